@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{self, code, doc, paragraphs};
 use super::types::{Imports, Version, ident};
 use crate::analyse::Direction;
-use crate::ir::{Constant, Enum, Field, Origin, Shape, Struct, Type, TypeDef, TypeId, Union};
+use crate::ir::{Constant, Enum, Field, Origin, Shape, Struct, TypeDef, TypeId, Union};
 
 /// How a field is kept and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -70,6 +70,11 @@ impl Names {
         &self.endpoints[operation]
     }
 
+    /// Whether an endpoint of this name exists.
+    pub fn has_endpoint(&self, name: &str) -> bool {
+        self.endpoints.iter().any(|e| e == name)
+    }
+
     /// The module of `endpoints` that an operation stands in.
     pub fn module(&self, operation: usize) -> &str {
         &self.modules[operation]

@@ -1,0 +1,277 @@
+//! Errors that a person can act on: where, what, why it matters, and what to type.
+
+use std::fmt;
+use std::path::Path;
+
+/// A pointer longer than this many characters is shown with its middle left out.
+const LONGEST_POINTER: usize = 240;
+
+/// One thing that is wrong, and where.
+///
+/// ```
+/// use intercom_generator::diagnostic::Diagnostic;
+///
+/// let diagnostic = Diagnostic::new("`$ref` points to no schema: `#/components/schemas/note`")
+///     .file("spec/2.11.yaml")
+///     .line(42)
+///     .pointer("/components/schemas/note_list/properties/data/items")
+///     .why("the type of this field would be unknown")
+///     .remedy("add the schema in spec/corrections.yaml");
+/// assert!(diagnostic.to_string().contains("spec/2.11.yaml:42"));
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use = "a diagnostic does nothing until it is returned or printed"]
+pub struct Diagnostic {
+    /// The file that has to be looked at.
+    pub file: Option<Box<Path>>,
+    /// Line in `file`, counted from 1.
+    pub line: Option<usize>,
+    /// JSON pointer of the node in the document.
+    pub pointer: Option<Box<str>>,
+    /// What is wrong, in one sentence.
+    pub what: String,
+    /// Why that matters.
+    pub why: Option<String>,
+    /// What to do about it, if possible as something to type.
+    pub remedy: Option<String>,
+}
+
+impl Diagnostic {
+    /// A diagnostic that says what is wrong and, so far, nothing else.
+    pub fn new(what: impl Into<String>) -> Self {
+        Self {
+            file: None,
+            line: None,
+            pointer: None,
+            what: what.into(),
+            why: None,
+            remedy: None,
+        }
+    }
+
+    /// Names the file.
+    pub fn file(mut self, file: impl AsRef<Path>) -> Self {
+        self.file = Some(file.as_ref().into());
+        self
+    }
+
+    /// Names the line, counted from 1.
+    pub fn line(mut self, line: usize) -> Self {
+        self.line = Some(line);
+        self
+    }
+
+    /// Names the node by its JSON pointer.
+    pub fn pointer(mut self, pointer: impl Into<String>) -> Self {
+        self.pointer = Some(pointer.into().into());
+        self
+    }
+
+    /// Says why it matters.
+    pub fn why(mut self, why: impl Into<String>) -> Self {
+        self.why = Some(why.into());
+        self
+    }
+
+    /// Says what to do.
+    pub fn remedy(mut self, remedy: impl Into<String>) -> Self {
+        self.remedy = Some(remedy.into());
+        self
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "error: {}", Printable(&self.what))?;
+        if let Some(file) = &self.file {
+            write!(f, "\n  --> {}", Printable(&file.display().to_string()))?;
+            if let Some(line) = self.line {
+                write!(f, ":{line}")?;
+            }
+        }
+        if let Some(pointer) = &self.pointer {
+            let shown = if pointer.is_empty() {
+                "the whole document"
+            } else {
+                pointer
+            };
+            write!(f, "\n   at: {}", Printable(&shortened(shown)))?;
+        }
+        if let Some(why) = &self.why {
+            write!(f, "\n  why: {}", Printable(why))?;
+        }
+        if let Some(remedy) = &self.remedy {
+            write!(f, "\n   do: {}", Printable(remedy))?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostic {}
+
+/// Several diagnostics, in the order in which they were found.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Diagnostics(Vec<Diagnostic>);
+
+impl Diagnostics {
+    /// No diagnostics yet.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.0.push(diagnostic);
+    }
+
+    /// Whether nothing is wrong.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// How many there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Iterates over them.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.0.iter()
+    }
+
+    /// `Ok(value)` when nothing is wrong.
+    ///
+    /// # Errors
+    /// Itself, when it holds at least one diagnostic.
+    pub fn or_ok<T>(self, value: T) -> Result<T, Self> {
+        if self.is_empty() {
+            Ok(value)
+        } else {
+            Err(self)
+        }
+    }
+}
+
+impl fmt::Display for Diagnostics {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (index, diagnostic) in self.0.iter().enumerate() {
+            if index > 0 {
+                f.write_str("\n\n")?;
+            }
+            diagnostic.fmt(f)?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Diagnostics {}
+
+impl From<Diagnostic> for Diagnostics {
+    fn from(diagnostic: Diagnostic) -> Self {
+        Self(vec![diagnostic])
+    }
+}
+
+impl Extend<Diagnostic> for Diagnostics {
+    fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, iter: T) {
+        self.0.extend(iter);
+    }
+}
+
+impl FromIterator<Diagnostic> for Diagnostics {
+    fn from_iter<T: IntoIterator<Item = Diagnostic>>(iter: T) -> Self {
+        Self(iter.into_iter().collect())
+    }
+}
+
+impl IntoIterator for Diagnostics {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
+}
+
+impl<'a> IntoIterator for &'a Diagnostics {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.iter()
+    }
+}
+
+/// Text from a document must not be able to steer the terminal it is printed on.
+struct Printable<'a>(&'a str);
+
+impl fmt::Display for Printable<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        use fmt::Write as _;
+        for c in self.0.chars() {
+            let steers = (c.is_control() && c != '\n')
+                || matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+            if steers {
+                write!(f, "{}", c.escape_unicode())?;
+            } else {
+                f.write_char(c)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+fn shortened(pointer: &str) -> String {
+    let length = pointer.chars().count();
+    if length <= LONGEST_POINTER {
+        return pointer.to_owned();
+    }
+    let half = LONGEST_POINTER / 2;
+    let head: String = pointer.chars().take(half).collect();
+    let tail: String = pointer.chars().skip(length - half).collect();
+    format!("{head} … {tail}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shows_where_what_why_and_what_to_do() {
+        let diagnostic = Diagnostic::new("`type` is missing")
+            .file("spec/a.yaml")
+            .line(7)
+            .pointer("/components/schemas/a")
+            .why("nothing can be generated")
+            .remedy("add `type: object`");
+        assert_eq!(
+            diagnostic.to_string(),
+            "error: `type` is missing\n  --> spec/a.yaml:7\n   at: /components/schemas/a\n  \
+             why: nothing can be generated\n   do: add `type: object`"
+        );
+    }
+
+    #[test]
+    fn a_name_cannot_steer_the_terminal() {
+        let shown = Diagnostic::new("bad name \u{1b}[2J\u{202e}").to_string();
+        assert_eq!(shown, "error: bad name \\u{1b}[2J\\u{202e}");
+    }
+
+    #[test]
+    fn a_very_long_pointer_is_shortened_in_the_middle() {
+        let shown = Diagnostic::new("deep")
+            .pointer("/a".repeat(10_000))
+            .to_string();
+        assert!(shown.len() < 400, "{shown}");
+    }
+
+    #[test]
+    fn diagnostics_are_an_error_only_when_there_are_some() {
+        assert_eq!(Diagnostics::new().or_ok(1), Ok(1));
+        let one = Diagnostics::from(Diagnostic::new("x"));
+        assert_eq!(one.clone().or_ok(1), Err(one));
+    }
+}

@@ -1,0 +1,211 @@
+//! Checks that a document has the shape of OpenAPI 3.0, before it is read as such.
+//!
+//! The object model reports a mismatch without its place, and tries the alternatives of every
+//! level above it in turn, which takes exponential time in a deep document. So everything that
+//! could make it fail is found here first, each with its pointer.
+
+use serde_json::{Map, Value};
+
+use super::locate::escape;
+use super::node::{Kind, Shape};
+use super::project::is_extension;
+
+/// No real description comes near this; it bounds every recursion over a document.
+const DEEPEST: usize = 160;
+
+/// A place that is not as OpenAPI 3.0 wants it.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Complaint {
+    pub(crate) pointer: String,
+    pub(crate) what: String,
+    pub(crate) remedy: &'static str,
+}
+
+/// Everything that is wrong with the shape of `document`.
+pub(crate) fn check(document: &Value) -> Vec<Complaint> {
+    let mut checker = Checker {
+        found: Vec::new(),
+        pointer: String::new(),
+        depth: 0,
+    };
+    checker.edition(document);
+    if checker.found.is_empty() {
+        checker.node(Kind::Document, document, "");
+    }
+    checker.found
+}
+
+struct Checker {
+    found: Vec<Complaint>,
+    pointer: String,
+    depth: usize,
+}
+
+impl Checker {
+    fn complain(&mut self, what: impl Into<String>, remedy: &'static str) {
+        self.found.push(Complaint {
+            pointer: self.pointer.clone(),
+            what: what.into(),
+            remedy,
+        });
+    }
+
+    fn edition(&mut self, document: &Value) {
+        let Value::Object(map) = document else {
+            let what = format!("the document is {}, not a mapping", kind_of(document));
+            return self.complain(what, "an OpenAPI document begins with `openapi: 3.0.x`");
+        };
+        let remedy = "convert the description to OpenAPI 3.0";
+        match map.get("openapi") {
+            Some(Value::String(edition)) if edition.starts_with("3.0.") || edition == "3.0" => {}
+            Some(edition) => {
+                let what = format!("this is OpenAPI {edition}, and only 3.0 is understood");
+                self.within("openapi", |this| this.complain(what, remedy));
+            }
+            None if map.contains_key("swagger") => {
+                self.complain(
+                    "this is Swagger, and only OpenAPI 3.0 is understood",
+                    remedy,
+                );
+            }
+            None => self.complain(
+                "this is no OpenAPI document: the key `openapi` is missing",
+                remedy,
+            ),
+        }
+    }
+
+    fn node(&mut self, kind: Kind, value: &Value, parent: &str) {
+        let Value::Object(map) = value else {
+            let what = format!(
+                "a {} belongs here, and this is {}",
+                kind.name(),
+                kind_of(value)
+            );
+            return self.complain(what, "write a mapping here");
+        };
+        if kind == Kind::Callback {
+            return self.children(map, Kind::PathItem, kind);
+        }
+        for (key, value) in map {
+            let Some(field) = kind.field(key) else {
+                continue;
+            };
+            self.within(key, |this| this.field(field.shape, value, kind));
+        }
+        if !map.contains_key("$ref") {
+            if matches!(kind, Kind::Parameter | Kind::Header) {
+                self.parameter(kind, map);
+            }
+            for field in kind.fields().iter().filter(|field| field.needed) {
+                if !map.contains_key(field.key) {
+                    let what = format!("the {} {parent}has no `{}`", kind.name(), field.key);
+                    self.complain(what, "add it");
+                }
+            }
+        }
+    }
+
+    fn parameter(&mut self, kind: Kind, map: &Map<String, Value>) {
+        if map.contains_key("schema") == map.contains_key("content") {
+            let what = format!("the {} needs either `schema` or `content`", kind.name());
+            self.complain(what, "say what its values are, once");
+        }
+        let places = ["path", "query", "header", "cookie"];
+        if let Some(Value::String(place)) = map.get("in")
+            && !places.contains(&place.as_str())
+        {
+            let what = format!("no parameter of OpenAPI 3.0 is in `{place}`");
+            self.within("in", |this| {
+                this.complain(what, "use path, query, header or cookie")
+            });
+        }
+    }
+
+    fn field(&mut self, shape: Shape, value: &Value, parent: Kind) {
+        let wanted = match (shape, value) {
+            (Shape::Any | Shape::Aside, _)
+            | (Shape::Text | Shape::Prose | Shape::Phrase, Value::String(_))
+            | (Shape::Flag | Shape::OneOrFlag(_), Value::Bool(_))
+            | (Shape::Number, Value::Number(_))
+            | (Shape::Values, Value::Array(_)) => return,
+            (Shape::Count, Value::Number(number)) if number.is_u64() => return,
+            (Shape::Names, Value::Array(list)) => return self.texts(list),
+            (Shape::TextMap | Shape::NamesToProse, Value::Object(map))
+                if map.values().all(Value::is_string) =>
+            {
+                return;
+            }
+            (Shape::One(kind), _) | (Shape::OneOrFlag(kind), Value::Object(_)) => {
+                return self.node(kind, value, "");
+            }
+            (Shape::Map(kind), Value::Object(map)) => return self.children(map, kind, parent),
+            (Shape::List(kind), Value::Array(list)) => {
+                for (index, value) in list.iter().enumerate() {
+                    self.within(&index.to_string(), |this| this.node(kind, value, ""));
+                }
+                return;
+            }
+            (Shape::Text | Shape::Prose | Shape::Phrase, _) => "a string",
+            (Shape::Flag, _) => "`true` or `false`",
+            (Shape::Number, _) => "a number",
+            (Shape::Count, _) => "a whole number, zero or more,",
+            (Shape::Names, _) => "a list of strings",
+            (Shape::Values | Shape::List(_), _) => "a list",
+            (Shape::TextMap | Shape::NamesToProse, _) => "a mapping from strings to strings",
+            (Shape::Map(_), _) => "a mapping",
+            (Shape::OneOrFlag(_), _) => "a mapping, `true` or `false`",
+        };
+        let what = format!("{wanted} belongs here, and this is {}", kind_of(value));
+        self.complain(what, "write what OpenAPI 3.0 allows at this place");
+    }
+
+    fn texts(&mut self, list: &[Value]) {
+        for (index, value) in list
+            .iter()
+            .enumerate()
+            .filter(|(_, value)| !value.is_string())
+        {
+            let what = format!("a string belongs here, and this is {}", kind_of(value));
+            self.within(&index.to_string(), |this| {
+                this.complain(what, "put it in quotes")
+            });
+        }
+    }
+
+    fn children(&mut self, map: &Map<String, Value>, kind: Kind, parent: Kind) {
+        for (key, value) in map {
+            if !is_extension(parent, kind, key) {
+                self.within(key, |this| this.node(kind, value, &format!("`{key}` ")));
+            }
+        }
+    }
+
+    fn within(&mut self, token: &str, work: impl FnOnce(&mut Self)) {
+        let length = self.pointer.len();
+        self.pointer.push('/');
+        self.pointer.push_str(&escape(token));
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            self.complain(
+                format!("this is nested more than {DEEPEST} levels deep"),
+                "move the inner levels to components and use `$ref`",
+            );
+        } else {
+            work(self);
+        }
+        self.depth -= 1;
+        self.pointer.truncate(length);
+    }
+}
+
+fn kind_of(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "empty (null)",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "a list",
+        Value::Object(_) => "a mapping",
+    }
+}

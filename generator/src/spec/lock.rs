@@ -1,0 +1,356 @@
+//! `spec/lock.toml`: where the descriptions come from, and which versions there are.
+
+use std::collections::HashSet;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+const HEADER: &str = "\
+# Where the descriptions come from. `cargo xtask fetch` writes `commit` and the digests; the rest is
+# written by hand. To add a version, add a [[version]] without `sha256` and run `cargo xtask fetch`.
+";
+
+/// The contents of `spec/lock.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Lock {
+    /// Where the vendor publishes its descriptions.
+    pub upstream: Upstream,
+    /// The versions, oldest first.
+    #[serde(rename = "version", default)]
+    pub versions: Vec<Version>,
+}
+
+/// Where the vendor publishes its descriptions.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Upstream {
+    /// URL of a git repository.
+    pub repository: String,
+    /// The commit that the facts were taken from: 40 hexadecimal digits.
+    pub commit: String,
+}
+
+/// One API version.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Version {
+    /// What people and the command line call it: `2.11`, `unstable`.
+    pub name: String,
+    /// The module and feature of the client crate: `v2_11`.
+    pub module: String,
+    /// The value of the `Intercom-Version` header.
+    pub header: String,
+    /// Further names that the command line takes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub aliases: Vec<String>,
+    /// Whether the vendor promises not to change it. The newest stable version is the client
+    /// crate's default.
+    pub stable: bool,
+    /// Path of the description in the vendor's repository.
+    pub path: String,
+    /// SHA-256 of the vendor's file in hexadecimal; absent until the version was fetched.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sha256: Option<String>,
+}
+
+impl Version {
+    /// Whether `name` is this version's name, module or an alias, in whatever casing.
+    #[must_use]
+    pub fn is_called(&self, name: &str) -> bool {
+        self.names().any(|own| own.eq_ignore_ascii_case(name))
+    }
+
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let own = [self.name.as_str(), self.module.as_str()];
+        own.into_iter()
+            .chain(self.aliases.iter().map(String::as_str))
+    }
+
+    /// The file of its facts: `spec/2.11.yaml` below `root`.
+    #[must_use]
+    pub fn file(&self, root: &Path) -> PathBuf {
+        root.join("spec").join(format!("{}.yaml", self.name))
+    }
+}
+
+impl Lock {
+    /// The path of the lock file below `root`.
+    #[must_use]
+    pub fn file(root: &Path) -> PathBuf {
+        root.join("spec").join("lock.toml")
+    }
+
+    /// Reads `spec/lock.toml` below `root`.
+    ///
+    /// # Errors
+    /// When the file cannot be read, is not TOML of this form, or contradicts itself.
+    pub fn read(root: &Path) -> Result<Self, Diagnostics> {
+        let file = Self::file(root);
+        let text = std::fs::read_to_string(&file).map_err(|error| {
+            Diagnostic::new(format!("cannot read the list of versions: {error}"))
+                .file(&file)
+                .why("it says which versions there are and where they come from")
+                .remedy("restore it: git restore spec/lock.toml")
+        })?;
+        Self::parse(&text, &file)
+    }
+
+    /// Parses the text of a lock file; `file` is only for the errors.
+    ///
+    /// # Errors
+    /// When `text` is not TOML of this form, or contradicts itself.
+    pub fn parse(text: &str, file: &Path) -> Result<Self, Diagnostics> {
+        let lock: Self = toml::from_str(text).map_err(|error| {
+            let offset = error.span().map_or(0, |span| span.start);
+            let before = text.get(..offset).unwrap_or_default();
+            Diagnostic::new(format!(
+                "the list of versions is not as expected: {}",
+                error.message()
+            ))
+            .file(file)
+            .line(before.matches('\n').count() + 1)
+            .why("it says which versions there are and where they come from")
+            .remedy("write it like the entries beside it")
+        })?;
+        let wrong: Diagnostics = lock
+            .complaints()
+            .into_iter()
+            .map(|(at, what, remedy)| {
+                let line = text
+                    .lines()
+                    .position(|line| line.contains(&at))
+                    .map_or(1, |line| line + 1);
+                Diagnostic::new(what).file(file).line(line).remedy(remedy)
+            })
+            .collect();
+        wrong.or_ok(lock)
+    }
+
+    /// The text of the lock file.
+    ///
+    /// # Errors
+    /// When TOML cannot express it; no lock that was read is like that.
+    pub fn to_text(&self) -> Result<String, Diagnostic> {
+        let body = toml::to_string(self)
+            .map_err(|error| Diagnostic::new(format!("cannot write the lock as TOML: {error}")))?;
+        Ok(format!("{HEADER}\n{body}"))
+    }
+
+    /// The version called `name`: its name, module or an alias, in whatever casing.
+    ///
+    /// # Errors
+    /// When there is none; the error lists those there are.
+    pub fn find(&self, name: &str) -> Result<&Version, Diagnostic> {
+        self.versions
+            .iter()
+            .find(|version| version.is_called(name))
+            .ok_or_else(|| {
+                let names: Vec<_> = self
+                    .versions
+                    .iter()
+                    .map(|version| version.name.as_str())
+                    .collect();
+                Diagnostic::new(format!("there is no version `{name}`"))
+                    .file("spec/lock.toml")
+                    .why("only the versions listed there can be generated or compared")
+                    .remedy(format!("use one of: {}", names.join(", ")))
+            })
+    }
+
+    /// The newest stable version: the one that the client crate enables by default.
+    #[must_use]
+    pub fn default_version(&self) -> Option<&Version> {
+        // By number, so that the order of the file does not decide and 2.9 is older than 2.10.
+        let number = |version: &&Version| -> Vec<u64> {
+            version
+                .name
+                .split('.')
+                .map(|part| part.parse().unwrap_or(0))
+                .collect()
+        };
+        self.versions
+            .iter()
+            .filter(|version| version.stable)
+            .max_by_key(number)
+    }
+
+    /// What contradicts itself: a text by which to find the line, what is wrong, what to do.
+    fn complaints(&self) -> Vec<(String, String, &'static str)> {
+        let mut found = Vec::new();
+        let mut complain =
+            |at: &str, what: String, remedy| found.push((at.to_owned(), what, remedy));
+        if !is_hex(&self.upstream.commit, 40) {
+            let what = format!("`{}` is no full commit id", self.upstream.commit);
+            complain("commit", what, "write all 40 hexadecimal digits");
+        }
+        if self.versions.is_empty() {
+            complain("", "no version is listed".to_owned(), "add a [[version]]");
+        }
+        let mut taken = HashSet::new();
+        for version in &self.versions {
+            let mut own: Vec<_> = version.names().map(str::to_ascii_lowercase).collect();
+            own.sort();
+            own.dedup();
+            for name in own {
+                if taken.contains(&name) {
+                    let what = format!("two versions are called `{name}`");
+                    complain(&version.name, what, "give every version names of its own");
+                }
+                taken.insert(name);
+            }
+            if !is_file_name(&version.name) {
+                let what = format!("`{}` cannot be the name of a file", version.name);
+                complain(&version.name, what, "use letters, digits, `.`, `-` and `_`");
+            }
+            if !is_module(&version.module) {
+                let what = format!("`{}` cannot be the name of a Rust module", version.module);
+                complain(
+                    &version.module,
+                    what,
+                    "use small letters, digits and `_`, such as `v2_11`",
+                );
+            }
+            if version.header.is_empty() || !version.header.bytes().all(|b| b.is_ascii_graphic()) {
+                let what = format!("`{}` cannot be the value of a header", version.header);
+                complain("header", what, "use visible ASCII characters");
+            }
+            if !is_inside(&version.path) {
+                let what = format!("`{}` is no path inside of a repository", version.path);
+                complain(
+                    &version.path,
+                    what,
+                    "write it relative, with `/`, without `..`",
+                );
+            }
+            if version
+                .sha256
+                .as_deref()
+                .is_some_and(|digest| !is_hex(digest, 64))
+            {
+                let what = format!("the digest of `{}` is no SHA-256", version.name);
+                complain(
+                    &version.name,
+                    what,
+                    "remove the line and run: cargo xtask fetch",
+                );
+            }
+        }
+        found
+    }
+}
+
+pub(crate) fn is_hex(text: &str, length: usize) -> bool {
+    text.len() == length && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'))
+}
+
+fn is_file_name(name: &str) -> bool {
+    let allowed = |b: u8| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_');
+    // These two files of `spec/` belong to the corrections and to our own words.
+    let ours = ["corrections", "docs"].contains(&name);
+    !name.is_empty() && !name.starts_with('.') && name.bytes().all(allowed) && !ours
+}
+
+fn is_module(name: &str) -> bool {
+    let first = name.bytes().next().is_some_and(|b| b.is_ascii_lowercase());
+    first
+        && name
+            .bytes()
+            .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
+        && syn::parse_str::<syn::Ident>(name).is_ok()
+}
+
+fn is_inside(path: &str) -> bool {
+    !path.is_empty()
+        && !path.contains(['\\', ':', '\0'])
+        && path.split('/').all(|part| !matches!(part, "" | "." | ".."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = r#"
+[upstream]
+repository = "https://example.com/x"
+commit = "0123456789abcdef0123456789abcdef01234567"
+
+[[version]]
+name = "2.10"
+module = "v2_10"
+header = "2.10"
+stable = true
+path = "a/2.10.yaml"
+
+[[version]]
+name = "2.9"
+module = "v2_9"
+header = "2.9"
+stable = true
+path = "a/2.9.yaml"
+
+[[version]]
+name = "unstable"
+module = "unstable"
+header = "Preview"
+aliases = ["preview"]
+stable = false
+path = "a/0.yaml"
+"#;
+
+    fn parse(text: &str) -> Result<Lock, Diagnostics> {
+        Lock::parse(text, Path::new("lock.toml"))
+    }
+
+    #[test]
+    fn reads_what_it_writes() {
+        let lock = parse(TEXT).unwrap();
+        assert_eq!(parse(&lock.to_text().unwrap()).unwrap(), lock);
+    }
+
+    #[test]
+    fn the_default_is_the_newest_stable_version_by_number() {
+        assert_eq!(parse(TEXT).unwrap().default_version().unwrap().name, "2.10");
+    }
+
+    #[test]
+    fn a_version_is_found_by_name_module_and_alias() {
+        let lock = parse(TEXT).unwrap();
+        for name in ["unstable", "Unstable", "Preview"] {
+            assert_eq!(lock.find(name).unwrap().name, "unstable");
+        }
+        assert_eq!(lock.find("v2_9").unwrap().name, "2.9");
+        let error = lock.find("3.0").unwrap_err().to_string();
+        assert!(error.contains("2.10, 2.9, unstable"), "{error}");
+    }
+
+    #[test]
+    fn contradictions_are_errors_with_their_line() {
+        for (from, to, part) in [
+            (
+                "module = \"v2_9\"",
+                "module = \"v2_10\"",
+                "two versions are called `v2_10`",
+            ),
+            (
+                "module = \"v2_9\"",
+                "module = \"loop\"",
+                "cannot be the name of a Rust module",
+            ),
+            ("a/2.9.yaml", "../2.9.yaml", "no path inside"),
+            (
+                "name = \"2.9\"",
+                "name = \"../x\"",
+                "cannot be the name of a file",
+            ),
+            ("234567\"", "\"", "no full commit id"),
+            ("stable = false", "stabel = false", "unknown field `stabel`"),
+        ] {
+            let error = parse(&TEXT.replacen(from, to, 1)).unwrap_err();
+            assert!(error.to_string().contains(part), "{error}");
+            assert!(error.iter().all(|one| one.line.is_some()));
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! The description side: facts per version, checked, corrected and ready to be lowered.
+//!
+//! `spec/lock.toml` lists the versions ([`lock`]), `spec/<version>.yaml` holds the interface facts of
+//! each ([`project`]), and [`Specs::load`] reads one, applies the corrections and checks it.
+
+mod check;
+mod load;
+mod locate;
+pub mod lock;
+mod node;
+mod normalise;
+mod parse;
+pub mod project;
+pub mod yaml;
+
+pub use load::{LoadedSpec, Location, Specs, load, load_document};
+pub use locate::escape;
+/// A node of a description. Its maps keep the order of the document.
+pub use serde_json::Value;

@@ -1,0 +1,202 @@
+//! YAML text to a value, strictly: duplicate keys, tags and non-finite numbers are errors.
+
+use std::fmt;
+use std::path::Path;
+
+use serde::de::{self, DeserializeSeed, MapAccess, SeqAccess, Visitor};
+use serde_json::{Map, Number, Value};
+
+use super::locate::Outline;
+use crate::diagnostic::Diagnostic;
+
+const DUPLICATE: &str = "duplicate key ";
+
+/// Decodes the bytes of a file as UTF-8, without a byte order mark.
+pub(crate) fn text(bytes: Vec<u8>, file: &Path) -> Result<String, Diagnostic> {
+    match String::from_utf8(bytes) {
+        Ok(text) => Ok(match text.strip_prefix('\u{feff}') {
+            Some(rest) => rest.to_owned(),
+            None => text,
+        }),
+        Err(error) => {
+            let valid = error.utf8_error().valid_up_to();
+            let line = error.as_bytes()[..valid]
+                .iter()
+                .filter(|byte| **byte == b'\n')
+                .count()
+                + 1;
+            Err(Diagnostic::new(format!(
+                "this is no UTF-8: byte {} cannot be read",
+                valid + 1
+            ))
+            .file(file)
+            .line(line)
+            .pointer("")
+            .why("a description is UTF-8 text")
+            .remedy("save the file as UTF-8, or fetch it anew: cargo xtask fetch"))
+        }
+    }
+}
+
+/// Parses one YAML (or JSON) document; `file` is only for the error.
+pub(crate) fn yaml(text: &str, file: &Path) -> Result<Value, Diagnostic> {
+    if text.trim().is_empty() {
+        return Err(Diagnostic::new("the file is empty")
+            .file(file)
+            .line(1)
+            .pointer("")
+            .why("there is nothing to generate from")
+            .remedy("restore it with `git restore`, or fetch it anew: cargo xtask fetch"));
+    }
+    Any.deserialize(serde_yaml::Deserializer::from_str(text))
+        .map_err(|error| explain(&error, text, file))
+}
+
+fn explain(error: &serde_yaml::Error, text: &str, file: &Path) -> Diagnostic {
+    let message = error.to_string();
+    let outline = Outline::new(text);
+    if message.contains(DUPLICATE)
+        && let Some((pointer, line)) = outline.first_duplicate()
+    {
+        return Diagnostic::new(format!("the key `{}` stands here twice", last(&pointer)))
+            .file(file)
+            .line(line)
+            .pointer(pointer)
+            .why("only one of the two could count, and YAML does not say which")
+            .remedy("remove one of them");
+    }
+    let line = error.location().map_or(1, |location| location.line());
+    let pointer = outline.pointer_before(line);
+    let diagnostic = if message.contains("recursion limit") {
+        Diagnostic::new("the document is nested too deeply")
+            .why("no real description comes near the limit of 128 levels")
+            .remedy("move the inner levels to components and use `$ref`")
+    } else if message.contains("more than one document") {
+        Diagnostic::new("the file holds more than one document")
+            .why("only one of them could be the description")
+            .remedy("split the file at the lines `---`")
+    } else {
+        Diagnostic::new(format!("this is not YAML that can be read: {message}"))
+            .why("nothing can be said about a document that does not parse")
+            .remedy("correct the syntax at this line")
+    };
+    diagnostic.file(file).line(line).pointer(pointer)
+}
+
+fn last(pointer: &str) -> String {
+    let token = pointer.rsplit('/').next().unwrap_or_default();
+    token.replace("~1", "/").replace("~0", "~")
+}
+
+/// Reads any YAML value.
+struct Any;
+
+impl<'de> DeserializeSeed<'de> for Any {
+    type Value = Value;
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for Any {
+    type Value = Value;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a mapping, a list or a scalar, without a tag")
+    }
+
+    fn visit_unit<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    /// What an empty document holds.
+    fn visit_none<E>(self) -> Result<Value, E> {
+        Ok(Value::Null)
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<Value, E> {
+        Ok(Value::Bool(value))
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<Value, E> {
+        Ok(Value::Number(value.into()))
+    }
+
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
+        Number::from_f64(value)
+            .map(Value::Number)
+            .ok_or_else(|| E::custom("`.inf` and `.nan` are no numbers in JSON"))
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<Value, E> {
+        Ok(Value::String(value.to_owned()))
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<Value, E> {
+        Ok(Value::String(value))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let mut list = Vec::new();
+        while let Some(value) = access.next_element_seed(Any)? {
+            list.push(value);
+        }
+        Ok(Value::Array(list))
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut access: A) -> Result<Value, A::Error> {
+        let mut map = Map::new();
+        while let Some(key) = access.next_key_seed(Key)? {
+            if map.contains_key(&key) {
+                return Err(de::Error::custom(format!("{DUPLICATE}`{key}`")));
+            }
+            let value = access.next_value_seed(Any)?;
+            map.insert(key, value);
+        }
+        Ok(Value::Object(map))
+    }
+}
+
+/// Reads the key of a mapping: a scalar, taken as text (`200:` is the key `200`).
+struct Key;
+
+impl<'de> DeserializeSeed<'de> for Key {
+    type Value = String;
+
+    fn deserialize<D: de::Deserializer<'de>>(self, deserializer: D) -> Result<String, D::Error> {
+        deserializer.deserialize_any(self)
+    }
+}
+
+impl Visitor<'_> for Key {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key that is a string")
+    }
+
+    fn visit_str<E>(self, value: &str) -> Result<String, E> {
+        Ok(value.to_owned())
+    }
+
+    fn visit_string<E>(self, value: String) -> Result<String, E> {
+        Ok(value)
+    }
+
+    fn visit_i64<E>(self, value: i64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_u64<E>(self, value: u64) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+
+    fn visit_bool<E>(self, value: bool) -> Result<String, E> {
+        Ok(value.to_string())
+    }
+}
