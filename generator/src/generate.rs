@@ -75,12 +75,21 @@ pub fn generate(root: &Path) -> Result<Generated, Diagnostics> {
             let loading = begin.elapsed();
             let begin = Instant::now();
             let compiled = compile_version(&loaded, version)?;
-            Ok((compiled, Stages { loading, passes: begin.elapsed() }))
+            Ok((
+                compiled,
+                Stages {
+                    loading,
+                    passes: begin.elapsed(),
+                },
+            ))
         })
         .collect();
     let mut problems = Diagnostics::default();
     let mut versions = Vec::new();
-    let mut stages = Stages { loading: opened, passes: Duration::ZERO };
+    let mut stages = Stages {
+        loading: opened,
+        passes: Duration::ZERO,
+    };
     for result in results {
         match result {
             Ok((compiled, spent)) => {
@@ -100,7 +109,11 @@ pub fn generate(root: &Path) -> Result<Generated, Diagnostics> {
         ("emit and format", begin.elapsed()),
         ("all, side by side", start.elapsed()),
     ];
-    Ok(Generated { files, versions, timings })
+    Ok(Generated {
+        files,
+        versions,
+        timings,
+    })
 }
 
 struct Stages {
@@ -114,34 +127,64 @@ struct Stages {
 ///
 /// What the version has wrong.
 pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compiled, Diagnostics> {
-    let info = VersionInfo { name: &version.name, module: &version.module, header: &version.header };
+    let info = VersionInfo {
+        name: &version.name,
+        module: &version.module,
+        header: &version.header,
+    };
     let (api, analysis, names) = compile(loaded, info)?;
-    let count = |pointer: &str| loaded.value.pointer(pointer).and_then(|v| v.as_object()).map_or(0, |m| m.len());
+    let count = |pointer: &str| {
+        loaded
+            .value
+            .pointer(pointer)
+            .and_then(|v| v.as_object())
+            .map_or(0, |m| m.len())
+    };
     let tally = Tally {
         operations_in: count_operations(&loaded.value),
         operations_out: api.operations.len(),
         schemas_in: count("/components/schemas"),
         schemas_out: api.components,
-        inline: api.types[api.components..].iter().filter(|t| !matches!(t.shape, Shape::Alias(_))).count(),
+        inline: api.types[api.components..]
+            .iter()
+            .filter(|t| !matches!(t.shape, Shape::Alias(_)))
+            .count(),
     };
     if tally.operations_in != tally.operations_out || tally.schemas_in != tally.schemas_out {
         return Err(loaded
-            .diagnostic("", format!(
-                "{} of {} operations and {} of {} schemas came out",
-                tally.operations_out, tally.operations_in, tally.schemas_out, tally.schemas_in
-            ))
+            .diagnostic(
+                "",
+                format!(
+                    "{} of {} operations and {} of {} schemas came out",
+                    tally.operations_out, tally.operations_in, tally.schemas_out, tally.schemas_in
+                ),
+            )
             .why("something of the description would be missing from the client")
             .remedy("this is a defect of the generator: report it with the description")
             .into());
     }
-    Ok(Compiled { api, analysis, names, version: version.clone(), tally })
+    Ok(Compiled {
+        api,
+        analysis,
+        names,
+        version: version.clone(),
+        tally,
+    })
 }
 
 fn count_operations(document: &crate::spec::Value) -> usize {
-    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "patch", "head", "options", "trace"];
+    const METHODS: [&str; 8] = [
+        "get", "put", "post", "delete", "patch", "head", "options", "trace",
+    ];
     let paths = document.pointer("/paths").and_then(|v| v.as_object());
-    let items = paths.into_iter().flat_map(|paths| paths.values()).filter_map(|item| item.as_object());
-    items.flat_map(|item| item.keys()).filter(|key| METHODS.contains(&key.as_str())).count()
+    let items = paths
+        .into_iter()
+        .flat_map(|paths| paths.values())
+        .filter_map(|item| item.as_object());
+    items
+        .flat_map(|item| item.keys())
+        .filter(|key| METHODS.contains(&key.as_str()))
+        .count()
 }
 
 /// The passes before emission, for any document.
@@ -149,9 +192,17 @@ fn count_operations(document: &crate::spec::Value) -> usize {
 /// # Errors
 ///
 /// What the document has wrong.
-pub fn compile(loaded: &LoadedSpec, info: VersionInfo<'_>) -> Result<(Api, Analysis, Names), Diagnostics> {
+pub fn compile(
+    loaded: &LoadedSpec,
+    info: VersionInfo<'_>,
+) -> Result<(Api, Analysis, Names), Diagnostics> {
     let mut api = lower::lower(&loaded.openapi, info).map_err(|problems| {
-        let all = problems.into_iter().map(|p| loaded.diagnostic(&p.pointer, p.what).why(p.why).remedy(p.remedy));
+        let all = problems.into_iter().map(|p| {
+            loaded
+                .diagnostic(&p.pointer, p.what)
+                .why(p.why)
+                .remedy(p.remedy)
+        });
         all.collect::<Diagnostics>()
     })?;
     let analysis = analyse::analyse(&mut api);
@@ -160,10 +211,18 @@ pub fn compile(loaded: &LoadedSpec, info: VersionInfo<'_>) -> Result<(Api, Analy
 }
 
 fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, Diagnostics> {
-    let jobs: Vec<(&Compiled, emit::Job)> =
-        versions.iter().flat_map(|c| emit::jobs(&c.api, &c.names).into_iter().map(move |job| (c, job))).collect();
-    let texts: Vec<Result<(String, String), String>> =
-        jobs.par_iter().map(|(c, job)| emit::run(job, &c.api, &c.analysis, &c.names)).collect();
+    let jobs: Vec<(&Compiled, emit::Job)> = versions
+        .iter()
+        .flat_map(|c| {
+            emit::jobs(&c.api, &c.names)
+                .into_iter()
+                .map(move |job| (c, job))
+        })
+        .collect();
+    let texts: Vec<Result<(String, String), String>> = jobs
+        .par_iter()
+        .map(|(c, job)| emit::run(job, &c.api, &c.analysis, &c.names))
+        .collect();
     let mut files = FileSet::default();
     let mut problems = Diagnostics::default();
     for text in texts {
@@ -187,7 +246,10 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
             api: &c.api,
             names: &c.names,
             paging: &c.analysis.paging,
-            is_default: specs.lock.default_version().is_some_and(|d| d.name == c.version.name),
+            is_default: specs
+                .lock
+                .default_version()
+                .is_some_and(|d| d.name == c.version.name),
         })
         .collect();
     for (path, text) in emit::crate_files(root, &listed)? {

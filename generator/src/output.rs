@@ -50,8 +50,16 @@ impl fmt::Display for Drift {
         match self {
             Self::Missing(file) => write!(f, "{file} is missing"),
             Self::Stale(file) => write!(f, "{file} does not belong here"),
-            Self::Differs { file, line, found, expected } => {
-                write!(f, "{file}:{line} differs\n  found:    {found}\n  expected: {expected}")
+            Self::Differs {
+                file,
+                line,
+                found,
+                expected,
+            } => {
+                write!(
+                    f,
+                    "{file}:{line} differs\n  found:    {found}\n  expected: {expected}"
+                )
             }
         }
     }
@@ -66,16 +74,22 @@ impl FileSet {
     pub fn add(&mut self, path: String, text: String) -> Result<(), Diagnostic> {
         if let Some(before) = self.files.insert(path.clone(), text) {
             self.files.insert(path.clone(), before);
-            return Err(Diagnostic::new(format!("two generated files are both called `{path}`"))
-                .why("one of them would be lost")
-                .remedy("rename one of the schemas or tags behind them in spec/corrections.yaml"));
+            return Err(
+                Diagnostic::new(format!("two generated files are both called `{path}`"))
+                    .why("one of them would be lost")
+                    .remedy(
+                        "rename one of the schemas or tags behind them in spec/corrections.yaml",
+                    ),
+            );
         }
         Ok(())
     }
 
     /// The files in order of their paths.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.files.iter().map(|(path, text)| (path.as_str(), text.as_str()))
+        self.files
+            .iter()
+            .map(|(path, text)| (path.as_str(), text.as_str()))
     }
 
     /// How many files there are.
@@ -98,14 +112,24 @@ impl FileSet {
     /// # Errors
     ///
     /// The folder cannot be read.
-    pub fn check(&self, folder: &Path, ours: &dyn Fn(&str) -> bool) -> Result<Vec<Drift>, Diagnostics> {
+    pub fn check(
+        &self,
+        folder: &Path,
+        ours: &dyn Fn(&str) -> bool,
+    ) -> Result<Vec<Drift>, Diagnostics> {
         let mut drift = Vec::new();
         for (path, text) in &self.files {
             match fs::read(folder.join(path)) {
-                Err(e) if e.kind() == io::ErrorKind::NotFound => drift.push(Drift::Missing(path.clone())),
+                Err(e) if e.kind() == io::ErrorKind::NotFound => {
+                    drift.push(Drift::Missing(path.clone()))
+                }
                 Err(e) => return Err(unusable(&folder.join(path), "read", &e)),
                 Ok(found) if found == text.as_bytes() => {}
-                Ok(found) => drift.push(first_difference(path, &String::from_utf8_lossy(&found), text)),
+                Ok(found) => drift.push(first_difference(
+                    path,
+                    &String::from_utf8_lossy(&found),
+                    text,
+                )),
             }
         }
         let stale = self.stale(folder, ours)?;
@@ -120,7 +144,11 @@ impl FileSet {
     /// # Errors
     ///
     /// A file or folder cannot be read, written or deleted.
-    pub fn write(&self, folder: &Path, ours: &dyn Fn(&str) -> bool) -> Result<Written, Diagnostics> {
+    pub fn write(
+        &self,
+        folder: &Path,
+        ours: &dyn Fn(&str) -> bool,
+    ) -> Result<Written, Diagnostics> {
         let mut written = Written::default();
         let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
         for (path, text) in &self.files {
@@ -158,7 +186,11 @@ impl FileSet {
     }
 
     /// Files of `folder` that do not belong to the set.
-    fn stale(&self, folder: &Path, ours: &dyn Fn(&str) -> bool) -> Result<Vec<String>, Diagnostics> {
+    fn stale(
+        &self,
+        folder: &Path,
+        ours: &dyn Fn(&str) -> bool,
+    ) -> Result<Vec<String>, Diagnostics> {
         let mut stale = Vec::new();
         let mut folders = vec![String::new()];
         while let Some(below) = folders.pop() {
@@ -170,8 +202,14 @@ impl FileSet {
             for entry in entries {
                 let entry = entry.map_err(|e| unusable(&at, "read", &e))?;
                 let name = entry.file_name().to_string_lossy().into_owned();
-                let path = if below.is_empty() { name } else { format!("{below}/{name}") };
-                let kind = entry.file_type().map_err(|e| unusable(&entry.path(), "read", &e))?;
+                let path = if below.is_empty() {
+                    name
+                } else {
+                    format!("{below}/{name}")
+                };
+                let kind = entry
+                    .file_type()
+                    .map_err(|e| unusable(&entry.path(), "read", &e))?;
                 if kind.is_dir() {
                     // A build may have been run inside of the crate.
                     if path != "target" {
@@ -230,7 +268,8 @@ mod tests {
     fn set(files: &[(&str, &str)]) -> FileSet {
         let mut set = FileSet::default();
         for (path, text) in files {
-            set.add((*path).to_owned(), (*text).to_owned()).expect("paths differ");
+            set.add((*path).to_owned(), (*text).to_owned())
+                .expect("paths differ");
         }
         set
     }
@@ -240,19 +279,41 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder");
         let set = set(&[("a.rs", "a\n"), ("b/c.rs", "c\n")]);
         let first = set.write(dir.path(), &|_| true).expect("written");
-        assert_eq!(first, Written { changed: 2, unchanged: 0, deleted: 0 });
-        let time = |p: &str| fs::metadata(dir.path().join(p)).and_then(|m| m.modified()).expect("a time");
+        assert_eq!(
+            first,
+            Written {
+                changed: 2,
+                unchanged: 0,
+                deleted: 0
+            }
+        );
+        let time = |p: &str| {
+            fs::metadata(dir.path().join(p))
+                .and_then(|m| m.modified())
+                .expect("a time")
+        };
         let before = (time("a.rs"), time("b/c.rs"));
         let second = set.write(dir.path(), &|_| true).expect("written");
-        assert_eq!(second, Written { changed: 0, unchanged: 2, deleted: 0 });
+        assert_eq!(
+            second,
+            Written {
+                changed: 0,
+                unchanged: 2,
+                deleted: 0
+            }
+        );
         assert_eq!(before, (time("a.rs"), time("b/c.rs")));
     }
 
     #[test]
     fn what_no_longer_belongs_is_deleted_with_its_folder() {
         let dir = tempfile::tempdir().expect("a folder");
-        set(&[("a.rs", "a"), ("old/b.rs", "b")]).write(dir.path(), &|_| true).expect("written");
-        let written = set(&[("a.rs", "a")]).write(dir.path(), &|_| true).expect("written");
+        set(&[("a.rs", "a"), ("old/b.rs", "b")])
+            .write(dir.path(), &|_| true)
+            .expect("written");
+        let written = set(&[("a.rs", "a")])
+            .write(dir.path(), &|_| true)
+            .expect("written");
         assert_eq!(written.deleted, 1);
         assert!(!dir.path().join("old").exists());
     }
@@ -261,7 +322,9 @@ mod tests {
     fn files_of_others_are_left_alone() {
         let dir = tempfile::tempdir().expect("a folder");
         fs::write(dir.path().join("theirs.txt"), "x").expect("written");
-        let written = set(&[("a.rs", "a")]).write(dir.path(), &|p| p.ends_with(".rs")).expect("written");
+        let written = set(&[("a.rs", "a")])
+            .write(dir.path(), &|p| p.ends_with(".rs"))
+            .expect("written");
         assert_eq!(written.deleted, 0);
         assert!(dir.path().join("theirs.txt").exists());
     }
@@ -271,13 +334,26 @@ mod tests {
         let dir = tempfile::tempdir().expect("a folder");
         fs::write(dir.path().join("a.rs"), "one\ntwo\n").expect("written");
         fs::write(dir.path().join("b.rs"), "").expect("written");
-        let drift = set(&[("a.rs", "one\n2\n"), ("c.rs", "")]).check(dir.path(), &|_| true).expect("checked");
-        assert_eq!(drift, [
-            Drift::Differs { file: "a.rs".into(), line: 2, found: "two".into(), expected: "2".into() },
-            Drift::Missing("c.rs".into()),
-            Drift::Stale("b.rs".into()),
-        ]);
-        assert_eq!(fs::read_to_string(dir.path().join("a.rs")).expect("read"), "one\ntwo\n");
+        let drift = set(&[("a.rs", "one\n2\n"), ("c.rs", "")])
+            .check(dir.path(), &|_| true)
+            .expect("checked");
+        assert_eq!(
+            drift,
+            [
+                Drift::Differs {
+                    file: "a.rs".into(),
+                    line: 2,
+                    found: "two".into(),
+                    expected: "2".into()
+                },
+                Drift::Missing("c.rs".into()),
+                Drift::Stale("b.rs".into()),
+            ]
+        );
+        assert_eq!(
+            fs::read_to_string(dir.path().join("a.rs")).expect("read"),
+            "one\ntwo\n"
+        );
     }
 
     #[test]

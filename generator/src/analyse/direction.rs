@@ -27,14 +27,26 @@ impl Direction {
 pub(super) fn directions(api: &Api) -> Vec<Direction> {
     let mut directions = vec![Direction::default(); api.types.len()];
     for operation in &api.operations {
-        let sent = operation.parameters.iter().map(|p| &p.ty).chain(operation.body.iter().map(|b| &b.ty));
+        let sent = operation
+            .parameters
+            .iter()
+            .map(|p| &p.ty)
+            .chain(operation.body.iter().map(|b| &b.ty));
         for ty in sent {
-            walk(api, ty, &mut |id| !std::mem::replace(&mut directions[id.index()].request, true));
+            walk(api, ty, &mut |id| {
+                !std::mem::replace(&mut directions[id.index()].request, true)
+            });
         }
-        let answers = operation.responses.iter().map(|r| &r.answer).chain([&operation.answer]);
+        let answers = operation
+            .responses
+            .iter()
+            .map(|r| &r.answer)
+            .chain([&operation.answer]);
         for answer in answers {
             if let Answer::Json(ty) = answer {
-                walk(api, ty, &mut |id| !std::mem::replace(&mut directions[id.index()].response, true));
+                walk(api, ty, &mut |id| {
+                    !std::mem::replace(&mut directions[id.index()].response, true)
+                });
             }
         }
     }
@@ -56,7 +68,12 @@ fn walk(api: &Api, ty: &Type, enter: &mut dyn FnMut(TypeId) -> bool) {
 /// The types that a shape is made of.
 pub(super) fn parts(shape: &Shape) -> Vec<&Type> {
     match shape {
-        Shape::Struct(s) => s.fields.iter().map(|f| &f.ty).chain(&s.additional).collect(),
+        Shape::Struct(s) => s
+            .fields
+            .iter()
+            .map(|f| &f.ty)
+            .chain(&s.additional)
+            .collect(),
         Shape::Union(u) => u.branches.iter().map(|b| &b.ty).collect(),
         Shape::Alias(ty) => vec![ty],
         Shape::Enum(_) => Vec::new(),

@@ -8,7 +8,7 @@ mod recursion;
 mod union;
 
 pub use direction::Direction;
-pub use paging::{Cursor, Paging, PagesInfo};
+pub use paging::{Cursor, PagesInfo, Paging};
 
 use std::collections::HashSet;
 
@@ -40,6 +40,10 @@ pub fn analyse(api: &mut Api) -> Analysis {
     Analysis {
         direction: direction::directions(api),
         boxed: recursion::boxed_places(api),
-        paging: api.operations.iter().map(|o| paging::paging(api, o)).collect(),
+        paging: api
+            .operations
+            .iter()
+            .map(|o| paging::paging(api, o))
+            .collect(),
     }
 }

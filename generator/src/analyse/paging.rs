@@ -52,17 +52,30 @@ pub enum PagesInfo {
 
 /// How `operation` pages, if it does.
 pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
-    let Answer::Json(ty) = &operation.answer else { return None };
+    let Answer::Json(ty) = &operation.answer else {
+        return None;
+    };
     let answer = api.as_struct(ty)?;
     let (items, item) = items(api, answer)?;
     let has = |name: &str| answer.fields.iter().any(|f| f.name == name);
-    let pages = answer.fields.iter().any(|f| f.name == "pages" && api.resolve(&f.ty) == &Type::Runtime(RuntimeType::Pages));
+    let pages = answer
+        .fields
+        .iter()
+        .any(|f| f.name == "pages" && api.resolve(&f.ty) == &Type::Runtime(RuntimeType::Pages));
     let asks = |name: &str| {
-        operation.parameters.iter().any(|p| p.name == name && matches!(p.location, Location::Query(_)))
+        operation
+            .parameters
+            .iter()
+            .any(|p| p.name == name && matches!(p.location, Location::Query(_)))
     };
-    let in_body = operation.body.iter().filter(|b| b.kind == BodyKind::Json).any(|b| {
-        api.as_struct(&b.ty).is_some_and(|s| s.fields.iter().any(|f| f.name == "pagination"))
-    });
+    let in_body = operation
+        .body
+        .iter()
+        .filter(|b| b.kind == BodyKind::Json)
+        .any(|b| {
+            api.as_struct(&b.ty)
+                .is_some_and(|s| s.fields.iter().any(|f| f.name == "pagination"))
+        });
     let cursor = if in_body {
         Cursor::Body
     } else if asks("scroll_param") {
@@ -91,7 +104,13 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     if cursor == Cursor::Link && info == PagesInfo::Silent {
         return None;
     }
-    Some(Paging { cursor, items, item, info, total: has("total_count") })
+    Some(Paging {
+        cursor,
+        items,
+        item,
+        info,
+        total: has("total_count"),
+    })
 }
 
 /// The list that an answer is about: `data` or another list of objects, or the first list inside an object called
@@ -105,16 +124,28 @@ fn items(api: &Api, answer: &Struct) -> Option<(Vec<Vec<String>>, Type)> {
             _ => None,
         })
         .collect();
-    let preferred = lists.iter().find(|(name, _)| *name == "data").or_else(|| lists.first());
+    let preferred = lists
+        .iter()
+        .find(|(name, _)| *name == "data")
+        .or_else(|| lists.first());
     if let Some((first, item)) = preferred {
-        let others = lists.iter().filter(|(name, ty)| name != first && ty == item);
+        let others = lists
+            .iter()
+            .filter(|(name, ty)| name != first && ty == item);
         let names = std::iter::once(first).chain(others.map(|(name, _)| name));
-        return Some((names.map(|name| vec![(*name).to_owned()]).collect(), (*item).clone()));
+        return Some((
+            names.map(|name| vec![(*name).to_owned()]).collect(),
+            (*item).clone(),
+        ));
     }
     let data = answer.fields.iter().find(|f| f.name == "data")?;
-    let (name, item) = api.as_struct(&data.ty)?.fields.iter().find_map(|f| match api.resolve(&f.ty) {
-        Type::List(item) => Some((&f.name, item.as_ref().clone())),
-        _ => None,
-    })?;
+    let (name, item) =
+        api.as_struct(&data.ty)?
+            .fields
+            .iter()
+            .find_map(|f| match api.resolve(&f.ty) {
+                Type::List(item) => Some((&f.name, item.as_ref().clone())),
+                _ => None,
+            })?;
     Some((vec![vec!["data".to_owned(), name.clone()]], item))
 }

@@ -16,8 +16,13 @@ pub(super) fn simplify(api: &mut Api) {
             let branches = join_lists(api, index, distinct(api, branches));
             api.types[index].shape = match (branches.as_slice(), &api.types[index].shape) {
                 ([only], _) => Shape::Alias(only.ty.clone()),
-                (several, _) if several.iter().any(|b| b.ty == Type::Any) => Shape::Alias(Type::Any),
-                (_, Shape::Union(union)) => Shape::Union(Union { branches, ..union.clone() }),
+                (several, _) if several.iter().any(|b| b.ty == Type::Any) => {
+                    Shape::Alias(Type::Any)
+                }
+                (_, Shape::Union(union)) => Shape::Union(Union {
+                    branches,
+                    ..union.clone()
+                }),
                 (_, other) => other.clone(),
             };
         }
@@ -30,7 +35,12 @@ fn open_scalar_unions(api: &Api, branches: &[Branch]) -> Vec<Branch> {
     for branch in branches {
         match api.resolve(&branch.ty) {
             Type::Named(id) => match &api[*id].shape {
-                Shape::Union(inner) if inner.branches.iter().all(|b| matches!(b.ty, Type::Scalar(_))) => {
+                Shape::Union(inner)
+                    if inner
+                        .branches
+                        .iter()
+                        .all(|b| matches!(b.ty, Type::Scalar(_))) =>
+                {
                     out.extend(inner.branches.iter().cloned());
                 }
                 _ => out.push(branch.clone()),
@@ -44,7 +54,10 @@ fn open_scalar_unions(api: &Api, branches: &[Branch]) -> Vec<Branch> {
 fn distinct(api: &Api, branches: Vec<Branch>) -> Vec<Branch> {
     let mut out: Vec<Branch> = Vec::new();
     for branch in branches {
-        match out.iter_mut().find(|b| same_text(api, &b.ty, &branch.ty) || b.ty == branch.ty) {
+        match out
+            .iter_mut()
+            .find(|b| same_text(api, &b.ty, &branch.ty) || b.ty == branch.ty)
+        {
             // An open enum takes any text and names some; plain text takes any date.
             Some(known) if specific(api, &branch.ty) > specific(api, &known.ty) => *known = branch,
             Some(_) => {}
@@ -69,9 +82,12 @@ fn specific(api: &Api, ty: &Type) -> u8 {
 }
 
 fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch> {
-    let (lists, mut rest): (Vec<Branch>, Vec<Branch>) =
-        branches.into_iter().partition(|b| matches!(b.ty, Type::List(_)));
-    let Some(first) = lists.first().cloned() else { return rest };
+    let (lists, mut rest): (Vec<Branch>, Vec<Branch>) = branches
+        .into_iter()
+        .partition(|b| matches!(b.ty, Type::List(_)));
+    let Some(first) = lists.first().cloned() else {
+        return rest;
+    };
     if lists.len() == 1 {
         rest.push(first);
         return rest;
@@ -83,8 +99,12 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
     let def = &api.types[index];
     let origin = match &def.origin {
         Origin::Component(_) => Origin::Within(TypeId::new(index), vec![Step::Item]),
-        Origin::Within(id, steps) => Origin::Within(*id, [steps.as_slice(), &[Step::Item]].concat()),
-        Origin::Operation(at, steps) => Origin::Operation(*at, [steps.as_slice(), &[Step::Item]].concat()),
+        Origin::Within(id, steps) => {
+            Origin::Within(*id, [steps.as_slice(), &[Step::Item]].concat())
+        }
+        Origin::Operation(at, steps) => {
+            Origin::Operation(*at, [steps.as_slice(), &[Step::Item]].concat())
+        }
     };
     let union = TypeDef {
         origin,
@@ -93,11 +113,19 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
         docs: None,
         nullable: false,
         deprecated: false,
-        shape: Shape::Union(Union { branches: elements.collect(), tag: None, discriminator: None }),
+        shape: Shape::Union(Union {
+            branches: elements.collect(),
+            tag: None,
+            discriminator: None,
+        }),
     };
     let id = TypeId::new(api.types.len());
     api.types.push(union);
-    rest.push(Branch { ty: Type::List(Box::new(Type::Named(id))), title: None, ..first });
+    rest.push(Branch {
+        ty: Type::List(Box::new(Type::Named(id))),
+        title: None,
+        ..first
+    });
     rest
 }
 
@@ -117,45 +145,81 @@ pub(super) fn find_tags(api: &mut Api) {
 fn declared_tag(api: &Api, union: &Union) -> Option<Tag> {
     let (member, mapping) = union.discriminator.as_ref()?;
     let values = union.branches.iter().map(|branch| {
-        let mapped = mapping.iter().filter(|(_, id)| branch.ty == Type::Named(*id));
-        let mapped: Vec<Constant> = mapped.map(|(value, _)| Constant::String(value.clone())).collect();
-        if mapped.is_empty() { values_of(api, &branch.ty, member) } else { mapped }
+        let mapped = mapping
+            .iter()
+            .filter(|(_, id)| branch.ty == Type::Named(*id));
+        let mapped: Vec<Constant> = mapped
+            .map(|(value, _)| Constant::String(value.clone()))
+            .collect();
+        if mapped.is_empty() {
+            values_of(api, &branch.ty, member)
+        } else {
+            mapped
+        }
     });
-    Some(Tag { member: member.clone(), values: values.collect() })
+    Some(Tag {
+        member: member.clone(),
+        values: values.collect(),
+    })
 }
 
 fn found_tag(api: &Api, union: &Union) -> Option<Tag> {
-    let objects: Vec<&Branch> = union.branches.iter().filter(|b| !members(api, &b.ty).is_empty()).collect();
+    let objects: Vec<&Branch> = union
+        .branches
+        .iter()
+        .filter(|b| !members(api, &b.ty).is_empty())
+        .collect();
     if objects.len() < 2 {
         return None;
     }
     let mut candidates = members(api, &objects[0].ty);
     candidates.sort_by_key(|member| *member != "type");
     candidates.into_iter().find_map(|member| {
-        let values: Vec<Vec<Constant>> = union.branches.iter().map(|b| values_of(api, &b.ty, member)).collect();
-        let told = union.branches.iter().zip(&values).all(|(b, v)| !v.is_empty() || members(api, &b.ty).is_empty());
+        let values: Vec<Vec<Constant>> = union
+            .branches
+            .iter()
+            .map(|b| values_of(api, &b.ty, member))
+            .collect();
+        let told = union
+            .branches
+            .iter()
+            .zip(&values)
+            .all(|(b, v)| !v.is_empty() || members(api, &b.ty).is_empty());
         let all: Vec<&Constant> = values.iter().flatten().collect();
         let apart = all.iter().enumerate().all(|(i, v)| !all[..i].contains(v));
-        (told && apart).then(|| Tag { member: member.to_owned(), values })
+        (told && apart).then(|| Tag {
+            member: member.to_owned(),
+            values,
+        })
     })
 }
 
 /// The names of the members of every branch below a type, if it is an object.
 fn members<'a>(api: &'a Api, ty: &'a Type) -> Vec<&'a str> {
-    let Type::Named(id) = api.resolve(ty) else { return Vec::new() };
+    let Type::Named(id) = api.resolve(ty) else {
+        return Vec::new();
+    };
     match &api[*id].shape {
         Shape::Struct(s) => s.fields.iter().map(|f| f.name.as_str()).collect(),
-        Shape::Union(u) => u.branches.first().map(|b| members(api, &b.ty)).unwrap_or_default(),
+        Shape::Union(u) => u
+            .branches
+            .first()
+            .map(|b| members(api, &b.ty))
+            .unwrap_or_default(),
         _ => Vec::new(),
     }
 }
 
 /// The values that a member can have in an object of this type; none if they are not listed.
 fn values_of(api: &Api, ty: &Type, member: &str) -> Vec<Constant> {
-    let Type::Named(id) = api.resolve(ty) else { return Vec::new() };
+    let Type::Named(id) = api.resolve(ty) else {
+        return Vec::new();
+    };
     match &api[*id].shape {
         Shape::Struct(s) => {
-            let Some(field) = s.fields.iter().find(|f| f.name == member) else { return Vec::new() };
+            let Some(field) = s.fields.iter().find(|f| f.name == member) else {
+                return Vec::new();
+            };
             match (&field.constant, api.resolve(&field.ty)) {
                 (Some(constant), _) => vec![constant.clone()],
                 (None, Type::Named(id)) => match &api[*id].shape {
@@ -166,7 +230,11 @@ fn values_of(api: &Api, ty: &Type, member: &str) -> Vec<Constant> {
             }
         }
         Shape::Union(u) => {
-            let per_branch: Vec<Vec<Constant>> = u.branches.iter().map(|b| values_of(api, &b.ty, member)).collect();
+            let per_branch: Vec<Vec<Constant>> = u
+                .branches
+                .iter()
+                .map(|b| values_of(api, &b.ty, member))
+                .collect();
             if per_branch.iter().any(Vec::is_empty) {
                 return Vec::new();
             }

@@ -10,7 +10,13 @@ const WIDTH: usize = 92;
 
 /// `#[doc]` attributes, which the formatter prints as `///` lines.
 pub(super) fn doc(lines: &[String]) -> TokenStream {
-    let lines = lines.iter().map(|l| if l.is_empty() { String::new() } else { format!(" {l}") });
+    let lines = lines.iter().map(|l| {
+        if l.is_empty() {
+            String::new()
+        } else {
+            format!(" {l}")
+        }
+    });
     quote!(#(#[doc = #lines])*)
 }
 
@@ -47,7 +53,10 @@ pub(super) fn paragraphs(texts: impl IntoIterator<Item = String>) -> Vec<String>
 
 /// A value in a doc comment. Text of a description is data: nothing in it may end the code span.
 pub(super) fn code(text: &str) -> String {
-    let text: String = text.chars().map(|c| if c == '`' || c.is_control() { '\'' } else { c }).collect();
+    let text: String = text
+        .chars()
+        .map(|c| if c == '`' || c.is_control() { '\'' } else { c })
+        .collect();
     format!("`{text}`")
 }
 
@@ -93,7 +102,11 @@ fn facts(facts: &Facts, ty: &Type, constant: Option<&Constant>) -> Vec<String> {
         (None, Some(max)) => out.push(format!("At most {max}.")),
         (None, None) => {}
     }
-    let unit = if matches!(ty, Type::List(_)) { "elements" } else { "characters" };
+    let unit = if matches!(ty, Type::List(_)) {
+        "elements"
+    } else {
+        "characters"
+    };
     match (facts.at_least, facts.at_most) {
         (Some(min), Some(max)) => out.push(format!("{min} to {max} {unit}.")),
         (Some(min), None) => out.push(format!("At least {min} {unit}.")),

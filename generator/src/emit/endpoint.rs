@@ -6,7 +6,9 @@ use quote::quote;
 use super::docs::{self, code, doc, paragraphs};
 use super::types::{Imports, Version, ident};
 use crate::analyse::{Cursor, PagesInfo, Paging};
-use crate::ir::{Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Type};
+use crate::ir::{
+    Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Type,
+};
 
 /// What an endpoints file imports beside models.
 #[derive(Default)]
@@ -22,7 +24,8 @@ impl Version<'_> {
         let operation = &self.api.operations[index];
         let name = ident(self.names.endpoint(index));
         let mut fields = Vec::new();
-        let (mut arguments, mut assignments, mut setters, mut writes) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let (mut arguments, mut assignments, mut setters, mut writes) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for (at, parameter) in operation.parameters.iter().enumerate() {
             let wire = &parameter.name;
             if let Some(constant) = &parameter.constant {
@@ -36,9 +39,17 @@ impl Version<'_> {
                 _ => parameter.ty.clone(),
             };
             let rust = self.ty(&ty, &mut imports.models);
-            let as_id = if parameter.location == Location::Path { "id" } else { wire.as_str() };
+            let as_id = if parameter.location == Location::Path {
+                "id"
+            } else {
+                wire.as_str()
+            };
             let (argument, value) = self.argument(as_id, &ty, &field, &mut imports.models);
-            let docs = doc(&docs::parameter(parameter, place_name(parameter.location), self.api.resolve(&parameter.ty)));
+            let docs = doc(&docs::parameter(
+                parameter,
+                place_name(parameter.location),
+                self.api.resolve(&parameter.ty),
+            ));
             writes.push(write(parameter, &quote!(&self.#field)));
             if parameter.required {
                 fields.push(quote!(#docs pub #field: #rust,));
@@ -68,11 +79,23 @@ impl Version<'_> {
         let id = &operation.id;
         let path = &operation.path;
         let method = method(operation.method);
-        imports.runtime.extend(["Endpoint", "Method", "Operation", "Parts"]);
-        let parts = if writes.is_empty() { ident("_parts") } else { ident("parts") };
-        let paged = self.analysis.paging[index].as_ref().map(|p| self.paged(&name, p, &response, imports));
+        imports
+            .runtime
+            .extend(["Endpoint", "Method", "Operation", "Parts"]);
+        let parts = if writes.is_empty() {
+            ident("_parts")
+        } else {
+            ident("parts")
+        };
+        let paged = self.analysis.paging[index]
+            .as_ref()
+            .map(|p| self.paged(&name, p, &response, imports));
         let (default, new_docs, must_use) = if arguments.is_empty() {
-            (quote!(Default,), " The call, with nothing set.", Some(quote!(#[must_use])))
+            (
+                quote!(Default,),
+                " The call, with nothing set.",
+                Some(quote!(#[must_use])),
+            )
         } else {
             (quote!(), " The call, with what it needs.", None)
         };
@@ -115,20 +138,32 @@ impl Version<'_> {
     }
 
     fn multipart(&self, ty: &Type) -> TokenStream {
-        let Type::Named(id) = ty else { return quote!(parts.json(&self.body);) };
-        let Some(s) = self.api.as_struct(ty) else { return quote!(parts.json(&self.body);) };
+        let Type::Named(id) = ty else {
+            return quote!(parts.json(&self.body););
+        };
+        let Some(s) = self.api.as_struct(ty) else {
+            return quote!(parts.json(&self.body););
+        };
         let fields = s.fields.iter().enumerate().map(|(at, field)| {
             let wire = &field.name;
             let name = ident(self.names.member(*id, at));
             match field.ty {
-                Type::Scalar(crate::ir::Scalar::Binary) => quote!(form.file(#wire, &self.body.#name);),
+                Type::Scalar(crate::ir::Scalar::Binary) => {
+                    quote!(form.file(#wire, &self.body.#name);)
+                }
                 _ => quote!(form.text(#wire, &self.body.#name);),
             }
         });
         quote!(parts.multipart(|form| { #(#fields)* });)
     }
 
-    fn paged(&self, name: &Ident, paging: &Paging, response: &TokenStream, imports: &mut EndpointImports) -> TokenStream {
+    fn paged(
+        &self,
+        name: &Ident,
+        paging: &Paging,
+        response: &TokenStream,
+        imports: &mut EndpointImports,
+    ) -> TokenStream {
         imports.runtime.extend(["Page", "Paged", "Paging"]);
         let item = self.ty(&paging.item, &mut imports.models);
         let style = ident(match paging.cursor {
@@ -143,7 +178,11 @@ impl Version<'_> {
             let mut tokens = quote!(response);
             for (depth, member) in path.iter().enumerate() {
                 let field = ident(member);
-                tokens = if depth == 0 { quote!(#tokens.#field) } else { quote!(#tokens.and_then(|inner| inner.#field)) };
+                tokens = if depth == 0 {
+                    quote!(#tokens.#field)
+                } else {
+                    quote!(#tokens.and_then(|inner| inner.#field))
+                };
             }
             tokens
         });
@@ -172,7 +211,10 @@ impl Version<'_> {
         let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
         let answers = match &operation.answer {
             Answer::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
-                format!("Answers with [`{0}`](super::super::models::{0}).", self.names.ty(*id))
+                format!(
+                    "Answers with [`{0}`](super::super::models::{0}).",
+                    self.names.ty(*id)
+                )
             }
             Answer::Json(_) => "Answers with JSON.".to_owned(),
             Answer::Empty => "Answers with nothing.".to_owned(),
@@ -181,10 +223,20 @@ impl Version<'_> {
             Answer::Redirect => "Answers with the address of what was asked for.".to_owned(),
         };
         let paged = paging.map(|_| "Comes in pages.".to_owned());
-        let facts = [Some(format!("Operation {}.", code(&operation.id))), Some(answers), paged];
+        let facts = [
+            Some(format!("Operation {}.", code(&operation.id))),
+            Some(answers),
+            paged,
+        ];
         let facts: Vec<String> = facts.into_iter().flatten().collect();
         let deprecated = operation.deprecated.then(|| "**Deprecated.**".to_owned());
-        paragraphs([call].into_iter().chain(operation.docs.clone()).chain([facts.join(" ")]).chain(deprecated))
+        paragraphs(
+            [call]
+                .into_iter()
+                .chain(operation.docs.clone())
+                .chain([facts.join(" ")])
+                .chain(deprecated),
+        )
     }
 }
 

@@ -42,7 +42,10 @@ const FEATURES: [(&str, &str); 8] = [
 /// # Errors
 ///
 /// No version, or the runtime's manifest cannot be read.
-pub fn crate_files(root: &Path, versions: &[CrateVersion<'_>]) -> Result<Vec<(String, String)>, Diagnostics> {
+pub fn crate_files(
+    root: &Path,
+    versions: &[CrateVersion<'_>],
+) -> Result<Vec<(String, String)>, Diagnostics> {
     if versions.is_empty() {
         return Err(Diagnostic::new("there is no version to generate")
             .file(root.join("spec/lock.toml"))
@@ -74,8 +77,14 @@ fn manifest(versions: &[CrateVersion<'_>]) -> String {
          \n\
          [features]\n",
     );
-    let defaults = versions.iter().filter(|v| v.is_default).map(|v| v.version.module.as_str());
-    let defaults: Vec<String> = defaults.chain(["client"]).map(|f| format!("\"{f}\"")).collect();
+    let defaults = versions
+        .iter()
+        .filter(|v| v.is_default)
+        .map(|v| v.version.module.as_str());
+    let defaults: Vec<String> = defaults
+        .chain(["client"])
+        .map(|f| format!("\"{f}\""))
+        .collect();
     let _ = writeln!(out, "default = [{}]", defaults.join(", "));
     out.push_str("\n# API versions. Any number of them at once.\n");
     for v in versions {
@@ -100,7 +109,10 @@ fn manifest(versions: &[CrateVersion<'_>]) -> String {
 
 fn root_module(versions: &[CrateVersion<'_>]) -> String {
     let mut out = format!("{HEADER}\n");
-    let first = versions.iter().find(|v| v.is_default).unwrap_or(&versions[0]);
+    let first = versions
+        .iter()
+        .find(|v| v.is_default)
+        .unwrap_or(&versions[0]);
     let module = &first.version.module;
     out.push_str("//! A client for [Intercom's REST API](https://developers.intercom.com), one module per API version.\n//!\n");
     if first.names.has_endpoint("CreateNote") {
@@ -135,13 +147,21 @@ fn root_module(versions: &[CrateVersion<'_>]) -> String {
         let _ = writeln!(
             out,
             "//! | `{}`{default} | `{}` | {} |",
-            v.version.module, v.version.header, v.api.operations.len()
+            v.version.module,
+            v.version.header,
+            v.api.operations.len()
         );
     }
     out.push_str("\n#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     out.push_str("// A body has as many arguments as the API requires members.\n#![allow(clippy::too_many_arguments)]\n\n");
-    let none: Vec<String> = versions.iter().map(|v| format!("feature = \"{}\"", v.version.module)).collect();
-    let names: Vec<String> = versions.iter().map(|v| format!("`{}`", v.version.module)).collect();
+    let none: Vec<String> = versions
+        .iter()
+        .map(|v| format!("feature = \"{}\"", v.version.module))
+        .collect();
+    let names: Vec<String> = versions
+        .iter()
+        .map(|v| format!("`{}`", v.version.module))
+        .collect();
     let _ = write!(
         out,
         "#[cfg(not(any({})))]\n\
@@ -153,14 +173,20 @@ fn root_module(versions: &[CrateVersion<'_>]) -> String {
     );
     for v in versions {
         let name = &v.version.module;
-        let _ = write!(out, "#[cfg(feature = \"{name}\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"{name}\")))]\npub mod {name};\n");
+        let _ = write!(
+            out,
+            "#[cfg(feature = \"{name}\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"{name}\")))]\n#[rustfmt::skip]\npub mod {name};\n"
+        );
     }
     out.push_str("\n#[doc(inline)]\npub use intercom_runtime::*;\n");
     out
 }
 
 fn readme(versions: &[CrateVersion<'_>]) -> String {
-    let first = versions.iter().find(|v| v.is_default).unwrap_or(&versions[0]);
+    let first = versions
+        .iter()
+        .find(|v| v.is_default)
+        .unwrap_or(&versions[0]);
     let mut out = format!(
         "<!-- Written by `cargo xtask generate`. -->\n\
          # intercom-api\n\n\
@@ -182,9 +208,16 @@ fn readme(versions: &[CrateVersion<'_>]) -> String {
             v.api.components
         );
     }
-    let _ = write!(out, "\n## Features\n\n| feature | what it adds |\n|---|---|\n");
+    let _ = write!(
+        out,
+        "\n## Features\n\n| feature | what it adds |\n|---|---|\n"
+    );
     for v in versions {
-        let _ = writeln!(out, "| `{}` | API version {} |", v.version.module, v.version.name);
+        let _ = writeln!(
+            out,
+            "| `{}` | API version {} |",
+            v.version.module, v.version.name
+        );
     }
     for (name, what) in FEATURES {
         let _ = writeln!(out, "| `{name}` | {what} |");

@@ -46,15 +46,26 @@ pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
     }
     let mut endpoints: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for index in 0..api.operations.len() {
-        endpoints.entry(names.module(index)).or_default().push(index);
+        endpoints
+            .entry(names.module(index))
+            .or_default()
+            .push(index);
     }
     let mut jobs = vec![
         Job::Root,
         Job::ModelIndex(models.keys().map(|s| (*s).to_owned()).collect()),
         Job::EndpointIndex(endpoints.keys().map(|s| (*s).to_owned()).collect()),
     ];
-    jobs.extend(models.into_iter().map(|(file, ids)| Job::Models(file.to_owned(), ids)));
-    jobs.extend(endpoints.into_iter().map(|(module, ops)| Job::Endpoints(module.to_owned(), ops)));
+    jobs.extend(
+        models
+            .into_iter()
+            .map(|(file, ids)| Job::Models(file.to_owned(), ids)),
+    );
+    jobs.extend(
+        endpoints
+            .into_iter()
+            .map(|(module, ops)| Job::Endpoints(module.to_owned(), ops)),
+    );
     jobs
 }
 
@@ -63,17 +74,36 @@ pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
 /// # Errors
 ///
 /// Tokens that are no Rust: a defect of the generator, told with the file's name.
-pub fn run(job: &Job, api: &Api, analysis: &Analysis, names: &Names) -> Result<(String, String), String> {
-    let version = Version { api, analysis, names };
+pub fn run(
+    job: &Job,
+    api: &Api,
+    analysis: &Analysis,
+    names: &Names,
+) -> Result<(String, String), String> {
+    let version = Version {
+        api,
+        analysis,
+        names,
+    };
     let root = format!("src/{}", api.module);
     let (path, tokens) = match job {
         Job::Root => (format!("{root}/mod.rs"), version_root(&version)),
-        Job::ModelIndex(files) => (format!("{root}/models/mod.rs"), model_index(&version, files)),
-        Job::EndpointIndex(files) => (format!("{root}/endpoints/mod.rs"), endpoint_index(&version, files)),
-        Job::Models(file, ids) => (format!("{root}/models/{file}.rs"), models(&version, file, ids)),
-        Job::Endpoints(file, operations) => {
-            (format!("{root}/endpoints/{file}.rs"), endpoints(&version, operations))
-        }
+        Job::ModelIndex(files) => (
+            format!("{root}/models/mod.rs"),
+            model_index(&version, files),
+        ),
+        Job::EndpointIndex(files) => (
+            format!("{root}/endpoints/mod.rs"),
+            endpoint_index(&version, files),
+        ),
+        Job::Models(file, ids) => (
+            format!("{root}/models/{file}.rs"),
+            models(&version, file, ids),
+        ),
+        Job::Endpoints(file, operations) => (
+            format!("{root}/endpoints/{file}.rs"),
+            endpoints(&version, operations),
+        ),
     };
     let text = format::format(tokens).map_err(|e| format!("generated/{path}: {e}"))?;
     Ok((path, text))
@@ -81,13 +111,20 @@ pub fn run(job: &Job, api: &Api, analysis: &Analysis, names: &Names) -> Result<(
 
 fn models(version: &Version<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
     let mut imports = Imports::default();
-    let items: Vec<TokenStream> = ids.iter().map(|id| version.model(*id, &mut imports)).collect();
+    let items: Vec<TokenStream> = ids
+        .iter()
+        .map(|id| version.model(*id, &mut imports))
+        .collect();
     let runtime = (!imports.runtime.is_empty()).then(|| {
         let names = imports.runtime.iter().map(|n| ident(n));
         quote!(use intercom_runtime::model::{#(#names),*};)
     });
-    let mut siblings: Vec<&str> =
-        imports.models.iter().filter(|id| version.names.file(**id) != file).map(|id| version.names.ty(*id)).collect();
+    let mut siblings: Vec<&str> = imports
+        .models
+        .iter()
+        .filter(|id| version.names.file(**id) != file)
+        .map(|id| version.names.ty(*id))
+        .collect();
     siblings.sort_unstable();
     let siblings = (!siblings.is_empty()).then(|| {
         let names = siblings.iter().map(|n| ident(n));
@@ -98,18 +135,40 @@ fn models(version: &Version<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
 
 fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
     let mut imports = EndpointImports::default();
-    let items: Vec<TokenStream> = operations.iter().map(|index| version.endpoint(*index, &mut imports)).collect();
-    let tag = operations.first().and_then(|index| version.api.operations[*index].tags.first());
+    let items: Vec<TokenStream> = operations
+        .iter()
+        .map(|index| version.endpoint(*index, &mut imports))
+        .collect();
+    let tag = operations
+        .first()
+        .and_then(|index| version.api.operations[*index].tags.first());
     let known = version.api.tags.iter().find(|t| Some(&t.name) == tag);
-    let title = tag.map_or("Operations without a tag.".to_owned(), |t| format!("Operations of the tag {}.", docs::code(t)));
-    let lines = docs::paragraphs([title].into_iter().chain(known.and_then(|t| t.docs.clone())));
-    let lines = lines.iter().map(|l| if l.is_empty() { String::new() } else { format!(" {l}") });
+    let title = tag.map_or("Operations without a tag.".to_owned(), |t| {
+        format!("Operations of the tag {}.", docs::code(t))
+    });
+    let lines = docs::paragraphs(
+        [title]
+            .into_iter()
+            .chain(known.and_then(|t| t.docs.clone())),
+    );
+    let lines = lines.iter().map(|l| {
+        if l.is_empty() {
+            String::new()
+        } else {
+            format!(" {l}")
+        }
+    });
     let runtime = imports.runtime.iter().map(|n| ident(n));
     let model_runtime = (!imports.models.runtime.is_empty()).then(|| {
         let names = imports.models.runtime.iter().map(|n| ident(n));
         quote!(use intercom_runtime::model::{#(#names),*};)
     });
-    let mut used: Vec<&str> = imports.models.models.iter().map(|id| version.names.ty(*id)).collect();
+    let mut used: Vec<&str> = imports
+        .models
+        .models
+        .iter()
+        .map(|id| version.names.ty(*id))
+        .collect();
     used.sort_unstable();
     let used = (!used.is_empty()).then(|| {
         let names = used.iter().map(|n| ident(n));
@@ -126,7 +185,10 @@ fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
 }
 
 fn model_index(version: &Version<'_>, files: &[String]) -> TokenStream {
-    let docs = format!(" The models of version {}: what its operations send and answer with.", version.api.version);
+    let docs = format!(
+        " The models of version {}: what its operations send and answer with.",
+        version.api.version
+    );
     let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
     quote! {
         #![doc = #docs]
@@ -136,8 +198,14 @@ fn model_index(version: &Version<'_>, files: &[String]) -> TokenStream {
 }
 
 fn endpoint_index(version: &Version<'_>, files: &[String]) -> TokenStream {
-    let docs = format!(" The operations of version {}, a module a tag.", version.api.version);
-    let version_docs = format!(" Sent as `Intercom-Version: {}` with every call of this version.", version.api.header);
+    let docs = format!(
+        " The operations of version {}, a module a tag.",
+        version.api.version
+    );
+    let version_docs = format!(
+        " Sent as `Intercom-Version: {}` with every call of this version.",
+        version.api.header
+    );
     let header = &version.api.header;
     let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
     quote! {

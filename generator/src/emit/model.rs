@@ -4,6 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
+use super::format::call;
 use super::types::{Imports, Version, ident};
 use crate::analyse::Direction;
 use crate::ir::{Constant, Enum, Field, Origin, Shape, Struct, TypeDef, TypeId, Union};
@@ -52,7 +53,13 @@ impl Version<'_> {
         }
     }
 
-    fn structure(&self, id: TypeId, def: &TypeDef, s: &Struct, imports: &mut Imports) -> TokenStream {
+    fn structure(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        s: &Struct,
+        imports: &mut Imports,
+    ) -> TokenStream {
         let name = ident(self.names.ty(id));
         let direction = self.analysis.direction(id);
         let mut fields = Vec::new();
@@ -63,8 +70,7 @@ impl Version<'_> {
             let slot = slot(field, direction);
             let wire = &field.name;
             if slot == Slot::Constant {
-                let value = literal(field);
-                constant.push(quote!(#wire = #value));
+                constant.push(format!("{wire:?} = {}", literal(field)));
                 continue;
             }
             let plain_name = self.names.member(id, index);
@@ -75,14 +81,22 @@ impl Version<'_> {
                 ty = quote!(Box<#ty>);
             }
             let entry = if plain_name == wire && !crate::name::is_keyword(plain_name) {
-                quote!(#field_name)
+                field_name.to_string()
             } else {
-                quote!(#field_name = #wire)
+                format!("{field_name} = {wire:?}")
             };
             let shown = self.api.resolve(&field.ty);
-            let docs = doc(&docs::field(field, shown, field.required && direction.request));
+            let docs = doc(&docs::field(
+                field,
+                shown,
+                field.required && direction.request,
+            ));
             let (argument, value) = self.argument(wire, &field.ty, &field_name, imports);
-            let value = if boxed { quote!(Box::new(#value)) } else { value };
+            let value = if boxed {
+                quote!(Box::new(#value))
+            } else {
+                value
+            };
             let must = field.required && direction.request;
             let (ty, value) = match slot {
                 Slot::Required => (ty, value),
@@ -92,7 +106,11 @@ impl Version<'_> {
                 }
                 Slot::Optional | Slot::Constant => (quote!(Option<#ty>), quote!(Some(#value))),
             };
-            if slot == Slot::Required { required.push(entry) } else { optional.push(entry) }
+            if slot == Slot::Required {
+                required.push(entry)
+            } else {
+                optional.push(entry)
+            }
             fields.push(quote!(#docs pub #field_name: #ty,));
             if must {
                 arguments.push(quote!(#field_name: #argument));
@@ -108,11 +126,15 @@ impl Version<'_> {
         imports.runtime.extend(["object", "Extra"]);
         let docs = doc(&self.type_docs(id, def, None));
         let extra = extra_docs(direction);
-        let sections = [("required", required), ("constant", constant)].into_iter().filter(|(_, e)| !e.is_empty());
-        let sections = sections.map(|(word, entries)| {
-            let word = ident(word);
-            quote!(; #word #(#entries),*)
-        });
+        let macro_call = call(
+            "object",
+            &name.to_string(),
+            &[
+                ("", optional),
+                ("required", required),
+                ("constant", constant),
+            ],
+        );
         let methods = if direction.request {
             methods(&name, &arguments, &assignments, &setters)
         } else {
@@ -127,17 +149,29 @@ impl Version<'_> {
                 #[doc = #extra]
                 pub extra: Extra,
             }
-            object!(#name { #(#optional),* #(#sections)* });
+            #macro_call
             #methods
         }
     }
 
-    fn enumeration(&self, id: TypeId, def: &TypeDef, e: &Enum, imports: &mut Imports) -> TokenStream {
+    fn enumeration(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        e: &Enum,
+        imports: &mut Imports,
+    ) -> TokenStream {
         imports.runtime.insert("open_enum");
         let name = ident(self.names.ty(id));
         let docs = doc(&self.type_docs(id, def, Some(docs::one_of(&e.values))));
-        let variants: Vec<_> = (0..e.values.len()).map(|i| ident(self.names.member(id, i))).collect();
-        let values = &e.values;
+        let variants: Vec<_> = (0..e.values.len())
+            .map(|i| ident(self.names.member(id, i)))
+            .collect();
+        let entries = variants
+            .iter()
+            .zip(&e.values)
+            .map(|(variant, value)| format!("{variant} = {value:?}"));
+        let macro_call = call("open_enum", &name.to_string(), &[("", entries.collect())]);
         quote! {
             #docs
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -147,17 +181,18 @@ impl Version<'_> {
                 /// A value that the description does not list.
                 Unknown(String),
             }
-            open_enum!(#name { #(#variants = #values),* });
+            #macro_call
         }
     }
 
     fn union(&self, id: TypeId, def: &TypeDef, u: &Union, imports: &mut Imports) -> TokenStream {
         imports.runtime.extend(["union", "Value"]);
         let name = ident(self.names.ty(id));
-        let by = u.tag.as_ref().map(|tag| {
-            let member = &tag.member;
-            quote!(by #member)
-        });
+        let by = u
+            .tag
+            .as_ref()
+            .map(|tag| format!(" by {:?}", tag.member))
+            .unwrap_or_default();
         let mut variants = Vec::new();
         let mut entries = Vec::new();
         for (index, branch) in u.branches.iter().enumerate() {
@@ -166,13 +201,28 @@ impl Version<'_> {
             if self.analysis.boxed.contains(&(id, index)) {
                 ty = quote!(Box<#ty>);
             }
-            let values: Vec<&str> =
-                u.tag.iter().flat_map(|t| &t.values[index]).map(Constant::text).collect();
-            let values = (!values.is_empty()).then(|| quote!(= #(#values)|*));
+            let values = u
+                .tag
+                .iter()
+                .flat_map(|t| &t.values[index])
+                .map(|c| format!("{:?}", c.text()));
+            let values: Vec<String> = values.collect();
+            let values = if values.is_empty() {
+                String::new()
+            } else {
+                format!(" = {}", values.join(" | "))
+            };
             variants.push(quote!(#variant(#ty),));
-            entries.push(quote!(#variant(#ty) #values));
+            entries.push(format!(
+                "{variant}({}){values}",
+                ty.to_string().replace(' ', "")
+            ));
         }
-        let told = u.tag.as_ref().map(|t| format!("Told apart by {}.", code(&t.member)));
+        let macro_call = call("union", &format!("{name}{by}"), &[("", entries)]);
+        let told = u
+            .tag
+            .as_ref()
+            .map(|t| format!("Told apart by {}.", code(&t.member)));
         let docs = doc(&self.type_docs(id, def, told));
         quote! {
             #docs
@@ -183,7 +233,7 @@ impl Version<'_> {
                 /// Any other JSON.
                 Other(Value),
             }
-            union!(#name #by { #(#entries),* });
+            #macro_call
         }
     }
 
@@ -208,8 +258,17 @@ impl Version<'_> {
             }
         };
         let deprecated = def.deprecated.then(|| "**Deprecated.**".to_owned());
-        let facts = [Some(origin), Some(travels.to_owned()), values].into_iter().flatten().collect::<Vec<_>>();
-        paragraphs(def.docs.iter().cloned().chain([facts.join(" ")]).chain(deprecated))
+        let facts = [Some(origin), Some(travels.to_owned()), values]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        paragraphs(
+            def.docs
+                .iter()
+                .cloned()
+                .chain([facts.join(" ")])
+                .chain(deprecated),
+        )
     }
 }
 
@@ -221,11 +280,11 @@ fn extra_docs(direction: Direction) -> &'static str {
     }
 }
 
-fn literal(field: &Field) -> TokenStream {
+fn literal(field: &Field) -> String {
     match &field.constant {
-        None => quote!(null),
-        Some(Constant::String(s)) => quote!(#s),
-        Some(Constant::Boolean(b)) => quote!(#b),
+        None => "null".to_owned(),
+        Some(Constant::String(s)) => format!("{s:?}"),
+        Some(Constant::Boolean(b)) => b.to_string(),
     }
 }
 

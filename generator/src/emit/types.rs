@@ -28,7 +28,11 @@ pub(super) struct Imports {
 
 /// An identifier, raw where it has to be.
 pub(super) fn ident(name: &str) -> Ident {
-    if is_keyword(name) { Ident::new_raw(name, Span::call_site()) } else { Ident::new(name, Span::call_site()) }
+    if is_keyword(name) {
+        Ident::new_raw(name, Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
+    }
 }
 
 impl Version<'_> {
@@ -76,7 +80,13 @@ impl Version<'_> {
     }
 
     /// The type of an argument that becomes a value of `ty`, and the expression that converts it.
-    pub(super) fn argument(&self, wire: &str, ty: &Type, name: &Ident, imports: &mut Imports) -> (TokenStream, TokenStream) {
+    pub(super) fn argument(
+        &self,
+        wire: &str,
+        ty: &Type,
+        name: &Ident,
+        imports: &mut Imports,
+    ) -> (TokenStream, TokenStream) {
         match ty {
             Type::Scalar(Scalar::String) if is_id(wire) => {
                 let id = runtime("Id", imports);

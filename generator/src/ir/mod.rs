@@ -12,8 +12,8 @@ pub use operation::{
     Response, StatusKey,
 };
 pub use schema::{
-    Branch, Constant, Enum, Facts, Field, Literal, Origin, RuntimeType, Scalar, Shape, Step, Struct,
-    Tag, Type, TypeDef, TypeId, Union,
+    Branch, Constant, Enum, Facts, Field, Literal, Origin, RuntimeType, Scalar, Shape, Step,
+    Struct, Tag, Type, TypeDef, TypeId, Union,
 };
 
 use std::ops::Index;

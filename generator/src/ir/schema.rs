@@ -106,7 +106,8 @@ pub enum RuntimeType {
 
 impl RuntimeType {
     /// Every runtime type by the name that descriptions ask for it.
-    pub const ALL: [(&'static str, Self); 2] = [("Pages", Self::Pages), ("PageNext", Self::PageNext)];
+    pub const ALL: [(&'static str, Self); 2] =
+        [("Pages", Self::Pages), ("PageNext", Self::PageNext)];
 
     /// The name in descriptions and in Rust.
     pub fn name(self) -> &'static str {

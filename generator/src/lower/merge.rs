@@ -27,9 +27,13 @@ impl<'a> Parts<'a> {
     pub(super) fn add_own(&mut self, view: &View<'a>, site: &Site) {
         for (name, schema) in view.properties.into_iter().flatten() {
             let site = site.step(Step::Member(name.clone()), &["properties", name]);
-            self.properties.entry(name).or_default().push(Source { schema, site });
+            self.properties
+                .entry(name)
+                .or_default()
+                .push(Source { schema, site });
         }
-        self.required.extend(view.required.iter().map(String::as_str));
+        self.required
+            .extend(view.required.iter().map(String::as_str));
     }
 }
 
@@ -54,12 +58,18 @@ impl<'a> Lowering<'a> {
         let mut parts = Parts::default();
         self.gather(view, site, &mut parts);
         let additional = parts.additional.take();
-        Struct { fields: self.fields(parts), additional }
+        Struct {
+            fields: self.fields(parts),
+            additional,
+        }
     }
 
     fn gather(&mut self, view: &View<'a>, site: &Site, parts: &mut Parts<'a>) {
         for (index, member) in view.all_of.iter().enumerate() {
-            let site = Site { pointer: child(&child(&site.pointer, "allOf"), &index.to_string()), ..site.clone() };
+            let site = Site {
+                pointer: child(&child(&site.pointer, "allOf"), &index.to_string()),
+                ..site.clone()
+            };
             self.gather_member(member, &site, parts);
         }
         parts.add_own(view, site);
@@ -69,29 +79,48 @@ impl<'a> Lowering<'a> {
         // A member is required if every branch asks for it.
         let mut required: Option<Vec<&'a str>> = None;
         for (keyword, index, branch) in view.branches() {
-            let site = Site { pointer: child(&child(&site.pointer, keyword), &index.to_string()), ..site.clone() };
+            let site = Site {
+                pointer: child(&child(&site.pointer, keyword), &index.to_string()),
+                ..site.clone()
+            };
             let before = parts.required.len();
             self.gather_member(branch, &site, parts);
             let asked: Vec<&'a str> = parts.required.drain(before..).collect();
             required = Some(match required {
                 None => asked,
-                Some(all) => all.into_iter().filter(|name| asked.contains(name)).collect(),
+                Some(all) => all
+                    .into_iter()
+                    .filter(|name| asked.contains(name))
+                    .collect(),
             });
         }
         parts.required.extend(required.into_iter().flatten());
     }
 
-    fn gather_member(&mut self, member: &'a ReferenceOr<Schema>, site: &Site, parts: &mut Parts<'a>) {
+    fn gather_member(
+        &mut self,
+        member: &'a ReferenceOr<Schema>,
+        site: &Site,
+        parts: &mut Parts<'a>,
+    ) {
         match member {
             ReferenceOr::Item(schema) => self.gather(&View::of(schema), site, parts),
             ReferenceOr::Reference { reference } => {
-                let Some(id) = self.target(reference, &site.pointer) else { return };
+                let Some(id) = self.target(reference, &site.pointer) else {
+                    return;
+                };
                 if self.merging.contains(&id) {
-                    self.problem(&site.pointer, format!("`{reference}` is composed of itself"),
-                        "merging the schemas would never end", CORRECT_IT);
+                    self.problem(
+                        &site.pointer,
+                        format!("`{reference}` is composed of itself"),
+                        "merging the schemas would never end",
+                        CORRECT_IT,
+                    );
                     return;
                 }
-                let Some(schema) = self.schema_of(id) else { return };
+                let Some(schema) = self.schema_of(id) else {
+                    return;
+                };
                 // Properties keep the site of the component that declares them, so their inline types are shared.
                 let site = self.component_site(id);
                 self.merging.push(id);
@@ -126,8 +155,11 @@ impl<'a> Lowering<'a> {
     /// the most specific one.
     fn combined(&mut self, sources: &[Source<'a>]) -> Place {
         let last = &sources[sources.len() - 1];
-        let listed: Option<Vec<Vec<String>>> = sources.iter().map(|s| listed_values(s.schema)).collect();
-        if let (Some(listed), ReferenceOr::Item(schema), true) = (listed, last.schema, sources.len() > 1) {
+        let listed: Option<Vec<Vec<String>>> =
+            sources.iter().map(|s| listed_values(s.schema)).collect();
+        if let (Some(listed), ReferenceOr::Item(schema), true) =
+            (listed, last.schema, sources.len() > 1)
+        {
             let mut values: Vec<String> = Vec::new();
             for value in listed.into_iter().flatten() {
                 if !values.contains(&value) {
@@ -135,7 +167,10 @@ impl<'a> Lowering<'a> {
                 }
             }
             if values.len() > 1 {
-                let site = Site { pointer: sources[0].site.pointer.clone(), origin: sources[0].site.origin.clone() };
+                let site = Site {
+                    pointer: sources[0].site.pointer.clone(),
+                    origin: sources[0].site.origin.clone(),
+                };
                 let view = View::of(schema);
                 let id = self.define(&view, &site, Shape::Enum(Enum { values }));
                 return Place {
@@ -151,6 +186,10 @@ impl<'a> Lowering<'a> {
 
 fn listed_values(schema: &ReferenceOr<Box<Schema>>) -> Option<Vec<String>> {
     let view = View::of(schema.as_item()?);
-    let values: Vec<String> = view.values.iter().filter_map(|v| v.as_str().map(str::to_owned)).collect();
+    let values: Vec<String> = view
+        .values
+        .iter()
+        .filter_map(|v| v.as_str().map(str::to_owned))
+        .collect();
     (!values.is_empty()).then_some(values)
 }

@@ -45,7 +45,10 @@ pub fn lower(doc: &OpenAPI, version: VersionInfo<'_>) -> Result<Api, Vec<Problem
     if !lowering.problems.is_empty() {
         return Err(lowering.problems);
     }
-    let tags = doc.tags.iter().map(|t| TagInfo { name: t.name.clone(), docs: t.description.clone() });
+    let tags = doc.tags.iter().map(|t| TagInfo {
+        name: t.name.clone(),
+        docs: t.description.clone(),
+    });
     Ok(Api {
         version: version.name.to_owned(),
         module: version.module.to_owned(),

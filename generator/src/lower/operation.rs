@@ -10,8 +10,8 @@ use openapiv3::{
 use super::problem::{CORRECT_IT, child};
 use super::schema::{Lowering, Site};
 use crate::ir::{
-    Answer, Body, BodyKind, Branch, CollectionFormat, Location, Method, Operation, Origin, Parameter,
-    Response, Scalar, Shape, StatusKey, Step, Type, TypeDef, TypeId, Union,
+    Answer, Body, BodyKind, Branch, CollectionFormat, Location, Method, Operation, Origin,
+    Parameter, Response, Scalar, Shape, StatusKey, Step, Type, TypeDef, TypeId, Union,
 };
 
 /// The header that names the API's version: the client's state, not an argument of every call.
@@ -25,21 +25,38 @@ impl<'a> Lowering<'a> {
         for (path, item) in &self.doc.paths.paths {
             let pointer = child("/paths", path);
             let ReferenceOr::Item(item) = item else {
-                self.problem(&pointer, "a path that is a reference is not supported".to_owned(),
-                    "its operations would be missing from the client", "copy the path item in place of the reference");
+                self.problem(
+                    &pointer,
+                    "a path that is a reference is not supported".to_owned(),
+                    "its operations would be missing from the client",
+                    "copy the path item in place of the reference",
+                );
                 continue;
             };
             for (method, operation) in item.iter() {
                 let pointer = child(&pointer, method);
                 let Some(method) = method_of(method) else {
-                    self.problem(&pointer, format!("the method `{method}` is not supported"),
-                        "the operation would be missing from the client", CORRECT_IT);
+                    self.problem(
+                        &pointer,
+                        format!("the method `{method}` is not supported"),
+                        "the operation would be missing from the client",
+                        CORRECT_IT,
+                    );
                     continue;
                 };
-                if let Some(lowered) = self.operation(operations.len(), path, method, item, operation, &pointer) {
+                if let Some(lowered) =
+                    self.operation(operations.len(), path, method, item, operation, &pointer)
+                {
                     if let Some(first) = seen.insert(lowered.id.clone(), pointer.clone()) {
-                        self.problem(&child(&pointer, "operationId"), format!("the operationId `{}` stands twice, first at {first}", lowered.id),
-                            "both operations would get the same Rust name", CORRECT_IT);
+                        self.problem(
+                            &child(&pointer, "operationId"),
+                            format!(
+                                "the operationId `{}` stands twice, first at {first}",
+                                lowered.id
+                            ),
+                            "both operations would get the same Rust name",
+                            CORRECT_IT,
+                        );
                     }
                     operations.push(lowered);
                 }
@@ -64,22 +81,40 @@ impl<'a> Lowering<'a> {
             return None;
         };
         if !operation.callbacks.is_empty() {
-            self.problem(&child(pointer, "callbacks"), "callbacks are not supported".to_owned(),
-                "a client cannot receive them", CORRECT_IT);
+            self.problem(
+                &child(pointer, "callbacks"),
+                "callbacks are not supported".to_owned(),
+                "a client cannot receive them",
+                CORRECT_IT,
+            );
         }
         let mut versioned = false;
         let mut parameters = Vec::new();
-        let shared = item.parameters.iter().enumerate().map(|(i, p)| (i, p, pointer.rsplit_once('/').map_or("", |(up, _)| up)));
-        let own = operation.parameters.iter().enumerate().map(|(i, p)| (i, p, pointer));
+        let shared = item
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (i, p, pointer.rsplit_once('/').map_or("", |(up, _)| up)));
+        let own = operation
+            .parameters
+            .iter()
+            .enumerate()
+            .map(|(i, p)| (i, p, pointer));
         for (i, parameter, above) in shared.chain(own) {
             let pointer = child(&child(above, "parameters"), &i.to_string());
-            let Some(parameter) = self.parameter(index, parameter, &pointer) else { continue };
-            if parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(VERSION_HEADER) {
+            let Some(parameter) = self.parameter(index, parameter, &pointer) else {
+                continue;
+            };
+            if parameter.location == Location::Header
+                && parameter.name.eq_ignore_ascii_case(VERSION_HEADER)
+            {
                 versioned = true;
                 continue;
             }
             // An operation's own parameter replaces its path's.
-            parameters.retain(|p: &Parameter| p.name != parameter.name || kind(p.location) != kind(parameter.location));
+            parameters.retain(|p: &Parameter| {
+                p.name != parameter.name || kind(p.location) != kind(parameter.location)
+            });
             parameters.push(parameter);
         }
         let parameters = self.order_by_template(path, parameters, pointer);
@@ -102,16 +137,27 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn parameter(&mut self, index: usize, declared: &'a ReferenceOr<Declared>, pointer: &str) -> Option<Parameter> {
+    fn parameter(
+        &mut self,
+        index: usize,
+        declared: &'a ReferenceOr<Declared>,
+        pointer: &str,
+    ) -> Option<Parameter> {
         let declared = match declared {
             ReferenceOr::Item(item) => item,
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/parameters/");
                 let components = self.doc.components.as_ref();
-                let found = name.and_then(|n| components?.parameters.get(n)).and_then(ReferenceOr::as_item);
+                let found = name
+                    .and_then(|n| components?.parameters.get(n))
+                    .and_then(ReferenceOr::as_item);
                 let Some(item) = found else {
-                    self.problem(pointer, format!("the reference `{reference}` leads to no parameter"),
-                        "the parameter would be missing from the client", CORRECT_IT);
+                    self.problem(
+                        pointer,
+                        format!("the reference `{reference}` leads to no parameter"),
+                        "the parameter would be missing from the client",
+                        CORRECT_IT,
+                    );
                     return None;
                 };
                 item
@@ -120,10 +166,18 @@ impl<'a> Lowering<'a> {
         let location = match declared {
             Declared::Path { .. } => Location::Path,
             Declared::Header { .. } => Location::Header,
-            Declared::Query { style, parameter_data, .. } => {
+            Declared::Query {
+                style,
+                parameter_data,
+                ..
+            } => {
                 if *style != QueryStyle::Form {
-                    self.problem(&child(pointer, "style"), format!("the query style `{style:?}` is not supported"),
-                        "the server would not understand the parameter as the client writes it", CORRECT_IT);
+                    self.problem(
+                        &child(pointer, "style"),
+                        format!("the query style `{style:?}` is not supported"),
+                        "the server would not understand the parameter as the client writes it",
+                        CORRECT_IT,
+                    );
                 }
                 // `explode` is true for `form` unless said otherwise.
                 Location::Query(match parameter_data.explode {
@@ -132,15 +186,23 @@ impl<'a> Lowering<'a> {
                 })
             }
             Declared::Cookie { .. } => {
-                self.problem(pointer, "cookie parameters are not supported".to_owned(),
-                    "the client sends no cookies", CORRECT_IT);
+                self.problem(
+                    pointer,
+                    "cookie parameters are not supported".to_owned(),
+                    "the client sends no cookies",
+                    CORRECT_IT,
+                );
                 return None;
             }
         };
         let data = declared.parameter_data_ref();
         let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-            self.problem(&child(pointer, "content"), "parameters with `content` are not supported".to_owned(),
-                "the client would not know how to write the value", CORRECT_IT);
+            self.problem(
+                &child(pointer, "content"),
+                "parameters with `content` are not supported".to_owned(),
+                "the client would not know how to write the value",
+                CORRECT_IT,
+            );
             return None;
         };
         let site = Site {
@@ -162,69 +224,136 @@ impl<'a> Lowering<'a> {
 
     /// Path parameters in the order of the template; every name of the template must be declared, and the other way
     /// round.
-    fn order_by_template(&mut self, path: &str, parameters: Vec<Parameter>, pointer: &str) -> Vec<Parameter> {
-        let (mut in_path, rest): (Vec<_>, Vec<_>) = parameters.into_iter().partition(|p| p.location == Location::Path);
+    fn order_by_template(
+        &mut self,
+        path: &str,
+        parameters: Vec<Parameter>,
+        pointer: &str,
+    ) -> Vec<Parameter> {
+        let (mut in_path, rest): (Vec<_>, Vec<_>) = parameters
+            .into_iter()
+            .partition(|p| p.location == Location::Path);
         let mut ordered = Vec::new();
-        for name in path.split('{').skip(1).filter_map(|s| s.split_once('}').map(|(name, _)| name)) {
+        for name in path
+            .split('{')
+            .skip(1)
+            .filter_map(|s| s.split_once('}').map(|(name, _)| name))
+        {
             match in_path.iter().position(|p| p.name == name) {
                 Some(at) => ordered.push(in_path.remove(at)),
-                None => self.problem(pointer, format!("the path's `{{{name}}}` is not declared as a path parameter"),
-                    "the address of the call could not be filled in", CORRECT_IT),
+                None => self.problem(
+                    pointer,
+                    format!("the path's `{{{name}}}` is not declared as a path parameter"),
+                    "the address of the call could not be filled in",
+                    CORRECT_IT,
+                ),
             }
         }
         for stray in in_path {
-            self.problem(&stray.pointer, format!("the path parameter `{}` does not stand in `{path}`", stray.name),
-                "its value would go nowhere", CORRECT_IT);
+            self.problem(
+                &stray.pointer,
+                format!(
+                    "the path parameter `{}` does not stand in `{path}`",
+                    stray.name
+                ),
+                "its value would go nowhere",
+                CORRECT_IT,
+            );
         }
         ordered.extend(rest);
         ordered
     }
 
-    fn body(&mut self, index: usize, operation: &'a openapiv3::Operation, pointer: &str) -> Option<Body> {
+    fn body(
+        &mut self,
+        index: usize,
+        operation: &'a openapiv3::Operation,
+        pointer: &str,
+    ) -> Option<Body> {
         let pointer = child(pointer, "requestBody");
         let body = match operation.request_body.as_ref()? {
             ReferenceOr::Item(item) => item,
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/requestBodies/");
                 let components = self.doc.components.as_ref();
-                let found = name.and_then(|n| components?.request_bodies.get(n)).and_then(ReferenceOr::as_item);
+                let found = name
+                    .and_then(|n| components?.request_bodies.get(n))
+                    .and_then(ReferenceOr::as_item);
                 let Some(item) = found else {
-                    self.problem(&pointer, format!("the reference `{reference}` leads to no request body"),
-                        "the call would be sent without its body", CORRECT_IT);
+                    self.problem(
+                        &pointer,
+                        format!("the reference `{reference}` leads to no request body"),
+                        "the call would be sent without its body",
+                        CORRECT_IT,
+                    );
                     return None;
                 };
                 item
             }
         };
-        let known = [("application/json", BodyKind::Json), ("multipart/form-data", BodyKind::Multipart)];
-        let found = known.into_iter().find_map(|(name, kind)| Some((name, kind, body.content.get(name)?)));
+        let known = [
+            ("application/json", BodyKind::Json),
+            ("multipart/form-data", BodyKind::Multipart),
+        ];
+        let found = known
+            .into_iter()
+            .find_map(|(name, kind)| Some((name, kind, body.content.get(name)?)));
         let Some((name, kind, media)) = found else {
             let names: Vec<&str> = body.content.keys().map(String::as_str).collect();
-            self.problem(&child(&pointer, "content"), format!("no supported media type among [{}]", names.join(", ")),
-                "the client can write JSON and multipart forms", CORRECT_IT);
+            self.problem(
+                &child(&pointer, "content"),
+                format!("no supported media type among [{}]", names.join(", ")),
+                "the client can write JSON and multipart forms",
+                CORRECT_IT,
+            );
             return None;
         };
         let pointer = child(&child(&child(&pointer, "content"), name), "schema");
         let ty = match &media.schema {
             Some(schema) => {
                 let origin = Origin::Operation(index, vec![Step::Body]);
-                self.place(schema, &Site { origin, pointer: pointer.clone() }).ty
+                self.place(
+                    schema,
+                    &Site {
+                        origin,
+                        pointer: pointer.clone(),
+                    },
+                )
+                .ty
             }
             None => Type::Any,
         };
-        Some(Body { kind, ty, required: body.required, pointer })
+        Some(Body {
+            kind,
+            ty,
+            required: body.required,
+            pointer,
+        })
     }
 
-    fn responses(&mut self, index: usize, operation: &'a openapiv3::Operation, pointer: &str) -> Vec<Response> {
+    fn responses(
+        &mut self,
+        index: usize,
+        operation: &'a openapiv3::Operation,
+        pointer: &str,
+    ) -> Vec<Response> {
         let mut out = Vec::new();
-        let listed = operation.responses.responses.iter().map(|(status, response)| {
-            let key = match status {
-                StatusCode::Code(code) => StatusKey::Code(*code),
-                StatusCode::Range(class) => StatusKey::Class(*class),
-            };
-            (key, response)
-        });
-        let default = operation.responses.default.iter().map(|response| (StatusKey::Default, response));
+        let listed = operation
+            .responses
+            .responses
+            .iter()
+            .map(|(status, response)| {
+                let key = match status {
+                    StatusCode::Code(code) => StatusKey::Code(*code),
+                    StatusCode::Range(class) => StatusKey::Class(*class),
+                };
+                (key, response)
+            });
+        let default = operation
+            .responses
+            .default
+            .iter()
+            .map(|response| (StatusKey::Default, response));
         for (status, response) in listed.chain(default) {
             let mut pointer = child(&child(pointer, "responses"), &status.to_string());
             let response = match response {
@@ -232,30 +361,52 @@ impl<'a> Lowering<'a> {
                 ReferenceOr::Reference { reference } => {
                     let name = reference.strip_prefix("#/components/responses/");
                     let components = self.doc.components.as_ref();
-                    let found = name.and_then(|n| components?.responses.get(n)).and_then(ReferenceOr::as_item);
+                    let found = name
+                        .and_then(|n| components?.responses.get(n))
+                        .and_then(ReferenceOr::as_item);
                     let (Some(item), Some(name)) = (found, name) else {
-                        self.problem(&pointer, format!("the reference `{reference}` leads to no response"),
-                            "what the answer holds is unknown", CORRECT_IT);
+                        self.problem(
+                            &pointer,
+                            format!("the reference `{reference}` leads to no response"),
+                            "what the answer holds is unknown",
+                            CORRECT_IT,
+                        );
                         continue;
                     };
                     pointer = child("/components/responses", name);
                     item
                 }
             };
-            let step = if status.is_success() { Step::Answer } else { Step::Failure(status.to_string()) };
-            let site = Site { origin: Origin::Operation(index, vec![step]), pointer: child(&pointer, "content") };
-            let answer = if matches!(status, StatusKey::Code(300..=399)) && response.headers.contains_key("Location") {
+            let step = if status.is_success() {
+                Step::Answer
+            } else {
+                Step::Failure(status.to_string())
+            };
+            let site = Site {
+                origin: Origin::Operation(index, vec![step]),
+                pointer: child(&pointer, "content"),
+            };
+            let answer = if matches!(status, StatusKey::Code(300..=399))
+                && response.headers.contains_key("Location")
+            {
                 Answer::Redirect
             } else {
                 self.content(&response.content, site)
             };
-            out.push(Response { status, answer, headers: response.headers.keys().cloned().collect(), pointer });
+            out.push(Response {
+                status,
+                answer,
+                headers: response.headers.keys().cloned().collect(),
+                pointer,
+            });
         }
         out
     }
 
     fn content(&mut self, content: &'a openapiv3::Content, site: Site) -> Answer {
-        let json = content.iter().find(|(name, _)| name.as_str() == "application/json" || name.ends_with("+json"));
+        let json = content
+            .iter()
+            .find(|(name, _)| name.as_str() == "application/json" || name.ends_with("+json"));
         if let Some((name, MediaType { schema, .. })) = json {
             let pointer = child(&child(&site.pointer, name), "schema");
             return Answer::Json(match schema {
@@ -289,10 +440,18 @@ impl<'a> Lowering<'a> {
                     .filter_map(|r| match &r.answer {
                         // A blank body reads as the default of any JSON answer, so an empty success needs no branch.
                         Answer::Empty => None,
-                        Answer::Json(ty) => Some(Branch { ty: ty.clone(), title: None, pointer: r.pointer.clone() }),
+                        Answer::Json(ty) => Some(Branch {
+                            ty: ty.clone(),
+                            title: None,
+                            pointer: r.pointer.clone(),
+                        }),
                         Answer::Text | Answer::Binary | Answer::Redirect => {
-                            self.problem(&r.pointer, "successes of different media types are not supported".to_owned(),
-                                "one call has one Rust type to answer with", CORRECT_IT);
+                            self.problem(
+                                &r.pointer,
+                                "successes of different media types are not supported".to_owned(),
+                                "one call has one Rust type to answer with",
+                                CORRECT_IT,
+                            );
                             None
                         }
                     })
@@ -308,7 +467,11 @@ impl<'a> Lowering<'a> {
                     docs: None,
                     nullable: false,
                     deprecated: false,
-                    shape: Shape::Union(Union { branches, tag: None, discriminator: None }),
+                    shape: Shape::Union(Union {
+                        branches,
+                        tag: None,
+                        discriminator: None,
+                    }),
                 });
                 Answer::Json(Type::Named(id))
             }
@@ -329,13 +492,20 @@ impl<'a> Lowering<'a> {
         let mut stray = Vec::new();
         for (index, def) in self.types.iter().enumerate() {
             if let (Shape::Struct(s), false) = (&def.shape, parts.contains(&TypeId::new(index))) {
-                let binary = s.fields.iter().filter(|f| f.ty == Type::Scalar(Scalar::Binary));
+                let binary = s
+                    .fields
+                    .iter()
+                    .filter(|f| f.ty == Type::Scalar(Scalar::Binary));
                 stray.extend(binary.map(|f| f.pointer.clone()));
             }
         }
         for pointer in stray {
-            self.problem(&pointer, "`format: binary` outside of a multipart body".to_owned(),
-                "JSON cannot hold bytes", CORRECT_IT);
+            self.problem(
+                &pointer,
+                "`format: binary` outside of a multipart body".to_owned(),
+                "JSON cannot hold bytes",
+                CORRECT_IT,
+            );
         }
     }
 }

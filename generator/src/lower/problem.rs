@@ -19,7 +19,11 @@ pub struct Problem {
 
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {} ({}; {})", self.pointer, self.what, self.why, self.remedy)
+        write!(
+            f,
+            "{}: {} ({}; {})",
+            self.pointer, self.what, self.why, self.remedy
+        )
     }
 }
 

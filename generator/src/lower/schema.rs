@@ -32,7 +32,9 @@ impl Site {
     pub(super) fn at(&self, step: Step, pointer: String) -> Self {
         let below = |steps: &[Step]| steps.iter().cloned().chain([step.clone()]).collect();
         let origin = match &self.origin {
-            Origin::Component(_) => unreachable!("sites of components are built by `Lowering::component_site`"),
+            Origin::Component(_) => {
+                unreachable!("sites of components are built by `Lowering::component_site`")
+            }
             Origin::Within(id, steps) => Origin::Within(*id, below(steps)),
             Origin::Operation(index, steps) => Origin::Operation(*index, below(steps)),
         };
@@ -52,7 +54,13 @@ pub(super) struct Place {
 
 impl Place {
     pub(super) fn plain(ty: Type) -> Self {
-        Self { ty, nullable: false, constant: None, docs: None, facts: Facts::default() }
+        Self {
+            ty,
+            nullable: false,
+            constant: None,
+            docs: None,
+            facts: Facts::default(),
+        }
     }
 }
 
@@ -97,7 +105,9 @@ impl<'a> Lowering<'a> {
         lowering
     }
 
-    fn component_schemas(&self) -> impl Iterator<Item = (&'a str, &'a ReferenceOr<Schema>)> + use<'a> {
+    fn component_schemas(
+        &self,
+    ) -> impl Iterator<Item = (&'a str, &'a ReferenceOr<Schema>)> + use<'a> {
         let schemas = self.doc.components.iter().flat_map(|c| &c.schemas);
         schemas.map(|(name, schema)| (name.as_str(), schema))
     }
@@ -108,7 +118,8 @@ impl<'a> Lowering<'a> {
             let id = TypeId::new(index);
             let site = self.component_site(id);
             let shape = match schema {
-                ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
+                ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer)
+                {
                     Some(to) => Shape::Alias(Type::Named(to)),
                     None => Shape::Alias(Type::Any),
                 },
@@ -125,7 +136,10 @@ impl<'a> Lowering<'a> {
     }
 
     pub(super) fn component_site(&self, id: TypeId) -> Site {
-        Site { origin: Origin::Within(id, Vec::new()), pointer: self.types[id.index()].pointer.clone() }
+        Site {
+            origin: Origin::Within(id, Vec::new()),
+            pointer: self.types[id.index()].pointer.clone(),
+        }
     }
 
     pub(super) fn problem(&mut self, pointer: &str, what: String, why: &str, remedy: &str) {
@@ -140,7 +154,10 @@ impl<'a> Lowering<'a> {
     /// The component that a reference leads to.
     pub(super) fn target(&mut self, reference: &str, pointer: &str) -> Option<TypeId> {
         let name = reference.strip_prefix("#/components/schemas/");
-        let found = name.and_then(|n| self.components.get(n.replace("~1", "/").replace("~0", "~").as_str()));
+        let found = name.and_then(|n| {
+            self.components
+                .get(n.replace("~1", "/").replace("~0", "~").as_str())
+        });
         if let Some(id) = found {
             return Some(*id);
         }
@@ -159,7 +176,9 @@ impl<'a> Lowering<'a> {
 
     /// The schema behind a component's id.
     pub(super) fn schema_of(&self, id: TypeId) -> Option<&'a ReferenceOr<Schema>> {
-        self.component_schemas().nth(id.index()).map(|(_, schema)| schema)
+        self.component_schemas()
+            .nth(id.index())
+            .map(|(_, schema)| schema)
     }
 
     /// What stands at a place that may be a reference.
@@ -174,7 +193,11 @@ impl<'a> Lowering<'a> {
     }
 
     /// The same, for the boxed schemas of properties and items.
-    pub(super) fn boxed_place(&mut self, schema: &'a ReferenceOr<Box<Schema>>, site: &Site) -> Place {
+    pub(super) fn boxed_place(
+        &mut self,
+        schema: &'a ReferenceOr<Box<Schema>>,
+        site: &Site,
+    ) -> Place {
         match schema {
             ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
                 Some(id) => self.reference(id),
@@ -186,7 +209,10 @@ impl<'a> Lowering<'a> {
 
     fn reference(&self, id: TypeId) -> Place {
         let nullable = self.types[id.index()].nullable;
-        Place { nullable, ..Place::plain(Type::Named(id)) }
+        Place {
+            nullable,
+            ..Place::plain(Type::Named(id))
+        }
     }
 
     fn inline_place(&mut self, schema: &'a Schema, site: &Site) -> Place {
@@ -205,7 +231,12 @@ impl<'a> Lowering<'a> {
             None => self.named_or_plain(&view, site),
         };
         if let Type::Scalar(Scalar::Integer | Scalar::Number) = place.ty {
-            place.facts.allowed = view.values.iter().filter(|v| !v.is_null()).map(ToString::to_string).collect();
+            place.facts.allowed = view
+                .values
+                .iter()
+                .filter(|v| !v.is_null())
+                .map(ToString::to_string)
+                .collect();
         }
         // A wrapper with one member adds nothing but its own nullability to what it wraps.
         if let [ReferenceOr::Reference { reference }] = view.all_of
@@ -223,8 +254,12 @@ impl<'a> Lowering<'a> {
             return Type::Named(*id);
         }
         if self.lowering.contains(&site.pointer) {
-            self.problem(&site.pointer, "the schema is composed of a schema that holds it".to_owned(),
-                "merging the schemas would never end", CORRECT_IT);
+            self.problem(
+                &site.pointer,
+                "the schema is composed of a schema that holds it".to_owned(),
+                "merging the schemas would never end",
+                CORRECT_IT,
+            );
             return Type::Any;
         }
         self.lowering.push(site.pointer.clone());
@@ -259,12 +294,20 @@ impl<'a> Lowering<'a> {
             return Shape::Alias(self.runtime_type(asked, site));
         }
         if view.has_not {
-            self.problem(&site.pointer, "`not` is not supported".to_owned(),
-                "Rust has no type for everything but something", CORRECT_IT);
+            self.problem(
+                &site.pointer,
+                "`not` is not supported".to_owned(),
+                "Rust has no type for everything but something",
+                CORRECT_IT,
+            );
         }
         if let Some(ty) = view.foreign_type {
-            self.problem(&site.pointer, format!("`type: {ty}` is no type of OpenAPI 3.0"),
-                "the values of this place cannot be given a Rust type", CORRECT_IT);
+            self.problem(
+                &site.pointer,
+                format!("`type: {ty}` is no type of OpenAPI 3.0"),
+                "the values of this place cannot be given a Rust type",
+                CORRECT_IT,
+            );
         }
         if !view.all_of.is_empty() {
             return self.all_of(view, site);
@@ -273,15 +316,23 @@ impl<'a> Lowering<'a> {
             return self.branches(view, site);
         }
         match view.declared {
-            Declared::String | Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => self.values(view, site),
+            Declared::String | Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => {
+                self.values(view, site)
+            }
             Declared::String => Shape::Alias(Type::Scalar(string(view.facts.format.as_deref()))),
             Declared::Integer => Shape::Alias(Type::Scalar(integer(view.facts.format.as_deref()))),
             Declared::Number => Shape::Alias(Type::Scalar(Scalar::Number)),
             Declared::Boolean => Shape::Alias(Type::Scalar(Scalar::Boolean)),
             Declared::Array => Shape::Alias(Type::List(Box::new(self.items(view, site)))),
-            Declared::Nothing if view.items.is_some() => Shape::Alias(Type::List(Box::new(self.items(view, site)))),
-            Declared::Object | Declared::Nothing if view.properties.is_some() => Shape::Struct(self.object(view, site)),
-            Declared::Object => Shape::Alias(Type::Map(Box::new(self.additional(view, site).unwrap_or(Type::Any)))),
+            Declared::Nothing if view.items.is_some() => {
+                Shape::Alias(Type::List(Box::new(self.items(view, site))))
+            }
+            Declared::Object | Declared::Nothing if view.properties.is_some() => {
+                Shape::Struct(self.object(view, site))
+            }
+            Declared::Object => Shape::Alias(Type::Map(Box::new(
+                self.additional(view, site).unwrap_or(Type::Any),
+            ))),
             Declared::Nothing => match self.additional(view, site) {
                 Some(ty) => Shape::Alias(Type::Map(Box::new(ty))),
                 None => Shape::Alias(Type::Any),
@@ -290,19 +341,28 @@ impl<'a> Lowering<'a> {
     }
 
     fn runtime_type(&mut self, asked: &serde_json::Value, site: &Site) -> Type {
-        let known = RuntimeType::ALL.iter().find(|(name, _)| asked.as_str() == Some(name));
+        let known = RuntimeType::ALL
+            .iter()
+            .find(|(name, _)| asked.as_str() == Some(name));
         if let Some((_, ty)) = known {
             return Type::Runtime(*ty);
         }
         let names: Vec<&str> = RuntimeType::ALL.iter().map(|(name, _)| *name).collect();
-        self.problem(&child(&site.pointer, "x-runtime-type"), format!("the runtime has no type {asked}"),
-            "the field would get a type that does not exist", &format!("use one of {}", names.join(", ")));
+        self.problem(
+            &child(&site.pointer, "x-runtime-type"),
+            format!("the runtime has no type {asked}"),
+            "the field would get a type that does not exist",
+            &format!("use one of {}", names.join(", ")),
+        );
         Type::Any
     }
 
     fn items(&mut self, view: &View<'a>, site: &Site) -> Type {
         match view.items {
-            Some(items) => self.boxed_place(items, &site.step(Step::Item, &["items"])).ty,
+            Some(items) => {
+                self.boxed_place(items, &site.step(Step::Item, &["items"]))
+                    .ty
+            }
             None => Type::Any,
         }
     }
@@ -311,9 +371,10 @@ impl<'a> Lowering<'a> {
         match view.additional {
             None | Some(AdditionalProperties::Any(false)) => None,
             Some(AdditionalProperties::Any(true)) => Some(Type::Any),
-            Some(AdditionalProperties::Schema(schema)) => {
-                Some(self.place(schema, &site.step(Step::Value, &["additionalProperties"])).ty)
-            }
+            Some(AdditionalProperties::Schema(schema)) => Some(
+                self.place(schema, &site.step(Step::Value, &["additionalProperties"]))
+                    .ty,
+            ),
         }
     }
 
@@ -321,7 +382,10 @@ impl<'a> Lowering<'a> {
         let mut parts = super::merge::Parts::default();
         parts.add_own(view, site);
         let additional = self.additional(view, site);
-        Struct { fields: self.fields(parts), additional }
+        Struct {
+            fields: self.fields(parts),
+            additional,
+        }
     }
 
     fn values(&mut self, view: &View<'a>, site: &Site) -> Shape {
@@ -330,16 +394,21 @@ impl<'a> Lowering<'a> {
             match value {
                 serde_json::Value::String(s) if values.contains(s) => {}
                 serde_json::Value::String(s) => values.push(s.clone()),
-                other => self.problem(&child(&site.pointer, "enum"),
+                other => self.problem(
+                    &child(&site.pointer, "enum"),
                     format!("the listed value {other} is not text"),
-                    "an enum whose values have several JSON types has no Rust type", CORRECT_IT),
+                    "an enum whose values have several JSON types has no Rust type",
+                    CORRECT_IT,
+                ),
             }
         }
         Shape::Enum(Enum { values })
     }
 
     fn branches(&mut self, view: &View<'a>, site: &Site) -> Shape {
-        let only_requires = view.branches().all(|(_, _, b)| b.as_item().is_some_and(|s| View::of(s).only_requires()));
+        let only_requires = view
+            .branches()
+            .all(|(_, _, b)| b.as_item().is_some_and(|s| View::of(s).only_requires()));
         if view.properties.is_some() || only_requires {
             return Shape::Struct(self.merged(view, site));
         }
@@ -356,15 +425,24 @@ impl<'a> Lowering<'a> {
             let pointer = child(&site.pointer, "discriminator");
             let mapping = d.mapping.iter().filter_map(|(value, to)| {
                 // A bare schema name is legal beside a reference.
-                let reference = if to.contains('/') { to.clone() } else { format!("#/components/schemas/{to}") };
-                self.target(&reference, &pointer).map(|id| (value.clone(), id))
+                let reference = if to.contains('/') {
+                    to.clone()
+                } else {
+                    format!("#/components/schemas/{to}")
+                };
+                self.target(&reference, &pointer)
+                    .map(|id| (value.clone(), id))
             });
             (d.property_name.clone(), mapping.collect())
         });
         if let [only] = branches.as_slice() {
             return Shape::Alias(only.ty.clone());
         }
-        Shape::Union(Union { branches, tag: None, discriminator })
+        Shape::Union(Union {
+            branches,
+            tag: None,
+            discriminator,
+        })
     }
 
     /// An alias that leads back to itself names nothing.
@@ -376,8 +454,12 @@ impl<'a> Lowering<'a> {
                 at = next.index();
                 if seen.contains(&at) {
                     let pointer = self.types[start].pointer.clone();
-                    self.problem(&pointer, "the schema is defined by nothing but itself".to_owned(),
-                        "a type alias that leads back to itself has no meaning", CORRECT_IT);
+                    self.problem(
+                        &pointer,
+                        "the schema is defined by nothing but itself".to_owned(),
+                        "a type alias that leads back to itself has no meaning",
+                        CORRECT_IT,
+                    );
                     self.types[start].shape = Shape::Alias(Type::Any);
                     break;
                 }
@@ -393,7 +475,9 @@ fn constant(view: &View<'_>) -> Option<Constant> {
         (Some(serde_json::Value::String(s)), None, Declared::String | Declared::Nothing) => {
             Some(Constant::String(s.clone()))
         }
-        (Some(serde_json::Value::Bool(b)), None, Declared::Boolean | Declared::Nothing) => Some(Constant::Boolean(*b)),
+        (Some(serde_json::Value::Bool(b)), None, Declared::Boolean | Declared::Nothing) => {
+            Some(Constant::Boolean(*b))
+        }
         _ => None,
     }
 }

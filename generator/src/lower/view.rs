@@ -148,7 +148,9 @@ impl<'a> View<'a> {
     }
 
     /// The branches of `oneOf` and `anyOf` with the keyword they stand under.
-    pub(super) fn branches(&self) -> impl Iterator<Item = (&'static str, usize, &'a ReferenceOr<Schema>)> + use<'a> {
+    pub(super) fn branches(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, usize, &'a ReferenceOr<Schema>)> + use<'a> {
         let one = self.one_of.iter().enumerate().map(|(i, s)| ("oneOf", i, s));
         let any = self.any_of.iter().enumerate().map(|(i, s)| ("anyOf", i, s));
         one.chain(any)

@@ -16,10 +16,50 @@ use crate::ir::{Api, Operation, Shape, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
 const RESERVED_TYPES: [&str; 44] = [
-    "Answer", "ApiVersion", "Box", "Client", "Clone", "Copy", "DateTime", "Debug", "Default", "Display", "Download",
-    "Drop", "Endpoint", "Eq", "Err", "Error", "Extra", "File", "From", "Hash", "Id", "Into", "List", "Map", "Method",
-    "None", "Ok", "Operation", "Option", "Page", "PageNext", "Paged", "Pages", "Paging", "PartialEq", "Parts", "Patch",
-    "Redirect", "Request", "Result", "Some", "String", "Text", "Timestamp",
+    "Answer",
+    "ApiVersion",
+    "Box",
+    "Client",
+    "Clone",
+    "Copy",
+    "DateTime",
+    "Debug",
+    "Default",
+    "Display",
+    "Download",
+    "Drop",
+    "Endpoint",
+    "Eq",
+    "Err",
+    "Error",
+    "Extra",
+    "File",
+    "From",
+    "Hash",
+    "Id",
+    "Into",
+    "List",
+    "Map",
+    "Method",
+    "None",
+    "Ok",
+    "Operation",
+    "Option",
+    "Page",
+    "PageNext",
+    "Paged",
+    "Pages",
+    "Paging",
+    "PartialEq",
+    "Parts",
+    "Patch",
+    "Redirect",
+    "Request",
+    "Result",
+    "Some",
+    "String",
+    "Text",
+    "Timestamp",
 ];
 
 /// More of them; an array of both would be one long line.
@@ -29,8 +69,9 @@ const RESERVED_TYPES_TOO: [&str; 5] = ["Iterator", "Multipart", "Self", "Value",
 const RESERVED_FIELDS: [&str; 1] = ["extra"];
 
 /// Methods of the traits that endpoints implement: a setter of the same name would hide them.
-const RESERVED_PARAMETERS: [&str; 9] =
-    ["body", "extra", "fill", "items", "new", "pages", "resume", "send", "send_raw"];
+const RESERVED_PARAMETERS: [&str; 9] = [
+    "body", "extra", "fill", "items", "new", "pages", "resume", "send", "send_raw",
+];
 
 /// All names of a version.
 #[derive(Debug)]
@@ -90,7 +131,12 @@ impl Names {
 pub fn name(api: &Api, analysis: &Analysis) -> Names {
     let _ = analysis;
     let mut taken: HashSet<String> = HashSet::new();
-    taken.extend(RESERVED_TYPES.iter().chain(&RESERVED_TYPES_TOO).map(|s| (*s).to_owned()));
+    taken.extend(
+        RESERVED_TYPES
+            .iter()
+            .chain(&RESERVED_TYPES_TOO)
+            .map(|s| (*s).to_owned()),
+    );
     let mut resolver = types::Resolver::new(api, taken);
     let components = resolver.components();
     let endpoints = resolver.endpoints();
@@ -99,7 +145,14 @@ pub fn name(api: &Api, analysis: &Analysis) -> Names {
     let members = api.type_ids().map(|id| members(api, &types, id)).collect();
     let modules = api.operations.iter().map(module).collect();
     let parameters = api.operations.iter().map(parameters).collect();
-    Names { types, files, members, endpoints, modules, parameters }
+    Names {
+        types,
+        files,
+        members,
+        endpoints,
+        modules,
+        parameters,
+    }
 }
 
 fn members(api: &Api, types: &[String], id: TypeId) -> Vec<String> {
@@ -108,8 +161,18 @@ fn members(api: &Api, types: &[String], id: TypeId) -> Vec<String> {
             let names = s.fields.iter().map(|f| words::plain_name(&f.name));
             distinct(names, &RESERVED_FIELDS, "field", '_')
         }
-        Shape::Enum(e) => distinct(e.values.iter().map(|v| words::variant_name(v)), &["Unknown"], "Value", '\0'),
-        Shape::Union(u) => distinct(types::variants(api, types, u).into_iter(), &["Other"], "Variant", '\0'),
+        Shape::Enum(e) => distinct(
+            e.values.iter().map(|v| words::variant_name(v)),
+            &["Unknown"],
+            "Value",
+            '\0',
+        ),
+        Shape::Union(u) => distinct(
+            types::variants(api, types, u).into_iter(),
+            &["Other"],
+            "Variant",
+            '\0',
+        ),
         Shape::Alias(_) => Vec::new(),
     }
 }
@@ -119,22 +182,44 @@ fn module(operation: &Operation) -> String {
 }
 
 fn parameters(operation: &Operation) -> Vec<String> {
-    let names = operation.parameters.iter().map(|p| words::plain_name(&p.name));
+    let names = operation
+        .parameters
+        .iter()
+        .map(|p| words::plain_name(&p.name));
     distinct(names, &RESERVED_PARAMETERS, "param", '_')
 }
 
 /// Names of one scope: a reserved one gets `word` behind it, a repeated one a number.
-fn distinct(names: impl Iterator<Item = String>, reserved: &[&str], word: &str, gap: char) -> Vec<String> {
-    let glue = if gap == '\0' { String::new() } else { gap.to_string() };
+fn distinct(
+    names: impl Iterator<Item = String>,
+    reserved: &[&str],
+    word: &str,
+    gap: char,
+) -> Vec<String> {
+    let glue = if gap == '\0' {
+        String::new()
+    } else {
+        gap.to_string()
+    };
     let names: Vec<String> = names
-        .map(|n| if reserved.contains(&n.as_str()) { format!("{n}{glue}{word}") } else { n })
+        .map(|n| {
+            if reserved.contains(&n.as_str()) {
+                format!("{n}{glue}{word}")
+            } else {
+                n
+            }
+        })
         .collect();
     let mut count: HashMap<&str, usize> = HashMap::new();
     let mut out: Vec<String> = Vec::with_capacity(names.len());
     for name in &names {
         let seen = count.entry(name).or_default();
         *seen += 1;
-        let mut candidate = if *seen == 1 { name.clone() } else { format!("{name}{glue}{seen}") };
+        let mut candidate = if *seen == 1 {
+            name.clone()
+        } else {
+            format!("{name}{glue}{seen}")
+        };
         while *seen > 1 && (names.contains(&candidate) || out.contains(&candidate)) {
             *seen += 1;
             candidate = format!("{name}{glue}{seen}");

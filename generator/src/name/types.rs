@@ -41,25 +41,33 @@ impl<'a> Resolver<'a> {
     /// Names of the component schemas.
     pub(super) fn components(&mut self) -> Vec<String> {
         let api = self.api;
-        let names = api.types[..api.components].iter().map(|def| match &def.origin {
-            Origin::Component(name) => words::type_name(name),
-            Origin::Within(..) | Origin::Operation(..) => String::new(),
-        });
+        let names = api.types[..api.components]
+            .iter()
+            .map(|def| match &def.origin {
+                Origin::Component(name) => words::type_name(name),
+                Origin::Within(..) | Origin::Operation(..) => String::new(),
+            });
         let names: Vec<String> = names.collect();
-        names.into_iter().map(|name| {
-            let model = format!("{name}Model");
-            self.claim(vec![name, model])
-        }).collect()
+        names
+            .into_iter()
+            .map(|name| {
+                let model = format!("{name}Model");
+                self.claim(vec![name, model])
+            })
+            .collect()
     }
 
     /// Names of the endpoints.
     pub(super) fn endpoints(&mut self) -> Vec<String> {
         let api = self.api;
-        api.operations.iter().map(|operation| {
-            let name = words::type_name(&operation.id);
-            let call = format!("{name}Call");
-            self.claim(vec![name, call])
-        }).collect()
+        api.operations
+            .iter()
+            .map(|operation| {
+                let name = words::type_name(&operation.id);
+                let call = format!("{name}Call");
+                self.claim(vec![name, call])
+            })
+            .collect()
     }
 
     /// Names of all types: the components' and the inline ones'.
@@ -74,9 +82,15 @@ impl<'a> Resolver<'a> {
             let title = def.title.as_deref().map(words::type_name);
             let of_operation = matches!(steps, [Step::Body | Step::Answer | Step::Failure(_)]);
             // A branch's title often only names the member that makes the difference.
-            let least = if matches!(steps.last(), Some(Step::Branch(_))) { 3 } else { 2 };
+            let least = if matches!(steps.last(), Some(Step::Branch(_))) {
+                3
+            } else {
+                2
+            };
             let telling = |t: &String| t.len() <= MAX_LEN && words::words(t).len() >= least;
-            if let Some(title) = title.filter(|t| !of_operation && self.titles.get(t) == Some(&1) && telling(t)) {
+            if let Some(title) =
+                title.filter(|t| !of_operation && self.titles.get(t) == Some(&1) && telling(t))
+            {
                 candidates.push(title);
             }
             let place = self.place(&root, steps, def.title.as_deref());
@@ -103,7 +117,11 @@ impl<'a> Resolver<'a> {
                 Step::Item => {
                     let last = parts.len() - 1;
                     let single = words::singular(&parts[last]);
-                    if single == parts[last] || last == 0 { parts.push("Item".to_owned()) } else { parts[last] = single }
+                    if single == parts[last] || last == 0 {
+                        parts.push("Item".to_owned())
+                    } else {
+                        parts[last] = single
+                    }
                 }
                 Step::Value => parts.push("Value".to_owned()),
                 Step::Branch(position) => {
@@ -116,7 +134,10 @@ impl<'a> Resolver<'a> {
                 }
                 Step::Body => parts.push("Body".to_owned()),
                 Step::Answer => parts.push("Response".to_owned()),
-                Step::Failure(status) => parts.push(format!("Error{}", words::type_name(status).replace("Value", ""))),
+                Step::Failure(status) => parts.push(format!(
+                    "Error{}",
+                    words::type_name(status).replace("Value", "")
+                )),
             }
         }
         while parts.concat().len() > MAX_LEN && parts.len() > 2 {
@@ -161,40 +182,60 @@ fn without_echo(parts: &[String]) -> String {
 
 /// The modules of all types: a component's own, which its inline types share; those of an operation share one too.
 pub(super) fn files(api: &Api, types: &[String], endpoints: &[String]) -> Vec<String> {
-    api.types.iter().enumerate().map(|(index, def)| match &def.origin {
-        Origin::Component(_) => words::module_name(&types[index]),
-        Origin::Within(id, _) => words::module_name(&types[id.index()]),
-        Origin::Operation(at, _) => words::module_name(&endpoints[*at]),
-    }).collect()
+    api.types
+        .iter()
+        .enumerate()
+        .map(|(index, def)| match &def.origin {
+            Origin::Component(_) => words::module_name(&types[index]),
+            Origin::Within(id, _) => words::module_name(&types[id.index()]),
+            Origin::Operation(at, _) => words::module_name(&endpoints[*at]),
+        })
+        .collect()
 }
 
 /// The names of a union's variants: what tells the names of its branches apart.
 pub(super) fn variants(api: &Api, types: &[String], union: &Union) -> Vec<String> {
-    let full: Vec<Option<Vec<String>>> = union.branches.iter().map(|b| match &b.ty {
-        Type::Named(id) => Some(words::words(&types[id.index()])),
-        _ => None,
-    }).collect();
+    let full: Vec<Option<Vec<String>>> = union
+        .branches
+        .iter()
+        .map(|b| match &b.ty {
+            Type::Named(id) => Some(words::words(&types[id.index()])),
+            _ => None,
+        })
+        .collect();
     let named: Vec<&Vec<String>> = full.iter().flatten().collect();
     let head = common(&named, |words, i| words.get(i));
-    let tail = common(&named, |words, i| words.len().checked_sub(i + 1).and_then(|at| words.get(at)));
+    let tail = common(&named, |words, i| {
+        words.len().checked_sub(i + 1).and_then(|at| words.get(at))
+    });
     let short = |words: &Vec<String>| -> Option<String> {
         let end = words.len().checked_sub(tail)?;
         let kept = words.get(head..end)?.concat();
         // What is left must still be a name of its own.
         (!kept.is_empty() && !kept.starts_with(|c: char| c.is_ascii_digit())).then_some(kept)
     };
-    let shorts: Option<Vec<String>> = if named.len() > 1 { named.iter().map(|w| short(w)).collect() } else { None };
+    let shorts: Option<Vec<String>> = if named.len() > 1 {
+        named.iter().map(|w| short(w)).collect()
+    } else {
+        None
+    };
     let mut shorts = shorts.map(Vec::into_iter);
-    union.branches.iter().zip(&full).enumerate().map(|(index, (branch, words))| match words {
-        Some(words) => match shorts.as_mut().and_then(Iterator::next) {
-            Some(short) => short,
-            None => words.concat(),
-        },
-        None => match tag_word(union, index) {
-            Some(word) => word,
-            None => plain_variant(api, &branch.ty).to_owned(),
-        },
-    }).collect()
+    union
+        .branches
+        .iter()
+        .zip(&full)
+        .enumerate()
+        .map(|(index, (branch, words))| match words {
+            Some(words) => match shorts.as_mut().and_then(Iterator::next) {
+                Some(short) => short,
+                None => words.concat(),
+            },
+            None => match tag_word(union, index) {
+                Some(word) => word,
+                None => plain_variant(api, &branch.ty).to_owned(),
+            },
+        })
+        .collect()
 }
 
 fn tag_word(union: &Union, index: usize) -> Option<String> {
@@ -205,10 +246,17 @@ fn tag_word(union: &Union, index: usize) -> Option<String> {
 }
 
 /// How many words, counted by `at`, all names have in common.
-fn common<'w>(names: &[&'w Vec<String>], at: impl Fn(&'w [String], usize) -> Option<&'w String>) -> usize {
+fn common<'w>(
+    names: &[&'w Vec<String>],
+    at: impl Fn(&'w [String], usize) -> Option<&'w String>,
+) -> usize {
     let Some(first) = names.first() else { return 0 };
     (0..first.len())
-        .take_while(|i| names.iter().all(|n| at(n, *i).is_some() && at(n, *i) == at(first, *i)))
+        .take_while(|i| {
+            names
+                .iter()
+                .all(|n| at(n, *i).is_some() && at(n, *i) == at(first, *i))
+        })
         .count()
 }
 
@@ -236,7 +284,13 @@ mod tests {
 
     #[test]
     fn a_part_that_repeats_the_name_before_it_is_left_out() {
-        assert_eq!(without_echo(&["ContactTags".into(), "Tags".into()]), "ContactTags");
-        assert_eq!(without_echo(&["Note".into(), "Contact".into()]), "NoteContact");
+        assert_eq!(
+            without_echo(&["ContactTags".into(), "Tags".into()]),
+            "ContactTags"
+        );
+        assert_eq!(
+            without_echo(&["Note".into(), "Contact".into()]),
+            "NoteContact"
+        );
     }
 }

@@ -23,10 +23,11 @@ const SYMBOLS: [(&str, &str); 12] = [
 
 /// Keywords that can be written as raw identifiers.
 const KEYWORDS: [&str; 49] = [
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type",
-    "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield", "union",
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield", "union",
 ];
 
 /// Keywords that cannot.
@@ -51,7 +52,11 @@ pub(super) fn type_name(text: &str) -> String {
 pub(super) fn variant_name(text: &str) -> String {
     let numeric = text.starts_with(|c: char| c.is_ascii_digit())
         && text.chars().all(|c| c.is_ascii_digit() || c == '.');
-    if numeric { format!("V{}", text.replace('.', "_")) } else { type_name(text) }
+    if numeric {
+        format!("V{}", text.replace('.', "_"))
+    } else {
+        type_name(text)
+    }
 }
 
 /// The name of a field, an argument or a module, without regard to keywords: `snake_case`.
@@ -74,23 +79,35 @@ pub(crate) fn is_keyword(name: &str) -> bool {
 /// Names of files cannot be raw identifiers.
 pub(super) fn module_name(text: &str) -> String {
     let name = plain_name(text);
-    if is_keyword(&name) || name == "mod" || name == "lib" { format!("{name}_") } else { name }
+    if is_keyword(&name) || name == "mod" || name == "lib" {
+        format!("{name}_")
+    } else {
+        name
+    }
 }
 
 /// Only letters, digits and gaps: what is left is safe in any identifier.
 fn ascii(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect()
+    text.chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect()
 }
 
 fn code_points(text: &str) -> String {
-    let points: Vec<String> = text.chars().map(|c| format!("{:x}", u32::from(c))).collect();
+    let points: Vec<String> = text
+        .chars()
+        .map(|c| format!("{:x}", u32::from(c)))
+        .collect();
     points.join("_")
 }
 
 /// The words of an `UpperCamelCase` name.
 pub(super) fn words(name: &str) -> Vec<String> {
     let snake = name.to_snake_case();
-    snake.split('_').map(heck::ToUpperCamelCase::to_upper_camel_case).collect()
+    snake
+        .split('_')
+        .map(heck::ToUpperCamelCase::to_upper_camel_case)
+        .collect()
 }
 
 /// The singular of a plural, as far as names of list members need it.
@@ -98,9 +115,16 @@ pub(super) fn singular(name: &str) -> String {
     let lower = name.to_lowercase();
     if let Some(stem) = name.strip_suffix("ies").filter(|_| lower.len() > 4) {
         format!("{stem}y")
-    } else if ["sses", "shes", "ches", "xes"].iter().any(|end| lower.ends_with(end)) {
+    } else if ["sses", "shes", "ches", "xes"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
         name[..name.len() - 2].to_owned()
-    } else if lower.ends_with('s') && !lower.ends_with("ss") && !lower.ends_with("us") && !lower.ends_with("is") {
+    } else if lower.ends_with('s')
+        && !lower.ends_with("ss")
+        && !lower.ends_with("us")
+        && !lower.ends_with("is")
+    {
         name[..name.len() - 1].to_owned()
     } else {
         name.to_owned()
@@ -113,11 +137,23 @@ mod tests {
 
     #[test]
     fn operators_get_words() {
-        let names: Vec<String> = ["=", "!=", "IN", "NIN", "~", "!~", "^", "$", "<=", ">"].map(variant_name).into();
+        let names: Vec<String> = ["=", "!=", "IN", "NIN", "~", "!~", "^", "$", "<=", ">"]
+            .map(variant_name)
+            .into();
         assert_eq!(
             names,
-            ["Equals", "NotEquals", "In", "Nin", "Contains", "DoesNotContain", "StartsWith", "EndsWith",
-             "LessThanOrEqual", "GreaterThan"]
+            [
+                "Equals",
+                "NotEquals",
+                "In",
+                "Nin",
+                "Contains",
+                "DoesNotContain",
+                "StartsWith",
+                "EndsWith",
+                "LessThanOrEqual",
+                "GreaterThan"
+            ]
         );
     }
 
@@ -142,7 +178,21 @@ mod tests {
 
     #[test]
     fn plurals_of_list_members_become_singular() {
-        let names = ["companies", "data", "statuses", "addresses", "tags", "status", "events"].map(singular);
-        assert_eq!(names, ["company", "data", "statuse", "address", "tag", "status", "event"]);
+        let names = [
+            "companies",
+            "data",
+            "statuses",
+            "addresses",
+            "tags",
+            "status",
+            "events",
+        ]
+        .map(singular);
+        assert_eq!(
+            names,
+            [
+                "company", "data", "statuse", "address", "tag", "status", "event"
+            ]
+        );
     }
 }
