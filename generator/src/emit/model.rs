@@ -91,37 +91,43 @@ impl Version<'_> {
                 shown,
                 field.required && direction.request,
             ));
-            let (argument, value) = self.argument(wire, &field.ty, &field_name, imports);
-            let value = if boxed {
-                quote!(Box::new(#value))
-            } else {
-                value
-            };
-            let must = field.required && direction.request;
-            let (ty, value) = match slot {
-                Slot::Required => (ty, value),
-                Slot::Patch => {
-                    imports.runtime.insert("Patch");
-                    (quote!(Patch<#ty>), quote!(Patch::Set(#value)))
-                }
-                Slot::Optional | Slot::Constant => (quote!(Option<#ty>), quote!(Some(#value))),
-            };
+            if slot == Slot::Patch {
+                imports.runtime.insert("Patch");
+            }
             if slot == Slot::Required {
                 required.push(entry)
             } else {
                 optional.push(entry)
             }
-            fields.push(quote!(#docs pub #field_name: #ty,));
-            if must {
-                arguments.push(quote!(#field_name: #argument));
-                assignments.push(quote!(#field_name: #value));
-            }
-            if direction.request && slot != Slot::Required {
-                setters.push(setter(plain_name, wire, &argument, &value));
+            if direction.request {
+                let (argument, value) = self.argument(wire, &field.ty, &field_name, imports);
+                let value = if boxed {
+                    quote!(Box::new(#value))
+                } else {
+                    value
+                };
+                let value = match slot {
+                    Slot::Required => value,
+                    Slot::Patch => quote!(Patch::Set(#value)),
+                    Slot::Optional | Slot::Constant => quote!(Some(#value)),
+                };
+                if slot != Slot::Required {
+                    setters.push(setter(plain_name, wire, &argument, &value));
+                }
                 if slot == Slot::Patch {
                     setters.push(clearer(plain_name, wire));
                 }
+                if field.required {
+                    arguments.push(quote!(#field_name: #argument));
+                    assignments.push(quote!(#field_name: #value));
+                }
             }
+            let ty = match slot {
+                Slot::Required => ty,
+                Slot::Patch => quote!(Patch<#ty>),
+                Slot::Optional | Slot::Constant => quote!(Option<#ty>),
+            };
+            fields.push(quote!(#docs pub #field_name: #ty,));
         }
         imports.runtime.extend(["object", "Extra"]);
         let docs = doc(&self.type_docs(id, def, None));
