@@ -228,7 +228,7 @@ fn what_an_action_must_carry() {
         "cannot be removed",
         "select",
     );
-    refused("  x: 1\n", 4, "`actions` is not a list", "list");
+    refused("  x: 1\n", 3, "`actions` is not a list", "list");
 }
 
 #[test]
