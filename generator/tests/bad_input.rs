@@ -183,6 +183,8 @@ fn parts_that_are_missing_or_impossible() {
         &format!("{at}/in"),
         "in `body`",
     );
+    let twin = parameters("&a {name: a, in: query, schema: {}}\n      - *a");
+    refused(twin, 9, "/paths/~1a/get/parameters/1", "declared twice");
     let odd = parameters("{name: a, in: query, style: matrix, schema: {}}");
     refused(odd, 8, at, "not as OpenAPI 3.0");
 }

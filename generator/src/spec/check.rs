@@ -122,10 +122,30 @@ impl Checker {
         }
     }
 
+    /// Such as a correction that upstream has made as well.
+    fn twins(&mut self, list: &[Value]) {
+        let named = |one: &Value| Some((one.get("name")?.clone(), one.get("in")?.clone()));
+        for (index, parameter) in list.iter().enumerate() {
+            let Some((name, place)) = named(parameter) else {
+                continue;
+            };
+            let twin = list[..index]
+                .iter()
+                .filter_map(named)
+                .any(|one| one == (name.clone(), place.clone()));
+            if twin {
+                let what = format!("the parameter {name} in {place} is declared twice");
+                self.within(&index.to_string(), |this| {
+                    this.complain(what, "remove one of them")
+                });
+            }
+        }
+    }
+
     fn field(&mut self, shape: Shape, value: &Value, parent: Kind) {
         let wanted = match (shape, value) {
             (Shape::Any | Shape::Aside, _)
-            | (Shape::Text | Shape::Prose | Shape::Phrase, Value::String(_))
+            | (Shape::Text | Shape::Title | Shape::Prose | Shape::Phrase, Value::String(_))
             | (Shape::Flag | Shape::OneOrFlag(_), Value::Bool(_))
             | (Shape::Number, Value::Number(_))
             | (Shape::Values, Value::Array(_)) => return,
@@ -141,12 +161,15 @@ impl Checker {
             }
             (Shape::Map(kind), Value::Object(map)) => return self.children(map, kind, parent),
             (Shape::List(kind), Value::Array(list)) => {
+                if kind == Kind::Parameter {
+                    self.twins(list);
+                }
                 for (index, value) in list.iter().enumerate() {
                     self.within(&index.to_string(), |this| this.node(kind, value, ""));
                 }
                 return;
             }
-            (Shape::Text | Shape::Prose | Shape::Phrase, _) => "a string",
+            (Shape::Text | Shape::Title | Shape::Prose | Shape::Phrase, _) => "a string",
             (Shape::Flag, _) => "`true` or `false`",
             (Shape::Number, _) => "a number",
             (Shape::Count, _) => "a whole number, zero or more,",
