@@ -50,9 +50,11 @@ pub struct Tally {
 pub struct Generated {
     /// The crate's files.
     pub files: FileSet,
+    /// The files below `tests/wire/`.
+    pub wire: FileSet,
     /// The versions in the order of the lock.
     pub versions: Vec<Compiled>,
-    /// How long each stage took, summed over versions where they ran side by side.
+    /// How long each stage took.
     pub timings: Vec<(&'static str, Duration)>,
 }
 
@@ -65,60 +67,72 @@ pub fn generate(root: &Path) -> Result<Generated, Diagnostics> {
     let start = Instant::now();
     let specs = Specs::open(root)?;
     let opened = start.elapsed();
-    let results: Vec<Result<(Compiled, Stages), Diagnostics>> = specs
+    let begin = Instant::now();
+    let loaded = all(specs
         .lock
         .versions
         .par_iter()
-        .map(|version| {
-            let begin = Instant::now();
-            let loaded = specs.load(&version.name)?;
-            let loading = begin.elapsed();
-            let begin = Instant::now();
-            let compiled = compile_version(&loaded, version)?;
-            Ok((
-                compiled,
-                Stages {
-                    loading,
-                    passes: begin.elapsed(),
-                },
-            ))
-        })
-        .collect();
-    let mut problems = Diagnostics::default();
-    let mut versions = Vec::new();
-    let mut stages = Stages {
-        loading: opened,
-        passes: Duration::ZERO,
-    };
-    for result in results {
-        match result {
-            Ok((compiled, spent)) => {
-                stages.loading += spent.loading;
-                stages.passes += spent.passes;
-                versions.push(compiled);
-            }
-            Err(found) => problems.extend(found),
-        }
-    }
-    let versions = problems.or_ok(versions)?;
+        .map(|version| specs.load(&version.name)))?;
+    specs.check_all(&loaded)?;
+    let loading = opened + begin.elapsed();
+    let begin = Instant::now();
+    let pairs = loaded.par_iter().zip(&specs.lock.versions);
+    let versions = all(pairs.map(|(loaded, version)| compile_version(loaded, version)))?;
+    let passes = begin.elapsed();
     let begin = Instant::now();
     let files = files(root, &specs, &versions)?;
+    let emitting = begin.elapsed();
+    let begin = Instant::now();
+    let tested: Vec<emit::Tested<'_>> = versions
+        .iter()
+        .map(|c| (&c.api, &c.analysis, &c.names))
+        .collect();
+    let wire = gathered(emit::wire_files(&tested).map_err(defect)?)?;
     let timings = vec![
-        ("read and correct the descriptions", stages.loading),
-        ("lower, analyse, name", stages.passes),
-        ("emit and format", begin.elapsed()),
-        ("all, side by side", start.elapsed()),
+        ("read and correct the descriptions", loading),
+        ("lower, analyse, name", passes),
+        ("emit and format the crate", emitting),
+        ("emit and format the wire tests", begin.elapsed()),
+        ("all", start.elapsed()),
     ];
     Ok(Generated {
         files,
+        wire,
         versions,
         timings,
     })
 }
 
-struct Stages {
-    loading: Duration,
-    passes: Duration,
+/// Every value, or everything that is wrong.
+fn all<T: Send>(
+    results: impl IndexedParallelIterator<Item = Result<T, Diagnostics>>,
+) -> Result<Vec<T>, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut values = Vec::new();
+    for result in results.collect::<Vec<_>>() {
+        match result {
+            Ok(value) => values.push(value),
+            Err(found) => problems.extend(found),
+        }
+    }
+    problems.or_ok(values)
+}
+
+fn gathered(files: Vec<(String, String)>) -> Result<FileSet, Diagnostics> {
+    let mut set = FileSet::default();
+    let mut problems = Diagnostics::default();
+    for (path, text) in files {
+        if let Err(problem) = set.add(path, text) {
+            problems.push(problem);
+        }
+    }
+    problems.or_ok(set)
+}
+
+fn defect(what: String) -> Diagnostic {
+    Diagnostic::new(what)
+        .why("the emitted tokens are no Rust")
+        .remedy("this is a defect of the generator: report it with the description")
 }
 
 /// The passes before emission, for a version of the lock.
@@ -223,22 +237,10 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
         .par_iter()
         .map(|(c, job)| emit::run(job, &c.api, &c.analysis, &c.names))
         .collect();
-    let mut files = FileSet::default();
-    let mut problems = Diagnostics::default();
-    for text in texts {
-        match text {
-            Ok((path, text)) => {
-                if let Err(problem) = files.add(path, text) {
-                    problems.push(problem);
-                }
-            }
-            Err(what) => problems.push(
-                Diagnostic::new(what)
-                    .why("the emitted tokens are no Rust")
-                    .remedy("this is a defect of the generator: report it with the description"),
-            ),
-        }
-    }
+    let mut files = texts
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(defect)?;
     let listed: Vec<CrateVersion<'_>> = versions
         .iter()
         .map(|c| CrateVersion {
@@ -252,10 +254,6 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
                 .is_some_and(|d| d.name == c.version.name),
         })
         .collect();
-    for (path, text) in emit::crate_files(root, &listed)? {
-        if let Err(problem) = files.add(path, text) {
-            problems.push(problem);
-        }
-    }
-    problems.or_ok(files)
+    files.extend(emit::crate_files(root, &listed)?);
+    gathered(files)
 }

@@ -8,10 +8,15 @@ fn main() {
         }
     };
     let w = g.files.write(Path::new("generated"), &|_| true);
+    let v = g.wire.write(Path::new("tests/wire"), &|_| true);
     println!(
-        "{w:?} {} files {} lines {:?}",
+        "{w:?} {v:?} {} files {} lines {:?}",
         g.files.len(),
         g.files.lines(),
         g.timings
     );
+    println!("{} files {} lines", g.wire.len(), g.wire.lines());
+    for v in &g.versions {
+        println!("{} {:?}", v.version.name, v.tally);
+    }
 }

@@ -7,7 +7,9 @@ use super::docs::{self, code, doc, paragraphs};
 use super::format::call;
 use super::types::{Imports, Version, ident};
 use crate::analyse::Direction;
-use crate::ir::{Constant, Enum, Field, Origin, Shape, Struct, TypeDef, TypeId, Union};
+use crate::ir::{
+    Constant, Enum, Field, Origin, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
+};
 
 /// How a field is kept and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -129,8 +131,26 @@ impl Version<'_> {
             };
             fields.push(quote!(#docs pub #field_name: #ty,));
         }
-        imports.runtime.extend(["object", "Extra"]);
         let docs = doc(&self.type_docs(id, def, None));
+        let methods = if direction.request {
+            methods(&name, &arguments, &assignments, &setters)
+        } else {
+            TokenStream::new()
+        };
+        // The parts of a multipart body are written one by one: no JSON, and no room for more members.
+        if s.fields
+            .iter()
+            .any(|f| f.ty == Type::Scalar(Scalar::Binary))
+        {
+            return quote! {
+                #docs
+                #[derive(Debug, Clone, Default, PartialEq)]
+                #[non_exhaustive]
+                pub struct #name { #(#fields)* }
+                #methods
+            };
+        }
+        imports.runtime.extend(["object", "Extra"]);
         let extra = extra_docs(direction);
         let macro_call = call(
             "object",
@@ -141,11 +161,6 @@ impl Version<'_> {
                 ("constant", constant),
             ],
         );
-        let methods = if direction.request {
-            methods(&name, &arguments, &assignments, &setters)
-        } else {
-            TokenStream::new()
-        };
         quote! {
             #docs
             #[derive(Clone, Default, PartialEq)]
