@@ -2,6 +2,10 @@
 
 #![forbid(unsafe_code)]
 
+pub mod compare;
+pub mod table;
+pub mod wire;
+
 use std::fs;
 use std::path::PathBuf;
 
