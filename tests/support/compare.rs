@@ -36,9 +36,14 @@ pub fn lost(from: &Value, to: Option<&Value>, at: &str, out: &mut Vec<String>) {
 pub fn leaves(value: &Value, at: &str, out: &mut BTreeSet<String>) {
     match value {
         Value::Null => {}
-        Value::Object(members) => members.iter().for_each(|(key, value)| leaves(value, &format!("{at}/{key}"), out)),
+        Value::Object(members) => members
+            .iter()
+            .for_each(|(key, value)| leaves(value, &format!("{at}/{key}"), out)),
         Value::Array(elements) => {
-            elements.iter().enumerate().for_each(|(index, value)| leaves(value, &format!("{at}/{index}"), out));
+            elements
+                .iter()
+                .enumerate()
+                .for_each(|(index, value)| leaves(value, &format!("{at}/{index}"), out));
         }
         _ => {
             out.insert(at.to_owned());
@@ -50,7 +55,10 @@ pub fn leaves(value: &Value, at: &str, out: &mut BTreeSet<String>) {
 pub fn held(from: &Value, typed: &Value) -> BTreeSet<String> {
     let mut all = BTreeSet::new();
     leaves(from, "", &mut all);
-    all.retain(|pointer| from.pointer(&escaped(pointer)).and_then(text) == typed.pointer(&escaped(pointer)).and_then(text));
+    all.retain(|pointer| {
+        from.pointer(&escaped(pointer)).and_then(text)
+            == typed.pointer(&escaped(pointer)).and_then(text)
+    });
     all
 }
 

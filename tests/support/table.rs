@@ -17,7 +17,11 @@ pub struct Entry {
 impl Entry {
     /// An operation without body and answers.
     pub fn of<E: Endpoint>() -> Self {
-        Self { operation: E::OPERATION, body: None, answers: Vec::new() }
+        Self {
+            operation: E::OPERATION,
+            body: None,
+            answers: Vec::new(),
+        }
     }
 
     /// With a JSON body.
@@ -36,7 +40,12 @@ impl Entry {
 
     /// The type that an answer of this status is read with: a listed one, else the default one.
     pub fn codec(&self, status: &str) -> Option<Codec> {
-        let by = |wanted: &str| self.answers.iter().find(|(of, _)| of.contains(&wanted)).map(|(_, codec)| *codec);
+        let by = |wanted: &str| {
+            self.answers
+                .iter()
+                .find(|(of, _)| of.contains(&wanted))
+                .map(|(_, codec)| *codec)
+        };
         by(status).or_else(|| by("default"))
     }
 }
@@ -61,7 +70,10 @@ impl Codec {
         Self {
             round: |json| {
                 let value: T = decode(json).map_err(|e| e.to_string())?;
-                Ok(Round { written: encode(&value), typed: encode_typed_only(&value) })
+                Ok(Round {
+                    written: encode(&value),
+                    typed: encode_typed_only(&value),
+                })
             },
         }
     }

@@ -8,7 +8,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use intercom_api::blocking::{Client, Transport};
 use intercom_api::model::{Wire as Model, encode, encode_typed_only};
-use intercom_api::{Download, Endpoint, HttpRequest, HttpResponse, Redirect, Reply, Text, TransportError};
+use intercom_api::{
+    Download, Endpoint, HttpRequest, HttpResponse, Redirect, Reply, Text, TransportError,
+};
 use libtest_mimic::{Arguments, Trial};
 use serde_json::Value;
 
@@ -18,8 +20,13 @@ pub type Test = (&'static str, fn(&Wire));
 /// Runs the tests of all versions.
 pub fn run(versions: &[(&'static str, &'static [Test])]) -> ExitCode {
     let arguments = Arguments::from_args();
-    let server = std::env::var("INTERCOM_TEST_SERVER").ok().filter(|s| !s.is_empty());
-    let wire = Arc::new(Wire { server, refused: Mutex::default() });
+    let server = std::env::var("INTERCOM_TEST_SERVER")
+        .ok()
+        .filter(|s| !s.is_empty());
+    let wire = Arc::new(Wire {
+        server,
+        refused: Mutex::default(),
+    });
     let mut trials = Vec::new();
     for (version, tests) in versions {
         for (name, test) in *tests {
@@ -64,9 +71,22 @@ enum Expected {
 
 impl Wire {
     /// The call should go out with this method and path.
-    pub fn sends<E: Endpoint>(&self, call: E, method: &'static str, path: &'static str) -> Sent<'_, E> {
+    pub fn sends<E: Endpoint>(
+        &self,
+        call: E,
+        method: &'static str,
+        path: &'static str,
+    ) -> Sent<'_, E> {
         let (headers, query) = (Vec::new(), Vec::new());
-        Sent { wire: self, call, method, path, headers, query, body: Expected::Nothing }
+        Sent {
+            wire: self,
+            call,
+            method,
+            path,
+            headers,
+            query,
+            body: Expected::Nothing,
+        }
     }
 }
 
@@ -106,7 +126,11 @@ impl<E: Endpoint> Sent<'_, E> {
     {
         if let Some(reply) = self.exchange(status, "application/json", json) {
             let sample: Value = parse(json.as_bytes());
-            assert_eq!(without_null(parse(&encode(&reply.value))), sample, "the answer, written again");
+            assert_eq!(
+                without_null(parse(&encode(&reply.value))),
+                sample,
+                "the answer, written again"
+            );
             let typed = without_null(parse(&encode_typed_only(&reply.value)));
             assert_eq!(typed, sample, "what typed fields hold of the answer");
         }
@@ -118,7 +142,12 @@ impl<E: Endpoint> Sent<'_, E> {
     }
 
     /// Asks for a JSON answer as it came.
-    fn exchange(self, status: u16, kind: &'static str, answer: &'static str) -> Option<Reply<E::Response>> {
+    fn exchange(
+        self,
+        status: u16,
+        kind: &'static str,
+        answer: &'static str,
+    ) -> Option<Reply<E::Response>> {
         match &self.wire.server {
             Some(server) => self.exchange_with(server),
             None => Some(self.exchange_in_process(status, &[("content-type", kind)], answer)),
@@ -126,16 +155,25 @@ impl<E: Endpoint> Sent<'_, E> {
     }
 
     fn exchange_with(&self, server: &str) -> Option<Reply<E::Response>> {
-        let client = Client::builder("test-token").base_url(server).max_retries(0).build();
+        let client = Client::builder("test-token")
+            .base_url(server)
+            .max_retries(0)
+            .build();
         let client = client.unwrap_or_else(|e| panic!("{e}"));
         match self.call.send_with_meta(&client) {
             Ok(reply) => Some(reply),
             Err(error) => {
-                let Some(status) = error.status() else { panic!("no answer: {error}") };
+                let Some(status) = error.status() else {
+                    panic!("no answer: {error}")
+                };
                 assert!(!error.is_decode(), "{error}");
                 let body = String::from_utf8_lossy(error.body().unwrap_or_default()).into_owned();
                 let line = format!("{} {} {status} {body}", self.method, self.path);
-                self.wire.refused.lock().unwrap_or_else(PoisonError::into_inner).push(line);
+                self.wire
+                    .refused
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .push(line);
                 None
             }
         }
@@ -147,13 +185,24 @@ impl<E: Endpoint> Sent<'_, E> {
         headers: &[(&'static str, &'static str)],
         answer: &'static str,
     ) -> Reply<E::Response> {
-        let recorder = Recorder { status, headers: headers.to_vec(), answer, request: Arc::default() };
+        let recorder = Recorder {
+            status,
+            headers: headers.to_vec(),
+            answer,
+            request: Arc::default(),
+        };
         let request = Arc::clone(&recorder.request);
         let client = Client::builder("test-token").transport(recorder).build();
         let client = client.unwrap_or_else(|e| panic!("{e}"));
-        let reply = self.call.send_with_meta(&client).unwrap_or_else(|e| panic!("{e}"));
+        let reply = self
+            .call
+            .send_with_meta(&client)
+            .unwrap_or_else(|e| panic!("{e}"));
         assert_eq!(reply.status().as_u16(), status);
-        let request = request.lock().unwrap_or_else(PoisonError::into_inner).take();
+        let request = request
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
         self.check(&request.unwrap_or_else(|| panic!("nothing was sent")));
         reply
     }
@@ -163,15 +212,24 @@ impl<E: Endpoint> Sent<'_, E> {
         let url = url::Url::parse(&request.url).unwrap_or_else(|e| panic!("{}: {e}", request.url));
         let path = percent_decoded(url.path());
         assert_eq!(path, self.path);
-        let mut query: Vec<(String, String)> = url.query_pairs().map(|(k, v)| (k.into(), v.into())).collect();
-        let mut expected: Vec<(String, String)> =
-            self.query.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
+        let mut query: Vec<(String, String)> = url
+            .query_pairs()
+            .map(|(k, v)| (k.into(), v.into()))
+            .collect();
+        let mut expected: Vec<(String, String)> = self
+            .query
+            .iter()
+            .map(|(k, v)| ((*k).to_owned(), (*v).to_owned()))
+            .collect();
         query.sort();
         expected.sort();
         assert_eq!(query, expected, "the query");
         let header = |name: &str| request.headers.get(name).and_then(|v| v.to_str().ok());
         assert_eq!(header("authorization"), Some("Bearer test-token"));
-        assert_eq!(header("intercom-version"), Some(E::OPERATION.version().as_str()));
+        assert_eq!(
+            header("intercom-version"),
+            Some(E::OPERATION.version().as_str())
+        );
         for (name, value) in &self.headers {
             assert_eq!(header(name), Some(*value), "the header {name}");
         }
@@ -182,12 +240,20 @@ impl<E: Endpoint> Sent<'_, E> {
                 assert_eq!(parse(&request.body), parse(json.as_bytes()), "the body");
             }
             Expected::Form(parts) => {
-                assert!(header("content-type").is_some_and(|t| t.starts_with("multipart/form-data; boundary=")));
+                assert!(
+                    header("content-type")
+                        .is_some_and(|t| t.starts_with("multipart/form-data; boundary="))
+                );
                 let body = String::from_utf8_lossy(&request.body).into_owned();
                 for (name, value) in parts {
-                    let part = body.split("\r\n--").find(|part| part.contains(&format!("name=\"{name}\"")));
+                    let part = body
+                        .split("\r\n--")
+                        .find(|part| part.contains(&format!("name=\"{name}\"")));
                     let part = part.unwrap_or_else(|| panic!("no part `{name}` in {body}"));
-                    assert!(part.ends_with(&format!("\r\n\r\n{value}")), "the part `{name}`: {part}");
+                    assert!(
+                        part.ends_with(&format!("\r\n\r\n{value}")),
+                        "the part `{name}`: {part}"
+                    );
                 }
             }
         }
@@ -235,13 +301,17 @@ fn self_or(found: &str, sample: &str) -> bool {
 }
 
 fn parse(json: &[u8]) -> Value {
-    serde_json::from_slice(json).unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(json)))
+    serde_json::from_slice(json)
+        .unwrap_or_else(|e| panic!("{e}: {}", String::from_utf8_lossy(json)))
 }
 
 fn without_null(value: Value) -> Value {
     match value {
         Value::Object(members) => {
-            let kept = members.into_iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k, without_null(v)));
+            let kept = members
+                .into_iter()
+                .filter(|(_, v)| !v.is_null())
+                .map(|(k, v)| (k, without_null(v)));
             Value::Object(kept.collect())
         }
         Value::Array(elements) => Value::Array(elements.into_iter().map(without_null).collect()),
@@ -250,7 +320,9 @@ fn without_null(value: Value) -> Value {
 }
 
 fn percent_decoded(path: &str) -> String {
-    percent_encoding::percent_decode_str(path).decode_utf8_lossy().into_owned()
+    percent_encoding::percent_decode_str(path)
+        .decode_utf8_lossy()
+        .into_owned()
 }
 
 /// Keeps the request and gives the prepared answer.

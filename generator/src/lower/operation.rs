@@ -213,7 +213,8 @@ impl<'a> Lowering<'a> {
             location,
             ty: place.ty,
             required: data.required || location == Location::Path,
-            constant: place.constant,
+            // An optional parameter with one value is a switch: left to the caller.
+            constant: place.constant.filter(|_| data.required),
             docs: data.description.clone(),
             facts: place.facts,
             pointer: pointer.to_owned(),

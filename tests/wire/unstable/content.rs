@@ -50,6 +50,7 @@ pub fn search_content(wire: &Wire) {
         .tag_operator(SearchContentTagOperator::In)
         .any_tag_ids(vec![1i64])
         .folder_ids(vec![1i64])
+        .folder_entity_type("some folder_entity_type")
         .content_types(vec![SearchContentContentType::Snippet])
         .copilot_state(SearchContentCopilotState::On)
         .fin_service_state(SearchContentFinServiceState::On)
@@ -72,7 +73,7 @@ pub fn search_content(wire: &Wire) {
                 ("tag_operator", "IN"),
                 ("any_tag_ids", "1"),
                 ("folder_ids", "1"),
-                ("folder_entity_type", "folder"),
+                ("folder_entity_type", "some folder_entity_type"),
                 ("content_types", "snippet"),
                 ("copilot_state", "on"),
                 ("fin_service_state", "on"),

@@ -69,6 +69,8 @@ pub struct SearchContent {
     pub any_tag_ids: Option<List<i64>>,
     /// Query parameter `folder_ids`.
     pub folder_ids: Option<List<i64>>,
+    /// Query parameter `folder_entity_type`.
+    pub folder_entity_type: Option<String>,
     /// Query parameter `content_types`.
     pub content_types: Option<List<SearchContentContentType>>,
     /// Query parameter `copilot_state`.
@@ -105,6 +107,7 @@ impl SearchContent {
             tag_operator: None,
             any_tag_ids: None,
             folder_ids: None,
+            folder_entity_type: None,
             content_types: None,
             copilot_state: None,
             fin_service_state: None,
@@ -181,6 +184,13 @@ impl SearchContent {
     #[must_use]
     pub fn folder_ids(mut self, folder_ids: impl Into<List<i64>>) -> Self {
         self.folder_ids = Some(folder_ids.into());
+        self
+    }
+
+    /// Sets `folder_entity_type`.
+    #[must_use]
+    pub fn folder_entity_type(mut self, folder_entity_type: impl Into<String>) -> Self {
+        self.folder_entity_type = Some(folder_entity_type.into());
         self
     }
 
@@ -289,7 +299,7 @@ impl Endpoint for SearchContent {
         parts.query("tag_operator", &self.tag_operator);
         parts.query_csv("any_tag_ids", &self.any_tag_ids);
         parts.query_csv("folder_ids", &self.folder_ids);
-        parts.query("folder_entity_type", "folder");
+        parts.query("folder_entity_type", &self.folder_entity_type);
         parts.query_csv("content_types", &self.content_types);
         parts.query("copilot_state", &self.copilot_state);
         parts.query("fin_service_state", &self.fin_service_state);
