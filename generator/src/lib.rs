@@ -1,6 +1,22 @@
 //! Turns Intercom's OpenAPI descriptions into the Rust client crate `intercom-api`.
 //!
-//! The passes, in order: [`spec`] reads a version's facts, checks them and applies our corrections.
+//! The passes, in order:
+//!
+//! 1. [`spec`] reads a version's facts, checks them and applies our corrections;
+//! 2. [`lower`] turns the document into the [`ir`];
+//! 3. [`analyse`] finds what follows from the whole: direction, recursion, tags of unions, paging;
+//! 4. [`name`] decides every identifier, in one table;
+//! 5. [`emit`] writes Rust tokens and formats them;
+//! 6. [`output`] holds the files in memory and then writes or checks them, all or none.
+//!
+//! [`generate`] runs them all.
 
+pub mod analyse;
 pub mod diagnostic;
+pub mod emit;
+pub mod generate;
+pub mod ir;
+pub mod lower;
+pub mod name;
+pub mod output;
 pub mod spec;

@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
     /// Pin another commit: a full commit id, a tag or a branch
     #[arg(long, value_name = "REV")]
     commit: Option<String>,
-    /// Read a git checkout, or a plain folder with descriptions/<version>/, instead of the network
+    /// Read a git checkout, or a plain folder of the same layout, instead of the network
     #[arg(long, value_name = "PATH")]
     from: Option<PathBuf>,
     /// Read another repository than that of spec/lock.toml

@@ -1,0 +1,308 @@
+//! Endpoints: one plain struct an operation, and how it is written into a request.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::docs::{self, code, doc, paragraphs};
+use super::types::{Imports, Version, ident};
+use crate::analyse::{Cursor, PagesInfo, Paging};
+use crate::ir::{
+    Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Scalar,
+    Shape, Type,
+};
+
+/// What an endpoints file imports beside models.
+#[derive(Default)]
+pub(super) struct EndpointImports {
+    pub(super) models: Imports,
+    /// Names from the runtime's root.
+    pub(super) runtime: std::collections::BTreeSet<&'static str>,
+}
+
+impl Version<'_> {
+    /// The endpoint of an operation.
+    pub(super) fn endpoint(&self, index: usize, imports: &mut EndpointImports) -> TokenStream {
+        let operation = &self.api.operations[index];
+        let name = ident(self.names.endpoint(index));
+        let mut fields = Vec::new();
+        let (mut arguments, mut assignments, mut setters, mut writes) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        for (at, parameter) in operation.parameters.iter().enumerate() {
+            let wire = &parameter.name;
+            if let Some(constant) = &parameter.constant {
+                writes.push(write(parameter, &constant_tokens(constant), false));
+                continue;
+            }
+            let field = ident(self.names.parameter(index, at));
+            // What fills a path segment is text, whatever the description calls it: ids come as both.
+            let ty = match parameter.location {
+                Location::Path => Type::Scalar(Scalar::String),
+                _ => parameter.ty.clone(),
+            };
+            let rust = self.ty(&ty, &mut imports.models);
+            let as_id = if parameter.location == Location::Path {
+                "id"
+            } else {
+                wire.as_str()
+            };
+            let (argument, value) = self.argument(as_id, &ty, &field, &mut imports.models);
+            let docs = doc(&docs::parameter(
+                parameter,
+                place_name(parameter.location),
+                self.api.resolve(&parameter.ty),
+            ));
+            writes.push(write(
+                parameter,
+                &quote!(&self.#field),
+                self.is_object(&parameter.ty),
+            ));
+            if parameter.required {
+                fields.push(quote!(#docs pub #field: #rust,));
+                arguments.push(quote!(#field: #argument));
+                assignments.push(quote!(#field: #value,));
+            } else {
+                fields.push(quote!(#docs pub #field: Option<#rust>,));
+                assignments.push(quote!(#field: None,));
+                setters.push(setter(&field, wire, &argument, &value));
+            }
+        }
+        if let Some(body) = &operation.body {
+            let rust = self.ty(&body.ty, &mut imports.models);
+            fields.push(quote!(
+                /// The request body.
+                pub body: #rust,
+            ));
+            arguments.push(quote!(body: impl Into<#rust>));
+            assignments.push(quote!(body: body.into(),));
+            writes.push(match body.kind {
+                BodyKind::Json => quote!(parts.json(&self.body);),
+                BodyKind::Multipart => self.multipart(&body.ty),
+            });
+        }
+        let response = self.response(&operation.answer, imports);
+        let docs = doc(&self.endpoint_docs(operation, self.analysis.paging[index].as_ref()));
+        let id = &operation.id;
+        let path = &operation.path;
+        let method = method(operation.method);
+        let tag = operation.tags.first().map(|tag| quote!(.tag(#tag)));
+        imports
+            .runtime
+            .extend(["Endpoint", "Method", "Operation", "Parts"]);
+        let parts = if writes.is_empty() {
+            ident("_parts")
+        } else {
+            ident("parts")
+        };
+        let paged = self.analysis.paging[index]
+            .as_ref()
+            .map(|p| self.paged(&name, p, &response, imports));
+        let (default, new_docs, must_use) = if arguments.is_empty() {
+            (
+                quote!(Default,),
+                " The call, with nothing set.",
+                Some(quote!(#[must_use])),
+            )
+        } else {
+            (quote!(), " The call, with what it needs.", None)
+        };
+        quote! {
+            #docs
+            #[derive(Debug, Clone, #default PartialEq)]
+            #[non_exhaustive]
+            pub struct #name { #(#fields)* }
+
+            impl #name {
+                #[doc = #new_docs]
+                #must_use
+                pub fn new(#(#arguments),*) -> Self {
+                    Self { #(#assignments)* }
+                }
+                #(#setters)*
+            }
+
+            impl Endpoint for #name {
+                type Response = #response;
+                const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag;
+                fn fill(&self, #parts: &mut Parts) {
+                    #(#writes)*
+                }
+            }
+            #paged
+        }
+    }
+
+    fn is_object(&self, ty: &Type) -> bool {
+        match self.api.resolve(ty) {
+            Type::Map(_) => true,
+            Type::Named(id) => match &self.api[*id].shape {
+                Shape::Struct(_) => true,
+                Shape::Union(u) => u.branches.iter().all(|b| self.is_object(&b.ty)),
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+
+    fn response(&self, answer: &Answer, imports: &mut EndpointImports) -> TokenStream {
+        let (name, tokens) = match answer {
+            Answer::Json(ty) => return self.ty(ty, &mut imports.models),
+            Answer::Empty => return quote!(()),
+            Answer::Text => ("Text", quote!(Text)),
+            Answer::Binary => ("Download", quote!(Download)),
+            Answer::Redirect => ("Redirect", quote!(Redirect)),
+        };
+        imports.runtime.insert(name);
+        tokens
+    }
+
+    /// Writes the parts of a multipart body, one a field.
+    fn multipart(&self, ty: &Type) -> TokenStream {
+        let (Type::Named(id), Some(s)) = (ty, self.api.as_struct(ty)) else {
+            return quote!(parts.json(&self.body););
+        };
+        let fields = s.fields.iter().enumerate().map(|(at, field)| {
+            let wire = &field.name;
+            let name = ident(self.names.member(*id, at));
+            match field.ty {
+                Type::Scalar(Scalar::Binary) => quote!(parts.form_file(#wire, &self.body.#name);),
+                _ => quote!(parts.form_field(#wire, &self.body.#name);),
+            }
+        });
+        quote!(#(#fields)*)
+    }
+
+    fn paged(
+        &self,
+        name: &Ident,
+        paging: &Paging,
+        response: &TokenStream,
+        imports: &mut EndpointImports,
+    ) -> TokenStream {
+        imports.runtime.extend(["Page", "Paged", "Paging"]);
+        let item = self.ty(&paging.item, &mut imports.models);
+        let style = ident(match paging.cursor {
+            Cursor::Query => "cursor_in_query",
+            Cursor::Body => "cursor_in_body",
+            Cursor::Page => "page_in_query",
+            Cursor::PageInBody => "page_in_body",
+            Cursor::Scroll => "scroll",
+            Cursor::Opaque => "next_cursor",
+            Cursor::Link => "url",
+        });
+        let mut paths = paging.items.iter().map(|path| {
+            let mut tokens = quote!(response);
+            for (depth, member) in path.iter().enumerate() {
+                let field = ident(member);
+                tokens = if depth == 0 {
+                    quote!(#tokens.#field)
+                } else {
+                    quote!(#tokens.and_then(|inner| inner.#field))
+                };
+            }
+            tokens
+        });
+        let first = paths.next().unwrap_or_else(|| quote!(None));
+        let list = paths.fold(first, |all, next| quote!(#all.or(#next)));
+        let info = paging.info.iter().map(|info| match info {
+            PagesInfo::Pages => quote!(.pages(response.pages)),
+            PagesInfo::Numbered => quote!(.numbered(response.page, response.total_pages)),
+            PagesInfo::HasMore => quote!(.more(response.has_more, response.next_cursor)),
+            PagesInfo::Scroll => quote!(.scroll(response.scroll_param)),
+        });
+        let total = paging.total.then(|| quote!(.total(response.total_count)));
+        quote! {
+            impl Paged for #name {
+                type Item = #item;
+                const PAGING: Paging = Paging::#style();
+                fn page(response: #response) -> Page<#item> {
+                    Page::new(#list) #(#info)* #total
+                }
+            }
+        }
+    }
+
+    fn endpoint_docs(&self, operation: &Operation, paging: Option<&Paging>) -> Vec<String> {
+        let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
+        let answers = match &operation.answer {
+            Answer::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
+                format!(
+                    "Answers with [`{0}`](super::super::models::{0}).",
+                    self.names.ty(*id)
+                )
+            }
+            Answer::Json(_) => "Answers with JSON.".to_owned(),
+            Answer::Empty => "Answers with nothing.".to_owned(),
+            Answer::Text => "Answers with text.".to_owned(),
+            Answer::Binary => "Answers with bytes.".to_owned(),
+            Answer::Redirect => "Answers with the address of what was asked for.".to_owned(),
+        };
+        let paged = paging.map(|_| "Comes in pages.".to_owned());
+        let facts = [
+            Some(format!("Operation {}.", code(&operation.id))),
+            Some(answers),
+            paged,
+        ];
+        let facts: Vec<String> = facts.into_iter().flatten().collect();
+        let deprecated = operation.deprecated.then(|| "**Deprecated.**".to_owned());
+        paragraphs(
+            [call]
+                .into_iter()
+                .chain(operation.docs.clone())
+                .chain([facts.join(" ")])
+                .chain(deprecated),
+        )
+    }
+}
+
+fn write(parameter: &Parameter, value: &TokenStream, object: bool) -> TokenStream {
+    let wire = &parameter.name;
+    match parameter.location {
+        Location::Path => quote!(parts.path(#wire, #value);),
+        Location::Header => quote!(parts.header(#wire, #value);),
+        Location::Query(CollectionFormat::Joined) => quote!(parts.query_csv(#wire, #value);),
+        // Exploded, an object's members are pairs of their own.
+        Location::Query(CollectionFormat::Exploded) if object => {
+            quote!(parts.query_object(#wire, #value);)
+        }
+        Location::Query(CollectionFormat::Exploded) => quote!(parts.query(#wire, #value);),
+    }
+}
+
+fn constant_tokens(constant: &Constant) -> TokenStream {
+    match constant {
+        Constant::String(s) => quote!(#s),
+        Constant::Boolean(b) => quote!(&#b),
+    }
+}
+
+fn setter(field: &Ident, wire: &str, argument: &TokenStream, value: &TokenStream) -> TokenStream {
+    let docs = format!(" Sets {}.", code(wire));
+    quote! {
+        #[doc = #docs]
+        #[must_use]
+        pub fn #field(mut self, #field: #argument) -> Self {
+            self.#field = Some(#value);
+            self
+        }
+    }
+}
+
+fn place_name(location: Location) -> &'static str {
+    match location {
+        Location::Path => "Path parameter",
+        Location::Query(_) => "Query parameter",
+        Location::Header => "Header",
+    }
+}
+
+fn method(method: Method) -> Ident {
+    ident(match method {
+        Method::Get => "Get",
+        Method::Put => "Put",
+        Method::Post => "Post",
+        Method::Delete => "Delete",
+        Method::Patch => "Patch",
+        Method::Head => "Head",
+        Method::Options => "Options",
+    })
+}

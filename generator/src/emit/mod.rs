@@ -1,0 +1,238 @@
+//! From the IR and its names to Rust source.
+//!
+//! Emitting only looks things up: what a thing is stands in the [IR](crate::ir), what follows from it in the
+//! [analysis](crate::analyse), what it is called in the [names](crate::name).
+
+mod docs;
+mod endpoint;
+mod format;
+mod krate;
+mod model;
+mod sample;
+mod types;
+mod wire;
+
+pub use krate::{CrateVersion, crate_files};
+pub use wire::{Tested, wire_files};
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::analyse::Analysis;
+use crate::ir::{Api, TypeId};
+use crate::name::Names;
+use endpoint::EndpointImports;
+use types::{Imports, Version, ident};
+
+/// A file that is still to be written out: independent of all others, so that they can be written in parallel.
+#[derive(Debug, Clone)]
+pub enum Job {
+    /// A file of models.
+    Models(String, Vec<TypeId>),
+    /// The list of the model files.
+    ModelIndex(Vec<String>),
+    /// A file of endpoints: the operations of a tag.
+    Endpoints(String, Vec<usize>),
+    /// The list of the endpoint files.
+    EndpointIndex(Vec<String>),
+    /// The version's root.
+    Root,
+}
+
+/// The files of a version.
+pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
+    let mut models: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    for id in api.type_ids() {
+        models.entry(names.file(id)).or_default().push(id);
+    }
+    let mut endpoints: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for index in 0..api.operations.len() {
+        endpoints
+            .entry(names.module(index))
+            .or_default()
+            .push(index);
+    }
+    let mut jobs = vec![
+        Job::Root,
+        Job::ModelIndex(models.keys().map(|s| (*s).to_owned()).collect()),
+        Job::EndpointIndex(endpoints.keys().map(|s| (*s).to_owned()).collect()),
+    ];
+    jobs.extend(
+        models
+            .into_iter()
+            .map(|(file, ids)| Job::Models(file.to_owned(), ids)),
+    );
+    jobs.extend(
+        endpoints
+            .into_iter()
+            .map(|(module, ops)| Job::Endpoints(module.to_owned(), ops)),
+    );
+    jobs
+}
+
+/// Writes one file: its path below the crate's root, and its text. No text for a file that would be empty.
+///
+/// # Errors
+///
+/// Tokens that are no Rust: a defect of the generator, told with the file's name.
+pub fn run(
+    job: &Job,
+    api: &Api,
+    analysis: &Analysis,
+    names: &Names,
+) -> Result<(String, String), String> {
+    let version = Version {
+        api,
+        analysis,
+        names,
+    };
+    let root = format!("src/{}", api.module);
+    let (path, tokens) = match job {
+        Job::Root => (format!("{root}/mod.rs"), version_root(&version)),
+        Job::ModelIndex(files) => (
+            format!("{root}/models/mod.rs"),
+            model_index(&version, files),
+        ),
+        Job::EndpointIndex(files) => (
+            format!("{root}/endpoints/mod.rs"),
+            endpoint_index(&version, files),
+        ),
+        Job::Models(file, ids) => (
+            format!("{root}/models/{file}.rs"),
+            models(&version, file, ids),
+        ),
+        Job::Endpoints(file, operations) => (
+            format!("{root}/endpoints/{file}.rs"),
+            endpoints(&version, operations),
+        ),
+    };
+    let text = format::format(tokens).map_err(|e| format!("generated/{path}: {e}"))?;
+    Ok((path, text))
+}
+
+fn models(version: &Version<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
+    let mut imports = Imports::default();
+    let items: Vec<TokenStream> = ids
+        .iter()
+        .map(|id| version.model(*id, &mut imports))
+        .collect();
+    let runtime = (!imports.runtime.is_empty()).then(|| {
+        let names = imports.runtime.iter().map(|n| ident(n));
+        quote!(use intercom_runtime::model::{#(#names),*};)
+    });
+    let mut siblings: Vec<&str> = imports
+        .models
+        .iter()
+        .filter(|id| version.names.file(**id) != file)
+        .map(|id| version.names.ty(*id))
+        .collect();
+    siblings.sort_unstable();
+    let siblings = (!siblings.is_empty()).then(|| {
+        let names = siblings.iter().map(|n| ident(n));
+        quote!(use super::{#(#names),*};)
+    });
+    let upload = imports.upload.then(|| {
+        quote!(
+            use intercom_runtime::Upload;
+        )
+    });
+    quote!(#upload #runtime #siblings #(#items)*)
+}
+
+fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
+    let mut imports = EndpointImports::default();
+    let items: Vec<TokenStream> = operations
+        .iter()
+        .map(|index| version.endpoint(*index, &mut imports))
+        .collect();
+    let tag = operations
+        .first()
+        .and_then(|index| version.api.operations[*index].tags.first());
+    let known = version.api.tags.iter().find(|t| Some(&t.name) == tag);
+    let title = tag.map_or("Operations without a tag.".to_owned(), |t| {
+        format!("Operations of the tag {}.", docs::code(t))
+    });
+    let lines = docs::paragraphs(
+        [title]
+            .into_iter()
+            .chain(known.and_then(|t| t.docs.clone())),
+    );
+    let lines = lines.iter().map(|l| {
+        if l.is_empty() {
+            String::new()
+        } else {
+            format!(" {l}")
+        }
+    });
+    let runtime = imports.runtime.iter().map(|n| ident(n));
+    let model_runtime = (!imports.models.runtime.is_empty()).then(|| {
+        let names = imports.models.runtime.iter().map(|n| ident(n));
+        quote!(use intercom_runtime::model::{#(#names),*};)
+    });
+    let mut used: Vec<&str> = imports
+        .models
+        .models
+        .iter()
+        .map(|id| version.names.ty(*id))
+        .collect();
+    used.sort_unstable();
+    let used = (!used.is_empty()).then(|| {
+        let names = used.iter().map(|n| ident(n));
+        quote!(use super::super::models::{#(#names),*};)
+    });
+    quote! {
+        #(#![doc = #lines])*
+        use intercom_runtime::{#(#runtime),*};
+        #model_runtime
+        use super::VERSION;
+        #used
+        #(#items)*
+    }
+}
+
+fn model_index(version: &Version<'_>, files: &[String]) -> TokenStream {
+    let docs = format!(
+        " The models of version {}: what its operations send and answer with.",
+        version.api.version
+    );
+    let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
+    quote! {
+        #![doc = #docs]
+        #(mod #files;)*
+        #(pub use #files::*;)*
+    }
+}
+
+fn endpoint_index(version: &Version<'_>, files: &[String]) -> TokenStream {
+    let docs = format!(
+        " The operations of version {}, a module a tag.",
+        version.api.version
+    );
+    let version_docs = format!(
+        " Sent as `Intercom-Version: {}` with every call of this version.",
+        version.api.header
+    );
+    let header = &version.api.header;
+    let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
+    quote! {
+        #![doc = #docs]
+        use intercom_runtime::ApiVersion;
+        #(pub mod #files;)*
+        #(pub use #files::*;)*
+        #[doc = #version_docs]
+        pub const VERSION: ApiVersion = ApiVersion::new(#header);
+    }
+}
+
+fn version_root(version: &Version<'_>) -> TokenStream {
+    let docs = format!(" Version {} of the API.", version.api.version);
+    quote! {
+        #![doc = #docs]
+        pub mod endpoints;
+        pub mod models;
+        pub use self::endpoints::*;
+        pub use self::models::*;
+    }
+}

@@ -1,0 +1,362 @@
+//! Models: structs, enums, unions, aliases.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs::{self, code, doc, paragraphs};
+use super::format::call;
+use super::types::{Imports, Version, ident};
+use crate::analyse::Direction;
+use crate::ir::{
+    Constant, Enum, Field, Origin, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
+};
+
+/// How a field is kept and written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Slot {
+    /// `Option<T>`.
+    Optional,
+    /// Plain `T`: required in a request.
+    Required,
+    /// `Patch<T>`: absent, null or a value.
+    Patch,
+    /// No field: always sent.
+    Constant,
+}
+
+/// How a field of a type that travels in `direction` is kept.
+pub(super) fn slot(field: &Field, direction: Direction) -> Slot {
+    if field.constant.is_some() && direction.request {
+        Slot::Constant
+    } else if field.nullable && direction.request {
+        Slot::Patch
+    } else if field.required && direction.is_request_only() {
+        Slot::Required
+    } else {
+        Slot::Optional
+    }
+}
+
+impl Version<'_> {
+    /// The definition of a type; nothing for what needs none.
+    pub(super) fn model(&self, id: TypeId, imports: &mut Imports) -> TokenStream {
+        let def = &self.api[id];
+        match &def.shape {
+            Shape::Struct(s) => self.structure(id, def, s, imports),
+            Shape::Enum(e) => self.enumeration(id, def, e, imports),
+            Shape::Union(u) => self.union(id, def, u, imports),
+            Shape::Alias(ty) if self.inline_alias(id).is_none() => {
+                let name = ident(self.names.ty(id));
+                let docs = doc(&self.type_docs(id, def, None));
+                let ty = self.ty(ty, imports);
+                quote!(#docs pub type #name = #ty;)
+            }
+            Shape::Alias(_) => TokenStream::new(),
+        }
+    }
+
+    fn structure(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        s: &Struct,
+        imports: &mut Imports,
+    ) -> TokenStream {
+        let name = ident(self.names.ty(id));
+        let direction = self.analysis.direction(id);
+        let mut fields = Vec::new();
+        let (mut optional, mut required, mut constant) = (Vec::new(), Vec::new(), Vec::new());
+        let mut setters = Vec::new();
+        let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
+        for (index, field) in s.fields.iter().enumerate() {
+            let slot = slot(field, direction);
+            let wire = &field.name;
+            if slot == Slot::Constant {
+                constant.push(format!("{wire:?} = {}", literal(field)));
+                continue;
+            }
+            let plain_name = self.names.member(id, index);
+            let field_name = ident(plain_name);
+            let mut ty = self.ty(&field.ty, imports);
+            let boxed = self.analysis.boxed.contains(&(id, index));
+            if boxed {
+                ty = quote!(Box<#ty>);
+            }
+            let entry = if plain_name == wire && !crate::name::is_keyword(plain_name) {
+                field_name.to_string()
+            } else {
+                format!("{field_name} = {wire:?}")
+            };
+            let shown = self.api.resolve(&field.ty);
+            let docs = doc(&docs::field(
+                field,
+                shown,
+                field.required && direction.request,
+            ));
+            if slot == Slot::Patch {
+                imports.runtime.insert("Patch");
+            }
+            if slot == Slot::Required {
+                required.push(entry)
+            } else {
+                optional.push(entry)
+            }
+            if direction.request {
+                let (argument, value) = self.argument(wire, &field.ty, &field_name, imports);
+                let value = if boxed {
+                    quote!(Box::new(#value))
+                } else {
+                    value
+                };
+                let value = match slot {
+                    Slot::Required => value,
+                    Slot::Patch => quote!(Patch::Set(#value)),
+                    Slot::Optional | Slot::Constant => quote!(Some(#value)),
+                };
+                if slot != Slot::Required {
+                    setters.push(setter(plain_name, wire, &argument, &value));
+                }
+                if slot == Slot::Patch {
+                    setters.push(clearer(plain_name, wire));
+                }
+                if field.required {
+                    arguments.push(quote!(#field_name: #argument));
+                    assignments.push(quote!(#field_name: #value));
+                }
+            }
+            let ty = match slot {
+                Slot::Required => ty,
+                Slot::Patch => quote!(Patch<#ty>),
+                Slot::Optional | Slot::Constant => quote!(Option<#ty>),
+            };
+            fields.push(quote!(#docs pub #field_name: #ty,));
+        }
+        let docs = doc(&self.type_docs(id, def, None));
+        let methods = if direction.request {
+            methods(&name, &arguments, &assignments, &setters)
+        } else {
+            TokenStream::new()
+        };
+        // The parts of a multipart body are written one by one: no JSON, and no room for more members.
+        if s.fields
+            .iter()
+            .any(|f| f.ty == Type::Scalar(Scalar::Binary))
+        {
+            return quote! {
+                #docs
+                #[derive(Debug, Clone, Default, PartialEq)]
+                #[non_exhaustive]
+                pub struct #name { #(#fields)* }
+                #methods
+            };
+        }
+        imports.runtime.extend(["object", "Extra"]);
+        let extra = extra_docs(direction);
+        let macro_call = call(
+            "object",
+            &name.to_string(),
+            &[
+                ("", optional),
+                ("required", required),
+                ("constant", constant),
+            ],
+        );
+        quote! {
+            #docs
+            #[derive(Clone, Default, PartialEq)]
+            #[non_exhaustive]
+            pub struct #name {
+                #(#fields)*
+                #[doc = #extra]
+                pub extra: Extra,
+            }
+            #macro_call
+            #methods
+        }
+    }
+
+    fn enumeration(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        e: &Enum,
+        imports: &mut Imports,
+    ) -> TokenStream {
+        imports.runtime.insert("open_enum");
+        let name = ident(self.names.ty(id));
+        let docs = doc(&self.type_docs(id, def, Some(docs::one_of(&e.values))));
+        let variants: Vec<_> = (0..e.values.len())
+            .map(|i| ident(self.names.member(id, i)))
+            .collect();
+        let entries = variants
+            .iter()
+            .zip(&e.values)
+            .map(|(variant, value)| format!("{variant} = {value:?}"));
+        let macro_call = call("open_enum", &name.to_string(), &[("", entries.collect())]);
+        quote! {
+            #docs
+            #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants,)*
+                /// A value that the description does not list.
+                Unknown(String),
+            }
+            #macro_call
+        }
+    }
+
+    fn union(&self, id: TypeId, def: &TypeDef, u: &Union, imports: &mut Imports) -> TokenStream {
+        imports.runtime.extend(["union", "Value"]);
+        let name = ident(self.names.ty(id));
+        let by = u
+            .tag
+            .as_ref()
+            .map(|tag| format!(" by {:?}", tag.member))
+            .unwrap_or_default();
+        let mut variants = Vec::new();
+        let mut entries = Vec::new();
+        for (index, branch) in u.branches.iter().enumerate() {
+            let variant = ident(self.names.member(id, index));
+            let mut ty = self.ty(&branch.ty, imports);
+            if self.analysis.boxed.contains(&(id, index)) {
+                ty = quote!(Box<#ty>);
+            }
+            let values = u
+                .tag
+                .iter()
+                .flat_map(|t| &t.values[index])
+                .map(|c| format!("{:?}", c.text()));
+            let values: Vec<String> = values.collect();
+            let values = if values.is_empty() {
+                String::new()
+            } else {
+                format!(" = {}", values.join(" | "))
+            };
+            variants.push(quote!(#variant(#ty),));
+            entries.push(format!(
+                "{variant}({}){values}",
+                ty.to_string().replace(' ', "")
+            ));
+        }
+        let macro_call = call("union", &format!("{name}{by}"), &[("", entries)]);
+        let told = u
+            .tag
+            .as_ref()
+            .map(|t| format!("Told apart by {}.", code(&t.member)));
+        let docs = doc(&self.type_docs(id, def, told));
+        quote! {
+            #docs
+            #[derive(Debug, Clone, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #(#variants)*
+                /// Any other JSON.
+                Other(Value),
+            }
+            #macro_call
+        }
+    }
+
+    fn type_docs(&self, id: TypeId, def: &TypeDef, values: Option<String>) -> Vec<String> {
+        let direction = self.analysis.direction(id);
+        let travels = match (direction.request, direction.response) {
+            (true, true) => "Sent in requests and read from answers.",
+            (true, false) => "Sent in requests.",
+            (false, true) => "Read from answers.",
+            (false, false) => "No operation of this version uses it.",
+        };
+        let origin = match &def.origin {
+            Origin::Component(name) => format!("Schema {}.", code(name)),
+            Origin::Within(component, _) => {
+                let owner = self.names.ty(*component);
+                format!("Part of [`{owner}`](super::{owner}).")
+            }
+            Origin::Operation(index, _) => {
+                let operation = &self.api.operations[*index];
+                let path = format!("{} {}", operation.method.as_str(), operation.path);
+                format!("Part of {}.", code(&path))
+            }
+        };
+        let deprecated = def.deprecated.then(|| "**Deprecated.**".to_owned());
+        let facts = [Some(origin), Some(travels.to_owned()), values]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>();
+        paragraphs(
+            def.docs
+                .iter()
+                .cloned()
+                .chain([facts.join(" ")])
+                .chain(deprecated),
+        )
+    }
+}
+
+fn extra_docs(direction: Direction) -> &'static str {
+    if direction.is_request_only() {
+        " Members beyond the fields above, sent as they are."
+    } else {
+        " Members that the description lacks, and values that did not fit their field."
+    }
+}
+
+fn literal(field: &Field) -> String {
+    match &field.constant {
+        None => "null".to_owned(),
+        Some(Constant::String(s)) => format!("{s:?}"),
+        Some(Constant::Boolean(b)) => b.to_string(),
+    }
+}
+
+fn methods(
+    name: &proc_macro2::Ident,
+    arguments: &[TokenStream],
+    assignments: &[TokenStream],
+    setters: &[TokenStream],
+) -> TokenStream {
+    let new = if arguments.is_empty() {
+        quote! {
+            /// With nothing set.
+            #[must_use]
+            pub fn new() -> Self {
+                Self::default()
+            }
+        }
+    } else {
+        quote! {
+            /// With what is required.
+            pub fn new(#(#arguments),*) -> Self {
+                Self { #(#assignments,)* ..Self::default() }
+            }
+        }
+    };
+    quote!(impl #name { #new #(#setters)* })
+}
+
+fn setter(name: &str, wire: &str, argument: &TokenStream, value: &TokenStream) -> TokenStream {
+    let docs = format!(" Sets {}.", code(wire));
+    let method = ident(name);
+    quote! {
+        #[doc = #docs]
+        #[must_use]
+        pub fn #method(mut self, #method: #argument) -> Self {
+            self.#method = #value;
+            self
+        }
+    }
+}
+
+fn clearer(name: &str, wire: &str) -> TokenStream {
+    let docs = format!(" Sends null for {}.", code(wire));
+    let method = ident(&format!("clear_{name}"));
+    let field = ident(name);
+    quote! {
+        #[doc = #docs]
+        #[must_use]
+        pub fn #method(mut self) -> Self {
+            self.#field = Patch::Clear;
+            self
+        }
+    }
+}

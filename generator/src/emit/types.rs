@@ -1,0 +1,120 @@
+//! Types of places, and the imports that they need.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+use crate::analyse::Analysis;
+use crate::ir::{Api, Origin, Scalar, Shape, Type, TypeId};
+use crate::name::{Names, is_keyword};
+
+/// One version, with everything that the passes before found out.
+#[derive(Clone, Copy)]
+pub(super) struct Version<'a> {
+    pub(super) api: &'a Api,
+    pub(super) analysis: &'a Analysis,
+    pub(super) names: &'a Names,
+}
+
+/// What an emitted file has to import.
+#[derive(Default)]
+pub(super) struct Imports {
+    /// Names from the runtime's `model` module.
+    pub(super) runtime: BTreeSet<&'static str>,
+    /// Models of the same version.
+    pub(super) models: BTreeSet<TypeId>,
+    /// Whether a part of a multipart body is among the fields.
+    pub(super) upload: bool,
+}
+
+/// An identifier, raw where it has to be.
+pub(super) fn ident(name: &str) -> Ident {
+    if is_keyword(name) {
+        Ident::new_raw(name, Span::call_site())
+    } else {
+        Ident::new(name, Span::call_site())
+    }
+}
+
+impl Version<'_> {
+    /// A type, noting what it needs.
+    pub(super) fn ty(&self, ty: &Type, imports: &mut Imports) -> TokenStream {
+        match ty {
+            Type::Scalar(scalar) => match scalar {
+                Scalar::String => quote!(String),
+                Scalar::Integer => quote!(i64),
+                Scalar::Number => quote!(f64),
+                Scalar::Boolean => quote!(bool),
+                Scalar::Timestamp => runtime("Timestamp", imports),
+                Scalar::DateTime => runtime("DateTime", imports),
+                Scalar::Binary => {
+                    imports.upload = true;
+                    quote!(Upload)
+                }
+            },
+            Type::Named(id) => match self.inline_alias(*id) {
+                Some(inner) => self.ty(inner, imports),
+                None => {
+                    imports.models.insert(*id);
+                    let name = ident(self.names.ty(*id));
+                    quote!(#name)
+                }
+            },
+            Type::List(inner) => {
+                let list = runtime("List", imports);
+                let inner = self.ty(inner, imports);
+                quote!(#list<#inner>)
+            }
+            Type::Map(inner) => {
+                let map = runtime("Map", imports);
+                let inner = self.ty(inner, imports);
+                quote!(#map<#inner>)
+            }
+            Type::Any => runtime("Value", imports),
+            Type::Runtime(ty) => runtime(ty.name(), imports),
+        }
+    }
+
+    /// What an inline alias stands for: such a type has no definition of its own.
+    pub(super) fn inline_alias(&self, id: TypeId) -> Option<&Type> {
+        match (&self.api[id].origin, &self.api[id].shape) {
+            (Origin::Within(..) | Origin::Operation(..), Shape::Alias(inner)) => Some(inner),
+            _ => None,
+        }
+    }
+
+    /// The type of an argument that becomes a value of `ty`, and the expression that converts it.
+    pub(super) fn argument(
+        &self,
+        wire: &str,
+        ty: &Type,
+        name: &Ident,
+        imports: &mut Imports,
+    ) -> (TokenStream, TokenStream) {
+        match ty {
+            Type::Scalar(Scalar::String) if is_id(wire) => {
+                let id = runtime("Id", imports);
+                (quote!(impl Into<#id>), quote!(#id::text(#name)))
+            }
+            Type::Scalar(Scalar::Boolean) => (quote!(bool), quote!(#name)),
+            Type::Scalar(Scalar::Integer) => (quote!(i64), quote!(#name)),
+            _ => {
+                let ty = self.ty(ty, imports);
+                (quote!(impl Into<#ty>), quote!(#name.into()))
+            }
+        }
+    }
+}
+
+fn runtime(name: &'static str, imports: &mut Imports) -> TokenStream {
+    imports.runtime.insert(name);
+    let name = ident(name);
+    quote!(#name)
+}
+
+/// Whether a text member holds an id. Intercom declares ids as text and sends and takes them as numbers too, so what
+/// sets one takes both.
+pub(super) fn is_id(wire: &str) -> bool {
+    wire == "id" || wire.ends_with("_id")
+}

@@ -1,0 +1,259 @@
+//! All passes, from `spec/` to the files of the generated crate.
+
+use std::path::Path;
+use std::time::{Duration, Instant};
+
+use rayon::prelude::*;
+
+use crate::analyse::{self, Analysis};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::emit::{self, CrateVersion};
+use crate::ir::{Api, Shape};
+use crate::lower::{self, VersionInfo};
+use crate::name::{self, Names};
+use crate::output::FileSet;
+use crate::spec::lock::Version;
+use crate::spec::{LoadedSpec, Specs};
+
+/// A version after all passes before emission.
+#[derive(Debug)]
+pub struct Compiled {
+    /// The version, lowered.
+    pub api: Api,
+    /// What follows from it.
+    pub analysis: Analysis,
+    /// What everything is called.
+    pub names: Names,
+    /// Its entry in the lock.
+    pub version: Version,
+    /// What went in and what came out.
+    pub tally: Tally,
+}
+
+/// What went into a version and what came out: equal, or the run fails.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Tally {
+    /// Operations of the corrected description.
+    pub operations_in: usize,
+    /// Endpoints.
+    pub operations_out: usize,
+    /// Component schemas of the corrected description.
+    pub schemas_in: usize,
+    /// Types that stand for component schemas.
+    pub schemas_out: usize,
+    /// Types for inline schemas.
+    pub inline: usize,
+}
+
+/// The result of a run.
+#[derive(Debug)]
+pub struct Generated {
+    /// The crate's files.
+    pub files: FileSet,
+    /// The files below `tests/wire/`.
+    pub wire: FileSet,
+    /// The versions in the order of the lock.
+    pub versions: Vec<Compiled>,
+    /// How long each stage took.
+    pub timings: Vec<(&'static str, Duration)>,
+}
+
+/// Runs every pass for every version of the lock below `root`.
+///
+/// # Errors
+///
+/// Everything that any version has wrong, each with file, line and JSON pointer. Nothing is written here.
+pub fn generate(root: &Path) -> Result<Generated, Diagnostics> {
+    let start = Instant::now();
+    let specs = Specs::open(root)?;
+    let opened = start.elapsed();
+    let begin = Instant::now();
+    let loaded = all(specs
+        .lock
+        .versions
+        .par_iter()
+        .map(|version| specs.load(&version.name)))?;
+    specs.check_all(&loaded)?;
+    let loading = opened + begin.elapsed();
+    let begin = Instant::now();
+    let pairs = loaded.par_iter().zip(&specs.lock.versions);
+    let versions = all(pairs.map(|(loaded, version)| compile_version(loaded, version)))?;
+    let passes = begin.elapsed();
+    let begin = Instant::now();
+    let files = files(root, &specs, &versions)?;
+    let emitting = begin.elapsed();
+    let begin = Instant::now();
+    let tested: Vec<emit::Tested<'_>> = versions
+        .iter()
+        .map(|c| (&c.api, &c.analysis, &c.names))
+        .collect();
+    let wire = gathered(emit::wire_files(&tested).map_err(defect)?)?;
+    let timings = vec![
+        ("read and correct the descriptions", loading),
+        ("lower, analyse, name", passes),
+        ("emit and format the crate", emitting),
+        ("emit and format the wire tests", begin.elapsed()),
+        ("all", start.elapsed()),
+    ];
+    Ok(Generated {
+        files,
+        wire,
+        versions,
+        timings,
+    })
+}
+
+/// Every value, or everything that is wrong.
+fn all<T: Send>(
+    results: impl IndexedParallelIterator<Item = Result<T, Diagnostics>>,
+) -> Result<Vec<T>, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut values = Vec::new();
+    for result in results.collect::<Vec<_>>() {
+        match result {
+            Ok(value) => values.push(value),
+            Err(found) => problems.extend(found),
+        }
+    }
+    problems.or_ok(values)
+}
+
+fn gathered(files: Vec<(String, String)>) -> Result<FileSet, Diagnostics> {
+    let mut set = FileSet::default();
+    let mut problems = Diagnostics::default();
+    for (path, text) in files {
+        if let Err(problem) = set.add(path, text) {
+            problems.push(problem);
+        }
+    }
+    problems.or_ok(set)
+}
+
+fn defect(what: String) -> Diagnostic {
+    Diagnostic::new(what)
+        .why("the emitted tokens are no Rust")
+        .remedy("this is a defect of the generator: report it with the description")
+}
+
+/// The passes before emission, for a version of the lock.
+///
+/// # Errors
+///
+/// What the version has wrong.
+pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compiled, Diagnostics> {
+    let info = VersionInfo {
+        name: &version.name,
+        module: &version.module,
+        header: &version.header,
+    };
+    let (api, analysis, names) = compile(loaded, info)?;
+    let count = |pointer: &str| {
+        loaded
+            .value
+            .pointer(pointer)
+            .and_then(|v| v.as_object())
+            .map_or(0, |m| m.len())
+    };
+    let tally = Tally {
+        operations_in: count_operations(&loaded.value),
+        operations_out: api.operations.len(),
+        schemas_in: count("/components/schemas"),
+        schemas_out: api.components,
+        inline: api.types[api.components..]
+            .iter()
+            .filter(|t| !matches!(t.shape, Shape::Alias(_)))
+            .count(),
+    };
+    if tally.operations_in != tally.operations_out || tally.schemas_in != tally.schemas_out {
+        return Err(loaded
+            .diagnostic(
+                "",
+                format!(
+                    "{} of {} operations and {} of {} schemas came out",
+                    tally.operations_out, tally.operations_in, tally.schemas_out, tally.schemas_in
+                ),
+            )
+            .why("something of the description would be missing from the client")
+            .remedy("this is a defect of the generator: report it with the description")
+            .into());
+    }
+    Ok(Compiled {
+        api,
+        analysis,
+        names,
+        version: version.clone(),
+        tally,
+    })
+}
+
+fn count_operations(document: &crate::spec::Value) -> usize {
+    const METHODS: [&str; 8] = [
+        "get", "put", "post", "delete", "patch", "head", "options", "trace",
+    ];
+    let paths = document.pointer("/paths").and_then(|v| v.as_object());
+    let items = paths
+        .into_iter()
+        .flat_map(|paths| paths.values())
+        .filter_map(|item| item.as_object());
+    items
+        .flat_map(|item| item.keys())
+        .filter(|key| METHODS.contains(&key.as_str()))
+        .count()
+}
+
+/// The passes before emission, for any document.
+///
+/// # Errors
+///
+/// What the document has wrong.
+pub fn compile(
+    loaded: &LoadedSpec,
+    info: VersionInfo<'_>,
+) -> Result<(Api, Analysis, Names), Diagnostics> {
+    let mut api = lower::lower(&loaded.openapi, info).map_err(|problems| {
+        let all = problems.into_iter().map(|p| {
+            loaded
+                .diagnostic(&p.pointer, p.what)
+                .why(p.why)
+                .remedy(p.remedy)
+        });
+        all.collect::<Diagnostics>()
+    })?;
+    let analysis = analyse::analyse(&mut api);
+    let names = name::name(&api, &analysis);
+    Ok((api, analysis, names))
+}
+
+fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, Diagnostics> {
+    let jobs: Vec<(&Compiled, emit::Job)> = versions
+        .iter()
+        .flat_map(|c| {
+            emit::jobs(&c.api, &c.names)
+                .into_iter()
+                .map(move |job| (c, job))
+        })
+        .collect();
+    let texts: Vec<Result<(String, String), String>> = jobs
+        .par_iter()
+        .map(|(c, job)| emit::run(job, &c.api, &c.analysis, &c.names))
+        .collect();
+    let mut files = texts
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(defect)?;
+    let listed: Vec<CrateVersion<'_>> = versions
+        .iter()
+        .map(|c| CrateVersion {
+            version: &c.version,
+            api: &c.api,
+            names: &c.names,
+            paging: &c.analysis.paging,
+            is_default: specs
+                .lock
+                .default_version()
+                .is_some_and(|d| d.name == c.version.name),
+        })
+        .collect();
+    files.extend(emit::crate_files(root, &listed)?);
+    gathered(files)
+}

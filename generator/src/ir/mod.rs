@@ -1,0 +1,89 @@
+//! The intermediate representation: what one version of the API is, free of OpenAPI's spelling.
+//!
+//! References are [`TypeId`]s into one arena, so recursion needs no boxes and a pass can hang its results beside
+//! the arena. Every node keeps the JSON pointer of the place that declares it: errors and the differ speak in
+//! pointers.
+
+mod operation;
+mod schema;
+
+pub use operation::{
+    Answer, Body, BodyKind, CollectionFormat, Location, Method, Operation, OperationId, Parameter,
+    Response, StatusKey,
+};
+pub use schema::{
+    Branch, Constant, Enum, Facts, Field, Literal, Origin, RuntimeType, Scalar, Shape, Step,
+    Struct, Tag, Type, TypeDef, TypeId, Union,
+};
+
+use std::ops::Index;
+
+/// One version of the API.
+#[derive(Debug, Clone)]
+pub struct Api {
+    /// The version's name in this project, such as `2.11` or `unstable`.
+    pub version: String,
+    /// The Rust module, such as `v2_11`.
+    pub module: String,
+    /// The value of the version header, such as `2.11` or `Preview`.
+    pub header: String,
+    /// Base URLs in the order of the description.
+    pub servers: Vec<String>,
+    /// Every named type: component schemas first, in document order, then inline types in the order they were met.
+    pub types: Vec<TypeDef>,
+    /// How many of [`Api::types`] are component schemas.
+    pub components: usize,
+    /// Every operation in document order.
+    pub operations: Vec<Operation>,
+    /// Tags in document order, with their documentation.
+    pub tags: Vec<TagInfo>,
+}
+
+/// A tag of the description.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TagInfo {
+    /// The tag as written.
+    pub name: String,
+    /// Documentation in this project's words.
+    pub docs: Option<String>,
+}
+
+impl Api {
+    /// Ids of all types, in arena order.
+    pub fn type_ids(&self) -> impl Iterator<Item = TypeId> + use<> {
+        (0..self.types.len()).map(TypeId::new)
+    }
+
+    /// Follows aliases until something that is not an alias of a named type.
+    ///
+    /// Alias cycles are refused by the lowering pass, so this ends.
+    pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
+        let mut ty = ty;
+        while let Type::Named(id) = ty {
+            match &self[*id].shape {
+                Shape::Alias(inner) => ty = inner,
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// The struct that `ty` names, through aliases.
+    pub fn as_struct<'a>(&'a self, ty: &'a Type) -> Option<&'a Struct> {
+        match self.resolve(ty) {
+            Type::Named(id) => match &self[*id].shape {
+                Shape::Struct(s) => Some(s),
+                _ => None,
+            },
+            _ => None,
+        }
+    }
+}
+
+impl Index<TypeId> for Api {
+    type Output = TypeDef;
+
+    fn index(&self, id: TypeId) -> &TypeDef {
+        &self.types[id.index()]
+    }
+}

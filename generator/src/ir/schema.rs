@@ -1,0 +1,266 @@
+//! Types: structs, enums, unions and aliases, and the types of the places that use them.
+
+/// A named type's place in the arena of its [`Api`](super::Api).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct TypeId(u32);
+
+impl TypeId {
+    /// The id of the type at `index`.
+    pub fn new(index: usize) -> Self {
+        Self(u32::try_from(index).expect("a description holds fewer than four billion types"))
+    }
+
+    /// The place in the arena.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// A type that gets a name in the generated crate.
+#[derive(Debug, Clone)]
+pub struct TypeDef {
+    /// Where it comes from, which is also what its name is made of.
+    pub origin: Origin,
+    /// The JSON pointer of the schema that declares it.
+    pub pointer: String,
+    /// The schema's title.
+    pub title: Option<String>,
+    /// Documentation in this project's words.
+    pub docs: Option<String>,
+    /// The schema itself (not its use) is `nullable`.
+    pub nullable: bool,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+    /// What it is.
+    pub shape: Shape,
+}
+
+/// Where a named type comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Origin {
+    /// `components/schemas/<name>`.
+    Component(String),
+    /// Inline, below a component schema.
+    Within(TypeId, Vec<Step>),
+    /// Inline, in an operation (its place in the list of operations): its body, answer or a parameter.
+    Operation(usize, Vec<Step>),
+}
+
+/// One step from a named type or an operation down to an inline schema.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Step {
+    /// A property or parameter of this name.
+    Member(String),
+    /// The elements of an array.
+    Item,
+    /// The values of a map.
+    Value,
+    /// The branch of a union, by position.
+    Branch(usize),
+    /// An operation's request body.
+    Body,
+    /// An operation's answer.
+    Answer,
+    /// An operation's answer to one failing status.
+    Failure(String),
+}
+
+/// What a named type is.
+#[derive(Debug, Clone)]
+pub enum Shape {
+    /// An object with declared properties.
+    Struct(Struct),
+    /// A string with listed values.
+    Enum(Enum),
+    /// One of several types.
+    Union(Union),
+    /// Another name for a type that needs no definition of its own.
+    Alias(Type),
+}
+
+/// The type of a place: a field, an element, a body.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Type {
+    /// A scalar.
+    Scalar(Scalar),
+    /// A named type of the same version.
+    Named(TypeId),
+    /// A list.
+    List(Box<Type>),
+    /// A map from strings.
+    Map(Box<Type>),
+    /// Any JSON.
+    Any,
+    /// A type that the runtime crate provides.
+    Runtime(RuntimeType),
+}
+
+/// A type that the runtime crate provides, asked for with `x-runtime-type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RuntimeType {
+    /// The `pages` object of a list answer.
+    Pages,
+    /// The `next` member of such an object.
+    PageNext,
+}
+
+impl RuntimeType {
+    /// Every runtime type by the name that descriptions ask for it.
+    pub const ALL: [(&'static str, Self); 2] =
+        [("Pages", Self::Pages), ("PageNext", Self::PageNext)];
+
+    /// The name in descriptions and in Rust.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Pages => "Pages",
+            Self::PageNext => "PageNext",
+        }
+    }
+}
+
+/// A scalar type.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Scalar {
+    /// Text.
+    String,
+    /// A whole number.
+    Integer,
+    /// A number.
+    Number,
+    /// True or false.
+    Boolean,
+    /// A whole number of seconds since 1970.
+    Timestamp,
+    /// RFC 3339 text.
+    DateTime,
+    /// Bytes: only as a part of a multipart body or as a whole answer.
+    Binary,
+}
+
+/// An object with declared properties.
+#[derive(Debug, Clone, Default)]
+pub struct Struct {
+    /// The properties, `allOf` merged, in document order.
+    pub fields: Vec<Field>,
+    /// What undeclared members are declared to be, if the schema says so.
+    pub additional: Option<Type>,
+}
+
+/// A property.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// The member's name in JSON.
+    pub name: String,
+    /// Its type.
+    pub ty: Type,
+    /// Listed as required.
+    pub required: bool,
+    /// May be null, by its own declaration or by the root of the schema it refers to.
+    pub nullable: bool,
+    /// The one value it can have.
+    pub constant: Option<Constant>,
+    /// Documentation in this project's words.
+    pub docs: Option<String>,
+    /// Everything else that is declared.
+    pub facts: Facts,
+    /// The JSON pointer of the property's schema.
+    pub pointer: String,
+}
+
+/// The only value of a field.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Constant {
+    /// Text.
+    String(String),
+    /// True or false.
+    Boolean(bool),
+}
+
+impl Constant {
+    /// The value as JSON spells it, without quotes.
+    pub fn text(&self) -> &str {
+        match self {
+            Self::String(s) => s,
+            Self::Boolean(true) => "true",
+            Self::Boolean(false) => "false",
+        }
+    }
+}
+
+/// A literal of the description, such as a default.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Literal(pub serde_json::Value);
+
+impl std::fmt::Display for Literal {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match &self.0 {
+            serde_json::Value::String(s) => f.write_str(s),
+            other => write!(f, "{other}"),
+        }
+    }
+}
+
+/// What a description says of a value beside its type.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Facts {
+    /// `format`, as written.
+    pub format: Option<String>,
+    /// The default.
+    pub default: Option<Literal>,
+    /// `minimum`, as written.
+    pub minimum: Option<String>,
+    /// `maximum`, as written.
+    pub maximum: Option<String>,
+    /// `minLength` or `minItems`.
+    pub at_least: Option<usize>,
+    /// `maxLength` or `maxItems`.
+    pub at_most: Option<usize>,
+    /// `pattern`.
+    pub pattern: Option<String>,
+    /// Listed values of something that is not text.
+    pub allowed: Vec<String>,
+    /// Only ever in answers.
+    pub read_only: bool,
+    /// Only ever in requests.
+    pub write_only: bool,
+    /// Marked as deprecated.
+    pub deprecated: bool,
+}
+
+/// A string with listed values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Enum {
+    /// The values in document order, each once, without null.
+    pub values: Vec<String>,
+}
+
+/// One of several types.
+#[derive(Debug, Clone)]
+pub struct Union {
+    /// The branches in document order.
+    pub branches: Vec<Branch>,
+    /// What tells the branches apart, if a member does. Set by the analysis.
+    pub tag: Option<Tag>,
+    /// The property that the description itself names as discriminator, and its mapping of values to schema names.
+    pub discriminator: Option<(String, Vec<(String, TypeId)>)>,
+}
+
+/// A branch of a union.
+#[derive(Debug, Clone)]
+pub struct Branch {
+    /// The type.
+    pub ty: Type,
+    /// The branch's title.
+    pub title: Option<String>,
+    /// The JSON pointer of the branch.
+    pub pointer: String,
+}
+
+/// The member that tells a union's branches apart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tag {
+    /// The member's name.
+    pub member: String,
+    /// Per branch, the values that choose it.
+    pub values: Vec<Vec<Constant>>,
+}

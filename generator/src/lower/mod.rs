@@ -1,0 +1,64 @@
+//! From the OpenAPI document to the [IR](crate::ir).
+//!
+//! * A component schema becomes a named type, whatever it is; an inline schema becomes one if its shape needs a
+//!   definition (an object with properties, two or more listed values, a union).
+//! * `allOf` is merged into one struct. So are `properties` beside `oneOf` or `anyOf`, whose branches then only say
+//!   which members go together: Intercom writes them to say "one of these ids".
+//! * A value list with one entry is a constant; null in a value list means nullable.
+//! * What cannot be carried over is a [`Problem`] with its JSON pointer. Nothing is skipped in silence; the version
+//!   header is the one parameter that does not become a field, because the client sends it with every call.
+
+mod alias;
+mod answer;
+mod merge;
+mod operation;
+pub(crate) mod problem;
+mod schema;
+mod view;
+
+pub use problem::Problem;
+
+use openapiv3::OpenAPI;
+
+use crate::ir::{Api, TagInfo};
+
+/// What the lowering needs to know of a version beside its document.
+#[derive(Debug, Clone, Copy)]
+pub struct VersionInfo<'a> {
+    /// The version's name in this project.
+    pub name: &'a str,
+    /// The Rust module.
+    pub module: &'a str,
+    /// The value of the version header.
+    pub header: &'a str,
+}
+
+/// Lowers a document.
+///
+/// # Errors
+///
+/// Every place that cannot be carried over, in document order of the passes.
+pub fn lower(doc: &OpenAPI, version: VersionInfo<'_>) -> Result<Api, Vec<Problem>> {
+    let mut lowering = schema::Lowering::new(doc);
+    let components = lowering.types.len();
+    lowering.lower_components();
+    let operations = lowering.lower_operations();
+    lowering.refuse_stray_bytes(&operations);
+    if !lowering.problems.is_empty() {
+        return Err(lowering.problems);
+    }
+    let tags = doc.tags.iter().map(|t| TagInfo {
+        name: t.name.clone(),
+        docs: t.description.clone(),
+    });
+    Ok(Api {
+        version: version.name.to_owned(),
+        module: version.module.to_owned(),
+        header: version.header.to_owned(),
+        servers: doc.servers.iter().map(|s| s.url.clone()).collect(),
+        types: lowering.types,
+        components,
+        operations,
+        tags: tags.collect(),
+    })
+}

@@ -1,0 +1,476 @@
+//! Schemas to types.
+
+use std::collections::HashMap;
+
+use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
+
+use super::problem::{CORRECT_IT, Problem, child};
+use super::view::{Declared, View};
+use crate::ir::{
+    Branch, Constant, Enum, Facts, Origin, RuntimeType, Scalar, Shape, Step, Struct, Type, TypeDef,
+    TypeId, Union,
+};
+
+/// Where a schema stands: how a type made of it would be called, and its pointer.
+#[derive(Debug, Clone)]
+pub(super) struct Site {
+    pub(super) origin: Origin,
+    pub(super) pointer: String,
+}
+
+impl Site {
+    /// The site one step further down.
+    pub(super) fn step(&self, step: Step, tokens: &[&str]) -> Self {
+        let mut pointer = self.pointer.clone();
+        for token in tokens {
+            pointer = child(&pointer, token);
+        }
+        self.at(step, pointer)
+    }
+
+    /// The site one step further down, at a pointer of its own.
+    pub(super) fn at(&self, step: Step, pointer: String) -> Self {
+        let below = |steps: &[Step]| steps.iter().cloned().chain([step.clone()]).collect();
+        let origin = match &self.origin {
+            Origin::Component(_) => {
+                unreachable!("sites of components are built by `Lowering::component_site`")
+            }
+            Origin::Within(id, steps) => Origin::Within(*id, below(steps)),
+            Origin::Operation(index, steps) => Origin::Operation(*index, below(steps)),
+        };
+        Self { origin, pointer }
+    }
+}
+
+/// What stands at a place: its type and what is said beside it.
+#[derive(Debug, Clone)]
+pub(super) struct Place {
+    pub(super) ty: Type,
+    pub(super) nullable: bool,
+    pub(super) constant: Option<Constant>,
+    pub(super) docs: Option<String>,
+    pub(super) facts: Facts,
+}
+
+impl Place {
+    pub(super) fn plain(ty: Type) -> Self {
+        Self {
+            ty,
+            nullable: false,
+            constant: None,
+            docs: None,
+            facts: Facts::default(),
+        }
+    }
+}
+
+/// The lowering of one document.
+pub(super) struct Lowering<'a> {
+    pub(super) doc: &'a OpenAPI,
+    pub(super) types: Vec<TypeDef>,
+    pub(super) problems: Vec<Problem>,
+    components: HashMap<&'a str, TypeId>,
+    inline: HashMap<String, TypeId>,
+    /// Components whose `allOf` is being merged, innermost last.
+    pub(super) merging: Vec<TypeId>,
+    /// Pointers of the inline schemas that are being lowered, innermost last.
+    lowering: Vec<String>,
+}
+
+impl<'a> Lowering<'a> {
+    pub(super) fn new(doc: &'a OpenAPI) -> Self {
+        let mut lowering = Lowering {
+            doc,
+            types: Vec::new(),
+            problems: Vec::new(),
+            components: HashMap::new(),
+            inline: HashMap::new(),
+            merging: Vec::new(),
+            lowering: Vec::new(),
+        };
+        for (name, schema) in lowering.component_schemas() {
+            let id = TypeId::new(lowering.types.len());
+            let data = schema.as_item().map(|s| &s.schema_data);
+            lowering.types.push(TypeDef {
+                origin: Origin::Component(name.to_owned()),
+                pointer: child("/components/schemas", name),
+                title: data.and_then(|d| d.title.clone()),
+                docs: data.and_then(|d| d.description.clone()),
+                nullable: data.is_some_and(|d| d.nullable),
+                deprecated: data.is_some_and(|d| d.deprecated),
+                shape: Shape::Alias(Type::Any),
+            });
+            lowering.components.insert(name, id);
+        }
+        lowering
+    }
+
+    fn component_schemas(
+        &self,
+    ) -> impl Iterator<Item = (&'a str, &'a ReferenceOr<Schema>)> + use<'a> {
+        let schemas = self.doc.components.iter().flat_map(|c| &c.schemas);
+        schemas.map(|(name, schema)| (name.as_str(), schema))
+    }
+
+    /// Gives every component its shape.
+    pub(super) fn lower_components(&mut self) {
+        for (index, (_, schema)) in self.component_schemas().enumerate() {
+            let id = TypeId::new(index);
+            let site = self.component_site(id);
+            let shape = match schema {
+                ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer)
+                {
+                    Some(to) => Shape::Alias(Type::Named(to)),
+                    None => Shape::Alias(Type::Any),
+                },
+                ReferenceOr::Item(schema) => {
+                    self.merging.push(id);
+                    let shape = self.shape(&View::of(schema), &site);
+                    self.merging.pop();
+                    shape
+                }
+            };
+            self.types[index].shape = shape;
+        }
+        self.refuse_alias_cycles();
+    }
+
+    pub(super) fn component_site(&self, id: TypeId) -> Site {
+        Site {
+            origin: Origin::Within(id, Vec::new()),
+            pointer: self.types[id.index()].pointer.clone(),
+        }
+    }
+
+    pub(super) fn problem(&mut self, pointer: &str, what: String, why: &str, remedy: &str) {
+        self.problems.push(Problem {
+            pointer: pointer.to_owned(),
+            what,
+            why: why.to_owned(),
+            remedy: remedy.to_owned(),
+        });
+    }
+
+    /// The component that a reference leads to.
+    pub(super) fn target(&mut self, reference: &str, pointer: &str) -> Option<TypeId> {
+        let name = reference.strip_prefix("#/components/schemas/");
+        let found = name.and_then(|n| {
+            self.components
+                .get(n.replace("~1", "/").replace("~0", "~").as_str())
+        });
+        if let Some(id) = found {
+            return Some(*id);
+        }
+        let remedy = match name {
+            Some(name) => format!("define `components.schemas.{name}` with an action in spec/corrections.yaml, or point the reference elsewhere"),
+            None => "only references of the form `#/components/schemas/NAME` are supported; move the schema there".to_owned(),
+        };
+        self.problem(
+            pointer,
+            format!("the reference `{reference}` leads nowhere"),
+            "the type of this place is unknown, so no Rust type can be chosen",
+            &remedy,
+        );
+        None
+    }
+
+    /// The schema behind a component's id.
+    pub(super) fn schema_of(&self, id: TypeId) -> Option<&'a ReferenceOr<Schema>> {
+        self.component_schemas()
+            .nth(id.index())
+            .map(|(_, schema)| schema)
+    }
+
+    /// What stands at a place that may be a reference.
+    pub(super) fn place(&mut self, schema: &'a ReferenceOr<Schema>, site: &Site) -> Place {
+        match schema {
+            ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
+                Some(id) => self.reference(id),
+                None => Place::plain(Type::Any),
+            },
+            ReferenceOr::Item(schema) => self.inline_place(schema, site),
+        }
+    }
+
+    /// The same, for the boxed schemas of properties and items.
+    pub(super) fn boxed_place(
+        &mut self,
+        schema: &'a ReferenceOr<Box<Schema>>,
+        site: &Site,
+    ) -> Place {
+        match schema {
+            ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
+                Some(id) => self.reference(id),
+                None => Place::plain(Type::Any),
+            },
+            ReferenceOr::Item(schema) => self.inline_place(schema, site),
+        }
+    }
+
+    fn reference(&self, id: TypeId) -> Place {
+        let nullable = self.types[id.index()].nullable;
+        Place {
+            nullable,
+            ..Place::plain(Type::Named(id))
+        }
+    }
+
+    fn inline_place(&mut self, schema: &'a Schema, site: &Site) -> Place {
+        let view = View::of(schema);
+        let data = &schema.schema_data;
+        let mut place = Place {
+            ty: Type::Any,
+            nullable: data.nullable || view.values.iter().any(serde_json::Value::is_null),
+            constant: constant(&view),
+            docs: data.description.clone(),
+            facts: view.facts.clone(),
+        };
+        place.ty = match place.constant {
+            Some(Constant::String(_)) => Type::Scalar(Scalar::String),
+            Some(Constant::Boolean(_)) => Type::Scalar(Scalar::Boolean),
+            None => self.named_or_plain(&view, site),
+        };
+        if let Type::Scalar(Scalar::Integer | Scalar::Number) = place.ty {
+            place.facts.allowed = view
+                .values
+                .iter()
+                .filter(|v| !v.is_null())
+                .map(ToString::to_string)
+                .collect();
+        }
+        // A wrapper with one member adds nothing but its own nullability to what it wraps.
+        if let [ReferenceOr::Reference { reference }] = view.all_of
+            && let Type::Named(id) = place.ty
+            && self.target(reference, &site.pointer) == Some(id)
+        {
+            place.nullable |= self.types[id.index()].nullable;
+        }
+        place
+    }
+
+    /// The type at a site: a named one where the shape needs a definition.
+    fn named_or_plain(&mut self, view: &View<'a>, site: &Site) -> Type {
+        if let Some(id) = self.inline.get(&site.pointer) {
+            return Type::Named(*id);
+        }
+        if self.lowering.contains(&site.pointer) {
+            self.problem(
+                &site.pointer,
+                "the schema is composed of a schema that holds it".to_owned(),
+                "merging the schemas would never end",
+                CORRECT_IT,
+            );
+            return Type::Any;
+        }
+        self.lowering.push(site.pointer.clone());
+        let shape = self.shape(view, site);
+        self.lowering.pop();
+        match shape {
+            Shape::Alias(ty) => ty,
+            shape => Type::Named(self.define(view, site, shape)),
+        }
+    }
+
+    /// Adds an inline type to the arena.
+    pub(super) fn define(&mut self, view: &View<'a>, site: &Site, shape: Shape) -> TypeId {
+        let id = TypeId::new(self.types.len());
+        let data = &view.schema.schema_data;
+        self.types.push(TypeDef {
+            origin: site.origin.clone(),
+            pointer: site.pointer.clone(),
+            title: data.title.clone(),
+            docs: data.description.clone(),
+            nullable: false,
+            deprecated: data.deprecated,
+            shape,
+        });
+        self.inline.insert(site.pointer.clone(), id);
+        id
+    }
+
+    /// What a schema is.
+    fn shape(&mut self, view: &View<'a>, site: &Site) -> Shape {
+        if let Some(asked) = view.schema.schema_data.extensions.get("x-runtime-type") {
+            return Shape::Alias(self.runtime_type(asked, site));
+        }
+        if view.has_not {
+            self.problem(
+                &site.pointer,
+                "`not` is not supported".to_owned(),
+                "Rust has no type for everything but something",
+                CORRECT_IT,
+            );
+        }
+        if let Some(ty) = view.foreign_type {
+            self.problem(
+                &site.pointer,
+                format!("`type: {ty}` is no type of OpenAPI 3.0"),
+                "the values of this place cannot be given a Rust type",
+                CORRECT_IT,
+            );
+        }
+        if !view.all_of.is_empty() {
+            return self.all_of(view, site);
+        }
+        if view.branches().next().is_some() {
+            return self.branches(view, site);
+        }
+        match view.declared {
+            Declared::String | Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => {
+                self.values(view, site)
+            }
+            Declared::String => Shape::Alias(Type::Scalar(string(view.facts.format.as_deref()))),
+            Declared::Integer => Shape::Alias(Type::Scalar(integer(view.facts.format.as_deref()))),
+            Declared::Number => Shape::Alias(Type::Scalar(Scalar::Number)),
+            Declared::Boolean => Shape::Alias(Type::Scalar(Scalar::Boolean)),
+            Declared::Array => Shape::Alias(Type::List(Box::new(self.items(view, site)))),
+            Declared::Nothing if view.items.is_some() => {
+                Shape::Alias(Type::List(Box::new(self.items(view, site))))
+            }
+            Declared::Object | Declared::Nothing if view.properties.is_some() => {
+                Shape::Struct(self.object(view, site))
+            }
+            Declared::Object => Shape::Alias(Type::Map(Box::new(
+                self.additional(view, site).unwrap_or(Type::Any),
+            ))),
+            Declared::Nothing => match self.additional(view, site) {
+                Some(ty) => Shape::Alias(Type::Map(Box::new(ty))),
+                None => Shape::Alias(Type::Any),
+            },
+        }
+    }
+
+    fn runtime_type(&mut self, asked: &serde_json::Value, site: &Site) -> Type {
+        let known = RuntimeType::ALL
+            .iter()
+            .find(|(name, _)| asked.as_str() == Some(name));
+        if let Some((_, ty)) = known {
+            return Type::Runtime(*ty);
+        }
+        let names: Vec<&str> = RuntimeType::ALL.iter().map(|(name, _)| *name).collect();
+        self.problem(
+            &child(&site.pointer, "x-runtime-type"),
+            format!("the runtime has no type {asked}"),
+            "the field would get a type that does not exist",
+            &format!("use one of {}", names.join(", ")),
+        );
+        Type::Any
+    }
+
+    fn items(&mut self, view: &View<'a>, site: &Site) -> Type {
+        match view.items {
+            Some(items) => {
+                self.boxed_place(items, &site.step(Step::Item, &["items"]))
+                    .ty
+            }
+            None => Type::Any,
+        }
+    }
+
+    pub(super) fn additional(&mut self, view: &View<'a>, site: &Site) -> Option<Type> {
+        match view.additional {
+            None | Some(AdditionalProperties::Any(false)) => None,
+            Some(AdditionalProperties::Any(true)) => Some(Type::Any),
+            Some(AdditionalProperties::Schema(schema)) => Some(
+                self.place(schema, &site.step(Step::Value, &["additionalProperties"]))
+                    .ty,
+            ),
+        }
+    }
+
+    fn object(&mut self, view: &View<'a>, site: &Site) -> Struct {
+        let mut parts = super::merge::Parts::default();
+        parts.add_own(view, site);
+        let additional = self.additional(view, site);
+        Struct {
+            fields: self.fields(parts),
+            additional,
+        }
+    }
+
+    fn values(&mut self, view: &View<'a>, site: &Site) -> Shape {
+        let mut values: Vec<String> = Vec::new();
+        for value in view.values.iter().filter(|v| !v.is_null()) {
+            match value {
+                serde_json::Value::String(s) if values.contains(s) => {}
+                serde_json::Value::String(s) => values.push(s.clone()),
+                other => self.problem(
+                    &child(&site.pointer, "enum"),
+                    format!("the listed value {other} is not text"),
+                    "an enum whose values have several JSON types has no Rust type",
+                    CORRECT_IT,
+                ),
+            }
+        }
+        Shape::Enum(Enum { values })
+    }
+
+    fn branches(&mut self, view: &View<'a>, site: &Site) -> Shape {
+        let only_requires = view
+            .branches()
+            .all(|(_, _, b)| b.as_item().is_some_and(|s| View::of(s).only_requires()));
+        if view.properties.is_some() || only_requires {
+            return Shape::Struct(self.merged(view, site));
+        }
+        let mut branches = Vec::new();
+        for (keyword, index, schema) in view.branches() {
+            let site = site.step(Step::Branch(index), &[keyword, &index.to_string()]);
+            branches.push(Branch {
+                ty: self.place(schema, &site).ty,
+                title: schema.as_item().and_then(|s| s.schema_data.title.clone()),
+                pointer: site.pointer,
+            });
+        }
+        let discriminator = view.schema.schema_data.discriminator.as_ref().map(|d| {
+            let pointer = child(&site.pointer, "discriminator");
+            let mapping = d.mapping.iter().filter_map(|(value, to)| {
+                // A bare schema name is legal beside a reference.
+                let reference = if to.contains('/') {
+                    to.clone()
+                } else {
+                    format!("#/components/schemas/{to}")
+                };
+                self.target(&reference, &pointer)
+                    .map(|id| (value.clone(), id))
+            });
+            (d.property_name.clone(), mapping.collect())
+        });
+        if let [only] = branches.as_slice() {
+            return Shape::Alias(only.ty.clone());
+        }
+        Shape::Union(Union {
+            branches,
+            tag: None,
+            discriminator,
+        })
+    }
+}
+
+fn constant(view: &View<'_>) -> Option<Constant> {
+    let mut values = view.values.iter().filter(|v| !v.is_null());
+    match (values.next(), values.next(), view.declared) {
+        (Some(serde_json::Value::String(s)), None, Declared::String | Declared::Nothing) => {
+            Some(Constant::String(s.clone()))
+        }
+        (Some(serde_json::Value::Bool(b)), None, Declared::Boolean | Declared::Nothing) => {
+            Some(Constant::Boolean(*b))
+        }
+        _ => None,
+    }
+}
+
+fn string(format: Option<&str>) -> Scalar {
+    match format {
+        Some("date-time") => Scalar::DateTime,
+        Some("binary") => Scalar::Binary,
+        _ => Scalar::String,
+    }
+}
+
+fn integer(format: Option<&str>) -> Scalar {
+    // Both spellings mean seconds since 1970 in Intercom's documents.
+    match format {
+        Some("date-time" | "timestamp") => Scalar::Timestamp,
+        _ => Scalar::Integer,
+    }
+}

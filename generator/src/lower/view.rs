@@ -1,0 +1,184 @@
+//! One way to look at a schema.
+//!
+//! `openapiv3` sorts schemas into kinds (a typed one, `oneOf`, a catch-all); what a client needs to know cuts across
+//! them. A [`View`] lends every keyword from wherever the crate put it.
+
+use indexmap::IndexMap;
+use openapiv3::{
+    AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type, VariantOrUnknownOrEmpty,
+};
+
+use crate::ir::{Facts, Literal};
+
+pub(super) type Properties = IndexMap<String, ReferenceOr<Box<Schema>>>;
+
+/// The declared `type`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Declared {
+    String,
+    Number,
+    Integer,
+    Boolean,
+    Object,
+    Array,
+    Nothing,
+}
+
+/// Every keyword of a schema that the lowering reads.
+pub(super) struct View<'a> {
+    pub(super) schema: &'a Schema,
+    pub(super) declared: Declared,
+    /// The `type` keyword where it is not one of OpenAPI 3.0's.
+    pub(super) foreign_type: Option<&'a str>,
+    pub(super) properties: Option<&'a Properties>,
+    pub(super) required: &'a [String],
+    pub(super) additional: Option<&'a AdditionalProperties>,
+    pub(super) items: Option<&'a ReferenceOr<Box<Schema>>>,
+    /// The listed values as JSON; null stays in.
+    pub(super) values: Vec<serde_json::Value>,
+    pub(super) one_of: &'a [ReferenceOr<Schema>],
+    pub(super) any_of: &'a [ReferenceOr<Schema>],
+    pub(super) all_of: &'a [ReferenceOr<Schema>],
+    pub(super) has_not: bool,
+    pub(super) facts: Facts,
+}
+
+impl<'a> View<'a> {
+    pub(super) fn of(schema: &'a Schema) -> Self {
+        let data = &schema.schema_data;
+        let mut view = View {
+            schema,
+            declared: Declared::Nothing,
+            foreign_type: None,
+            properties: None,
+            required: &[],
+            additional: None,
+            items: None,
+            values: Vec::new(),
+            one_of: &[],
+            any_of: &[],
+            all_of: &[],
+            has_not: false,
+            facts: Facts {
+                default: data.default.clone().map(Literal),
+                read_only: data.read_only,
+                write_only: data.write_only,
+                deprecated: data.deprecated,
+                ..Facts::default()
+            },
+        };
+        match &schema.schema_kind {
+            SchemaKind::Type(ty) => view.read_type(ty),
+            SchemaKind::OneOf { one_of } => view.one_of = one_of,
+            SchemaKind::AnyOf { any_of } => view.any_of = any_of,
+            SchemaKind::AllOf { all_of } => view.all_of = all_of,
+            SchemaKind::Not { .. } => view.has_not = true,
+            SchemaKind::Any(any) => {
+                match any.typ.as_deref() {
+                    Some("string") => view.declared = Declared::String,
+                    Some("number") => view.declared = Declared::Number,
+                    Some("integer") => view.declared = Declared::Integer,
+                    Some("boolean") => view.declared = Declared::Boolean,
+                    Some("object") => view.declared = Declared::Object,
+                    Some("array") => view.declared = Declared::Array,
+                    Some(other) => view.foreign_type = Some(other),
+                    None => {}
+                }
+                view.properties = (!any.properties.is_empty()).then_some(&any.properties);
+                view.required = &any.required;
+                view.additional = any.additional_properties.as_ref();
+                view.items = any.items.as_ref();
+                view.values = any.enumeration.clone();
+                view.one_of = &any.one_of;
+                view.any_of = &any.any_of;
+                view.all_of = &any.all_of;
+                view.has_not = any.not.is_some();
+                view.facts.format = any.format.clone();
+                view.facts.pattern = any.pattern.clone();
+                view.facts.minimum = any.minimum.map(|n| n.to_string());
+                view.facts.maximum = any.maximum.map(|n| n.to_string());
+                view.facts.at_least = any.min_length.or(any.min_items);
+                view.facts.at_most = any.max_length.or(any.max_items);
+            }
+        }
+        view
+    }
+
+    fn read_type(&mut self, ty: &'a Type) {
+        match ty {
+            Type::String(s) => {
+                self.declared = Declared::String;
+                self.values = json(&s.enumeration);
+                self.facts.format = written(&s.format);
+                self.facts.pattern = s.pattern.clone();
+                self.facts.at_least = s.min_length;
+                self.facts.at_most = s.max_length;
+            }
+            Type::Number(n) => {
+                self.declared = Declared::Number;
+                self.values = json(&n.enumeration);
+                self.facts.format = written(&n.format);
+                self.facts.minimum = n.minimum.map(|n| n.to_string());
+                self.facts.maximum = n.maximum.map(|n| n.to_string());
+            }
+            Type::Integer(n) => {
+                self.declared = Declared::Integer;
+                self.values = json(&n.enumeration);
+                self.facts.format = written(&n.format);
+                self.facts.minimum = n.minimum.map(|n| n.to_string());
+                self.facts.maximum = n.maximum.map(|n| n.to_string());
+            }
+            Type::Boolean(b) => {
+                self.declared = Declared::Boolean;
+                self.values = json(&b.enumeration);
+            }
+            Type::Object(o) => {
+                self.declared = Declared::Object;
+                self.properties = (!o.properties.is_empty()).then_some(&o.properties);
+                self.required = &o.required;
+                self.additional = o.additional_properties.as_ref();
+            }
+            Type::Array(a) => {
+                self.declared = Declared::Array;
+                self.items = a.items.as_ref();
+                self.facts.at_least = a.min_items;
+                self.facts.at_most = a.max_items;
+            }
+        }
+    }
+
+    /// The branches of `oneOf` and `anyOf` with the keyword they stand under.
+    pub(super) fn branches(
+        &self,
+    ) -> impl Iterator<Item = (&'static str, usize, &'a ReferenceOr<Schema>)> + use<'a> {
+        let one = self.one_of.iter().enumerate().map(|(i, s)| ("oneOf", i, s));
+        let any = self.any_of.iter().enumerate().map(|(i, s)| ("anyOf", i, s));
+        one.chain(any)
+    }
+
+    /// Whether the schema says nothing but which members must be present.
+    pub(super) fn only_requires(&self) -> bool {
+        matches!(self.declared, Declared::Nothing | Declared::Object)
+            && self.properties.is_none()
+            && self.additional.is_none()
+            && self.branches().next().is_none()
+            && self.all_of.is_empty()
+            && !self.required.is_empty()
+    }
+}
+
+fn json<T: Clone + Into<serde_json::Value>>(values: &[Option<T>]) -> Vec<serde_json::Value> {
+    let of = |v: &Option<T>| v.clone().map_or(serde_json::Value::Null, Into::into);
+    values.iter().map(of).collect()
+}
+
+fn written<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {
+    match format {
+        VariantOrUnknownOrEmpty::Item(item) => match serde_json::to_value(item) {
+            Ok(serde_json::Value::String(s)) => Some(s),
+            _ => None,
+        },
+        VariantOrUnknownOrEmpty::Unknown(s) => Some(s.clone()),
+        VariantOrUnknownOrEmpty::Empty => None,
+    }
+}

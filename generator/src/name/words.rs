@@ -1,0 +1,198 @@
+//! From the document's words to Rust's identifiers: casing, symbols, keywords.
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+/// The longest name that an inline type may get.
+pub(super) const MAX_LEN: usize = 48;
+
+/// Words for values that are nothing but symbols, as search operators are.
+const SYMBOLS: [(&str, &str); 12] = [
+    ("=", "Equals"),
+    ("!=", "NotEquals"),
+    ("<", "LessThan"),
+    (">", "GreaterThan"),
+    ("<=", "LessThanOrEqual"),
+    (">=", "GreaterThanOrEqual"),
+    ("~", "Contains"),
+    ("!~", "DoesNotContain"),
+    ("^", "StartsWith"),
+    ("$", "EndsWith"),
+    ("*", "Any"),
+    ("", "Empty"),
+];
+
+/// Keywords that can be written as raw identifiers.
+const KEYWORDS: [&str; 49] = [
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
+    "loop", "macro", "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return",
+    "static", "struct", "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use",
+    "virtual", "where", "while", "yield", "union",
+];
+
+/// Keywords that cannot.
+const PATH_KEYWORDS: [&str; 4] = ["self", "super", "crate", "Self"];
+
+/// The name of a type: `UpperCamelCase`.
+pub(super) fn type_name(text: &str) -> String {
+    if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
+        return (*word).to_owned();
+    }
+    let name = ascii(text).to_upper_camel_case();
+    match name.chars().next() {
+        None => format!("Symbol{}", code_points(text)),
+        // An identifier cannot begin with a digit.
+        Some(c) if c.is_ascii_digit() => format!("Value{name}"),
+        Some(_) if PATH_KEYWORDS.contains(&name.as_str()) => format!("{name}Value"),
+        Some(_) => name,
+    }
+}
+
+/// The name of a variant. Dots between digits stay apart, so that `1.10` and `11.0` differ.
+pub(super) fn variant_name(text: &str) -> String {
+    let numeric = text.starts_with(|c: char| c.is_ascii_digit())
+        && text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    if numeric {
+        format!("V{}", text.replace('.', "_"))
+    } else {
+        type_name(text)
+    }
+}
+
+/// The name of a field, an argument or a module, without regard to keywords: `snake_case`.
+pub(super) fn plain_name(text: &str) -> String {
+    let name = ascii(text).to_snake_case();
+    match name.chars().next() {
+        None => format!("symbol_{}", code_points(text)),
+        Some(c) if c.is_ascii_digit() => format!("value_{name}"),
+        Some(_) if PATH_KEYWORDS.contains(&name.as_str()) => format!("{name}_value"),
+        Some(_) => name,
+    }
+}
+
+/// Whether a name must be written as a raw identifier.
+pub(crate) fn is_keyword(name: &str) -> bool {
+    // `union` is only a keyword in some places, so it needs no raw form.
+    name != "union" && KEYWORDS.contains(&name)
+}
+
+/// Names of files cannot be raw identifiers.
+pub(crate) fn module_name(text: &str) -> String {
+    let name = plain_name(text);
+    if is_keyword(&name) || name == "mod" || name == "lib" {
+        format!("{name}_")
+    } else {
+        name
+    }
+}
+
+/// Only letters, digits and gaps: what is left is safe in any identifier.
+fn ascii(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' })
+        .collect()
+}
+
+fn code_points(text: &str) -> String {
+    let points: Vec<String> = text
+        .chars()
+        .map(|c| format!("{:x}", u32::from(c)))
+        .collect();
+    points.join("_")
+}
+
+/// The words of an `UpperCamelCase` name.
+pub(super) fn words(name: &str) -> Vec<String> {
+    let snake = name.to_snake_case();
+    snake
+        .split('_')
+        .map(heck::ToUpperCamelCase::to_upper_camel_case)
+        .collect()
+}
+
+/// The singular of a plural, as far as names of list members need it.
+pub(super) fn singular(name: &str) -> String {
+    let lower = name.to_lowercase();
+    if let Some(stem) = name.strip_suffix("ies").filter(|_| lower.len() > 4) {
+        format!("{stem}y")
+    } else if ["sses", "shes", "ches", "xes"]
+        .iter()
+        .any(|end| lower.ends_with(end))
+    {
+        name[..name.len() - 2].to_owned()
+    } else if lower.ends_with('s')
+        && !lower.ends_with("ss")
+        && !lower.ends_with("us")
+        && !lower.ends_with("is")
+    {
+        name[..name.len() - 1].to_owned()
+    } else {
+        name.to_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn operators_get_words() {
+        let names: Vec<String> = ["=", "!=", "IN", "NIN", "~", "!~", "^", "$", "<=", ">"]
+            .map(variant_name)
+            .into();
+        assert_eq!(
+            names,
+            [
+                "Equals",
+                "NotEquals",
+                "In",
+                "Nin",
+                "Contains",
+                "DoesNotContain",
+                "StartsWith",
+                "EndsWith",
+                "LessThanOrEqual",
+                "GreaterThan"
+            ]
+        );
+    }
+
+    #[test]
+    fn names_that_rust_cannot_spell_are_respelled() {
+        assert_eq!(variant_name("3rd_party_error"), "Value3rdPartyError");
+        assert_eq!(variant_name("1.0"), "V1_0");
+        assert_eq!(variant_name(""), "Empty");
+        assert_eq!(variant_name("±"), "Symbolb1");
+        assert_eq!(type_name("self"), "SelfValue");
+        assert_eq!(plain_name("pt-BR"), "pt_br");
+        assert_eq!(plain_name("self"), "self_value");
+        assert_eq!(module_name("type"), "type_");
+        assert!(is_keyword("type") && !is_keyword("kind"));
+    }
+
+    #[test]
+    fn code_in_a_name_stays_a_name() {
+        assert_eq!(type_name("Foo { } fn main() {}"), "FooFnMain");
+        assert_eq!(plain_name("a\"; drop();//"), "a_drop");
+    }
+
+    #[test]
+    fn plurals_of_list_members_become_singular() {
+        let names = [
+            "companies",
+            "data",
+            "statuses",
+            "addresses",
+            "tags",
+            "status",
+            "events",
+        ]
+        .map(singular);
+        assert_eq!(
+            names,
+            [
+                "company", "data", "statuse", "address", "tag", "status", "event"
+            ]
+        );
+    }
+}
