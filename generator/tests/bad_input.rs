@@ -242,3 +242,10 @@ fn a_file_that_does_not_exist() {
     let error = load_document("no/such/file.yaml").unwrap_err().to_string();
     assert!(error.contains("no/such/file.yaml"), "{error}");
 }
+
+#[test]
+fn keywords_that_openapi_3_0_does_not_know() {
+    let text = schemas("    a: {type: object, x-own: 1, patternProperties: {}}\n");
+    let pointer = "/components/schemas/a/patternProperties";
+    refused(text, 6, pointer, "knows no `patternProperties` in a schema");
+}

@@ -217,6 +217,15 @@ fn what_an_action_must_carry() {
         "x-versions",
     );
     refused(
+        &action(
+            "$.components.schemas.note",
+            "update: {x-runtime-typ: Pages}",
+        ),
+        8,
+        "does not read the extension `x-runtime-typ`",
+        "x-runtime-type",
+    );
+    refused(
         &action("$.info.title", "update: y"),
         4,
         "neither a mapping nor a list",

@@ -21,12 +21,22 @@ pub(crate) struct Complaint {
     pub(crate) remedy: &'static str,
 }
 
+/// What to think of a keyword that OpenAPI 3.0 does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    /// It says something that would not be heeded.
+    Refuse,
+    /// The projection leaves it out and says so.
+    Ignore,
+}
+
 /// Everything that is wrong with the shape of `document`.
-pub(crate) fn check(document: &Value) -> Vec<Complaint> {
+pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
     let mut checker = Checker {
         found: Vec::new(),
         pointer: String::new(),
         depth: 0,
+        unknown,
     };
     checker.edition(document);
     if checker.found.is_empty() {
@@ -39,6 +49,7 @@ struct Checker {
     found: Vec<Complaint>,
     pointer: String,
     depth: usize,
+    unknown: Unknown,
 }
 
 impl Checker {
@@ -89,6 +100,14 @@ impl Checker {
         }
         for (key, value) in map {
             let Some(field) = kind.field(key) else {
+                if self.unknown == Unknown::Refuse && !key.starts_with("x-") {
+                    self.within(key, |this| {
+                        this.complain(
+                            format!("OpenAPI 3.0 knows no `{key}` in a {}", kind.name()),
+                            "say it in words of OpenAPI 3.0, or remove it",
+                        )
+                    });
+                }
                 continue;
             };
             self.within(key, |this| this.field(field.shape, value, kind));

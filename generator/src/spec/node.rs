@@ -391,3 +391,6 @@ impl Kind {
 ///
 /// None so far; `x-runtime-type` comes from our own corrections.
 pub(crate) const EXTENSIONS_KEPT: &[&str] = &[];
+
+/// The extensions that the generator reads, and which only our own overlays write.
+pub(crate) const EXTENSIONS_OF_OURS: &[&str] = &["x-runtime-type"];
