@@ -408,5 +408,13 @@ fn is_pinned(version: &str) -> bool {
     let Ok(bytes) = fs::read(folder.join(&version.path)) else {
         return false;
     };
-    version.sha256.as_deref() == Some(&intercom_generator::spec::lock::sha256(&bytes))
+    version.sha256.as_deref() == Some(&sha256(&bytes))
+}
+
+fn sha256(bytes: &[u8]) -> String {
+    use sha2::Digest as _;
+    sha2::Sha256::digest(bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect()
 }

@@ -9,7 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use intercom_api::blocking::{Client, Transport};
 use intercom_api::model::{Wire as Model, encode, encode_typed_only};
 use intercom_api::{
-    Download, Endpoint, HttpRequest, HttpResponse, Redirect, Reply, Text, TransportError,
+    Download, Endpoint, HttpRequest, HttpResponse, Redirect, Reply, RetryPolicy, Text,
+    TransportError,
 };
 use libtest_mimic::{Arguments, Trial};
 use serde_json::Value;
@@ -157,7 +158,7 @@ impl<E: Endpoint> Sent<'_, E> {
     fn exchange_with(&self, server: &str) -> Option<Reply<E::Response>> {
         let client = Client::builder("test-token")
             .base_url(server)
-            .max_retries(0)
+            .retry(RetryPolicy::none())
             .build();
         let client = client.unwrap_or_else(|e| panic!("{e}"));
         match self.call.send_with_meta(&client) {

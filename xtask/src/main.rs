@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the generated files differ from what would be generated, 2 an error.
 
 mod fetch;
+mod generate;
 mod versions;
 
 use std::io::Write as _;
@@ -30,22 +31,26 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Fetch(fetch::Arguments),
+    Generate(generate::Arguments),
     Versions(versions::Arguments),
 }
 
 /// What a command did, where it did not fail.
 enum Outcome {
     Done,
+    Drift,
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = root(cli.root).and_then(|root| match cli.command {
         Command::Fetch(arguments) => fetch::run(root, arguments),
+        Command::Generate(arguments) => generate::run(root, &arguments),
         Command::Versions(arguments) => versions::run(root, &arguments),
     });
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Drift) => ExitCode::from(1),
         Err(diagnostics) => {
             let _ = writeln!(std::io::stderr(), "{diagnostics}");
             ExitCode::from(2)

@@ -15,10 +15,20 @@ pub(crate) struct Arguments {
     /// Print a JSON array
     #[arg(long)]
     json: bool,
+    /// Print only the modules, which are the client crate's features, a line each
+    #[arg(long, conflicts_with = "json")]
+    modules: bool,
 }
 
 pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
-    let versions = Versions::of(&Specs::open(root)?)?;
+    let specs = Specs::open(root)?;
+    if arguments.modules {
+        for version in &specs.lock.versions {
+            print(format_args!("{}\n", version.module));
+        }
+        return Ok(Outcome::Done);
+    }
+    let versions = Versions::of(&specs)?;
     if arguments.json {
         let json = versions
             .to_json()
