@@ -239,13 +239,6 @@ fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
             _ => Vec::new(),
         };
         pointers.extend(below.iter().map(|token| format!("{pointer}/{token}")));
-        let mut change = |what: &'static str, to: Value| {
-            let mut mutant = value.clone();
-            if let Some(node) = mutant.pointer_mut(&pointer) {
-                *node = to;
-                out.push((pointer.clone(), mutant, what));
-            }
-        };
         if let Value::Object(members) = node {
             let mut members = members.clone();
             members.insert("never_heard_of".to_owned(), json!({"a": [1, "b"]}));
@@ -259,6 +252,13 @@ fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
                 ));
             }
         }
+        let mut change = |what: &'static str, to: Value| {
+            let mut mutant = value.clone();
+            if let Some(node) = mutant.pointer_mut(&pointer) {
+                *node = to;
+                out.push((pointer.clone(), mutant, what));
+            }
+        };
         if pointer.is_empty() {
             continue;
         }

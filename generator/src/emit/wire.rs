@@ -58,7 +58,7 @@ pub fn wire_files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, Stri
             use intercom_tests::table::Entry;
             #(mod #modules;)*
             /// The tables by version.
-            pub fn tables() -> Vec<(&'static str, Vec<Entry>)> {
+            pub(crate) fn tables() -> Vec<(&'static str, Vec<Entry>)> {
                 vec![#((#names, #modules::entries())),*]
             }
         },
@@ -143,7 +143,7 @@ impl Version<'_> {
         quote! {
             #(mod #modules;)*
             /// Every operation with its test.
-            pub const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[#(#tests),*];
+            pub(crate) const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[#(#tests),*];
         }
     }
 
@@ -245,7 +245,7 @@ impl Version<'_> {
         let docs = format!(" `{method} {}`", operation.path);
         quote! {
             #[doc = #docs]
-            pub fn #name(wire: &Wire) {
+            pub(crate) fn #name(wire: &Wire) {
                 let call = #endpoint::new(#(#arguments),*) #(#setters)*;
                 wire.sends(call, #method, #path) #(#checks)* #reads;
             }
@@ -360,7 +360,7 @@ impl Version<'_> {
             use intercom_api::#root::*;
             use intercom_tests::table::Entry;
             /// The operations in the order of the description.
-            pub fn entries() -> Vec<Entry> {
+            pub(crate) fn entries() -> Vec<Entry> {
                 vec![#(#entries),*]
             }
         }

@@ -5,8 +5,10 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/companies`
-pub fn list_companies_for_a_contact(wire: &Wire) {
-    let call = ListCompaniesForAContact::new("id-1").page(1i64).per_page(1i64);
+pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
+    let call = ListCompaniesForAContact::new("id-1")
+        .page(1i64)
+        .per_page(1i64);
     wire.sends(call, "GET", "/contacts/id-1/companies")
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
@@ -16,7 +18,7 @@ pub fn list_companies_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/segments`
-pub fn list_segments_for_a_contact(wire: &Wire) {
+pub(crate) fn list_segments_for_a_contact(wire: &Wire) {
     let call = ListSegmentsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/segments")
         .reads(
@@ -26,7 +28,7 @@ pub fn list_segments_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/subscriptions`
-pub fn list_subscriptions_for_a_contact(wire: &Wire) {
+pub(crate) fn list_subscriptions_for_a_contact(wire: &Wire) {
     let call = ListSubscriptionsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/subscriptions")
         .reads(
@@ -36,7 +38,7 @@ pub fn list_subscriptions_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/tags`
-pub fn list_tags_for_a_contact(wire: &Wire) {
+pub(crate) fn list_tags_for_a_contact(wire: &Wire) {
     let call = ListTagsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/tags")
         .reads(
@@ -46,7 +48,7 @@ pub fn list_tags_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{id}`
-pub fn show_contact(wire: &Wire) {
+pub(crate) fn show_contact(wire: &Wire) {
     let call = ShowContact::new("id-1").include_merge_history(true);
     wire.sends(call, "GET", "/contacts/id-1")
         .query(&[("include_merge_history", "true")])
@@ -57,25 +59,25 @@ pub fn show_contact(wire: &Wire) {
 }
 
 /// `PUT /contacts/{id}`
-pub fn update_contact(wire: &Wire) {
+pub(crate) fn update_contact(wire: &Wire) {
     let call = UpdateContact::new(
-            "id-1",
-            UpdateContactRequest::new()
-                .role("some role")
-                .external_id("external_id-1")
-                .email("some email")
-                .email_verified(true)
-                .phone("some phone")
-                .name("some name")
-                .avatar("some avatar")
-                .signed_up_at(1_700_000_000)
-                .last_seen_at(1_700_000_000)
-                .owner_id("owner_id-1")
-                .unsubscribed_from_emails(true)
-                .language_override("some language_override")
-                .custom_attributes([("key", Value::from("anything"))]),
-        )
-        .include_merge_history(true);
+        "id-1",
+        UpdateContactRequest::new()
+            .role("some role")
+            .external_id("external_id-1")
+            .email("some email")
+            .email_verified(true)
+            .phone("some phone")
+            .name("some name")
+            .avatar("some avatar")
+            .signed_up_at(1_700_000_000)
+            .last_seen_at(1_700_000_000)
+            .owner_id("owner_id-1")
+            .unsubscribed_from_emails(true)
+            .language_override("some language_override")
+            .custom_attributes([("key", Value::from("anything"))]),
+    )
+    .include_merge_history(true);
     wire.sends(call, "PUT", "/contacts/id-1")
         .query(&[("include_merge_history", "true")])
         .body(
@@ -88,22 +90,20 @@ pub fn update_contact(wire: &Wire) {
 }
 
 /// `DELETE /contacts/{id}`
-pub fn delete_contact(wire: &Wire) {
+pub(crate) fn delete_contact(wire: &Wire) {
     let call = DeleteContact::new("id-1");
-    wire.sends(call, "DELETE", "/contacts/id-1")
-        .reads(
-            200,
-            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
-        );
+    wire.sends(call, "DELETE", "/contacts/id-1").reads(
+        200,
+        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
+    );
 }
 
 /// `POST /contacts/merge`
-pub fn merge_contact(wire: &Wire) {
+pub(crate) fn merge_contact(wire: &Wire) {
     let call = MergeContact::new(
-            MergeContactsRequest::new("some from", "some into")
-                .skip_duplicate_validation(true),
-        )
-        .include_merge_history(true);
+        MergeContactsRequest::new("some from", "some into").skip_duplicate_validation(true),
+    )
+    .include_merge_history(true);
     wire.sends(call, "POST", "/contacts/merge")
         .query(&[("include_merge_history", "true")])
         .body(
@@ -116,10 +116,9 @@ pub fn merge_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/merge/preview`
-pub fn preview_merge_contact(wire: &Wire) {
+pub(crate) fn preview_merge_contact(wire: &Wire) {
     let call = PreviewMergeContact::new(
-        MergePreviewRequest::new("some from", "some into")
-            .skip_duplicate_validation(true),
+        MergePreviewRequest::new("some from", "some into").skip_duplicate_validation(true),
     );
     wire.sends(call, "POST", "/contacts/merge/preview")
         .body(
@@ -132,32 +131,28 @@ pub fn preview_merge_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/search`
-pub fn search_contacts(wire: &Wire) {
+pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
-            ContactSearchRequest::new(
-                    ContactSearchRequestQuery::Single(
-                        SingleFilterSearchRequest::new()
-                            .field("some field")
-                            .operator(SingleFilterSearchRequestOperator::Equals)
-                            .value(
-                                SingleFilterSearchRequestValue::Text(
-                                    String::from("some value"),
-                                ),
-                            ),
-                    ),
-                )
-                .pagination(
-                    StartingAfterPaging::new()
-                        .per_page(1i64)
-                        .starting_after("some starting_after"),
-                )
-                .sort(
-                    ContactSearchRequestSort::new()
-                        .field("some field")
-                        .order(ContactSearchRequestSortOrder::Ascending),
-                ),
+        ContactSearchRequest::new(ContactSearchRequestQuery::Single(
+            SingleFilterSearchRequest::new()
+                .field("some field")
+                .operator(SingleFilterSearchRequestOperator::Equals)
+                .value(SingleFilterSearchRequestValue::Text(String::from(
+                    "some value",
+                ))),
+        ))
+        .pagination(
+            StartingAfterPaging::new()
+                .per_page(1i64)
+                .starting_after("some starting_after"),
         )
-        .include_merge_history(true);
+        .sort(
+            ContactSearchRequestSort::new()
+                .field("some field")
+                .order(ContactSearchRequestSortOrder::Ascending),
+        ),
+    )
+    .include_merge_history(true);
     wire.sends(call, "POST", "/contacts/search")
         .query(&[("include_merge_history", "true")])
         .body(
@@ -170,7 +165,7 @@ pub fn search_contacts(wire: &Wire) {
 }
 
 /// `GET /contacts/activities`
-pub fn list_contact_activities(wire: &Wire) {
+pub(crate) fn list_contact_activities(wire: &Wire) {
     let call = ListContactActivities::new()
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -183,7 +178,7 @@ pub fn list_contact_activities(wire: &Wire) {
 }
 
 /// `GET /contacts`
-pub fn list_contacts(wire: &Wire) {
+pub(crate) fn list_contacts(wire: &Wire) {
     let call = ListContacts::new()
         .include_merge_history(true)
         .page(1i64)
@@ -205,7 +200,7 @@ pub fn list_contacts(wire: &Wire) {
 }
 
 /// `POST /contacts`
-pub fn create_contact(wire: &Wire) {
+pub(crate) fn create_contact(wire: &Wire) {
     let call = CreateContact::new(
         CreateContactRequest::new()
             .role("some role")
@@ -233,7 +228,7 @@ pub fn create_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/find_by_external_id/{external_id}`
-pub fn show_contact_by_external_id(wire: &Wire) {
+pub(crate) fn show_contact_by_external_id(wire: &Wire) {
     let call = ShowContactByExternalId::new("external_id-1").include_merge_history(true);
     wire.sends(call, "GET", "/contacts/find_by_external_id/external_id-1")
         .query(&[("include_merge_history", "true")])
@@ -244,37 +239,34 @@ pub fn show_contact_by_external_id(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/archive`
-pub fn archive_contact(wire: &Wire) {
+pub(crate) fn archive_contact(wire: &Wire) {
     let call = ArchiveContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/archive")
-        .reads(
-            200,
-            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
-        );
+    wire.sends(call, "POST", "/contacts/id-1/archive").reads(
+        200,
+        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
+    );
 }
 
 /// `POST /contacts/{id}/unarchive`
-pub fn unarchive_contact(wire: &Wire) {
+pub(crate) fn unarchive_contact(wire: &Wire) {
     let call = UnarchiveContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/unarchive")
-        .reads(
-            200,
-            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
-        );
+    wire.sends(call, "POST", "/contacts/id-1/unarchive").reads(
+        200,
+        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
+    );
 }
 
 /// `POST /contacts/{id}/block`
-pub fn block_contact(wire: &Wire) {
+pub(crate) fn block_contact(wire: &Wire) {
     let call = BlockContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/block")
-        .reads(
-            200,
-            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","blocked":true}"#,
-        );
+    wire.sends(call, "POST", "/contacts/id-1/block").reads(
+        200,
+        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","blocked":true}"#,
+    );
 }
 
 /// `GET /contacts/{id}/merge_history`
-pub fn list_contact_merge_history(wire: &Wire) {
+pub(crate) fn list_contact_merge_history(wire: &Wire) {
     let call = ListContactMergeHistory::new("id-1")
         .cursor("some cursor")
         .per_page(1i64)
@@ -288,24 +280,35 @@ pub fn list_contact_merge_history(wire: &Wire) {
 }
 
 /// `PUT /contacts/bulk`
-pub fn bulk_update_contacts(wire: &Wire) {
+pub(crate) fn bulk_update_contacts(wire: &Wire) {
     let call = BulkUpdateContacts::new(
-        BulkUpdateContactsRequest::new(
-                vec![
-                    BulkUpdateContactsRequestContact::new("id-1")
-                    .external_id("external_id-1").email("some email").name("some name")
-                    .phone("some phone").avatar("some avatar").owner_id("owner_id-1")
-                    .unsubscribed_from_emails(true)
-                    .language_override("some language_override")
-                    .custom_attributes([("key", Value::from("anything"))])
-                    .companies(vec![BulkUpdateContactsRequestContactCompany::new("company_id-1")
-                    .name("some name").remove(true)])
-                    .tags(BulkUpdateContactsRequestContactTags::new()
-                    .add(vec![BulkUpdateContactsRequestContactTagsAddItem::new("id-1")])
-                    .remove(vec![BulkUpdateContactsRequestContactTagsRemoveItem::new("id-1")]))
-                ],
-            )
-            .job(BulkUpdateContactsRequestJob::new().id("id-1")),
+        BulkUpdateContactsRequest::new(vec![
+            BulkUpdateContactsRequestContact::new("id-1")
+                .external_id("external_id-1")
+                .email("some email")
+                .name("some name")
+                .phone("some phone")
+                .avatar("some avatar")
+                .owner_id("owner_id-1")
+                .unsubscribed_from_emails(true)
+                .language_override("some language_override")
+                .custom_attributes([("key", Value::from("anything"))])
+                .companies(vec![
+                    BulkUpdateContactsRequestContactCompany::new("company_id-1")
+                        .name("some name")
+                        .remove(true),
+                ])
+                .tags(
+                    BulkUpdateContactsRequestContactTags::new()
+                        .add(vec![BulkUpdateContactsRequestContactTagsAddItem::new(
+                            "id-1",
+                        )])
+                        .remove(vec![BulkUpdateContactsRequestContactTagsRemoveItem::new(
+                            "id-1",
+                        )]),
+                ),
+        ])
+        .job(BulkUpdateContactsRequestJob::new().id("id-1")),
     );
     wire.sends(call, "PUT", "/contacts/bulk")
         .body(
@@ -318,23 +321,30 @@ pub fn bulk_update_contacts(wire: &Wire) {
 }
 
 /// `POST /contacts/bulk`
-pub fn bulk_create_contacts(wire: &Wire) {
+pub(crate) fn bulk_create_contacts(wire: &Wire) {
     let call = BulkCreateContacts::new(
-        BulkCreateContactsRequest::new(
-                vec![
-                    BulkCreateContactsRequestContact::new().external_id("external_id-1")
-                    .email("some email").name("some name").role("some role")
-                    .phone("some phone").avatar("some avatar")
-                    .language_override("some language_override")
-                    .custom_attributes([("key", Value::from("anything"))])
-                    .signed_up_at(1i64).last_seen_at(1i64).owner_id("owner_id-1")
-                    .unsubscribed_from_emails(true)
-                    .companies(vec![BulkCreateContactsRequestContactCompany::new("company_id-1")
-                    .name("some name")]).tags(BulkCreateContactsRequestContactTags::new()
-                    .add(vec![BulkCreateContactsRequestContactTagsAddItem::new("id-1")]))
-                ],
-            )
-            .job(BulkCreateContactsRequestJob::new().id("id-1")),
+        BulkCreateContactsRequest::new(vec![
+            BulkCreateContactsRequestContact::new()
+                .external_id("external_id-1")
+                .email("some email")
+                .name("some name")
+                .role("some role")
+                .phone("some phone")
+                .avatar("some avatar")
+                .language_override("some language_override")
+                .custom_attributes([("key", Value::from("anything"))])
+                .signed_up_at(1i64)
+                .last_seen_at(1i64)
+                .owner_id("owner_id-1")
+                .unsubscribed_from_emails(true)
+                .companies(vec![
+                    BulkCreateContactsRequestContactCompany::new("company_id-1").name("some name"),
+                ])
+                .tags(BulkCreateContactsRequestContactTags::new().add(vec![
+                    BulkCreateContactsRequestContactTagsAddItem::new("id-1"),
+                ])),
+        ])
+        .job(BulkCreateContactsRequestJob::new().id("id-1")),
     );
     wire.sends(call, "POST", "/contacts/bulk")
         .body(
@@ -347,11 +357,9 @@ pub fn bulk_create_contacts(wire: &Wire) {
 }
 
 /// `POST /contacts/bulk/delete`
-pub fn bulk_delete_contacts(wire: &Wire) {
+pub(crate) fn bulk_delete_contacts(wire: &Wire) {
     let call = BulkDeleteContacts::new(
-        BulkDeleteContactsRequest::new(
-                vec![BulkDeleteContactsRequestContact::new("id-1")],
-            )
+        BulkDeleteContactsRequest::new(vec![BulkDeleteContactsRequestContact::new("id-1")])
             .job(BulkDeleteContactsRequestJob::new().id("id-1")),
     );
     wire.sends(call, "POST", "/contacts/bulk/delete")
@@ -363,7 +371,7 @@ pub fn bulk_delete_contacts(wire: &Wire) {
 }
 
 /// `GET /contacts/bulk/{id}`
-pub fn show_bulk_update_contacts_job(wire: &Wire) {
+pub(crate) fn show_bulk_update_contacts_job(wire: &Wire) {
     let call = ShowBulkUpdateContactsJob::new("id-1");
     wire.sends(call, "GET", "/contacts/bulk/id-1")
         .reads(

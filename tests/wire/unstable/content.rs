@@ -4,32 +4,32 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /content/bulk_actions`
-pub fn bulk_content_actions(wire: &Wire) {
+pub(crate) fn bulk_content_actions(wire: &Wire) {
     let call = BulkContentActions::new(
         ContentBulkActionRequest::new(
-                ContentBulkActionRequestAction::Publish,
-                vec![
-                    ContentBulkActionRequestContentId::new(ContentBulkActionRequestContentIdType::Article,
-                    "id-1")
-                ],
-            )
-            .availability(
-                ContentBulkActionRequestAvailability::new()
-                    .ai_agent(true)
-                    .copilot(true)
-                    .sales_agent(true),
-            )
-            .audience(
-                ContentBulkActionRequestAudience::new()
-                    .add_segment_ids(vec![1i64])
-                    .remove_segment_ids(vec![1i64])
-                    .remove_all(true),
-            )
-            .tags(
-                ContentBulkActionRequestTags::new()
-                    .add_tag_ids(vec![1i64])
-                    .remove_tag_ids(vec![1i64]),
-            ),
+            ContentBulkActionRequestAction::Publish,
+            vec![ContentBulkActionRequestContentId::new(
+                ContentBulkActionRequestContentIdType::Article,
+                "id-1",
+            )],
+        )
+        .availability(
+            ContentBulkActionRequestAvailability::new()
+                .ai_agent(true)
+                .copilot(true)
+                .sales_agent(true),
+        )
+        .audience(
+            ContentBulkActionRequestAudience::new()
+                .add_segment_ids(vec![1i64])
+                .remove_segment_ids(vec![1i64])
+                .remove_all(true),
+        )
+        .tags(
+            ContentBulkActionRequestTags::new()
+                .add_tag_ids(vec![1i64])
+                .remove_tag_ids(vec![1i64]),
+        ),
     );
     wire.sends(call, "POST", "/content/bulk_actions")
         .body(
@@ -39,7 +39,7 @@ pub fn bulk_content_actions(wire: &Wire) {
 }
 
 /// `GET /content/search`
-pub fn search_content(wire: &Wire) {
+pub(crate) fn search_content(wire: &Wire) {
     let call = SearchContent::new()
         .query("some query")
         .page(1i64)

@@ -4,23 +4,17 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /conversations/{id}/customers`
-pub fn attach_contact_to_conversation(wire: &Wire) {
+pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
     let call = AttachContactToConversation::new(
         "id-1",
         AttachContactToConversationRequest::new()
             .admin_id("admin_id-1")
-            .customer(
-                AttachContactToConversationRequestCustomer::IntercomUserId(
-                    AttachContactToConversationRequestIntercomUserId::new(
-                            "intercom_user_id-1",
-                        )
-                        .customer(
-                            CustomerRequest::IntercomUserId(
-                                CustomerRequestIntercomUserId::new("intercom_user_id-1"),
-                            ),
-                        ),
-                ),
-            ),
+            .customer(AttachContactToConversationRequestCustomer::IntercomUserId(
+                AttachContactToConversationRequestIntercomUserId::new("intercom_user_id-1")
+                    .customer(CustomerRequest::IntercomUserId(
+                        CustomerRequestIntercomUserId::new("intercom_user_id-1"),
+                    )),
+            )),
     );
     wire.sends(call, "POST", "/conversations/id-1/customers")
         .body(
@@ -33,7 +27,7 @@ pub fn attach_contact_to_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
-pub fn detach_contact_from_conversation(wire: &Wire) {
+pub(crate) fn detach_contact_from_conversation(wire: &Wire) {
     let call = DetachContactFromConversation::new(
         "conversation_id-1",
         "contact_id-1",

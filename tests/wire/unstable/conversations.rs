@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /conversations`
-pub fn list_conversations(wire: &Wire) {
+pub(crate) fn list_conversations(wire: &Wire) {
     let call = ListConversations::new()
         .per_page(1i64)
         .starting_after("some starting_after")
@@ -26,19 +26,19 @@ pub fn list_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations`
-pub fn create_conversation(wire: &Wire) {
+pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
-                CreateConversationRequestFrom::new(
-                    CreateConversationRequestFromType::Lead,
-                    "123e4567-e89b-42d3-a456-",
-                ),
-                "some body",
-            )
-            .subject("some subject")
-            .attachment_urls(vec![String::from("some attachment_urls")])
-            .created_at(1_700_000_000)
-            .brand_id("brand_id-1"),
+            CreateConversationRequestFrom::new(
+                CreateConversationRequestFromType::Lead,
+                "123e4567-e89b-42d3-a456-",
+            ),
+            "some body",
+        )
+        .subject("some subject")
+        .attachment_urls(vec![String::from("some attachment_urls")])
+        .created_at(1_700_000_000)
+        .brand_id("brand_id-1"),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
@@ -51,7 +51,7 @@ pub fn create_conversation(wire: &Wire) {
 }
 
 /// `GET /conversations/{id}`
-pub fn retrieve_conversation(wire: &Wire) {
+pub(crate) fn retrieve_conversation(wire: &Wire) {
     let call = RetrieveConversation::new("1")
         .display_as("some display_as")
         .include_translations(true)
@@ -75,20 +75,21 @@ pub fn retrieve_conversation(wire: &Wire) {
 }
 
 /// `PUT /conversations/{id}`
-pub fn update_conversation(wire: &Wire) {
+pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
-            "1",
-            UpdateConversationRequest::new()
-                .read(true)
-                .title("some title")
-                .priority(UpdateConversationRequestPriority::None)
-                .admin_id("admin_id-1")
-                .custom_attributes([
-                    ("key", CustomAttributesValue::Text(String::from("some value"))),
-                ])
-                .company_id("company_id-1"),
-        )
-        .display_as("some display_as");
+        "1",
+        UpdateConversationRequest::new()
+            .read(true)
+            .title("some title")
+            .priority(UpdateConversationRequestPriority::None)
+            .admin_id("admin_id-1")
+            .custom_attributes([(
+                "key",
+                CustomAttributesValue::Text(String::from("some value")),
+            )])
+            .company_id("company_id-1"),
+    )
+    .display_as("some display_as");
     wire.sends(call, "PUT", "/conversations/1")
         .query(&[("display_as", "some display_as")])
         .body(
@@ -101,36 +102,35 @@ pub fn update_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{id}`
-pub fn delete_conversation(wire: &Wire) {
+pub(crate) fn delete_conversation(wire: &Wire) {
     let call = DeleteConversation::new("1").retain_metrics(true);
     wire.sends(call, "DELETE", "/conversations/1")
         .query(&[("retain_metrics", "true")])
-        .reads(200, r#"{"id":"id-1","object":"conversation","deleted":true}"#);
+        .reads(
+            200,
+            r#"{"id":"id-1","object":"conversation","deleted":true}"#,
+        );
 }
 
 /// `POST /conversations/search`
-pub fn search_conversations(wire: &Wire) {
+pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
-            SearchRequest::new(
-                    SearchRequestQuery::Single(
-                        SingleFilterSearchRequest::new()
-                            .field("some field")
-                            .operator(SingleFilterSearchRequestOperator::Equals)
-                            .value(
-                                SingleFilterSearchRequestValue::Text(
-                                    String::from("some value"),
-                                ),
-                            ),
-                    ),
-                )
-                .pagination(
-                    StartingAfterPaging::new()
-                        .per_page(1i64)
-                        .starting_after("some starting_after"),
-                ),
-        )
-        .include_monitors(true)
-        .include_scorecards(true);
+        SearchRequest::new(SearchRequestQuery::Single(
+            SingleFilterSearchRequest::new()
+                .field("some field")
+                .operator(SingleFilterSearchRequestOperator::Equals)
+                .value(SingleFilterSearchRequestValue::Text(String::from(
+                    "some value",
+                ))),
+        ))
+        .pagination(
+            StartingAfterPaging::new()
+                .per_page(1i64)
+                .starting_after("some starting_after"),
+        ),
+    )
+    .include_monitors(true)
+    .include_scorecards(true);
     wire.sends(call, "POST", "/conversations/search")
         .query(&[("include_monitors", "true"), ("include_scorecards", "true")])
         .body(
@@ -143,33 +143,28 @@ pub fn search_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/reply`
-pub fn reply_conversation(wire: &Wire) {
+pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "id-1",
-        ReplyConversationRequest::Contact(
-            ContactReplyConversationRequest::IntercomUserId(
-                ContactReplyIntercomUserIdRequest::new(
-                        ContactReplyBaseRequestMessageType::Comment,
-                        "some body",
-                        "intercom_user_id-1",
-                    )
-                    .created_at(1i64)
-                    .attachment_urls(vec![String::from("some attachment_urls")])
-                    .reply_options(
-                        vec![
-                            ContactReplyBaseRequestReplyOption::new("some text",
-                            "123e4567-e89b-42d3-a456-426614174000")
-                        ],
-                    )
-                    .attachment_files(
-                        vec![
-                            ConversationAttachmentFiles::new()
-                            .content_type("some content_type").data("some data")
-                            .name("some name")
-                        ],
-                    ),
-            ),
-        ),
+        ReplyConversationRequest::Contact(ContactReplyConversationRequest::IntercomUserId(
+            ContactReplyIntercomUserIdRequest::new(
+                ContactReplyBaseRequestMessageType::Comment,
+                "some body",
+                "intercom_user_id-1",
+            )
+            .created_at(1i64)
+            .attachment_urls(vec![String::from("some attachment_urls")])
+            .reply_options(vec![ContactReplyBaseRequestReplyOption::new(
+                "some text",
+                "123e4567-e89b-42d3-a456-426614174000",
+            )])
+            .attachment_files(vec![
+                ConversationAttachmentFiles::new()
+                    .content_type("some content_type")
+                    .data("some data")
+                    .name("some name"),
+            ]),
+        )),
     );
     wire.sends(call, "POST", "/conversations/id-1/reply")
         .body(
@@ -182,7 +177,7 @@ pub fn reply_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/parts`
-pub fn manage_conversation(wire: &Wire) {
+pub(crate) fn manage_conversation(wire: &Wire) {
     let call = ManageConversation::new(
         "id-1",
         ManageConversationBody::Close(
@@ -200,7 +195,7 @@ pub fn manage_conversation(wire: &Wire) {
 }
 
 /// `GET /conversations/{id}/handling_events`
-pub fn list_handling_events(wire: &Wire) {
+pub(crate) fn list_handling_events(wire: &Wire) {
     let call = ListHandlingEvents::new("id-1");
     wire.sends(call, "GET", "/conversations/id-1/handling_events")
         .reads(
@@ -210,7 +205,7 @@ pub fn list_handling_events(wire: &Wire) {
 }
 
 /// `GET /conversations/{id}/side_conversations`
-pub fn list_side_conversations(wire: &Wire) {
+pub(crate) fn list_side_conversations(wire: &Wire) {
     let call = ListSideConversations::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/conversations/id-1/side_conversations")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -221,7 +216,7 @@ pub fn list_side_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/merge`
-pub fn merge_conversation(wire: &Wire) {
+pub(crate) fn merge_conversation(wire: &Wire) {
     let call = MergeConversation::new("id-1", MergeConversationsRequest::new(1i64));
     wire.sends(call, "POST", "/conversations/id-1/merge")
         .body(r#"{"merge_into_conversation_id":1}"#)
@@ -232,17 +227,15 @@ pub fn merge_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/convert`
-pub fn convert_conversation_to_ticket(wire: &Wire) {
+pub(crate) fn convert_conversation_to_ticket(wire: &Wire) {
     let call = ConvertConversationToTicket::new(
         "1",
         ConvertConversationToTicketRequest::new("ticket_type_id-1")
             .ticket_state_id("ticket_state_id-1")
-            .attributes([
-                (
-                    "key",
-                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
-                ),
-            ]),
+            .attributes([(
+                "key",
+                TicketRequestCustomAttributesValue::Text(String::from("some value")),
+            )]),
     );
     wire.sends(call, "POST", "/conversations/1/convert")
         .body(
@@ -255,7 +248,7 @@ pub fn convert_conversation_to_ticket(wire: &Wire) {
 }
 
 /// `GET /conversations/deleted`
-pub fn list_deleted_conversation_ids(wire: &Wire) {
+pub(crate) fn list_deleted_conversation_ids(wire: &Wire) {
     let call = ListDeletedConversationIds::new()
         .page(1i64)
         .per_page(1i64)

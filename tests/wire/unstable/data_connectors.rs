@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /data_connectors`
-pub fn list_data_connectors(wire: &Wire) {
+pub(crate) fn list_data_connectors(wire: &Wire) {
     let call = ListDataConnectors::new()
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -18,7 +18,7 @@ pub fn list_data_connectors(wire: &Wire) {
 }
 
 /// `POST /data_connectors`
-pub fn create_data_connector(wire: &Wire) {
+pub(crate) fn create_data_connector(wire: &Wire) {
     let call = CreateDataConnector::new(
         CreateDataConnectorRequest::new("some name")
             .description("some description")
@@ -27,20 +27,19 @@ pub fn create_data_connector(wire: &Wire) {
             .body("some body")
             .direct_fin_usage(true)
             .audiences(vec![CreateDataConnectorRequestAudience::Leads])
-            .headers(
-                vec![
-                    CreateDataConnectorRequestHeader::new().name("some name")
-                    .value("some value")
-                ],
-            )
-            .data_inputs(
-                vec![
-                    CreateDataConnectorRequestDataInput::new().name("some name")
+            .headers(vec![
+                CreateDataConnectorRequestHeader::new()
+                    .name("some name")
+                    .value("some value"),
+            ])
+            .data_inputs(vec![
+                CreateDataConnectorRequestDataInput::new()
+                    .name("some name")
                     .r#type(CreateDataConnectorRequestDataInputType::String)
-                    .description("some description").required(true)
-                    .default_value("some default_value")
-                ],
-            )
+                    .description("some description")
+                    .required(true)
+                    .default_value("some default_value"),
+            ])
             .customer_authentication(true)
             .bypass_authentication(true)
             .validate_missing_attributes(true)
@@ -58,9 +57,9 @@ pub fn create_data_connector(wire: &Wire) {
 }
 
 /// `GET /data_connectors/{id}`
-pub fn retrieve_data_connector(wire: &Wire) {
-    let call = RetrieveDataConnector::new("id-1")
-        .state_version(RetrieveDataConnectorStateVersion::Draft);
+pub(crate) fn retrieve_data_connector(wire: &Wire) {
+    let call =
+        RetrieveDataConnector::new("id-1").state_version(RetrieveDataConnectorStateVersion::Draft);
     wire.sends(call, "GET", "/data_connectors/id-1")
         .query(&[("state_version", "draft")])
         .reads(
@@ -70,14 +69,16 @@ pub fn retrieve_data_connector(wire: &Wire) {
 }
 
 /// `DELETE /data_connectors/{id}`
-pub fn delete_data_connector(wire: &Wire) {
+pub(crate) fn delete_data_connector(wire: &Wire) {
     let call = DeleteDataConnector::new("id-1");
-    wire.sends(call, "DELETE", "/data_connectors/id-1")
-        .reads(200, r#"{"id":"id-1","object":"data_connector","deleted":true}"#);
+    wire.sends(call, "DELETE", "/data_connectors/id-1").reads(
+        200,
+        r#"{"id":"id-1","object":"data_connector","deleted":true}"#,
+    );
 }
 
 /// `PATCH /data_connectors/{id}`
-pub fn update_data_connector(wire: &Wire) {
+pub(crate) fn update_data_connector(wire: &Wire) {
     let call = UpdateDataConnector::new(
         "id-1",
         UpdateDataConnectorRequest::new()
@@ -89,20 +90,19 @@ pub fn update_data_connector(wire: &Wire) {
             .body("some body")
             .direct_fin_usage(true)
             .audiences(vec![UpdateDataConnectorRequestAudience::Leads])
-            .headers(
-                vec![
-                    UpdateDataConnectorRequestHeader::new().name("some name")
-                    .value("some value")
-                ],
-            )
-            .data_inputs(
-                vec![
-                    UpdateDataConnectorRequestDataInput::new().name("some name")
+            .headers(vec![
+                UpdateDataConnectorRequestHeader::new()
+                    .name("some name")
+                    .value("some value"),
+            ])
+            .data_inputs(vec![
+                UpdateDataConnectorRequestDataInput::new()
+                    .name("some name")
                     .r#type(UpdateDataConnectorRequestDataInputType::String)
-                    .description("some description").required(true)
-                    .default_value("some default_value")
-                ],
-            )
+                    .description("some description")
+                    .required(true)
+                    .default_value("some default_value"),
+            ])
             .customer_authentication(true)
             .bypass_authentication(true)
             .validate_missing_attributes(true)
@@ -120,14 +120,12 @@ pub fn update_data_connector(wire: &Wire) {
 }
 
 /// `GET /data_connectors/{data_connector_id}/execution_results`
-pub fn list_data_connector_execution_results(wire: &Wire) {
+pub(crate) fn list_data_connector_execution_results(wire: &Wire) {
     let call = ListDataConnectorExecutionResults::new("data_connector_id-1")
         .per_page(1i64)
         .starting_after("some starting_after")
         .success(ListDataConnectorExecutionResultsSuccess::True)
-        .error_type(
-            ListDataConnectorExecutionResultsErrorType::RequestConfigurationError,
-        )
+        .error_type(ListDataConnectorExecutionResultsErrorType::RequestConfigurationError)
         .start_ts(1i64)
         .end_ts(1i64)
         .include_bodies(ListDataConnectorExecutionResultsIncludeBodies::True);
@@ -150,7 +148,7 @@ pub fn list_data_connector_execution_results(wire: &Wire) {
 }
 
 /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
-pub fn show_data_connector_execution_result(wire: &Wire) {
+pub(crate) fn show_data_connector_execution_result(wire: &Wire) {
     let call = ShowDataConnectorExecutionResult::new("data_connector_id-1", "id-1");
     wire.sends(
             call,

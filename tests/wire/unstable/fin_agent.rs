@@ -5,15 +5,13 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /fin/capabilities`
-pub fn list_fin_capabilities(wire: &Wire) {
-    let call = ListFinCapabilities::new(
-        ListFinCapabilitiesBody::new(
-            ListFinCapabilitiesBodyUser::new("id-1")
-                .name("some name")
-                .email("person@example.com")
-                .attributes([("key", Value::from("anything"))]),
-        ),
-    );
+pub(crate) fn list_fin_capabilities(wire: &Wire) {
+    let call = ListFinCapabilities::new(ListFinCapabilitiesBody::new(
+        ListFinCapabilitiesBodyUser::new("id-1")
+            .name("some name")
+            .email("person@example.com")
+            .attributes([("key", Value::from("anything"))]),
+    ));
     wire.sends(call, "POST", "/fin/capabilities")
         .body(
             r#"{"user":{"id":"id-1","name":"some name","email":"person@example.com","attributes":{"key":"anything"}}}"#,
@@ -25,36 +23,34 @@ pub fn list_fin_capabilities(wire: &Wire) {
 }
 
 /// `POST /fin/ask`
-pub fn ask_fin(wire: &Wire) {
+pub(crate) fn ask_fin(wire: &Wire) {
     let call = AskFin::new(
         AskFinBody::new(
-                "conversation_id-1",
-                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                    .timestamp("2024-02-29T12:30:00Z")
-                    .timestamp_ms("2024-02-29T12:30:00Z"),
-                FinAgentUser::new("id-1")
-                    .name("some name")
-                    .email("person@example.com")
-                    .attributes([("key", Value::from("anything"))]),
-            )
-            .conversation_metadata(
-                FinAgentConversationMetadata::new()
-                    .history(
-                        vec![
-                            FinAgentMessage::new(FinAgentMessageAuthor::User,
-                            "some body").timestamp("2024-02-29T12:30:00Z")
-                            .timestamp_ms("2024-02-29T12:30:00Z")
-                        ],
-                    )
-                    .attributes([("key", Value::from("anything"))]),
-            )
-            .attachments(
-                vec![
-                    FinAgentAttachment::new(FinAgentAttachmentType::Url)
-                    .url("https://example.com/page").name("some name")
-                    .content_type("some content_type").data("c2FtcGxl")
-                ],
-            ),
+            "conversation_id-1",
+            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                .timestamp("2024-02-29T12:30:00Z")
+                .timestamp_ms("2024-02-29T12:30:00Z"),
+            FinAgentUser::new("id-1")
+                .name("some name")
+                .email("person@example.com")
+                .attributes([("key", Value::from("anything"))]),
+        )
+        .conversation_metadata(
+            FinAgentConversationMetadata::new()
+                .history(vec![
+                    FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                        .timestamp("2024-02-29T12:30:00Z")
+                        .timestamp_ms("2024-02-29T12:30:00Z"),
+                ])
+                .attributes([("key", Value::from("anything"))]),
+        )
+        .attachments(vec![
+            FinAgentAttachment::new(FinAgentAttachmentType::Url)
+                .url("https://example.com/page")
+                .name("some name")
+                .content_type("some content_type")
+                .data("c2FtcGxl"),
+        ]),
     );
     wire.sends(call, "POST", "/fin/ask")
         .body(
@@ -67,26 +63,30 @@ pub fn ask_fin(wire: &Wire) {
 }
 
 /// `POST /fin/reply`
-pub fn reply_to_fin(wire: &Wire) {
+pub(crate) fn reply_to_fin(wire: &Wire) {
     let call = ReplyToFin::new(
         ReplyToFinBody::new(
-                "conversation_id-1",
-                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                    .timestamp("2024-02-29T12:30:00Z")
-                    .timestamp_ms("2024-02-29T12:30:00Z"),
-                FinAgentUser::new("id-1")
-                    .name("some name")
-                    .email("person@example.com")
-                    .attributes([("key", Value::from("anything"))]),
-            )
-            .attachments(
-                vec![
-                    FinAgentAttachment::new(FinAgentAttachmentType::Url)
-                    .url("https://example.com/page").name("some name")
-                    .content_type("some content_type").data("c2FtcGxl")
-                ],
-            )
-            .settings(FinAgentSettings::new().follow_up_questions(true).email(true)),
+            "conversation_id-1",
+            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                .timestamp("2024-02-29T12:30:00Z")
+                .timestamp_ms("2024-02-29T12:30:00Z"),
+            FinAgentUser::new("id-1")
+                .name("some name")
+                .email("person@example.com")
+                .attributes([("key", Value::from("anything"))]),
+        )
+        .attachments(vec![
+            FinAgentAttachment::new(FinAgentAttachmentType::Url)
+                .url("https://example.com/page")
+                .name("some name")
+                .content_type("some content_type")
+                .data("c2FtcGxl"),
+        ])
+        .settings(
+            FinAgentSettings::new()
+                .follow_up_questions(true)
+                .email(true),
+        ),
     );
     wire.sends(call, "POST", "/fin/reply")
         .body(
@@ -99,26 +99,26 @@ pub fn reply_to_fin(wire: &Wire) {
 }
 
 /// `POST /fin/procedures/{procedure_id}/run`
-pub fn run_fin_procedure(wire: &Wire) {
+pub(crate) fn run_fin_procedure(wire: &Wire) {
     let call = RunFinProcedure::new(
         "procedure_id-1",
         RunFinProcedureBody::new(
-                "conversation_id-1",
-                FinAgentUser::new("id-1")
-                    .name("some name")
-                    .email("person@example.com")
-                    .attributes([("key", Value::from("anything"))]),
-            )
-            .message(
-                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                    .timestamp("2024-02-29T12:30:00Z")
-                    .timestamp_ms("2024-02-29T12:30:00Z"),
-            )
-            .conversation_metadata(
-                RunFinProcedureBodyConversationMetadata::new()
-                    .attributes([("key", Value::from("anything"))]),
-            )
-            .settings(RunFinProcedureBodySettings::new().email(true)),
+            "conversation_id-1",
+            FinAgentUser::new("id-1")
+                .name("some name")
+                .email("person@example.com")
+                .attributes([("key", Value::from("anything"))]),
+        )
+        .message(
+            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                .timestamp("2024-02-29T12:30:00Z")
+                .timestamp_ms("2024-02-29T12:30:00Z"),
+        )
+        .conversation_metadata(
+            RunFinProcedureBodyConversationMetadata::new()
+                .attributes([("key", Value::from("anything"))]),
+        )
+        .settings(RunFinProcedureBodySettings::new().email(true)),
     );
     wire.sends(call, "POST", "/fin/procedures/procedure_id-1/run")
         .body(
@@ -131,7 +131,7 @@ pub fn run_fin_procedure(wire: &Wire) {
 }
 
 /// `POST /fin/escalate`
-pub fn escalate_fin_conversation(wire: &Wire) {
+pub(crate) fn escalate_fin_conversation(wire: &Wire) {
     let call = EscalateFinConversation::new(
         EscalateFinConversationBody::new()
             .conversation_id("conversation_id-1")
@@ -155,7 +155,7 @@ pub fn escalate_fin_conversation(wire: &Wire) {
 }
 
 /// `POST /fin/csat`
-pub fn submit_fin_csat(wire: &Wire) {
+pub(crate) fn submit_fin_csat(wire: &Wire) {
     let call = SubmitFinCsat::new(
         SubmitFinCsatBody::new("conversation_id-1", SubmitFinCsatBodyRating::Terrible)
             .remark("some remark"),
@@ -171,37 +171,39 @@ pub fn submit_fin_csat(wire: &Wire) {
 }
 
 /// `POST /fin/start`
-pub fn start_fin_conversation(wire: &Wire) {
+pub(crate) fn start_fin_conversation(wire: &Wire) {
     let call = StartFinConversation::new(
         StartFinConversationBody::new(
-                "conversation_id-1",
-                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                    .timestamp("2024-02-29T12:30:00Z")
-                    .timestamp_ms("2024-02-29T12:30:00Z"),
-                FinAgentUser::new("id-1")
-                    .name("some name")
-                    .email("person@example.com")
-                    .attributes([("key", Value::from("anything"))]),
-            )
-            .attachments(
-                vec![
-                    FinAgentAttachment::new(FinAgentAttachmentType::Url)
-                    .url("https://example.com/page").name("some name")
-                    .content_type("some content_type").data("c2FtcGxl")
-                ],
-            )
-            .conversation_metadata(
-                FinAgentConversationMetadata::new()
-                    .history(
-                        vec![
-                            FinAgentMessage::new(FinAgentMessageAuthor::User,
-                            "some body").timestamp("2024-02-29T12:30:00Z")
-                            .timestamp_ms("2024-02-29T12:30:00Z")
-                        ],
-                    )
-                    .attributes([("key", Value::from("anything"))]),
-            )
-            .settings(FinAgentSettings::new().follow_up_questions(true).email(true)),
+            "conversation_id-1",
+            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                .timestamp("2024-02-29T12:30:00Z")
+                .timestamp_ms("2024-02-29T12:30:00Z"),
+            FinAgentUser::new("id-1")
+                .name("some name")
+                .email("person@example.com")
+                .attributes([("key", Value::from("anything"))]),
+        )
+        .attachments(vec![
+            FinAgentAttachment::new(FinAgentAttachmentType::Url)
+                .url("https://example.com/page")
+                .name("some name")
+                .content_type("some content_type")
+                .data("c2FtcGxl"),
+        ])
+        .conversation_metadata(
+            FinAgentConversationMetadata::new()
+                .history(vec![
+                    FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                        .timestamp("2024-02-29T12:30:00Z")
+                        .timestamp_ms("2024-02-29T12:30:00Z"),
+                ])
+                .attributes([("key", Value::from("anything"))]),
+        )
+        .settings(
+            FinAgentSettings::new()
+                .follow_up_questions(true)
+                .email(true),
+        ),
     );
     wire.sends(call, "POST", "/fin/start")
         .body(

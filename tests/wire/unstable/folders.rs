@@ -4,8 +4,11 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /folders`
-pub fn list_folders(wire: &Wire) {
-    let call = ListFolders::new().page(1i64).per_page(1i64).parent_folder_id(1i64);
+pub(crate) fn list_folders(wire: &Wire) {
+    let call = ListFolders::new()
+        .page(1i64)
+        .per_page(1i64)
+        .parent_folder_id(1i64);
     wire.sends(call, "GET", "/folders")
         .query(&[("page", "1"), ("per_page", "1"), ("parent_folder_id", "1")])
         .reads(
@@ -15,15 +18,13 @@ pub fn list_folders(wire: &Wire) {
 }
 
 /// `POST /folders`
-pub fn create_folder(wire: &Wire) {
-    let call = CreateFolder::new(
-        CreateFolderBody::new(
-            CreateFolderBodyFolder::new("some name")
-                .description("some description")
-                .emoji("some emoji")
-                .parent_folder_id(1i64),
-        ),
-    );
+pub(crate) fn create_folder(wire: &Wire) {
+    let call = CreateFolder::new(CreateFolderBody::new(
+        CreateFolderBodyFolder::new("some name")
+            .description("some description")
+            .emoji("some emoji")
+            .parent_folder_id(1i64),
+    ));
     wire.sends(call, "POST", "/folders")
         .body(
             r#"{"folder":{"name":"some name","description":"some description","emoji":"some emoji","parent_folder_id":1}}"#,
@@ -35,7 +36,7 @@ pub fn create_folder(wire: &Wire) {
 }
 
 /// `GET /folders/{id}`
-pub fn retrieve_folder(wire: &Wire) {
+pub(crate) fn retrieve_folder(wire: &Wire) {
     let call = RetrieveFolder::new("1");
     wire.sends(call, "GET", "/folders/1")
         .reads(
@@ -45,7 +46,7 @@ pub fn retrieve_folder(wire: &Wire) {
 }
 
 /// `PUT /folders/{id}`
-pub fn update_folder(wire: &Wire) {
+pub(crate) fn update_folder(wire: &Wire) {
     let call = UpdateFolder::new(
         "1",
         UpdateFolderBody::new(
@@ -67,7 +68,7 @@ pub fn update_folder(wire: &Wire) {
 }
 
 /// `DELETE /folders/{id}`
-pub fn delete_folder(wire: &Wire) {
+pub(crate) fn delete_folder(wire: &Wire) {
     let call = DeleteFolder::new("1");
     wire.sends(call, "DELETE", "/folders/1")
         .reads(200, r#"{"id":1,"object":"folder","deleted":true}"#);

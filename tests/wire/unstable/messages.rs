@@ -4,56 +4,51 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /messages`
-pub fn create_message(wire: &Wire) {
+pub(crate) fn create_message(wire: &Wire) {
     let call = CreateMessage::new(
         CreateMessageRequest::new(
-                CreateMessageRequestMessageType::InApp,
-                CreateMessageRequestFrom::new(
-                    CreateMessageRequestFromType::Admin,
-                    "id-1",
-                ),
-                CreateMessageRequestTo::Recipient(
-                    Recipient::new()
-                        .r#type(RecipientType::User)
-                        .id("id-1")
-                        .user_id("user_id-1")
-                        .phone("some phone")
-                        .name("some name"),
-                ),
-            )
-            .subject("some subject")
-            .body("some body")
-            .template("some template")
-            .cc(
-                CreateMessageRequestCc::Recipient(
-                    Recipient::new()
-                        .r#type(RecipientType::User)
-                        .id("id-1")
-                        .user_id("user_id-1")
-                        .phone("some phone")
-                        .name("some name"),
-                ),
-            )
-            .bcc(
-                CreateMessageRequestBcc::Recipient(
-                    Recipient::new()
-                        .r#type(RecipientType::User)
-                        .id("id-1")
-                        .user_id("user_id-1")
-                        .phone("some phone")
-                        .name("some name"),
-                ),
-            )
-            .created_at(1i64)
-            .create_conversation_without_contact_reply(true)
-            .components(
-                vec![
-                    CreateMessageRequestComponent::new().r#type("some type")
-                    .parameters(vec![CreateMessageRequestComponentParameter::new()
-                    .r#type("some type").text("some text")])
-                ],
-            )
-            .locale("some locale"),
+            CreateMessageRequestMessageType::InApp,
+            CreateMessageRequestFrom::new(CreateMessageRequestFromType::Admin, "id-1"),
+            CreateMessageRequestTo::Recipient(
+                Recipient::new()
+                    .r#type(RecipientType::User)
+                    .id("id-1")
+                    .user_id("user_id-1")
+                    .phone("some phone")
+                    .name("some name"),
+            ),
+        )
+        .subject("some subject")
+        .body("some body")
+        .template("some template")
+        .cc(CreateMessageRequestCc::Recipient(
+            Recipient::new()
+                .r#type(RecipientType::User)
+                .id("id-1")
+                .user_id("user_id-1")
+                .phone("some phone")
+                .name("some name"),
+        ))
+        .bcc(CreateMessageRequestBcc::Recipient(
+            Recipient::new()
+                .r#type(RecipientType::User)
+                .id("id-1")
+                .user_id("user_id-1")
+                .phone("some phone")
+                .name("some name"),
+        ))
+        .created_at(1i64)
+        .create_conversation_without_contact_reply(true)
+        .components(vec![
+            CreateMessageRequestComponent::new()
+                .r#type("some type")
+                .parameters(vec![
+                    CreateMessageRequestComponentParameter::new()
+                        .r#type("some type")
+                        .text("some text"),
+                ]),
+        ])
+        .locale("some locale"),
     );
     wire.sends(call, "POST", "/messages")
         .body(
@@ -66,7 +61,7 @@ pub fn create_message(wire: &Wire) {
 }
 
 /// `GET /messages/status`
-pub fn get_whats_app_message_status(wire: &Wire) {
+pub(crate) fn get_whats_app_message_status(wire: &Wire) {
     let call = GetWhatsAppMessageStatus::new("ruleset_id-1")
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -85,7 +80,7 @@ pub fn get_whats_app_message_status(wire: &Wire) {
 }
 
 /// `GET /messages/whatsapp/status`
-pub fn retrieve_whats_app_message_status(wire: &Wire) {
+pub(crate) fn retrieve_whats_app_message_status(wire: &Wire) {
     let call = RetrieveWhatsAppMessageStatus::new("message_id-1");
     wire.sends(call, "GET", "/messages/whatsapp/status")
         .query(&[("message_id", "message_id-1")])

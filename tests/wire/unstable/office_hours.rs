@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /office_hours_schedules`
-pub fn list_office_hours_schedules(wire: &Wire) {
+pub(crate) fn list_office_hours_schedules(wire: &Wire) {
     let call = ListOfficeHoursSchedules::new();
     wire.sends(call, "GET", "/office_hours_schedules")
         .reads(
@@ -14,17 +14,17 @@ pub fn list_office_hours_schedules(wire: &Wire) {
 }
 
 /// `POST /office_hours_schedules`
-pub fn create_office_hours_schedule(wire: &Wire) {
-    let call = CreateOfficeHoursSchedule::new(
-        CreateOfficeHoursScheduleRequest::new(
-            "some name",
-            "some time_zone_name",
-            vec![
-                OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
-                .day_of_week(1i64)
-            ],
-        ),
-    );
+pub(crate) fn create_office_hours_schedule(wire: &Wire) {
+    let call = CreateOfficeHoursSchedule::new(CreateOfficeHoursScheduleRequest::new(
+        "some name",
+        "some time_zone_name",
+        vec![
+            OfficeHoursTimeInterval::new()
+                .start_minute(1i64)
+                .end_minute(1i64)
+                .day_of_week(1i64),
+        ],
+    ));
     wire.sends(call, "POST", "/office_hours_schedules")
         .body(
             r#"{"name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}]}"#,
@@ -36,7 +36,7 @@ pub fn create_office_hours_schedule(wire: &Wire) {
 }
 
 /// `GET /office_hours_schedules/{id}`
-pub fn get_office_hours_schedule(wire: &Wire) {
+pub(crate) fn get_office_hours_schedule(wire: &Wire) {
     let call = GetOfficeHoursSchedule::new("id-1");
     wire.sends(call, "GET", "/office_hours_schedules/id-1")
         .reads(
@@ -46,18 +46,18 @@ pub fn get_office_hours_schedule(wire: &Wire) {
 }
 
 /// `PUT /office_hours_schedules/{id}`
-pub fn update_office_hours_schedule(wire: &Wire) {
+pub(crate) fn update_office_hours_schedule(wire: &Wire) {
     let call = UpdateOfficeHoursSchedule::new(
         "id-1",
         UpdateOfficeHoursScheduleRequest::new()
             .name("some name")
             .time_zone_name("some time_zone_name")
-            .time_intervals(
-                vec![
-                    OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
-                    .day_of_week(1i64)
-                ],
-            ),
+            .time_intervals(vec![
+                OfficeHoursTimeInterval::new()
+                    .start_minute(1i64)
+                    .end_minute(1i64)
+                    .day_of_week(1i64),
+            ]),
     );
     wire.sends(call, "PUT", "/office_hours_schedules/id-1")
         .body(
@@ -70,14 +70,17 @@ pub fn update_office_hours_schedule(wire: &Wire) {
 }
 
 /// `DELETE /office_hours_schedules/{id}`
-pub fn delete_office_hours_schedule(wire: &Wire) {
+pub(crate) fn delete_office_hours_schedule(wire: &Wire) {
     let call = DeleteOfficeHoursSchedule::new("id-1");
     wire.sends(call, "DELETE", "/office_hours_schedules/id-1")
-        .reads(200, r#"{"id":"id-1","object":"some object","deleted":true}"#);
+        .reads(
+            200,
+            r#"{"id":"id-1","object":"some object","deleted":true}"#,
+        );
 }
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
-pub fn list_office_hours_exceptions(wire: &Wire) {
+pub(crate) fn list_office_hours_exceptions(wire: &Wire) {
     let call = ListOfficeHoursExceptions::new("office_hours_schedule_id-1");
     wire.sends(
             call,
@@ -91,21 +94,21 @@ pub fn list_office_hours_exceptions(wire: &Wire) {
 }
 
 /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
-pub fn create_office_hours_exception(wire: &Wire) {
+pub(crate) fn create_office_hours_exception(wire: &Wire) {
     let call = CreateOfficeHoursException::new(
         "office_hours_schedule_id-1",
         CreateOfficeHoursExceptionRequest::new(
-                "2024-02-29",
-                CreateOfficeHoursExceptionRequestExceptionType::Closed,
-            )
-            .name("some name")
-            .time_intervals(
-                vec![
-                    OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
-                    .day_of_week(1i64)
-                ],
-            )
-            .recurring_annually(true),
+            "2024-02-29",
+            CreateOfficeHoursExceptionRequestExceptionType::Closed,
+        )
+        .name("some name")
+        .time_intervals(vec![
+            OfficeHoursTimeInterval::new()
+                .start_minute(1i64)
+                .end_minute(1i64)
+                .day_of_week(1i64),
+        ])
+        .recurring_annually(true),
     );
     wire.sends(
             call,
@@ -122,7 +125,7 @@ pub fn create_office_hours_exception(wire: &Wire) {
 }
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
-pub fn get_office_hours_exception(wire: &Wire) {
+pub(crate) fn get_office_hours_exception(wire: &Wire) {
     let call = GetOfficeHoursException::new("office_hours_schedule_id-1", "id-1");
     wire.sends(
             call,
@@ -136,7 +139,7 @@ pub fn get_office_hours_exception(wire: &Wire) {
 }
 
 /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
-pub fn update_office_hours_exception(wire: &Wire) {
+pub(crate) fn update_office_hours_exception(wire: &Wire) {
     let call = UpdateOfficeHoursException::new(
         "office_hours_schedule_id-1",
         "id-1",
@@ -144,12 +147,12 @@ pub fn update_office_hours_exception(wire: &Wire) {
             .exception_date("2024-02-29")
             .exception_type(UpdateOfficeHoursExceptionRequestExceptionType::Closed)
             .name("some name")
-            .time_intervals(
-                vec![
-                    OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
-                    .day_of_week(1i64)
-                ],
-            )
+            .time_intervals(vec![
+                OfficeHoursTimeInterval::new()
+                    .start_minute(1i64)
+                    .end_minute(1i64)
+                    .day_of_week(1i64),
+            ])
             .recurring_annually(true),
     );
     wire.sends(
@@ -167,12 +170,15 @@ pub fn update_office_hours_exception(wire: &Wire) {
 }
 
 /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
-pub fn delete_office_hours_exception(wire: &Wire) {
+pub(crate) fn delete_office_hours_exception(wire: &Wire) {
     let call = DeleteOfficeHoursException::new("office_hours_schedule_id-1", "id-1");
     wire.sends(
-            call,
-            "DELETE",
-            "/office_hours_schedules/office_hours_schedule_id-1/office_hours_exceptions/id-1",
-        )
-        .reads(200, r#"{"id":"id-1","object":"some object","deleted":true}"#);
+        call,
+        "DELETE",
+        "/office_hours_schedules/office_hours_schedule_id-1/office_hours_exceptions/id-1",
+    )
+    .reads(
+        200,
+        r#"{"id":"id-1","object":"some object","deleted":true}"#,
+    );
 }

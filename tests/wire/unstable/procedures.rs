@@ -4,15 +4,15 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /procedures/{conversation_id}/collect_agent_input`
-pub fn collect_procedure_agent_input(wire: &Wire) {
+pub(crate) fn collect_procedure_agent_input(wire: &Wire) {
     let call = CollectProcedureAgentInput::new(
         "conversation_id-1",
         CollectAgentInputRequest::new(
             "step_id-1",
-            vec![
-                CollectAgentInputRequestAttributeValue::new("some identifier",
-                "anything")
-            ],
+            vec![CollectAgentInputRequestAttributeValue::new(
+                "some identifier",
+                "anything",
+            )],
         ),
     );
     wire.sends(call, "POST", "/procedures/conversation_id-1/collect_agent_input")

@@ -4,12 +4,12 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /phone_call_redirects`
-pub fn create_phone_switch(wire: &Wire) {
+pub(crate) fn create_phone_switch(wire: &Wire) {
     let call = CreatePhoneSwitch::new(
-        CreatePhoneSwitchRequest::new("some phone")
-            .custom_attributes([
-                ("key", CustomAttributesValue::Text(String::from("some value"))),
-            ]),
+        CreatePhoneSwitchRequest::new("some phone").custom_attributes([(
+            "key",
+            CustomAttributesValue::Text(String::from("some value")),
+        )]),
     );
     wire.sends(call, "POST", "/phone_call_redirects")
         .body(r#"{"phone":"some phone","custom_attributes":{"key":"some value"}}"#)

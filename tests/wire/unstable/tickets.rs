@@ -5,34 +5,32 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /tickets/{id}/reply`
-pub fn reply_ticket(wire: &Wire) {
+pub(crate) fn reply_ticket(wire: &Wire) {
     let call = ReplyTicket::new(
         "id-1",
         ReplyTicketBody::new(
-                ContactReplyBaseRequestMessageTypeKind::Comment,
-                ContactReplyBaseRequestType::User,
-            )
-            .skip_notifications(true)
-            .body("some body")
-            .created_at(1i64)
-            .attachment_urls(vec![String::from("some attachment_urls")])
-            .reply_options(
-                vec![
-                    AdminReplyTicketRequestReplyOption::new("some text",
-                    "123e4567-e89b-42d3-a456-426614174000")
-                ],
-            )
-            .intercom_user_id("intercom_user_id-1")
-            .user_id("user_id-1")
-            .email("some email")
-            .admin_id("admin_id-1")
-            .attachment_files(
-                vec![
-                    ConversationAttachmentFiles::new().content_type("some content_type")
-                    .data("some data").name("some name")
-                ],
-            )
-            .cross_post(true),
+            ContactReplyBaseRequestMessageTypeKind::Comment,
+            ContactReplyBaseRequestType::User,
+        )
+        .skip_notifications(true)
+        .body("some body")
+        .created_at(1i64)
+        .attachment_urls(vec![String::from("some attachment_urls")])
+        .reply_options(vec![AdminReplyTicketRequestReplyOption::new(
+            "some text",
+            "123e4567-e89b-42d3-a456-426614174000",
+        )])
+        .intercom_user_id("intercom_user_id-1")
+        .user_id("user_id-1")
+        .email("some email")
+        .admin_id("admin_id-1")
+        .attachment_files(vec![
+            ConversationAttachmentFiles::new()
+                .content_type("some content_type")
+                .data("some data")
+                .name("some name"),
+        ])
+        .cross_post(true),
     );
     wire.sends(call, "POST", "/tickets/id-1/reply")
         .body(
@@ -45,7 +43,7 @@ pub fn reply_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets/{ticket_id}/linked_conversations`
-pub fn link_conversation_to_ticket(wire: &Wire) {
+pub(crate) fn link_conversation_to_ticket(wire: &Wire) {
     let call = LinkConversationToTicket::new(
         "ticket_id-1",
         LinkConversationToTicketBody::new("conversation_id-1"),
@@ -59,7 +57,7 @@ pub fn link_conversation_to_ticket(wire: &Wire) {
 }
 
 /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
-pub fn unlink_conversation_from_ticket(wire: &Wire) {
+pub(crate) fn unlink_conversation_from_ticket(wire: &Wire) {
     let call = UnlinkConversationFromTicket::new("ticket_id-1", "id-1");
     wire.sends(call, "DELETE", "/tickets/ticket_id-1/linked_conversations/id-1")
         .reads(
@@ -69,29 +67,27 @@ pub fn unlink_conversation_from_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets`
-pub fn create_ticket(wire: &Wire) {
+pub(crate) fn create_ticket(wire: &Wire) {
     let call = CreateTicket::new(
         CreateTicketBody::new(
-                "ticket_type_id-1",
-                vec![
-                    CreateTicketRequestContact::Id(CreateTicketRequestContactId::new("id-1"))
-                ],
-            )
-            .conversation_to_link_id("conversation_to_link_id-1")
-            .company_id("company_id-1")
-            .created_at(1i64)
-            .ticket_attributes([
-                (
-                    "key",
-                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
-                ),
-            ])
-            .assignment(
-                CreateTicketRequestAssignment::new()
-                    .admin_assignee_id("admin_assignee_id-1")
-                    .team_assignee_id("team_assignee_id-1"),
-            )
-            .skip_notifications(true),
+            "ticket_type_id-1",
+            vec![CreateTicketRequestContact::Id(
+                CreateTicketRequestContactId::new("id-1"),
+            )],
+        )
+        .conversation_to_link_id("conversation_to_link_id-1")
+        .company_id("company_id-1")
+        .created_at(1i64)
+        .ticket_attributes([(
+            "key",
+            TicketRequestCustomAttributesValue::Text(String::from("some value")),
+        )])
+        .assignment(
+            CreateTicketRequestAssignment::new()
+                .admin_assignee_id("admin_assignee_id-1")
+                .team_assignee_id("team_assignee_id-1"),
+        )
+        .skip_notifications(true),
     );
     wire.sends(call, "POST", "/tickets")
         .body(
@@ -104,29 +100,27 @@ pub fn create_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets/enqueue`
-pub fn enqueue_create_ticket(wire: &Wire) {
+pub(crate) fn enqueue_create_ticket(wire: &Wire) {
     let call = EnqueueCreateTicket::new(
         EnqueueCreateTicketBody::new(
-                "ticket_type_id-1",
-                vec![
-                    CreateTicketRequestContact::Id(CreateTicketRequestContactId::new("id-1"))
-                ],
-            )
-            .conversation_to_link_id("conversation_to_link_id-1")
-            .company_id("company_id-1")
-            .created_at(1i64)
-            .ticket_attributes([
-                (
-                    "key",
-                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
-                ),
-            ])
-            .assignment(
-                CreateTicketRequestAssignment::new()
-                    .admin_assignee_id("admin_assignee_id-1")
-                    .team_assignee_id("team_assignee_id-1"),
-            )
-            .skip_notifications(true),
+            "ticket_type_id-1",
+            vec![CreateTicketRequestContact::Id(
+                CreateTicketRequestContactId::new("id-1"),
+            )],
+        )
+        .conversation_to_link_id("conversation_to_link_id-1")
+        .company_id("company_id-1")
+        .created_at(1i64)
+        .ticket_attributes([(
+            "key",
+            TicketRequestCustomAttributesValue::Text(String::from("some value")),
+        )])
+        .assignment(
+            CreateTicketRequestAssignment::new()
+                .admin_assignee_id("admin_assignee_id-1")
+                .team_assignee_id("team_assignee_id-1"),
+        )
+        .skip_notifications(true),
     );
     wire.sends(call, "POST", "/tickets/enqueue")
         .body(
@@ -139,7 +133,7 @@ pub fn enqueue_create_ticket(wire: &Wire) {
 }
 
 /// `GET /tickets/{id}`
-pub fn get_ticket(wire: &Wire) {
+pub(crate) fn get_ticket(wire: &Wire) {
     let call = GetTicket::new("id-1");
     wire.sends(call, "GET", "/tickets/id-1")
         .reads(
@@ -149,7 +143,7 @@ pub fn get_ticket(wire: &Wire) {
 }
 
 /// `PUT /tickets/{id}`
-pub fn update_ticket(wire: &Wire) {
+pub(crate) fn update_ticket(wire: &Wire) {
     let call = UpdateTicket::new(
         "id-1",
         UpdateTicketBody::new()
@@ -174,14 +168,14 @@ pub fn update_ticket(wire: &Wire) {
 }
 
 /// `DELETE /tickets/{id}`
-pub fn delete_ticket(wire: &Wire) {
+pub(crate) fn delete_ticket(wire: &Wire) {
     let call = DeleteTicket::new("id-1");
     wire.sends(call, "DELETE", "/tickets/id-1")
         .reads(200, r#"{"id":"id-1","object":"ticket","deleted":true}"#);
 }
 
 /// `POST /tickets/{ticket_id}/change_type`
-pub fn change_ticket_type(wire: &Wire) {
+pub(crate) fn change_ticket_type(wire: &Wire) {
     let call = ChangeTicketType::new(
         "ticket_id-1",
         ChangeTicketTypeRequest::new("ticket_type_id-1", "ticket_state_id-1")
@@ -198,25 +192,21 @@ pub fn change_ticket_type(wire: &Wire) {
 }
 
 /// `POST /tickets/search`
-pub fn search_tickets(wire: &Wire) {
+pub(crate) fn search_tickets(wire: &Wire) {
     let call = SearchTickets::new(
-        SearchRequest::new(
-                SearchRequestQuery::Single(
-                    SingleFilterSearchRequest::new()
-                        .field("some field")
-                        .operator(SingleFilterSearchRequestOperator::Equals)
-                        .value(
-                            SingleFilterSearchRequestValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                ),
-            )
-            .pagination(
-                StartingAfterPaging::new()
-                    .per_page(1i64)
-                    .starting_after("some starting_after"),
-            ),
+        SearchRequest::new(SearchRequestQuery::Single(
+            SingleFilterSearchRequest::new()
+                .field("some field")
+                .operator(SingleFilterSearchRequestOperator::Equals)
+                .value(SingleFilterSearchRequestValue::Text(String::from(
+                    "some value",
+                ))),
+        ))
+        .pagination(
+            StartingAfterPaging::new()
+                .per_page(1i64)
+                .starting_after("some starting_after"),
+        ),
     );
     wire.sends(call, "POST", "/tickets/search")
         .body(

@@ -4,7 +4,7 @@ use intercom_api::v2_10::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /conversations`
-pub fn list_conversations(wire: &Wire) {
+pub(crate) fn list_conversations(wire: &Wire) {
     let call = ListConversations::new()
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -17,17 +17,17 @@ pub fn list_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations`
-pub fn create_conversation(wire: &Wire) {
+pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
-                CreateConversationRequestFrom::new(
-                    CreateConversationRequestFromType::Lead,
-                    "123e4567-e89b-42d3-a456-",
-                ),
-                "some body",
-            )
-            .subject("some subject")
-            .attachment_urls(vec![String::from("some attachment_urls")]),
+            CreateConversationRequestFrom::new(
+                CreateConversationRequestFromType::Lead,
+                "123e4567-e89b-42d3-a456-",
+            ),
+            "some body",
+        )
+        .subject("some subject")
+        .attachment_urls(vec![String::from("some attachment_urls")]),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
@@ -40,7 +40,7 @@ pub fn create_conversation(wire: &Wire) {
 }
 
 /// `GET /conversations/{id}`
-pub fn retrieve_conversation(wire: &Wire) {
+pub(crate) fn retrieve_conversation(wire: &Wire) {
     let call = RetrieveConversation::new("1").display_as("some display_as");
     wire.sends(call, "GET", "/conversations/1")
         .query(&[("display_as", "some display_as")])
@@ -51,16 +51,17 @@ pub fn retrieve_conversation(wire: &Wire) {
 }
 
 /// `PUT /conversations/{id}`
-pub fn update_conversation(wire: &Wire) {
+pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
-            "1",
-            UpdateConversationRequest::new()
-                .read(true)
-                .custom_attributes([
-                    ("key", CustomAttributesValue::Text(String::from("some value"))),
-                ]),
-        )
-        .display_as("some display_as");
+        "1",
+        UpdateConversationRequest::new()
+            .read(true)
+            .custom_attributes([(
+                "key",
+                CustomAttributesValue::Text(String::from("some value")),
+            )]),
+    )
+    .display_as("some display_as");
     wire.sends(call, "PUT", "/conversations/1")
         .query(&[("display_as", "some display_as")])
         .body(r#"{"read":true,"custom_attributes":{"key":"some value"}}"#)
@@ -71,25 +72,21 @@ pub fn update_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/search`
-pub fn search_conversations(wire: &Wire) {
+pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
-        SearchRequest::new(
-                SearchRequestQuery::Single(
-                    SingleFilterSearchRequest::new()
-                        .field("some field")
-                        .operator(SingleFilterSearchRequestOperator::Equals)
-                        .value(
-                            SingleFilterSearchRequestValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                ),
-            )
-            .pagination(
-                StartingAfterPaging::new()
-                    .per_page(1i64)
-                    .starting_after("some starting_after"),
-            ),
+        SearchRequest::new(SearchRequestQuery::Single(
+            SingleFilterSearchRequest::new()
+                .field("some field")
+                .operator(SingleFilterSearchRequestOperator::Equals)
+                .value(SingleFilterSearchRequestValue::Text(String::from(
+                    "some value",
+                ))),
+        ))
+        .pagination(
+            StartingAfterPaging::new()
+                .per_page(1i64)
+                .starting_after("some starting_after"),
+        ),
     );
     wire.sends(call, "POST", "/conversations/search")
         .body(
@@ -102,22 +99,19 @@ pub fn search_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/reply`
-pub fn reply_conversation(wire: &Wire) {
+pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "id-1",
-        ReplyConversationRequest::Contact(
-            ContactReplyConversationRequest::IntercomUserId(
-                ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
-                    .attachment_urls(vec![String::from("some attachment_urls")])
-                    .attachment_files(
-                        vec![
-                            ConversationAttachmentFiles::new()
-                            .content_type("some content_type").data("some data")
-                            .name("some name")
-                        ],
-                    ),
-            ),
-        ),
+        ReplyConversationRequest::Contact(ContactReplyConversationRequest::IntercomUserId(
+            ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
+                .attachment_urls(vec![String::from("some attachment_urls")])
+                .attachment_files(vec![
+                    ConversationAttachmentFiles::new()
+                        .content_type("some content_type")
+                        .data("some data")
+                        .name("some name"),
+                ]),
+        )),
     );
     wire.sends(call, "POST", "/conversations/id-1/reply")
         .body(
@@ -130,7 +124,7 @@ pub fn reply_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/parts`
-pub fn manage_conversation(wire: &Wire) {
+pub(crate) fn manage_conversation(wire: &Wire) {
     let call = ManageConversation::new(
         "id-1",
         ManageConversationBody::Close(
@@ -148,7 +142,7 @@ pub fn manage_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/run_assignment_rules`
-pub fn auto_assign_conversation(wire: &Wire) {
+pub(crate) fn auto_assign_conversation(wire: &Wire) {
     let call = AutoAssignConversation::new("id-1");
     wire.sends(call, "POST", "/conversations/id-1/run_assignment_rules")
         .reads(
@@ -158,23 +152,17 @@ pub fn auto_assign_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/customers`
-pub fn attach_contact_to_conversation(wire: &Wire) {
+pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
     let call = AttachContactToConversation::new(
         "id-1",
         AttachContactToConversationRequest::new()
             .admin_id("admin_id-1")
-            .customer(
-                AttachContactToConversationRequestCustomer::IntercomUserId(
-                    AttachContactToConversationRequestIntercomUserId::new(
-                            "intercom_user_id-1",
-                        )
-                        .customer(
-                            CustomerRequest::IntercomUserId(
-                                CustomerRequestIntercomUserId::new("intercom_user_id-1"),
-                            ),
-                        ),
-                ),
-            ),
+            .customer(AttachContactToConversationRequestCustomer::IntercomUserId(
+                AttachContactToConversationRequestIntercomUserId::new("intercom_user_id-1")
+                    .customer(CustomerRequest::IntercomUserId(
+                        CustomerRequestIntercomUserId::new("intercom_user_id-1"),
+                    )),
+            )),
     );
     wire.sends(call, "POST", "/conversations/id-1/customers")
         .body(
@@ -187,7 +175,7 @@ pub fn attach_contact_to_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
-pub fn detach_contact_from_conversation(wire: &Wire) {
+pub(crate) fn detach_contact_from_conversation(wire: &Wire) {
     let call = DetachContactFromConversation::new(
         "conversation_id-1",
         "contact_id-1",
@@ -202,15 +190,10 @@ pub fn detach_contact_from_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/redact`
-pub fn redact_conversation(wire: &Wire) {
-    let call = RedactConversation::new(
-        RedactConversationRequest::Part(
-            RedactConversationPartRequest::new(
-                "conversation_id-1",
-                "conversation_part_id-1",
-            ),
-        ),
-    );
+pub(crate) fn redact_conversation(wire: &Wire) {
+    let call = RedactConversation::new(RedactConversationRequest::Part(
+        RedactConversationPartRequest::new("conversation_id-1", "conversation_part_id-1"),
+    ));
     wire.sends(call, "POST", "/conversations/redact")
         .body(
             r#"{"type":"conversation_part","conversation_id":"conversation_id-1","conversation_part_id":"conversation_part_id-1"}"#,
@@ -222,16 +205,13 @@ pub fn redact_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/convert`
-pub fn convert_conversation_to_ticket(wire: &Wire) {
+pub(crate) fn convert_conversation_to_ticket(wire: &Wire) {
     let call = ConvertConversationToTicket::new(
         "1",
-        ConvertConversationToTicketRequest::new("ticket_type_id-1")
-            .attributes([
-                (
-                    "key",
-                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
-                ),
-            ]),
+        ConvertConversationToTicketRequest::new("ticket_type_id-1").attributes([(
+            "key",
+            TicketRequestCustomAttributesValue::Text(String::from("some value")),
+        )]),
     );
     wire.sends(call, "POST", "/conversations/1/convert")
         .body(

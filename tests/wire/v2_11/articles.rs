@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /articles`
-pub fn list_articles(wire: &Wire) {
+pub(crate) fn list_articles(wire: &Wire) {
     let call = ListArticles::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/articles")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_articles(wire: &Wire) {
 }
 
 /// `POST /articles`
-pub fn create_article(wire: &Wire) {
+pub(crate) fn create_article(wire: &Wire) {
     let call = CreateArticle::new(
         CreateArticleRequest::new("some title", 1i64)
             .description("some description")
@@ -25,449 +25,381 @@ pub fn create_article(wire: &Wire) {
             .parent_type("some parent_type")
             .translated_content(
                 ArticleTranslatedContent::new()
-                    .ar(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .ar(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .bg(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .bg(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .bs(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .bs(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ca(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ca(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .cs(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .cs(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .da(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .da(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .de(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .de(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .el(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .el(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .en(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .en(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .es(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .es(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .et(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .et(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .fi(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .fi(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .fr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .fr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .he(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .he(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .hr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .hr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .hu(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .hu(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .id(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .id(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .it(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .it(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ja(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ja(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ko(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ko(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .lt(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .lt(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .lv(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .lv(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .mn(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .mn(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .nb(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .nb(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .nl(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .nl(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .pl(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .pl(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .pt(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .pt(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ro(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ro(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ru(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ru(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .sl(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .sl(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .sr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .sr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .sv(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .sv(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .tr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .tr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .vi(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .vi(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
                     .pt_br(
                         ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                            "some title",
+                            "some description",
+                            "some body",
+                            1i64,
+                            ArticleContentState::Published,
+                        )
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"),
                     )
                     .zh_cn(
                         ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                            "some title",
+                            "some description",
+                            "some body",
+                            1i64,
+                            ArticleContentState::Published,
+                        )
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"),
                     )
                     .zh_tw(
                         ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                            "some title",
+                            "some description",
+                            "some body",
+                            1i64,
+                            ArticleContentState::Published,
+                        )
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"),
                     ),
             ),
     );
@@ -482,7 +414,7 @@ pub fn create_article(wire: &Wire) {
 }
 
 /// `GET /articles/{article_id}`
-pub fn retrieve_article(wire: &Wire) {
+pub(crate) fn retrieve_article(wire: &Wire) {
     let call = RetrieveArticle::new("article_id-1");
     wire.sends(call, "GET", "/articles/article_id-1")
         .reads(
@@ -492,7 +424,7 @@ pub fn retrieve_article(wire: &Wire) {
 }
 
 /// `PUT /articles/{article_id}`
-pub fn update_article(wire: &Wire) {
+pub(crate) fn update_article(wire: &Wire) {
     let call = UpdateArticle::new(
         "article_id-1",
         UpdateArticleRequestBody::new()
@@ -505,449 +437,381 @@ pub fn update_article(wire: &Wire) {
             .parent_type("some parent_type")
             .translated_content(
                 ArticleTranslatedContent::new()
-                    .ar(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .ar(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .bg(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .bg(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .bs(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .bs(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ca(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ca(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .cs(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .cs(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .da(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .da(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .de(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .de(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .el(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .el(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .en(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .en(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .es(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .es(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .et(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .et(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .fi(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .fi(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .fr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .fr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .he(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .he(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .hr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .hr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .hu(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .hu(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .id(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .id(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .it(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .it(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ja(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ja(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ko(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ko(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .lt(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .lt(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .lv(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .lv(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .mn(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .mn(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .nb(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .nb(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .nl(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .nl(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .pl(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .pl(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .pt(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .pt(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ro(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ro(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .ru(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .ru(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .sl(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .sl(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .sr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .sr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .sv(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .sv(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .tr(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .tr(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
-                    .vi(
-                        ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
+                    .vi(ArticleContent::new(
+                        "some title",
+                        "some description",
+                        "some body",
+                        1i64,
+                        ArticleContentState::Published,
                     )
+                    .created_at(1_700_000_000)
+                    .updated_at(1_700_000_000)
+                    .url("some url"))
                     .pt_br(
                         ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                            "some title",
+                            "some description",
+                            "some body",
+                            1i64,
+                            ArticleContentState::Published,
+                        )
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"),
                     )
                     .zh_cn(
                         ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                            "some title",
+                            "some description",
+                            "some body",
+                            1i64,
+                            ArticleContentState::Published,
+                        )
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"),
                     )
                     .zh_tw(
                         ArticleContent::new(
-                                "some title",
-                                "some description",
-                                "some body",
-                                1i64,
-                                ArticleContentState::Published,
-                            )
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
+                            "some title",
+                            "some description",
+                            "some body",
+                            1i64,
+                            ArticleContentState::Published,
+                        )
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"),
                     ),
             ),
     );
@@ -962,14 +826,14 @@ pub fn update_article(wire: &Wire) {
 }
 
 /// `DELETE /articles/{article_id}`
-pub fn delete_article(wire: &Wire) {
+pub(crate) fn delete_article(wire: &Wire) {
     let call = DeleteArticle::new("article_id-1");
     wire.sends(call, "DELETE", "/articles/article_id-1")
         .reads(200, r#"{"id":"id-1","object":"article","deleted":true}"#);
 }
 
 /// `GET /articles/search`
-pub fn search_articles(wire: &Wire) {
+pub(crate) fn search_articles(wire: &Wire) {
     let call = SearchArticles::new()
         .phrase("some phrase")
         .state("some state")

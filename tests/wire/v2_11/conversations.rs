@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /conversations`
-pub fn list_conversations(wire: &Wire) {
+pub(crate) fn list_conversations(wire: &Wire) {
     let call = ListConversations::new()
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -17,18 +17,18 @@ pub fn list_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations`
-pub fn create_conversation(wire: &Wire) {
+pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
-                CreateConversationRequestFrom::new(
-                    CreateConversationRequestFromType::Lead,
-                    "123e4567-e89b-42d3-a456-",
-                ),
-                "some body",
-            )
-            .subject("some subject")
-            .attachment_urls(vec![String::from("some attachment_urls")])
-            .created_at(1_700_000_000),
+            CreateConversationRequestFrom::new(
+                CreateConversationRequestFromType::Lead,
+                "123e4567-e89b-42d3-a456-",
+            ),
+            "some body",
+        )
+        .subject("some subject")
+        .attachment_urls(vec![String::from("some attachment_urls")])
+        .created_at(1_700_000_000),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
@@ -41,9 +41,8 @@ pub fn create_conversation(wire: &Wire) {
 }
 
 /// `GET /conversations/{conversation_id}`
-pub fn retrieve_conversation(wire: &Wire) {
-    let call = RetrieveConversation::new("conversation_id-1")
-        .display_as("some display_as");
+pub(crate) fn retrieve_conversation(wire: &Wire) {
+    let call = RetrieveConversation::new("conversation_id-1").display_as("some display_as");
     wire.sends(call, "GET", "/conversations/conversation_id-1")
         .query(&[("display_as", "some display_as")])
         .reads(
@@ -53,16 +52,17 @@ pub fn retrieve_conversation(wire: &Wire) {
 }
 
 /// `PUT /conversations/{conversation_id}`
-pub fn update_conversation(wire: &Wire) {
+pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
-            "conversation_id-1",
-            UpdateConversationRequest::new()
-                .read(true)
-                .custom_attributes([
-                    ("key", CustomAttributesValue::Text(String::from("some value"))),
-                ]),
-        )
-        .display_as("some display_as");
+        "conversation_id-1",
+        UpdateConversationRequest::new()
+            .read(true)
+            .custom_attributes([(
+                "key",
+                CustomAttributesValue::Text(String::from("some value")),
+            )]),
+    )
+    .display_as("some display_as");
     wire.sends(call, "PUT", "/conversations/conversation_id-1")
         .query(&[("display_as", "some display_as")])
         .body(r#"{"read":true,"custom_attributes":{"key":"some value"}}"#)
@@ -73,23 +73,17 @@ pub fn update_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/search`
-pub fn search_conversations(wire: &Wire) {
+pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
-        SearchRequest::new(
-                SearchRequestQuery::Single(
-                    SingleFilterSearchRequest::new()
-                        .field("some field")
-                        .operator(SingleFilterSearchRequestOperator::Equals)
-                        .value(
-                            SingleFilterSearchRequestValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                ),
-            )
-            .pagination(
-                StartingAfterPaging::new(1i64).starting_after("some starting_after"),
-            ),
+        SearchRequest::new(SearchRequestQuery::Single(
+            SingleFilterSearchRequest::new()
+                .field("some field")
+                .operator(SingleFilterSearchRequestOperator::Equals)
+                .value(SingleFilterSearchRequestValue::Text(String::from(
+                    "some value",
+                ))),
+        ))
+        .pagination(StartingAfterPaging::new(1i64).starting_after("some starting_after")),
     );
     wire.sends(call, "POST", "/conversations/search")
         .body(
@@ -102,22 +96,19 @@ pub fn search_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/reply`
-pub fn reply_conversation(wire: &Wire) {
+pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "conversation_id-1",
-        ReplyConversationRequest::Contact(
-            ContactReplyConversationRequest::IntercomUserId(
-                ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
-                    .created_at(1i64)
-                    .attachment_urls(vec![String::from("some attachment_urls")])
-                    .attachment_files(
-                        vec![
-                            ConversationAttachmentFiles::new("some content_type",
-                            "some data", "some name")
-                        ],
-                    ),
-            ),
-        ),
+        ReplyConversationRequest::Contact(ContactReplyConversationRequest::IntercomUserId(
+            ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
+                .created_at(1i64)
+                .attachment_urls(vec![String::from("some attachment_urls")])
+                .attachment_files(vec![ConversationAttachmentFiles::new(
+                    "some content_type",
+                    "some data",
+                    "some name",
+                )]),
+        )),
     );
     wire.sends(call, "POST", "/conversations/conversation_id-1/reply")
         .body(
@@ -130,7 +121,7 @@ pub fn reply_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/parts`
-pub fn manage_conversation(wire: &Wire) {
+pub(crate) fn manage_conversation(wire: &Wire) {
     let call = ManageConversation::new(
         "conversation_id-1",
         ManageConversationBody::Close(
@@ -148,7 +139,7 @@ pub fn manage_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/run_assignment_rules`
-pub fn auto_assign_conversation(wire: &Wire) {
+pub(crate) fn auto_assign_conversation(wire: &Wire) {
     let call = AutoAssignConversation::new("conversation_id-1");
     wire.sends(call, "POST", "/conversations/conversation_id-1/run_assignment_rules")
         .reads(
@@ -158,23 +149,17 @@ pub fn auto_assign_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/customers`
-pub fn attach_contact_to_conversation(wire: &Wire) {
+pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
     let call = AttachContactToConversation::new(
         "conversation_id-1",
         AttachContactToConversationRequest::new()
             .admin_id("admin_id-1")
-            .customer(
-                AttachContactToConversationRequestCustomer::IntercomUserId(
-                    AttachContactToConversationRequestIntercomUserId::new(
-                            "intercom_user_id-1",
-                        )
-                        .customer(
-                            CustomerRequest::IntercomUserId(
-                                CustomerRequestIntercomUserId::new("intercom_user_id-1"),
-                            ),
-                        ),
-                ),
-            ),
+            .customer(AttachContactToConversationRequestCustomer::IntercomUserId(
+                AttachContactToConversationRequestIntercomUserId::new("intercom_user_id-1")
+                    .customer(CustomerRequest::IntercomUserId(
+                        CustomerRequestIntercomUserId::new("intercom_user_id-1"),
+                    )),
+            )),
     );
     wire.sends(call, "POST", "/conversations/conversation_id-1/customers")
         .body(
@@ -187,7 +172,7 @@ pub fn attach_contact_to_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
-pub fn detach_contact_from_conversation(wire: &Wire) {
+pub(crate) fn detach_contact_from_conversation(wire: &Wire) {
     let call = DetachContactFromConversation::new(
         "conversation_id-1",
         "contact_id-1",
@@ -202,15 +187,10 @@ pub fn detach_contact_from_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/redact`
-pub fn redact_conversation(wire: &Wire) {
-    let call = RedactConversation::new(
-        RedactConversationRequest::Part(
-            RedactConversationPartRequest::new(
-                "conversation_id-1",
-                "conversation_part_id-1",
-            ),
-        ),
-    );
+pub(crate) fn redact_conversation(wire: &Wire) {
+    let call = RedactConversation::new(RedactConversationRequest::Part(
+        RedactConversationPartRequest::new("conversation_id-1", "conversation_part_id-1"),
+    ));
     wire.sends(call, "POST", "/conversations/redact")
         .body(
             r#"{"type":"conversation_part","conversation_id":"conversation_id-1","conversation_part_id":"conversation_part_id-1"}"#,
@@ -222,16 +202,13 @@ pub fn redact_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/convert`
-pub fn convert_conversation_to_ticket(wire: &Wire) {
+pub(crate) fn convert_conversation_to_ticket(wire: &Wire) {
     let call = ConvertConversationToTicket::new(
         "conversation_id-1",
-        ConvertConversationToTicketRequest::new("ticket_type_id-1")
-            .attributes([
-                (
-                    "key",
-                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
-                ),
-            ]),
+        ConvertConversationToTicketRequest::new("ticket_type_id-1").attributes([(
+            "key",
+            TicketRequestCustomAttributesValue::Text(String::from("some value")),
+        )]),
     );
     wire.sends(call, "POST", "/conversations/conversation_id-1/convert")
         .body(

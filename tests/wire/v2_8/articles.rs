@@ -4,7 +4,7 @@ use intercom_api::v2_8::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /articles`
-pub fn list_articles(wire: &Wire) {
+pub(crate) fn list_articles(wire: &Wire) {
     let call = ListArticles::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/articles")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_articles(wire: &Wire) {
 }
 
 /// `POST /articles`
-pub fn create_article(wire: &Wire) {
+pub(crate) fn create_article(wire: &Wire) {
     let call = CreateArticle::new(
         CreateArticleRequest::new("some title", 1i64)
             .description("some description")
@@ -25,28 +25,24 @@ pub fn create_article(wire: &Wire) {
             .parent_type("some parent_type")
             .translated_content(
                 ArticleTranslatedContent::new()
-                    .ar(
-                        ArticleContent::new()
-                            .title("some title")
-                            .description("some description")
-                            .body("some body")
-                            .author_id(1i64)
-                            .state(ArticleContentState::Published)
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
-                    )
-                    .bg(
-                        ArticleContent::new()
-                            .title("some title")
-                            .description("some description")
-                            .body("some body")
-                            .author_id(1i64)
-                            .state(ArticleContentState::Published)
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
-                    )
+                    .ar(ArticleContent::new()
+                        .title("some title")
+                        .description("some description")
+                        .body("some body")
+                        .author_id(1i64)
+                        .state(ArticleContentState::Published)
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"))
+                    .bg(ArticleContent::new()
+                        .title("some title")
+                        .description("some description")
+                        .body("some body")
+                        .author_id(1i64)
+                        .state(ArticleContentState::Published)
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"))
                     .bs(ArticleContent::new())
                     .ca(ArticleContent::new())
                     .cs(ArticleContent::new())
@@ -95,7 +91,7 @@ pub fn create_article(wire: &Wire) {
 }
 
 /// `GET /articles/{id}`
-pub fn retrieve_article(wire: &Wire) {
+pub(crate) fn retrieve_article(wire: &Wire) {
     let call = RetrieveArticle::new("1");
     wire.sends(call, "GET", "/articles/1")
         .reads(
@@ -105,7 +101,7 @@ pub fn retrieve_article(wire: &Wire) {
 }
 
 /// `PUT /articles/{id}`
-pub fn update_article(wire: &Wire) {
+pub(crate) fn update_article(wire: &Wire) {
     let call = UpdateArticle::new(
         "1",
         UpdateArticleRequest::new()
@@ -118,28 +114,24 @@ pub fn update_article(wire: &Wire) {
             .parent_type("some parent_type")
             .translated_content(
                 ArticleTranslatedContent::new()
-                    .ar(
-                        ArticleContent::new()
-                            .title("some title")
-                            .description("some description")
-                            .body("some body")
-                            .author_id(1i64)
-                            .state(ArticleContentState::Published)
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
-                    )
-                    .bg(
-                        ArticleContent::new()
-                            .title("some title")
-                            .description("some description")
-                            .body("some body")
-                            .author_id(1i64)
-                            .state(ArticleContentState::Published)
-                            .created_at(1_700_000_000)
-                            .updated_at(1_700_000_000)
-                            .url("some url"),
-                    )
+                    .ar(ArticleContent::new()
+                        .title("some title")
+                        .description("some description")
+                        .body("some body")
+                        .author_id(1i64)
+                        .state(ArticleContentState::Published)
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"))
+                    .bg(ArticleContent::new()
+                        .title("some title")
+                        .description("some description")
+                        .body("some body")
+                        .author_id(1i64)
+                        .state(ArticleContentState::Published)
+                        .created_at(1_700_000_000)
+                        .updated_at(1_700_000_000)
+                        .url("some url"))
                     .bs(ArticleContent::new())
                     .ca(ArticleContent::new())
                     .cs(ArticleContent::new())
@@ -188,7 +180,7 @@ pub fn update_article(wire: &Wire) {
 }
 
 /// `DELETE /articles/{id}`
-pub fn delete_article(wire: &Wire) {
+pub(crate) fn delete_article(wire: &Wire) {
     let call = DeleteArticle::new("1");
     wire.sends(call, "DELETE", "/articles/1")
         .reads(200, r#"{"id":"id-1","object":"article","deleted":true}"#);
