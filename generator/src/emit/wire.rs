@@ -330,7 +330,10 @@ impl Version<'_> {
                 // Statuses that are read with one type stand together.
                 let mut answers: Vec<(Type, Vec<String>)> = Vec::new();
                 for response in &operation.responses {
-                    if let Answer::Json(ty) = &response.answer {
+                    // Without a schema there is no type to read an answer with.
+                    if let Answer::Json(ty) = &response.answer
+                        && *ty != Type::Any
+                    {
                         let status = response.status.to_string();
                         match answers.iter_mut().find(|(known, _)| known == ty) {
                             Some((_, statuses)) => statuses.push(status),
