@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
-use super::types::{Imports, Version, ident};
+use super::types::{Imports, Version, assignment, ident};
 use crate::analyse::{Cursor, PagesInfo, Paging};
 use crate::ir::{
     Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Scalar,
@@ -59,7 +59,8 @@ impl Version<'_> {
             if parameter.required {
                 fields.push(quote!(#docs pub #field: #rust,));
                 arguments.push(quote!(#field: #argument));
-                assignments.push(quote!(#field: #value,));
+                let assignment = assignment(&field, &value);
+                assignments.push(quote!(#assignment,));
             } else {
                 fields.push(quote!(#docs pub #field: Option<#rust>,));
                 assignments.push(quote!(#field: None,));

@@ -30,7 +30,7 @@ impl NewsItemRequest {
     pub fn new(title: impl Into<String>, sender_id: i64) -> Self {
         Self {
             title: title.into(),
-            sender_id: sender_id,
+            sender_id,
             ..Self::default()
         }
     }

@@ -50,7 +50,7 @@ impl UntagCompanyRequestCompany {
         Self {
             id: Id::text(id),
             company_id: Id::text(company_id),
-            untag: untag,
+            untag,
             ..Self::default()
         }
     }

@@ -30,7 +30,7 @@ impl CreateArticleRequest {
     pub fn new(title: impl Into<String>, author_id: i64) -> Self {
         Self {
             title: title.into(),
-            author_id: author_id,
+            author_id,
             ..Self::default()
         }
     }
