@@ -64,17 +64,13 @@ fn outline_of(item: &Item) -> String {
             let owner = spelled(&i.self_ty);
             for member in &i.items {
                 match member {
-                    ImplItem::Fn(f) if matches!(f.vis, Visibility::Public(_)) => {
-                        // A setter follows from its field.
-                        if f.sig.receiver().is_none() {
-                            let arguments: Vec<String> = f.sig.inputs.iter().map(spelled).collect();
-                            let _ = writeln!(
-                                out,
-                                "    {owner}::{}({})",
-                                f.sig.ident,
-                                arguments.join(", ")
-                            );
-                        }
+                    // A setter follows from its field.
+                    ImplItem::Fn(f)
+                        if matches!(f.vis, Visibility::Public(_)) && f.sig.receiver().is_none() =>
+                    {
+                        let arguments: Vec<String> = f.sig.inputs.iter().map(spelled).collect();
+                        let arguments = arguments.join(", ");
+                        let _ = writeln!(out, "    {owner}::{}({arguments})", f.sig.ident);
                     }
                     ImplItem::Type(t) => {
                         let _ = writeln!(out, "    {owner} -> {} {}", t.ident, spelled(&t.ty));

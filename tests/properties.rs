@@ -1,6 +1,7 @@
 //! Any JSON, into every type that an operation sends or reads: nothing is lost, and reading what was written gives
 //! the same value.
 
+#[rustfmt::skip]
 #[path = "wire/tables/mod.rs"]
 mod tables;
 

@@ -30,8 +30,12 @@
 //! | `unstable` | `Preview` | 256 |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// A body has as many arguments as the API requires members.
-#![allow(clippy::too_many_arguments)]
+// Names, sizes and numbers are the API's.
+#![allow(
+    clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
 
 #[cfg(not(any(
     feature = "v2_8",

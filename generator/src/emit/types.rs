@@ -115,7 +115,7 @@ fn runtime(name: &'static str, imports: &mut Imports) -> TokenStream {
 
 /// A field of a struct expression, short where field and value are called the same.
 pub(super) fn assignment(field: &Ident, value: &TokenStream) -> TokenStream {
-    if value.to_string() == field.to_string() {
+    if *field == value.to_string() {
         quote!(#field)
     } else {
         quote!(#field: #value)
