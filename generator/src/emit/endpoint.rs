@@ -226,10 +226,7 @@ impl Version<'_> {
         let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
         let answers = match &operation.answer {
             Answer::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
-                format!(
-                    "Answers with [`{0}`](super::super::models::{0}).",
-                    self.names.ty(*id)
-                )
+                format!("Answers with [`{}`].", self.names.ty(*id))
             }
             Answer::Json(_) => "Answers with JSON.".to_owned(),
             Answer::Empty => "Answers with nothing.".to_owned(),

@@ -270,7 +270,7 @@ impl Version<'_> {
             Origin::Component(name) => format!("Schema {}.", code(name)),
             Origin::Within(component, _) => {
                 let owner = self.names.ty(*component);
-                format!("Part of [`{owner}`](super::{owner}).")
+                format!("Part of [`{owner}`].")
             }
             Origin::Operation(index, _) => {
                 let operation = &self.api.operations[*index];

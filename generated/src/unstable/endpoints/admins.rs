@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `GET /me`
 ///
-/// Operation `identifyAdmin`. Answers with
-/// [`AdminWithApp`](super::super::models::AdminWithApp).
+/// Operation `identifyAdmin`. Answers with [`AdminWithApp`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
@@ -39,7 +38,7 @@ impl Endpoint for IdentifyAdmin {
 
 /// `PUT /admins/{id}/away`
 ///
-/// Operation `setAwayAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `setAwayAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
@@ -76,8 +75,7 @@ impl Endpoint for SetAwayAdmin {
 
 /// `GET /admins/activity_logs`
 ///
-/// Operation `listActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// Operation `listActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
@@ -152,8 +150,7 @@ impl Paged for ListActivityLogs {
 
 /// `POST /admins/activity_logs/search`
 ///
-/// Operation `searchActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// Operation `searchActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivityLogs {
@@ -193,8 +190,7 @@ impl Paged for SearchActivityLogs {
 
 /// `GET /admins/activity_log_event_types`
 ///
-/// Operation `listActivityLogEventTypes`. Answers with
-/// [`ActivityLogEventTypeList`](super::super::models::ActivityLogEventTypeList).
+/// Operation `listActivityLogEventTypes`. Answers with [`ActivityLogEventTypeList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogEventTypes {}
@@ -220,7 +216,7 @@ impl Endpoint for ListActivityLogEventTypes {
 
 /// `GET /admins`
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`](super::super::models::AdminList).
+/// Operation `listAdmins`. Answers with [`AdminList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
@@ -259,7 +255,7 @@ impl Endpoint for ListAdmins {
 
 /// `GET /admins/{id}`
 ///
-/// Operation `retrieveAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `retrieveAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {

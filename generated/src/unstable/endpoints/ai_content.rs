@@ -13,8 +13,7 @@ use super::super::models::{
 
 /// `GET /ai/content_import_sources`
 ///
-/// Operation `listContentImportSources`. Answers with
-/// [`ContentImportSourcesList`](super::super::models::ContentImportSourcesList). Comes in
+/// Operation `listContentImportSources`. Answers with [`ContentImportSourcesList`]. Comes in
 /// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -73,8 +72,7 @@ impl Paged for ListContentImportSources {
 
 /// `POST /ai/content_import_sources`
 ///
-/// Operation `createContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `createContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -105,8 +103,7 @@ impl Endpoint for CreateContentImportSource {
 
 /// `GET /ai/content_import_sources/{id}`
 ///
-/// Operation `getContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `getContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
@@ -137,8 +134,7 @@ impl Endpoint for GetContentImportSource {
 
 /// `PUT /ai/content_import_sources/{id}`
 ///
-/// Operation `updateContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `updateContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
@@ -209,8 +205,7 @@ impl Endpoint for DeleteContentImportSource {
 
 /// `GET /ai/external_pages`
 ///
-/// Operation `listExternalPages`. Answers with
-/// [`ExternalPagesList`](super::super::models::ExternalPagesList). Comes in pages.
+/// Operation `listExternalPages`. Answers with [`ExternalPagesList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
@@ -268,8 +263,7 @@ impl Paged for ListExternalPages {
 
 /// `POST /ai/external_pages`
 ///
-/// Operation `createExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `createExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -300,8 +294,7 @@ impl Endpoint for CreateExternalPage {
 
 /// `GET /ai/external_pages/{id}`
 ///
-/// Operation `getExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `getExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
@@ -332,8 +325,7 @@ impl Endpoint for GetExternalPage {
 
 /// `PUT /ai/external_pages/{id}`
 ///
-/// Operation `updateExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `updateExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
@@ -370,8 +362,7 @@ impl Endpoint for UpdateExternalPage {
 
 /// `DELETE /ai/external_pages/{id}`
 ///
-/// Operation `deleteExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `deleteExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {

@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `GET /articles`
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`](super::super::models::ArticleList).
-/// Comes in pages.
+/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -73,7 +72,7 @@ impl Paged for ListArticles {
 
 /// `POST /articles`
 ///
-/// Operation `createArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `createArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -104,7 +103,7 @@ impl Endpoint for CreateArticle {
 
 /// `GET /articles/{id}`
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -135,7 +134,7 @@ impl Endpoint for RetrieveArticle {
 
 /// `PUT /articles/{id}`
 ///
-/// Operation `updateArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `updateArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -172,8 +171,7 @@ impl Endpoint for UpdateArticle {
 
 /// `DELETE /articles/{id}`
 ///
-/// Operation `deleteArticle`. Answers with
-/// [`DeletedArticleObject`](super::super::models::DeletedArticleObject).
+/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -204,7 +202,7 @@ impl Endpoint for DeleteArticle {
 
 /// `GET /articles/{id}/draft`
 ///
-/// Operation `retrieveArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
@@ -235,7 +233,7 @@ impl Endpoint for RetrieveArticleDraft {
 
 /// `PUT /articles/{id}/draft`
 ///
-/// Operation `stageArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `stageArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
@@ -272,7 +270,7 @@ impl Endpoint for StageArticleDraft {
 
 /// `POST /articles/{id}/draft/publish`
 ///
-/// Operation `publishArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `publishArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
@@ -309,8 +307,7 @@ impl Endpoint for PublishArticleDraft {
 
 /// `GET /articles/{article_id}/versions`
 ///
-/// Operation `listArticleVersions`. Answers with
-/// [`ArticleVersionList`](super::super::models::ArticleVersionList). Comes in pages.
+/// Operation `listArticleVersions`. Answers with [`ArticleVersionList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
@@ -385,8 +382,7 @@ impl Paged for ListArticleVersions {
 
 /// `GET /articles/{article_id}/versions/{id}`
 ///
-/// Operation `retrieveArticleVersion`. Answers with
-/// [`ArticleVersion`](super::super::models::ArticleVersion).
+/// Operation `retrieveArticleVersion`. Answers with [`ArticleVersion`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
@@ -434,7 +430,7 @@ impl Endpoint for RetrieveArticleVersion {
 
 /// `POST /articles/{article_id}/tags`
 ///
-/// Operation `attachTagToArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
@@ -474,7 +470,7 @@ impl Endpoint for AttachTagToArticle {
 
 /// `DELETE /articles/{article_id}/tags/{id}`
 ///
-/// Operation `detachTagFromArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
@@ -511,8 +507,7 @@ impl Endpoint for DetachTagFromArticle {
 
 /// `GET /articles/search`
 ///
-/// Operation `searchArticles`. Answers with
-/// [`ArticleSearchResponse`](super::super::models::ArticleSearchResponse). Comes in pages.
+/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {

@@ -8,8 +8,7 @@ use super::super::models::AwayStatusReasonList;
 
 /// `GET /away_status_reasons`
 ///
-/// Operation `listAwayStatusReasons`. Answers with
-/// [`AwayStatusReasonList`](super::super::models::AwayStatusReasonList).
+/// Operation `listAwayStatusReasons`. Answers with [`AwayStatusReasonList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwayStatusReasons {}

@@ -9,8 +9,7 @@ use super::super::models::{BannerDismiss, BannerList};
 
 /// `GET /contacts/{id}/banners`
 ///
-/// Operation `listContactBanners`. Answers with
-/// [`BannerList`](super::super::models::BannerList).
+/// Operation `listContactBanners`. Answers with [`BannerList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactBanners {
@@ -41,8 +40,7 @@ impl Endpoint for ListContactBanners {
 
 /// `POST /contacts/{id}/banners/{view_id}/dismiss`
 ///
-/// Operation `dismissContactBanner`. Answers with
-/// [`BannerDismiss`](super::super::models::BannerDismiss).
+/// Operation `dismissContactBanner`. Answers with [`BannerDismiss`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DismissContactBanner {

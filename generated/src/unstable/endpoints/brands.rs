@@ -9,7 +9,7 @@ use super::super::models::{Brand, BrandList};
 
 /// `GET /brands`
 ///
-/// Operation `listBrands`. Answers with [`BrandList`](super::super::models::BrandList).
+/// Operation `listBrands`. Answers with [`BrandList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
@@ -35,7 +35,7 @@ impl Endpoint for ListBrands {
 
 /// `GET /brands/{id}`
 ///
-/// Operation `retrieveBrand`. Answers with [`Brand`](super::super::models::Brand).
+/// Operation `retrieveBrand`. Answers with [`Brand`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveBrand {

@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `GET /calls`
 ///
-/// Operation `listCalls`. Answers with [`CallList`](super::super::models::CallList). Comes in
-/// pages.
+/// Operation `listCalls`. Answers with [`CallList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
@@ -73,7 +72,7 @@ impl Paged for ListCalls {
 
 /// `GET /calls/{id}`
 ///
-/// Operation `showCall`. Answers with [`Call`](super::super::models::Call).
+/// Operation `showCall`. Answers with [`Call`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
@@ -166,8 +165,7 @@ impl Endpoint for ShowCallTranscript {
 
 /// `POST /calls/search`
 ///
-/// Operation `listCallsWithTranscripts`. Answers with
-/// [`ListCallsWithTranscriptsResponse`](super::super::models::ListCallsWithTranscriptsResponse).
+/// Operation `listCallsWithTranscripts`. Answers with [`ListCallsWithTranscriptsResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -198,8 +196,7 @@ impl Endpoint for ListCallsWithTranscripts {
 
 /// `POST /fin_voice/register`
 ///
-/// Operation `registerFinVoiceCall`. Answers with
-/// [`AiCallResponse`](super::super::models::AiCallResponse).
+/// Operation `registerFinVoiceCall`. Answers with [`AiCallResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCall {
@@ -230,8 +227,7 @@ impl Endpoint for RegisterFinVoiceCall {
 
 /// `GET /fin_voice/collect/{id}`
 ///
-/// Operation `collectFinVoiceCallById`. Answers with
-/// [`AiCallResponse`](super::super::models::AiCallResponse).
+/// Operation `collectFinVoiceCallById`. Answers with [`AiCallResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
@@ -262,8 +258,7 @@ impl Endpoint for CollectFinVoiceCallById {
 
 /// `GET /fin_voice/external_id/{external_id}`
 ///
-/// Operation `collectFinVoiceCallByExternalId`. Answers with
-/// [`AiCallResponse`](super::super::models::AiCallResponse).
+/// Operation `collectFinVoiceCallByExternalId`. Answers with [`AiCallResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {

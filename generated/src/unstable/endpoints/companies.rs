@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `GET /companies`
 ///
-/// Operation `retrieveCompany`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
@@ -120,7 +119,7 @@ impl Paged for RetrieveCompany {
 
 /// `POST /companies`
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `createOrUpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -151,7 +150,7 @@ impl Endpoint for CreateOrUpdateCompany {
 
 /// `GET /companies/{id}`
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`](super::super::models::Company).
+/// Operation `RetrieveACompanyById`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
@@ -182,7 +181,7 @@ impl Endpoint for RetrieveACompanyById {
 
 /// `PUT /companies/{id}`
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `UpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
@@ -219,8 +218,7 @@ impl Endpoint for UpdateCompany {
 
 /// `DELETE /companies/{id}`
 ///
-/// Operation `deleteCompany`. Answers with
-/// [`DeletedCompanyObject`](super::super::models::DeletedCompanyObject).
+/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
@@ -251,8 +249,7 @@ impl Endpoint for DeleteCompany {
 
 /// `GET /companies/{id}/contacts`
 ///
-/// Operation `ListAttachedContacts`. Answers with
-/// [`CompanyAttachedContacts`](super::super::models::CompanyAttachedContacts). Comes in pages.
+/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
@@ -327,8 +324,7 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with
-/// [`CompanyAttachedSegments`](super::super::models::CompanyAttachedSegments).
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -359,8 +355,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
 
 /// `POST /companies/search`
 ///
-/// Operation `searchCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `searchCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCompanies {
@@ -400,8 +395,7 @@ impl Paged for SearchCompanies {
 
 /// `POST /companies/list`
 ///
-/// Operation `listAllCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
@@ -473,8 +467,7 @@ impl Paged for ListAllCompanies {
 
 /// `GET /companies/scroll`
 ///
-/// Operation `scrollOverAllCompanies`. Answers with
-/// [`CompanyScroll`](super::super::models::CompanyScroll). Comes in pages.
+/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
@@ -525,8 +518,7 @@ impl Paged for ScrollOverAllCompanies {
 
 /// `POST /contacts/{id}/companies`
 ///
-/// Operation `attachContactToACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `attachContactToACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
@@ -563,8 +555,7 @@ impl Endpoint for AttachContactToACompany {
 
 /// `DELETE /contacts/{contact_id}/companies/{id}`
 ///
-/// Operation `detachContactFromACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `detachContactFromACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
@@ -601,8 +592,7 @@ impl Endpoint for DetachContactFromACompany {
 
 /// `PUT /companies/bulk`
 ///
-/// Operation `BulkUpdateCompanies`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `BulkUpdateCompanies`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompanies {
@@ -633,8 +623,7 @@ impl Endpoint for BulkUpdateCompanies {
 
 /// `POST /companies/bulk`
 ///
-/// Operation `BulkCreateCompanies`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `BulkCreateCompanies`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompanies {
@@ -665,8 +654,7 @@ impl Endpoint for BulkCreateCompanies {
 
 /// `POST /companies/bulk/delete`
 ///
-/// Operation `BulkDeleteCompanies`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `BulkDeleteCompanies`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompanies {
@@ -697,8 +685,7 @@ impl Endpoint for BulkDeleteCompanies {
 
 /// `GET /companies/bulk/{id}`
 ///
-/// Operation `ShowBulkCompaniesJob`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `ShowBulkCompaniesJob`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkCompaniesJob {

@@ -19,8 +19,7 @@ use super::super::models::{
 
 /// `GET /contacts/{id}/companies`
 ///
-/// Operation `listCompaniesForAContact`. Answers with
-/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -87,8 +86,7 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
-/// Operation `listSegmentsForAContact`. Answers with
-/// [`ContactSegments`](super::super::models::ContactSegments).
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -121,8 +119,7 @@ impl Endpoint for ListSegmentsForAContact {
 
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -155,7 +152,7 @@ impl Endpoint for ListSubscriptionsForAContact {
 
 /// `GET /contacts/{contact_id}/tags`
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTagsForAContact`. Answers with [`TagList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -188,8 +185,7 @@ impl Endpoint for ListTagsForAContact {
 
 /// `GET /contacts/{id}`
 ///
-/// Operation `ShowContact`. Answers with
-/// [`ShowContactResponse`](super::super::models::ShowContactResponse).
+/// Operation `ShowContact`. Answers with [`ShowContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
@@ -233,8 +229,7 @@ impl Endpoint for ShowContact {
 
 /// `PUT /contacts/{id}`
 ///
-/// Operation `UpdateContact`. Answers with
-/// [`UpdateContactResponse`](super::super::models::UpdateContactResponse).
+/// Operation `UpdateContact`. Answers with [`UpdateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
@@ -282,8 +277,7 @@ impl Endpoint for UpdateContact {
 
 /// `DELETE /contacts/{id}`
 ///
-/// Operation `DeleteContact`. Answers with
-/// [`ContactDeleted`](super::super::models::ContactDeleted).
+/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -314,8 +308,7 @@ impl Endpoint for DeleteContact {
 
 /// `POST /contacts/merge`
 ///
-/// Operation `MergeContact`. Answers with
-/// [`MergeContactResponse`](super::super::models::MergeContactResponse).
+/// Operation `MergeContact`. Answers with [`MergeContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -359,8 +352,7 @@ impl Endpoint for MergeContact {
 
 /// `POST /contacts/merge/preview`
 ///
-/// Operation `PreviewMergeContact`. Answers with
-/// [`MergePreviewResponse`](super::super::models::MergePreviewResponse).
+/// Operation `PreviewMergeContact`. Answers with [`MergePreviewResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewMergeContact {
@@ -391,8 +383,7 @@ impl Endpoint for PreviewMergeContact {
 
 /// `POST /contacts/search`
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -445,8 +436,7 @@ impl Paged for SearchContacts {
 
 /// `GET /contacts/activities`
 ///
-/// Operation `ListContactActivities`. Answers with
-/// [`ContactActivityList`](super::super::models::ContactActivityList). Comes in pages.
+/// Operation `ListContactActivities`. Answers with [`ContactActivityList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
@@ -507,8 +497,7 @@ impl Paged for ListContactActivities {
 
 /// `GET /contacts`
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -591,8 +580,7 @@ impl Paged for ListContacts {
 
 /// `POST /contacts`
 ///
-/// Operation `CreateContact`. Answers with
-/// [`CreateContactResponse`](super::super::models::CreateContactResponse).
+/// Operation `CreateContact`. Answers with [`CreateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -623,8 +611,7 @@ impl Endpoint for CreateContact {
 
 /// `GET /contacts/find_by_external_id/{external_id}`
 ///
-/// Operation `ShowContactByExternalId`. Answers with
-/// [`ShowContactByExternalIdResponse`](super::super::models::ShowContactByExternalIdResponse).
+/// Operation `ShowContactByExternalId`. Answers with [`ShowContactByExternalIdResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
@@ -668,8 +655,7 @@ impl Endpoint for ShowContactByExternalId {
 
 /// `POST /contacts/{id}/archive`
 ///
-/// Operation `ArchiveContact`. Answers with
-/// [`ContactArchived`](super::super::models::ContactArchived).
+/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
@@ -700,8 +686,7 @@ impl Endpoint for ArchiveContact {
 
 /// `POST /contacts/{id}/unarchive`
 ///
-/// Operation `UnarchiveContact`. Answers with
-/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
@@ -732,8 +717,7 @@ impl Endpoint for UnarchiveContact {
 
 /// `POST /contacts/{id}/block`
 ///
-/// Operation `BlockContact`. Answers with
-/// [`ContactBlocked`](super::super::models::ContactBlocked).
+/// Operation `BlockContact`. Answers with [`ContactBlocked`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
@@ -764,8 +748,7 @@ impl Endpoint for BlockContact {
 
 /// `GET /contacts/{id}/merge_history`
 ///
-/// Operation `ListContactMergeHistory`. Answers with
-/// [`MergeHistoryList`](super::super::models::MergeHistoryList). Comes in pages.
+/// Operation `ListContactMergeHistory`. Answers with [`MergeHistoryList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
@@ -840,8 +823,7 @@ impl Paged for ListContactMergeHistory {
 
 /// `PUT /contacts/bulk`
 ///
-/// Operation `BulkUpdateContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkUpdateContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContacts {
@@ -872,8 +854,7 @@ impl Endpoint for BulkUpdateContacts {
 
 /// `POST /contacts/bulk`
 ///
-/// Operation `BulkCreateContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkCreateContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContacts {
@@ -904,8 +885,7 @@ impl Endpoint for BulkCreateContacts {
 
 /// `POST /contacts/bulk/delete`
 ///
-/// Operation `BulkDeleteContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkDeleteContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContacts {
@@ -936,8 +916,7 @@ impl Endpoint for BulkDeleteContacts {
 
 /// `GET /contacts/bulk/{id}`
 ///
-/// Operation `ShowBulkUpdateContactsJob`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `ShowBulkUpdateContactsJob`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {

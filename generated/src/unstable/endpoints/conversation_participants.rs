@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `POST /conversations/{id}/customers`
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -53,8 +52,7 @@ impl Endpoint for AttachContactToConversation {
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {

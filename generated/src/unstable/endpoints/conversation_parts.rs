@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `PUT /conversations/{conversation_id}/conversation_parts/{id}`
 ///
-/// Operation `updateConversationPart`. Answers with
-/// [`ConversationPart`](super::super::models::ConversationPart).
+/// Operation `updateConversationPart`. Answers with [`ConversationPart`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPart {
@@ -58,8 +57,7 @@ impl Endpoint for UpdateConversationPart {
 
 /// `POST /conversations/redact`
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {

@@ -16,8 +16,7 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
-/// Operation `listConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -102,7 +101,7 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -133,8 +132,7 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{id}`
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
@@ -222,8 +220,7 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{id}`
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -271,8 +268,7 @@ impl Endpoint for UpdateConversation {
 
 /// `DELETE /conversations/{id}`
 ///
-/// Operation `deleteConversation`. Answers with
-/// [`ConversationDeleted`](super::super::models::ConversationDeleted).
+/// Operation `deleteConversation`. Answers with [`ConversationDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
@@ -316,8 +312,7 @@ impl Endpoint for DeleteConversation {
 
 /// `POST /conversations/search`
 ///
-/// Operation `searchConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -383,8 +378,7 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{id}/reply`
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -421,8 +415,7 @@ impl Endpoint for ReplyConversation {
 
 /// `POST /conversations/{id}/parts`
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -459,8 +452,7 @@ impl Endpoint for ManageConversation {
 
 /// `GET /conversations/{id}/handling_events`
 ///
-/// Operation `listHandlingEvents`. Answers with
-/// [`HandlingEventList`](super::super::models::HandlingEventList).
+/// Operation `listHandlingEvents`. Answers with [`HandlingEventList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
@@ -491,8 +483,7 @@ impl Endpoint for ListHandlingEvents {
 
 /// `GET /conversations/{id}/side_conversations`
 ///
-/// Operation `listSideConversations`. Answers with
-/// [`SideConversationList`](super::super::models::SideConversationList). Comes in pages.
+/// Operation `listSideConversations`. Answers with [`SideConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
@@ -558,8 +549,7 @@ impl Paged for ListSideConversations {
 
 /// `POST /conversations/{id}/merge`
 ///
-/// Operation `mergeConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `mergeConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
@@ -596,8 +586,7 @@ impl Endpoint for MergeConversation {
 
 /// `POST /conversations/{id}/convert`
 ///
-/// Operation `convertConversationToTicket`. Answers with
-/// [`Ticket`](super::super::models::Ticket).
+/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
@@ -637,8 +626,8 @@ impl Endpoint for ConvertConversationToTicket {
 
 /// `GET /conversations/deleted`
 ///
-/// Operation `listDeletedConversationIds`. Answers with
-/// [`DeletedConversationList`](super::super::models::DeletedConversationList). Comes in pages.
+/// Operation `listDeletedConversationIds`. Answers with [`DeletedConversationList`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {

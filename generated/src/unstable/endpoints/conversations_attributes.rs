@@ -13,8 +13,7 @@ use super::super::models::{
 
 /// `GET /conversations/attributes`
 ///
-/// Operation `listConversationAttributes`. Answers with
-/// [`ConversationAttributeList`](super::super::models::ConversationAttributeList).
+/// Operation `listConversationAttributes`. Answers with [`ConversationAttributeList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
@@ -53,8 +52,7 @@ impl Endpoint for ListConversationAttributes {
 
 /// `POST /conversations/attributes`
 ///
-/// Operation `createConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `createConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttribute {
@@ -85,8 +83,7 @@ impl Endpoint for CreateConversationAttribute {
 
 /// `GET /conversations/attributes/{id}`
 ///
-/// Operation `getConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `getConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationAttribute {
@@ -117,8 +114,7 @@ impl Endpoint for GetConversationAttribute {
 
 /// `PUT /conversations/attributes/{id}`
 ///
-/// Operation `updateConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `updateConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
@@ -158,8 +154,7 @@ impl Endpoint for UpdateConversationAttribute {
 
 /// `DELETE /conversations/attributes/{id}`
 ///
-/// Operation `deleteConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `deleteConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
@@ -190,8 +185,7 @@ impl Endpoint for DeleteConversationAttribute {
 
 /// `POST /conversations/attributes/{id}/options`
 ///
-/// Operation `createConversationAttributeOption`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `createConversationAttributeOption`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
@@ -231,8 +225,7 @@ impl Endpoint for CreateConversationAttributeOption {
 
 /// `PUT /conversations/attributes/{id}/options/{option_id}`
 ///
-/// Operation `updateConversationAttributeOption`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `updateConversationAttributeOption`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
@@ -277,8 +270,7 @@ impl Endpoint for UpdateConversationAttributeOption {
 
 /// `DELETE /conversations/attributes/{id}/options/{option_id}`
 ///
-/// Operation `deleteConversationAttributeOption`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `deleteConversationAttributeOption`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {

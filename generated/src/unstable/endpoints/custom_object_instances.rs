@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}`
 ///
-/// Operation `listCustomObjectInstances`. Answers with
-/// [`CustomObjectInstancesPaginatedList`](super::super::models::CustomObjectInstancesPaginatedList).
+/// Operation `listCustomObjectInstances`. Answers with [`CustomObjectInstancesPaginatedList`].
 /// Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -117,8 +116,7 @@ impl Paged for ListCustomObjectInstances {
 
 /// `POST /custom_object_instances/{custom_object_type_identifier}`
 ///
-/// Operation `createCustomObjectInstances`. Answers with
-/// [`CustomObjectInstance`](super::super::models::CustomObjectInstance).
+/// Operation `createCustomObjectInstances`. Answers with [`CustomObjectInstance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -159,7 +157,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
 ///
 /// Operation `deleteCustomObjectInstancesByExternalId`. Answers with
-/// [`CustomObjectInstanceDeleted`](super::super::models::CustomObjectInstanceDeleted).
+/// [`CustomObjectInstanceDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -199,8 +197,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
 ///
-/// Operation `getCustomObjectInstancesById`. Answers with
-/// [`CustomObjectInstance`](super::super::models::CustomObjectInstance).
+/// Operation `getCustomObjectInstancesById`. Answers with [`CustomObjectInstance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
@@ -237,8 +234,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
 ///
-/// Operation `deleteCustomObjectInstancesById`. Answers with
-/// [`CustomObjectInstanceDeleted`](super::super::models::CustomObjectInstanceDeleted).
+/// Operation `deleteCustomObjectInstancesById`. Answers with [`CustomObjectInstanceDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {

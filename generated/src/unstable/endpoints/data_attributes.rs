@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `GET /data_attributes`
 ///
-/// Operation `listDataAttributes`. Answers with
-/// [`DataAttributeList`](super::super::models::DataAttributeList).
+/// Operation `listDataAttributes`. Answers with [`DataAttributeList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
@@ -65,8 +64,7 @@ impl Endpoint for ListDataAttributes {
 
 /// `POST /data_attributes`
 ///
-/// Operation `createDataAttribute`. Answers with
-/// [`DataAttribute`](super::super::models::DataAttribute).
+/// Operation `createDataAttribute`. Answers with [`DataAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttribute {
@@ -97,8 +95,7 @@ impl Endpoint for CreateDataAttribute {
 
 /// `PUT /data_attributes/{id}`
 ///
-/// Operation `updateDataAttribute`. Answers with
-/// [`DataAttribute`](super::super::models::DataAttribute).
+/// Operation `updateDataAttribute`. Answers with [`DataAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttribute {

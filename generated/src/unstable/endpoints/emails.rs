@@ -9,7 +9,7 @@ use super::super::models::{EmailList, EmailSetting};
 
 /// `GET /emails`
 ///
-/// Operation `listEmails`. Answers with [`EmailList`](super::super::models::EmailList).
+/// Operation `listEmails`. Answers with [`EmailList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
@@ -35,8 +35,7 @@ impl Endpoint for ListEmails {
 
 /// `GET /emails/{id}`
 ///
-/// Operation `retrieveEmail`. Answers with
-/// [`EmailSetting`](super::super::models::EmailSetting).
+/// Operation `retrieveEmail`. Answers with [`EmailSetting`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveEmail {

@@ -15,8 +15,7 @@ use super::super::models::{
 
 /// `POST /fin/capabilities`
 ///
-/// Operation `listFinCapabilities`. Answers with
-/// [`ListFinCapabilitiesResponse`](super::super::models::ListFinCapabilitiesResponse).
+/// Operation `listFinCapabilities`. Answers with [`ListFinCapabilitiesResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilities {
@@ -47,7 +46,7 @@ impl Endpoint for ListFinCapabilities {
 
 /// `POST /fin/ask`
 ///
-/// Operation `askFin`. Answers with [`AskFinResponse`](super::super::models::AskFinResponse).
+/// Operation `askFin`. Answers with [`AskFinResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AskFin {
@@ -78,8 +77,7 @@ impl Endpoint for AskFin {
 
 /// `POST /fin/reply`
 ///
-/// Operation `replyToFin`. Answers with
-/// [`ReplyToFinResponse`](super::super::models::ReplyToFinResponse).
+/// Operation `replyToFin`. Answers with [`ReplyToFinResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFin {
@@ -110,8 +108,7 @@ impl Endpoint for ReplyToFin {
 
 /// `POST /fin/procedures/{procedure_id}/run`
 ///
-/// Operation `runFinProcedure`. Answers with
-/// [`RunFinProcedureResponse`](super::super::models::RunFinProcedureResponse).
+/// Operation `runFinProcedure`. Answers with [`RunFinProcedureResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedure {
@@ -151,8 +148,7 @@ impl Endpoint for RunFinProcedure {
 
 /// `POST /fin/escalate`
 ///
-/// Operation `escalateFinConversation`. Answers with
-/// [`EscalateFinConversationResponse`](super::super::models::EscalateFinConversationResponse).
+/// Operation `escalateFinConversation`. Answers with [`EscalateFinConversationResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversation {
@@ -183,8 +179,7 @@ impl Endpoint for EscalateFinConversation {
 
 /// `POST /fin/csat`
 ///
-/// Operation `submitFinCsat`. Answers with
-/// [`SubmitFinCsatResponse`](super::super::models::SubmitFinCsatResponse).
+/// Operation `submitFinCsat`. Answers with [`SubmitFinCsatResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsat {
@@ -215,8 +210,7 @@ impl Endpoint for SubmitFinCsat {
 
 /// `POST /fin/start`
 ///
-/// Operation `startFinConversation`. Answers with
-/// [`StartFinConversationResponse`](super::super::models::StartFinConversationResponse).
+/// Operation `startFinConversation`. Answers with [`StartFinConversationResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {

@@ -13,8 +13,8 @@ use super::super::models::{
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects`
 ///
-/// Operation `listHelpCenterRedirects`. Answers with
-/// [`HelpCenterRedirectList`](super::super::models::HelpCenterRedirectList). Comes in pages.
+/// Operation `listHelpCenterRedirects`. Answers with [`HelpCenterRedirectList`]. Comes in
+/// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenterRedirects {
@@ -78,8 +78,7 @@ impl Paged for ListHelpCenterRedirects {
 
 /// `POST /help_center/help_centers/{help_center_id}/redirects`
 ///
-/// Operation `createHelpCenterRedirect`. Answers with
-/// [`HelpCenterRedirect`](super::super::models::HelpCenterRedirect).
+/// Operation `createHelpCenterRedirect`. Answers with [`HelpCenterRedirect`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirect {
@@ -119,8 +118,7 @@ impl Endpoint for CreateHelpCenterRedirect {
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
 ///
-/// Operation `retrieveHelpCenterRedirect`. Answers with
-/// [`HelpCenterRedirect`](super::super::models::HelpCenterRedirect).
+/// Operation `retrieveHelpCenterRedirect`. Answers with [`HelpCenterRedirect`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenterRedirect {
@@ -157,8 +155,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
 
 /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
 ///
-/// Operation `deleteHelpCenterRedirect`. Answers with
-/// [`DeletedHelpCenterRedirectObject`](super::super::models::DeletedHelpCenterRedirectObject).
+/// Operation `deleteHelpCenterRedirect`. Answers with [`DeletedHelpCenterRedirectObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHelpCenterRedirect {
@@ -195,8 +192,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
 
 /// `GET /help_center/collections`
 ///
-/// Operation `listAllCollections`. Answers with
-/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -254,7 +250,7 @@ impl Paged for ListAllCollections {
 
 /// `POST /help_center/collections`
 ///
-/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -285,8 +281,7 @@ impl Endpoint for CreateCollection {
 
 /// `GET /help_center/collections/{id}`
 ///
-/// Operation `retrieveCollection`. Answers with
-/// [`Collection`](super::super::models::Collection).
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -317,7 +312,7 @@ impl Endpoint for RetrieveCollection {
 
 /// `PUT /help_center/collections/{id}`
 ///
-/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -354,8 +349,7 @@ impl Endpoint for UpdateCollection {
 
 /// `DELETE /help_center/collections/{id}`
 ///
-/// Operation `deleteCollection`. Answers with
-/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -386,8 +380,7 @@ impl Endpoint for DeleteCollection {
 
 /// `GET /help_center/help_centers/{id}`
 ///
-/// Operation `retrieveHelpCenter`. Answers with
-/// [`HelpCenter`](super::super::models::HelpCenter).
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -418,8 +411,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with
-/// [`HelpCenterList`](super::super::models::HelpCenterList).
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}

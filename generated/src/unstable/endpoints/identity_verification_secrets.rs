@@ -13,7 +13,7 @@ use super::super::models::{
 /// `GET /secure_mode_secrets`
 ///
 /// Operation `listIdentityVerificationSecrets`. Answers with
-/// [`IdentityVerificationSecretList`](super::super::models::IdentityVerificationSecretList).
+/// [`IdentityVerificationSecretList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIdentityVerificationSecrets {}
@@ -40,7 +40,7 @@ impl Endpoint for ListIdentityVerificationSecrets {
 /// `POST /secure_mode_secrets`
 ///
 /// Operation `createIdentityVerificationSecret`. Answers with
-/// [`IdentityVerificationSecretWithMaterial`](super::super::models::IdentityVerificationSecretWithMaterial).
+/// [`IdentityVerificationSecretWithMaterial`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecret {

@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `GET /internal_articles`
 ///
-/// Operation `listInternalArticles`. Answers with
-/// [`InternalArticleList`](super::super::models::InternalArticleList). Comes in pages.
+/// Operation `listInternalArticles`. Answers with [`InternalArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -73,8 +72,7 @@ impl Paged for ListInternalArticles {
 
 /// `POST /internal_articles`
 ///
-/// Operation `createInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `createInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -105,8 +103,7 @@ impl Endpoint for CreateInternalArticle {
 
 /// `GET /internal_articles/{id}`
 ///
-/// Operation `retrieveInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `retrieveInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
@@ -137,8 +134,7 @@ impl Endpoint for RetrieveInternalArticle {
 
 /// `PUT /internal_articles/{id}`
 ///
-/// Operation `updateInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `updateInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
@@ -178,8 +174,7 @@ impl Endpoint for UpdateInternalArticle {
 
 /// `DELETE /internal_articles/{id}`
 ///
-/// Operation `deleteInternalArticle`. Answers with
-/// [`DeletedInternalArticleObject`](super::super::models::DeletedInternalArticleObject).
+/// Operation `deleteInternalArticle`. Answers with [`DeletedInternalArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
@@ -210,7 +205,7 @@ impl Endpoint for DeleteInternalArticle {
 
 /// `POST /internal_articles/{internal_article_id}/tags`
 ///
-/// Operation `attachTagToInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToInternalArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
@@ -250,7 +245,7 @@ impl Endpoint for AttachTagToInternalArticle {
 
 /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
 ///
-/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
@@ -287,9 +282,8 @@ impl Endpoint for DetachTagFromInternalArticle {
 
 /// `GET /internal_articles/search`
 ///
-/// Operation `searchInternalArticles`. Answers with
-/// [`InternalArticleSearchResponse`](super::super::models::InternalArticleSearchResponse).
-/// Comes in pages.
+/// Operation `searchInternalArticles`. Answers with [`InternalArticleSearchResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {

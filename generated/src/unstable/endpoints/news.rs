@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `GET /news/news_items`
 ///
-/// Operation `listNewsItems`. Answers with
-/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+/// Operation `listNewsItems`. Answers with [`PaginatedResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
@@ -71,7 +70,7 @@ impl Paged for ListNewsItems {
 
 /// `POST /news/news_items`
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `createNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -102,7 +101,7 @@ impl Endpoint for CreateNewsItem {
 
 /// `GET /news/news_items/{id}`
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
@@ -133,7 +132,7 @@ impl Endpoint for RetrieveNewsItem {
 
 /// `PUT /news/news_items/{id}`
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `updateNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
@@ -170,8 +169,7 @@ impl Endpoint for UpdateNewsItem {
 
 /// `DELETE /news/news_items/{id}`
 ///
-/// Operation `deleteNewsItem`. Answers with
-/// [`DeletedObject`](super::super::models::DeletedObject).
+/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
@@ -202,8 +200,7 @@ impl Endpoint for DeleteNewsItem {
 
 /// `GET /news/newsfeeds/{id}/items`
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with
-/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedResponse`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
@@ -267,8 +264,7 @@ impl Paged for ListLiveNewsfeedItems {
 
 /// `GET /news/newsfeeds`
 ///
-/// Operation `listNewsfeeds`. Answers with
-/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+/// Operation `listNewsfeeds`. Answers with [`PaginatedResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
@@ -326,7 +322,7 @@ impl Paged for ListNewsfeeds {
 
 /// `GET /news/newsfeeds/{id}`
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`](super::super::models::Newsfeed).
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {

@@ -9,8 +9,7 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 
 /// `GET /companies/{company_id}/notes`
 ///
-/// Operation `listCompanyNotes`. Answers with [`NoteList`](super::super::models::NoteList).
-/// Comes in pages.
+/// Operation `listCompanyNotes`. Answers with [`NoteList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
@@ -74,7 +73,7 @@ impl Paged for ListCompanyNotes {
 
 /// `POST /companies/{company_id}/notes`
 ///
-/// Operation `createCompanyNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `createCompanyNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompanyNote {
@@ -114,8 +113,7 @@ impl Endpoint for CreateCompanyNote {
 
 /// `GET /contacts/{id}/notes`
 ///
-/// Operation `listNotes`. Answers with [`NoteList`](super::super::models::NoteList). Comes in
-/// pages.
+/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
@@ -179,7 +177,7 @@ impl Paged for ListNotes {
 
 /// `POST /contacts/{id}/notes`
 ///
-/// Operation `createNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `createNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -216,7 +214,7 @@ impl Endpoint for CreateNote {
 
 /// `GET /notes/{id}`
 ///
-/// Operation `retrieveNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `retrieveNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {

@@ -15,8 +15,7 @@ use super::super::models::{
 
 /// `GET /office_hours_schedules`
 ///
-/// Operation `listOfficeHoursSchedules`. Answers with
-/// [`OfficeHoursScheduleList`](super::super::models::OfficeHoursScheduleList).
+/// Operation `listOfficeHoursSchedules`. Answers with [`OfficeHoursScheduleList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
@@ -42,8 +41,7 @@ impl Endpoint for ListOfficeHoursSchedules {
 
 /// `POST /office_hours_schedules`
 ///
-/// Operation `createOfficeHoursSchedule`. Answers with
-/// [`OfficeHoursSchedule`](super::super::models::OfficeHoursSchedule).
+/// Operation `createOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {
@@ -74,8 +72,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
 
 /// `GET /office_hours_schedules/{id}`
 ///
-/// Operation `getOfficeHoursSchedule`. Answers with
-/// [`OfficeHoursSchedule`](super::super::models::OfficeHoursSchedule).
+/// Operation `getOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
@@ -106,8 +103,7 @@ impl Endpoint for GetOfficeHoursSchedule {
 
 /// `PUT /office_hours_schedules/{id}`
 ///
-/// Operation `updateOfficeHoursSchedule`. Answers with
-/// [`OfficeHoursSchedule`](super::super::models::OfficeHoursSchedule).
+/// Operation `updateOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
@@ -147,8 +143,7 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 
 /// `DELETE /office_hours_schedules/{id}`
 ///
-/// Operation `deleteOfficeHoursSchedule`. Answers with
-/// [`DeleteOfficeHoursScheduleResponse`](super::super::models::DeleteOfficeHoursScheduleResponse).
+/// Operation `deleteOfficeHoursSchedule`. Answers with [`DeleteOfficeHoursScheduleResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
@@ -179,8 +174,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
 ///
-/// Operation `listOfficeHoursExceptions`. Answers with
-/// [`OfficeHoursExceptionList`](super::super::models::OfficeHoursExceptionList).
+/// Operation `listOfficeHoursExceptions`. Answers with [`OfficeHoursExceptionList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
@@ -213,8 +207,7 @@ impl Endpoint for ListOfficeHoursExceptions {
 
 /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
 ///
-/// Operation `createOfficeHoursException`. Answers with
-/// [`OfficeHoursException`](super::super::models::OfficeHoursException).
+/// Operation `createOfficeHoursException`. Answers with [`OfficeHoursException`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
@@ -254,8 +247,7 @@ impl Endpoint for CreateOfficeHoursException {
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
 ///
-/// Operation `getOfficeHoursException`. Answers with
-/// [`OfficeHoursException`](super::super::models::OfficeHoursException).
+/// Operation `getOfficeHoursException`. Answers with [`OfficeHoursException`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
@@ -292,8 +284,7 @@ impl Endpoint for GetOfficeHoursException {
 
 /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
 ///
-/// Operation `updateOfficeHoursException`. Answers with
-/// [`OfficeHoursException`](super::super::models::OfficeHoursException).
+/// Operation `updateOfficeHoursException`. Answers with [`OfficeHoursException`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
@@ -338,8 +329,7 @@ impl Endpoint for UpdateOfficeHoursException {
 
 /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
 ///
-/// Operation `deleteOfficeHoursException`. Answers with
-/// [`DeleteOfficeHoursExceptionResponse`](super::super::models::DeleteOfficeHoursExceptionResponse).
+/// Operation `deleteOfficeHoursException`. Answers with [`DeleteOfficeHoursExceptionResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {

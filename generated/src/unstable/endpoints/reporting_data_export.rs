@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `POST /export/reporting_data/enqueue`
 ///
-/// Operation `enqueueReportingDataExport`. Answers with
-/// [`EnqueueReportingDataExportResponse`](super::super::models::EnqueueReportingDataExportResponse).
+/// Operation `enqueueReportingDataExport`. Answers with [`EnqueueReportingDataExportResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExport {
@@ -44,8 +43,7 @@ impl Endpoint for EnqueueReportingDataExport {
 
 /// `GET /export/reporting_data/{job_identifier}`
 ///
-/// Operation `getReportingDataExport`. Answers with
-/// [`GetReportingDataExportResponse`](super::super::models::GetReportingDataExportResponse).
+/// Operation `getReportingDataExport`. Answers with [`GetReportingDataExportResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportingDataExport {
@@ -90,8 +88,7 @@ impl Endpoint for GetReportingDataExport {
 
 /// `GET /export/reporting_data/get_datasets`
 ///
-/// Operation `listReportingDatasets`. Answers with
-/// [`ListReportingDatasetsResponse`](super::super::models::ListReportingDatasetsResponse).
+/// Operation `listReportingDatasets`. Answers with [`ListReportingDatasetsResponse`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}

@@ -9,8 +9,7 @@ use super::super::models::{Segment, SegmentList};
 
 /// `GET /segments`
 ///
-/// Operation `listSegments`. Answers with [`SegmentList`](super::super::models::SegmentList).
-/// Comes in pages.
+/// Operation `listSegments`. Answers with [`SegmentList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
@@ -58,7 +57,7 @@ impl Paged for ListSegments {
 
 /// `GET /segments/{id}`
 ///
-/// Operation `retrieveSegment`. Answers with [`Segment`](super::super::models::Segment).
+/// Operation `retrieveSegment`. Answers with [`Segment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {

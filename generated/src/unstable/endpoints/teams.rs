@@ -9,8 +9,7 @@ use super::super::models::{Team, TeamList, TeamMetricList, UpdateTeamMembersRequ
 
 /// `GET /teams/{team_id}/metrics`
 ///
-/// Operation `getTeamMetrics`. Answers with
-/// [`TeamMetricList`](super::super::models::TeamMetricList).
+/// Operation `getTeamMetrics`. Answers with [`TeamMetricList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMetrics {
@@ -54,7 +53,7 @@ impl Endpoint for GetTeamMetrics {
 
 /// `GET /teams`
 ///
-/// Operation `listTeams`. Answers with [`TeamList`](super::super::models::TeamList).
+/// Operation `listTeams`. Answers with [`TeamList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
@@ -80,7 +79,7 @@ impl Endpoint for ListTeams {
 
 /// `GET /teams/{id}`
 ///
-/// Operation `retrieveTeam`. Answers with [`Team`](super::super::models::Team).
+/// Operation `retrieveTeam`. Answers with [`Team`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
@@ -111,7 +110,7 @@ impl Endpoint for RetrieveTeam {
 
 /// `PUT /teams/{id}`
 ///
-/// Operation `updateTeamMembers`. Answers with [`Team`](super::super::models::Team).
+/// Operation `updateTeamMembers`. Answers with [`Team`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTeamMembers {

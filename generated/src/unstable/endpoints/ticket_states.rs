@@ -8,8 +8,7 @@ use super::super::models::TicketStateList;
 
 /// `GET /ticket_states`
 ///
-/// Operation `listTicketStates`. Answers with
-/// [`TicketStateList`](super::super::models::TicketStateList).
+/// Operation `listTicketStates`. Answers with [`TicketStateList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketStates {}

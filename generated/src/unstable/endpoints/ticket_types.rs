@@ -11,8 +11,7 @@ use super::super::models::{
 
 /// `GET /ticket_types`
 ///
-/// Operation `listTicketTypes`. Answers with
-/// [`TicketTypeList`](super::super::models::TicketTypeList).
+/// Operation `listTicketTypes`. Answers with [`TicketTypeList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
@@ -38,7 +37,7 @@ impl Endpoint for ListTicketTypes {
 
 /// `POST /ticket_types`
 ///
-/// Operation `createTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+/// Operation `createTicketType`. Answers with [`TicketType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketType {
@@ -69,7 +68,7 @@ impl Endpoint for CreateTicketType {
 
 /// `GET /ticket_types/{id}`
 ///
-/// Operation `getTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+/// Operation `getTicketType`. Answers with [`TicketType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
@@ -100,7 +99,7 @@ impl Endpoint for GetTicketType {
 
 /// `PUT /ticket_types/{id}`
 ///
-/// Operation `updateTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+/// Operation `updateTicketType`. Answers with [`TicketType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {

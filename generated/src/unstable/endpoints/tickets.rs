@@ -13,7 +13,7 @@ use super::super::models::{
 
 /// `POST /tickets/{id}/reply`
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`](super::super::models::TicketReply).
+/// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
@@ -50,8 +50,7 @@ impl Endpoint for ReplyTicket {
 
 /// `POST /tickets/{ticket_id}/linked_conversations`
 ///
-/// Operation `linkConversationToTicket`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `linkConversationToTicket`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
@@ -91,8 +90,7 @@ impl Endpoint for LinkConversationToTicket {
 
 /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
 ///
-/// Operation `unlinkConversationFromTicket`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `unlinkConversationFromTicket`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
@@ -129,7 +127,7 @@ impl Endpoint for UnlinkConversationFromTicket {
 
 /// `POST /tickets`
 ///
-/// Operation `createTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -160,7 +158,7 @@ impl Endpoint for CreateTicket {
 
 /// `POST /tickets/enqueue`
 ///
-/// Operation `enqueueCreateTicket`. Answers with [`Jobs`](super::super::models::Jobs).
+/// Operation `enqueueCreateTicket`. Answers with [`Jobs`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
@@ -191,7 +189,7 @@ impl Endpoint for EnqueueCreateTicket {
 
 /// `GET /tickets/{id}`
 ///
-/// Operation `getTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
@@ -222,7 +220,7 @@ impl Endpoint for GetTicket {
 
 /// `PUT /tickets/{id}`
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -259,8 +257,7 @@ impl Endpoint for UpdateTicket {
 
 /// `DELETE /tickets/{id}`
 ///
-/// Operation `deleteTicket`. Answers with
-/// [`TicketDeleted`](super::super::models::TicketDeleted).
+/// Operation `deleteTicket`. Answers with [`TicketDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
@@ -291,7 +288,7 @@ impl Endpoint for DeleteTicket {
 
 /// `POST /tickets/{ticket_id}/change_type`
 ///
-/// Operation `changeTicketType`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `changeTicketType`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
@@ -331,8 +328,7 @@ impl Endpoint for ChangeTicketType {
 
 /// `POST /tickets/search`
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`](super::super::models::TicketList).
-/// Comes in pages.
+/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {

@@ -14,8 +14,7 @@ pub struct SlaApplied {
 }
 object!(SlaApplied { r#type = "type", sla_name, sla_status });
 
-/// Part of [`SlaApplied`](super::SlaApplied). Read from answers. One of `hit`, `missed`,
-/// `cancelled`, `active`.
+/// Part of [`SlaApplied`]. Read from answers. One of `hit`, `missed`, `cancelled`, `active`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {

@@ -21,8 +21,7 @@ object!(SubscriptionType {
     r#type = "type", id, state, default_translation, translations, consent_type, content_types
 });
 
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `live`,
-/// `draft`, `archived`.
+/// Part of [`SubscriptionType`]. Read from answers. One of `live`, `draft`, `archived`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {
@@ -34,8 +33,7 @@ pub enum SubscriptionTypeState {
 }
 open_enum!(SubscriptionTypeState { Live = "live", Draft = "draft", Archived = "archived" });
 
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `opt_out`,
-/// `opt_in`.
+/// Part of [`SubscriptionType`]. Read from answers. One of `opt_out`, `opt_in`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeConsentType {
@@ -46,8 +44,7 @@ pub enum SubscriptionTypeConsentType {
 }
 open_enum!(SubscriptionTypeConsentType { OptOut = "opt_out", OptIn = "opt_in" });
 
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `email`,
-/// `sms_message`.
+/// Part of [`SubscriptionType`]. Read from answers. One of `email`, `sms_message`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {

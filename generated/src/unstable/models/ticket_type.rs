@@ -30,8 +30,7 @@ object!(TicketType {
     ticket_type_attributes, ticket_states, archived, created_at, updated_at, is_internal
 });
 
-/// Part of [`TicketType`](super::TicketType). Read from answers. One of `Customer`,
-/// `Back-office`, `Tracker`.
+/// Part of [`TicketType`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {
@@ -45,7 +44,7 @@ open_enum!(TicketTypeCategory {
     Customer = "Customer", BackOffice = "Back-office", Tracker = "Tracker"
 });
 
-/// Part of [`TicketType`](super::TicketType). Read from answers.
+/// Part of [`TicketType`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeTicketStates {

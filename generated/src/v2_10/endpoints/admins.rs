@@ -11,8 +11,7 @@ use super::super::models::{
 
 /// `GET /me`
 ///
-/// Operation `identifyAdmin`. Answers with
-/// [`AdminWithApp`](super::super::models::AdminWithApp).
+/// Operation `identifyAdmin`. Answers with [`AdminWithApp`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
@@ -38,7 +37,7 @@ impl Endpoint for IdentifyAdmin {
 
 /// `PUT /admins/{id}/away`
 ///
-/// Operation `setAwayAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `setAwayAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
@@ -75,8 +74,7 @@ impl Endpoint for SetAwayAdmin {
 
 /// `GET /admins/activity_logs`
 ///
-/// Operation `listActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// Operation `listActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
@@ -151,7 +149,7 @@ impl Paged for ListActivityLogs {
 
 /// `GET /admins`
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`](super::super::models::AdminList).
+/// Operation `listAdmins`. Answers with [`AdminList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
@@ -190,7 +188,7 @@ impl Endpoint for ListAdmins {
 
 /// `GET /admins/{id}`
 ///
-/// Operation `retrieveAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `retrieveAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {

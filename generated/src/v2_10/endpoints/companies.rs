@@ -13,8 +13,7 @@ use super::super::models::{
 
 /// `GET /companies`
 ///
-/// Operation `retrieveCompany`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
@@ -119,7 +118,7 @@ impl Paged for RetrieveCompany {
 
 /// `POST /companies`
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `createOrUpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -150,7 +149,7 @@ impl Endpoint for CreateOrUpdateCompany {
 
 /// `GET /companies/{id}`
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`](super::super::models::Company).
+/// Operation `RetrieveACompanyById`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
@@ -181,7 +180,7 @@ impl Endpoint for RetrieveACompanyById {
 
 /// `PUT /companies/{id}`
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `UpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
@@ -218,8 +217,7 @@ impl Endpoint for UpdateCompany {
 
 /// `DELETE /companies/{id}`
 ///
-/// Operation `deleteCompany`. Answers with
-/// [`DeletedCompanyObject`](super::super::models::DeletedCompanyObject).
+/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
@@ -250,8 +248,7 @@ impl Endpoint for DeleteCompany {
 
 /// `GET /companies/{id}/contacts`
 ///
-/// Operation `ListAttachedContacts`. Answers with
-/// [`CompanyAttachedContacts`](super::super::models::CompanyAttachedContacts). Comes in pages.
+/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
@@ -326,8 +323,7 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with
-/// [`CompanyAttachedSegments`](super::super::models::CompanyAttachedSegments).
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -358,8 +354,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
 
 /// `POST /companies/list`
 ///
-/// Operation `listAllCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
@@ -431,8 +426,7 @@ impl Paged for ListAllCompanies {
 
 /// `GET /companies/scroll`
 ///
-/// Operation `scrollOverAllCompanies`. Answers with
-/// [`CompanyScroll`](super::super::models::CompanyScroll). Comes in pages.
+/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
@@ -483,8 +477,7 @@ impl Paged for ScrollOverAllCompanies {
 
 /// `POST /contacts/{id}/companies`
 ///
-/// Operation `attachContactToACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `attachContactToACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
@@ -521,8 +514,7 @@ impl Endpoint for AttachContactToACompany {
 
 /// `DELETE /contacts/{contact_id}/companies/{id}`
 ///
-/// Operation `detachContactFromACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `detachContactFromACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {

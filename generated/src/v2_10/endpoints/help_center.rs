@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `GET /help_center/collections`
 ///
-/// Operation `listAllCollections`. Answers with
-/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -71,7 +70,7 @@ impl Paged for ListAllCollections {
 
 /// `POST /help_center/collections`
 ///
-/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -102,8 +101,7 @@ impl Endpoint for CreateCollection {
 
 /// `GET /help_center/collections/{id}`
 ///
-/// Operation `retrieveCollection`. Answers with
-/// [`Collection`](super::super::models::Collection).
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -134,7 +132,7 @@ impl Endpoint for RetrieveCollection {
 
 /// `PUT /help_center/collections/{id}`
 ///
-/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -171,8 +169,7 @@ impl Endpoint for UpdateCollection {
 
 /// `DELETE /help_center/collections/{id}`
 ///
-/// Operation `deleteCollection`. Answers with
-/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -203,8 +200,7 @@ impl Endpoint for DeleteCollection {
 
 /// `GET /help_center/help_centers/{id}`
 ///
-/// Operation `retrieveHelpCenter`. Answers with
-/// [`HelpCenter`](super::super::models::HelpCenter).
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -235,8 +231,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with
-/// [`HelpCenterList`](super::super::models::HelpCenterList).
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}

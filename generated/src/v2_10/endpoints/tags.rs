@@ -13,7 +13,7 @@ use super::super::models::{
 
 /// `POST /contacts/{contact_id}/tags`
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -53,7 +53,7 @@ impl Endpoint for AttachTagToContact {
 
 /// `DELETE /contacts/{contact_id}/tags/{id}`
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -90,7 +90,7 @@ impl Endpoint for DetachTagFromContact {
 
 /// `POST /conversations/{conversation_id}/tags`
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -130,7 +130,7 @@ impl Endpoint for AttachTagToConversation {
 
 /// `DELETE /conversations/{conversation_id}/tags/{id}`
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -175,7 +175,7 @@ impl Endpoint for DetachTagFromConversation {
 
 /// `GET /tags`
 ///
-/// Operation `listTags`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTags`. Answers with [`TagList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -201,7 +201,7 @@ impl Endpoint for ListTags {
 
 /// `POST /tags`
 ///
-/// Operation `createTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `createTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -232,7 +232,7 @@ impl Endpoint for CreateTag {
 
 /// `GET /tags/{id}`
 ///
-/// Operation `findTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `findTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
@@ -294,7 +294,7 @@ impl Endpoint for DeleteTag {
 
 /// `POST /tickets/{ticket_id}/tags`
 ///
-/// Operation `attachTagToTicket`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicket {
@@ -334,7 +334,7 @@ impl Endpoint for AttachTagToTicket {
 
 /// `DELETE /tickets/{ticket_id}/tags/{id}`
 ///
-/// Operation `detachTagFromTicket`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicket {

@@ -12,7 +12,7 @@ use super::super::models::{
 
 /// `POST /tickets/{id}/reply`
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`](super::super::models::TicketReply).
+/// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
@@ -49,7 +49,7 @@ impl Endpoint for ReplyTicket {
 
 /// `POST /tickets`
 ///
-/// Operation `createTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -80,7 +80,7 @@ impl Endpoint for CreateTicket {
 
 /// `GET /tickets/{id}`
 ///
-/// Operation `getTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
@@ -111,7 +111,7 @@ impl Endpoint for GetTicket {
 
 /// `PUT /tickets/{id}`
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -148,8 +148,7 @@ impl Endpoint for UpdateTicket {
 
 /// `POST /tickets/search`
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`](super::super::models::TicketList).
-/// Comes in pages.
+/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {

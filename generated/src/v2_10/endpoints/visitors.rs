@@ -11,8 +11,7 @@ use super::super::models::{
 
 /// `GET /visitors`
 ///
-/// Operation `retrieveVisitorWithUserId`. Answers with
-/// [`Visitor`](super::super::models::Visitor).
+/// Operation `retrieveVisitorWithUserId`. Answers with [`Visitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveVisitorWithUserId {
@@ -43,7 +42,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
 
 /// `PUT /visitors`
 ///
-/// Operation `updateVisitor`. Answers with [`Visitor`](super::super::models::Visitor).
+/// Operation `updateVisitor`. Answers with [`Visitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitor {
@@ -74,7 +73,7 @@ impl Endpoint for UpdateVisitor {
 
 /// `POST /visitors/convert`
 ///
-/// Operation `convertVisitor`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `convertVisitor`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitor {

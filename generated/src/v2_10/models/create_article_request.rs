@@ -88,8 +88,7 @@ impl CreateArticleRequest {
     }
 }
 
-/// Part of [`CreateArticleRequest`](super::CreateArticleRequest). Sent in requests. One of
-/// `published`, `draft`.
+/// Part of [`CreateArticleRequest`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {

@@ -18,8 +18,8 @@ object!(DataExport {
     job_identfier, status, download_expires_at, download_url, job_identifier
 });
 
-/// Part of [`DataExport`](super::DataExport). Read from answers. One of `pending`,
-/// `in_progress`, `failed`, `completed`, `no_data`, `canceled`.
+/// Part of [`DataExport`]. Read from answers. One of `pending`, `in_progress`, `failed`,
+/// `completed`, `no_data`, `canceled`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataExportStatus {

@@ -29,8 +29,7 @@ object!(TicketType {
     ticket_type_attributes, archived, created_at, updated_at, is_internal
 });
 
-/// Part of [`TicketType`](super::TicketType). Read from answers. One of `Customer`,
-/// `Back-office`, `Tracker`.
+/// Part of [`TicketType`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {

@@ -13,8 +13,7 @@ use super::super::models::{
 
 /// `GET /companies`
 ///
-/// Operation `retrieveCompany`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
@@ -119,7 +118,7 @@ impl Paged for RetrieveCompany {
 
 /// `POST /companies`
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `createOrUpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -150,7 +149,7 @@ impl Endpoint for CreateOrUpdateCompany {
 
 /// `GET /companies/{company_id}`
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`](super::super::models::Company).
+/// Operation `RetrieveACompanyById`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
@@ -183,7 +182,7 @@ impl Endpoint for RetrieveACompanyById {
 
 /// `PUT /companies/{company_id}`
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `UpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
@@ -223,8 +222,7 @@ impl Endpoint for UpdateCompany {
 
 /// `DELETE /companies/{company_id}`
 ///
-/// Operation `deleteCompany`. Answers with
-/// [`DeletedCompanyObject`](super::super::models::DeletedCompanyObject).
+/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
@@ -257,8 +255,7 @@ impl Endpoint for DeleteCompany {
 
 /// `GET /companies/{company_id}/contacts`
 ///
-/// Operation `ListAttachedContacts`. Answers with
-/// [`CompanyAttachedContacts`](super::super::models::CompanyAttachedContacts). Comes in pages.
+/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
@@ -333,8 +330,7 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{company_id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with
-/// [`CompanyAttachedSegments`](super::super::models::CompanyAttachedSegments).
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -367,8 +363,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
 
 /// `POST /companies/list`
 ///
-/// Operation `listAllCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
@@ -440,8 +435,7 @@ impl Paged for ListAllCompanies {
 
 /// `GET /companies/scroll`
 ///
-/// Operation `scrollOverAllCompanies`. Answers with
-/// [`CompanyScroll`](super::super::models::CompanyScroll). Comes in pages.
+/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
@@ -492,8 +486,7 @@ impl Paged for ScrollOverAllCompanies {
 
 /// `POST /contacts/{contact_id}/companies`
 ///
-/// Operation `attachContactToACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `attachContactToACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
@@ -533,8 +526,7 @@ impl Endpoint for AttachContactToACompany {
 
 /// `DELETE /contacts/{contact_id}/companies/{company_id}`
 ///
-/// Operation `detachContactFromACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `detachContactFromACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {

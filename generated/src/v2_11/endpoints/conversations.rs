@@ -15,9 +15,8 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
-/// Operation `listConversations`. Answers with
-/// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
-/// Comes in pages.
+/// Operation `listConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -80,7 +79,7 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -111,8 +110,7 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{conversation_id}`
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
@@ -156,8 +154,7 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{conversation_id}`
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -208,9 +205,8 @@ impl Endpoint for UpdateConversation {
 
 /// `POST /conversations/search`
 ///
-/// Operation `searchConversations`. Answers with
-/// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
-/// Comes in pages.
+/// Operation `searchConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -252,8 +248,7 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{conversation_id}/reply`
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -293,8 +288,7 @@ impl Endpoint for ReplyConversation {
 
 /// `POST /conversations/{conversation_id}/parts`
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -334,8 +328,7 @@ impl Endpoint for ManageConversation {
 
 /// `POST /conversations/{conversation_id}/run_assignment_rules`
 ///
-/// Operation `autoAssignConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `autoAssignConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
@@ -368,8 +361,7 @@ impl Endpoint for AutoAssignConversation {
 
 /// `POST /conversations/{conversation_id}/customers`
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -409,8 +401,7 @@ impl Endpoint for AttachContactToConversation {
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
@@ -455,8 +446,7 @@ impl Endpoint for DetachContactFromConversation {
 
 /// `POST /conversations/redact`
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
@@ -487,8 +477,7 @@ impl Endpoint for RedactConversation {
 
 /// `POST /conversations/{conversation_id}/convert`
 ///
-/// Operation `convertConversationToTicket`. Answers with
-/// [`Ticket`](super::super::models::Ticket).
+/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {

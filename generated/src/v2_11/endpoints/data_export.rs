@@ -9,7 +9,7 @@ use super::super::models::{CreateDataExportsRequest, DataExport};
 
 /// `POST /export/content/data`
 ///
-/// Operation `createDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Operation `createDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExport {
@@ -40,7 +40,7 @@ impl Endpoint for CreateDataExport {
 
 /// `GET /export/content/data/{job_identifier}`
 ///
-/// Operation `getDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Operation `getDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataExport {
@@ -73,7 +73,7 @@ impl Endpoint for GetDataExport {
 
 /// `POST /export/cancel/{job_identifier}`
 ///
-/// Operation `cancelDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Operation `cancelDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelDataExport {

@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `GET /help_center/collections`
 ///
-/// Operation `listAllCollections`. Answers with
-/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -71,7 +70,7 @@ impl Paged for ListAllCollections {
 
 /// `POST /help_center/collections`
 ///
-/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -102,8 +101,7 @@ impl Endpoint for CreateCollection {
 
 /// `GET /help_center/collections/{collection_id}`
 ///
-/// Operation `retrieveCollection`. Answers with
-/// [`Collection`](super::super::models::Collection).
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -136,7 +134,7 @@ impl Endpoint for RetrieveCollection {
 
 /// `PUT /help_center/collections/{collection_id}`
 ///
-/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -176,8 +174,7 @@ impl Endpoint for UpdateCollection {
 
 /// `DELETE /help_center/collections/{collection_id}`
 ///
-/// Operation `deleteCollection`. Answers with
-/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -210,8 +207,7 @@ impl Endpoint for DeleteCollection {
 
 /// `GET /help_center/help_centers/{help_center_id}`
 ///
-/// Operation `retrieveHelpCenter`. Answers with
-/// [`HelpCenter`](super::super::models::HelpCenter).
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -244,8 +240,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with
-/// [`HelpCenterList`](super::super::models::HelpCenterList). Comes in pages.
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {

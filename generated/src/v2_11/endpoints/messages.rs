@@ -8,7 +8,7 @@ use super::super::models::{CreateMessageRequest, Message};
 
 /// `POST /messages`
 ///
-/// Operation `createMessage`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createMessage`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {

@@ -12,9 +12,7 @@ use super::super::models::{
 
 /// `GET /news/news_items`
 ///
-/// Operation `listNewsItems`. Answers with
-/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
-/// pages.
+/// Operation `listNewsItems`. Answers with [`PaginatedNewsItemResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
@@ -72,7 +70,7 @@ impl Paged for ListNewsItems {
 
 /// `POST /news/news_items`
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `createNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -103,7 +101,7 @@ impl Endpoint for CreateNewsItem {
 
 /// `GET /news/news_items/{news_item_id}`
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
@@ -136,7 +134,7 @@ impl Endpoint for RetrieveNewsItem {
 
 /// `PUT /news/news_items/{news_item_id}`
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `updateNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
@@ -173,8 +171,7 @@ impl Endpoint for UpdateNewsItem {
 
 /// `DELETE /news/news_items/{news_item_id}`
 ///
-/// Operation `deleteNewsItem`. Answers with
-/// [`DeletedObject`](super::super::models::DeletedObject).
+/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
@@ -207,8 +204,7 @@ impl Endpoint for DeleteNewsItem {
 
 /// `GET /news/newsfeeds/{newsfeed_id}/items`
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with
-/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
+/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedNewsItemResponse`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -273,9 +269,7 @@ impl Paged for ListLiveNewsfeedItems {
 
 /// `GET /news/newsfeeds`
 ///
-/// Operation `listNewsfeeds`. Answers with
-/// [`PaginatedNewsfeedResponse`](super::super::models::PaginatedNewsfeedResponse). Comes in
-/// pages.
+/// Operation `listNewsfeeds`. Answers with [`PaginatedNewsfeedResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
@@ -333,7 +327,7 @@ impl Paged for ListNewsfeeds {
 
 /// `GET /news/newsfeeds/{newsfeed_id}`
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`](super::super::models::Newsfeed).
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {

@@ -36,7 +36,7 @@ object!(Company {
     user_count, custom_attributes, tags, segments
 });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
@@ -49,7 +49,7 @@ pub struct CompanyPlan {
 }
 object!(CompanyPlan { r#type = "type", id, name });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
@@ -61,7 +61,7 @@ pub struct CompanyTags {
 }
 object!(CompanyTags { r#type = "type", tags });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {

@@ -78,8 +78,7 @@ impl CreateMessageRequest {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `in_app`, `email`, `inapp`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
@@ -93,8 +92,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Inapp = "inapp"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `lead`, `user`, `contact`, `admin`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `lead`, `user`, `contact`,
+/// `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
@@ -109,7 +108,7 @@ open_enum!(CreateMessageRequestFromType {
     Lead = "lead", User = "user", Contact = "contact", Admin = "admin"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
@@ -136,8 +135,7 @@ impl CreateMessageRequestFrom {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `user`, `lead`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestToType {
@@ -148,7 +146,7 @@ pub enum CreateMessageRequestToType {
 }
 open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestTo {

@@ -19,7 +19,7 @@ pub struct Segment {
 }
 object!(Segment { r#type = "type", id, name, created_at, updated_at, person_type, count });
 
-/// Part of [`Segment`](super::Segment). Read from answers. One of `contact`, `user`.
+/// Part of [`Segment`]. Read from answers. One of `contact`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SegmentPersonType {

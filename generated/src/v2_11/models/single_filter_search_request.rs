@@ -53,8 +53,8 @@ impl SingleFilterSearchRequest {
     }
 }
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
-/// One of `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests. One of `=`, `!=`, `IN`, `NIN`, `<`,
+/// `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
@@ -79,7 +79,7 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
@@ -94,7 +94,7 @@ union!(SingleFilterSearchRequestValue {
     Text(String), Integer(i64), Boolean(bool), List(List<SingleFilterSearchRequestValueItem>)
 });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueItem {

@@ -12,8 +12,7 @@ use super::super::models::{
 
 /// `GET /articles`
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`](super::super::models::ArticleList).
-/// Comes in pages.
+/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -71,7 +70,7 @@ impl Paged for ListArticles {
 
 /// `POST /articles`
 ///
-/// Operation `createArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `createArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -102,7 +101,7 @@ impl Endpoint for CreateArticle {
 
 /// `GET /articles/{id}`
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -133,7 +132,7 @@ impl Endpoint for RetrieveArticle {
 
 /// `PUT /articles/{id}`
 ///
-/// Operation `updateArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `updateArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -170,8 +169,7 @@ impl Endpoint for UpdateArticle {
 
 /// `DELETE /articles/{id}`
 ///
-/// Operation `deleteArticle`. Answers with
-/// [`DeletedArticleObject`](super::super::models::DeletedArticleObject).
+/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {

@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `GET /contacts/{id}/companies`
 ///
-/// Operation `listCompaniesForAContact`. Answers with
-/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -82,8 +81,7 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
-/// Operation `listSegmentsForAContact`. Answers with
-/// [`ContactSegments`](super::super::models::ContactSegments).
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -116,8 +114,7 @@ impl Endpoint for ListSegmentsForAContact {
 
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -150,7 +147,7 @@ impl Endpoint for ListSubscriptionsForAContact {
 
 /// `GET /contacts/{contact_id}/tags`
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTagsForAContact`. Answers with [`TagList`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -183,7 +180,7 @@ impl Endpoint for ListTagsForAContact {
 
 /// `GET /contacts/{id}`
 ///
-/// Operation `ShowContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `ShowContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
@@ -214,7 +211,7 @@ impl Endpoint for ShowContact {
 
 /// `PUT /contacts/{id}`
 ///
-/// Operation `UpdateContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `UpdateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
@@ -251,8 +248,7 @@ impl Endpoint for UpdateContact {
 
 /// `DELETE /contacts/{id}`
 ///
-/// Operation `DeleteContact`. Answers with
-/// [`ContactDeleted`](super::super::models::ContactDeleted).
+/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -283,7 +279,7 @@ impl Endpoint for DeleteContact {
 
 /// `POST /contacts/merge`
 ///
-/// Operation `MergeContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `MergeContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -314,8 +310,7 @@ impl Endpoint for MergeContact {
 
 /// `POST /contacts/search`
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -355,8 +350,7 @@ impl Paged for SearchContacts {
 
 /// `GET /contacts`
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -428,7 +422,7 @@ impl Paged for ListContacts {
 
 /// `POST /contacts`
 ///
-/// Operation `CreateContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `CreateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -459,8 +453,7 @@ impl Endpoint for CreateContact {
 
 /// `POST /contacts/{id}/archive`
 ///
-/// Operation `ArchiveContact`. Answers with
-/// [`ContactArchived`](super::super::models::ContactArchived).
+/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
@@ -491,8 +484,7 @@ impl Endpoint for ArchiveContact {
 
 /// `POST /contacts/{id}/unarchive`
 ///
-/// Operation `UnarchiveContact`. Answers with
-/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {

@@ -15,8 +15,7 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
-/// Operation `listConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -79,7 +78,7 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -110,8 +109,7 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{id}`
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
@@ -155,8 +153,7 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{id}`
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -204,8 +201,7 @@ impl Endpoint for UpdateConversation {
 
 /// `POST /conversations/search`
 ///
-/// Operation `searchConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -247,8 +243,7 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{id}/reply`
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -285,8 +280,7 @@ impl Endpoint for ReplyConversation {
 
 /// `POST /conversations/{id}/parts`
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -323,8 +317,7 @@ impl Endpoint for ManageConversation {
 
 /// `POST /conversations/{id}/run_assignment_rules`
 ///
-/// Operation `autoAssignConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `autoAssignConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
@@ -355,8 +348,7 @@ impl Endpoint for AutoAssignConversation {
 
 /// `POST /conversations/{id}/customers`
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -396,8 +388,7 @@ impl Endpoint for AttachContactToConversation {
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
@@ -442,8 +433,7 @@ impl Endpoint for DetachContactFromConversation {
 
 /// `POST /conversations/redact`
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {

@@ -11,8 +11,7 @@ use super::super::models::{
 
 /// `GET /events`
 ///
-/// Operation `listDataEvents`. Answers with
-/// [`DataEventSummary`](super::super::models::DataEventSummary). Comes in pages.
+/// Operation `listDataEvents`. Answers with [`DataEventSummary`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEvents {

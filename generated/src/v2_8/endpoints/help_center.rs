@@ -13,8 +13,7 @@ use super::super::models::{
 
 /// `GET /help_center/collections`
 ///
-/// Operation `listAllCollections`. Answers with
-/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -72,7 +71,7 @@ impl Paged for ListAllCollections {
 
 /// `POST /help_center/collections`
 ///
-/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -103,8 +102,7 @@ impl Endpoint for CreateCollection {
 
 /// `GET /help_center/collections/{id}`
 ///
-/// Operation `retrieveCollection`. Answers with
-/// [`Collection`](super::super::models::Collection).
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -135,7 +133,7 @@ impl Endpoint for RetrieveCollection {
 
 /// `PUT /help_center/collections/{id}`
 ///
-/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -172,8 +170,7 @@ impl Endpoint for UpdateCollection {
 
 /// `DELETE /help_center/collections/{id}`
 ///
-/// Operation `deleteCollection`. Answers with
-/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -204,8 +201,7 @@ impl Endpoint for DeleteCollection {
 
 /// `GET /help_center/help_centers/{id}`
 ///
-/// Operation `retrieveHelpCenter`. Answers with
-/// [`HelpCenter`](super::super::models::HelpCenter).
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -236,8 +232,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with
-/// [`HelpCenterList`](super::super::models::HelpCenterList).
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
@@ -263,8 +258,7 @@ impl Endpoint for ListHelpCenters {
 
 /// `GET /help_center/sections`
 ///
-/// Operation `listAllSections`. Answers with
-/// [`SectionList`](super::super::models::SectionList). Comes in pages.
+/// Operation `listAllSections`. Answers with [`SectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllSections {
@@ -322,7 +316,7 @@ impl Paged for ListAllSections {
 
 /// `POST /help_center/sections`
 ///
-/// Operation `createSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `createSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSection {
@@ -353,7 +347,7 @@ impl Endpoint for CreateSection {
 
 /// `GET /help_center/sections/{id}`
 ///
-/// Operation `retrieveSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `retrieveSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSection {
@@ -384,7 +378,7 @@ impl Endpoint for RetrieveSection {
 
 /// `PUT /help_center/sections/{id}`
 ///
-/// Operation `updateSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `updateSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSection {
@@ -421,8 +415,7 @@ impl Endpoint for UpdateSection {
 
 /// `DELETE /help_center/sections/{id}`
 ///
-/// Operation `deleteSection`. Answers with
-/// [`DeletedSectionObject`](super::super::models::DeletedSectionObject).
+/// Operation `deleteSection`. Answers with [`DeletedSectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSection {

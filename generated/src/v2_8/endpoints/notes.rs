@@ -9,8 +9,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 
 /// `GET /contacts/{id}/notes`
 ///
-/// Operation `listNotes`. Answers with [`NoteList`](super::super::models::NoteList). Comes in
-/// pages.
+/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
@@ -74,7 +73,7 @@ impl Paged for ListNotes {
 
 /// `POST /contacts/{id}/notes`
 ///
-/// Operation `createNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `createNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -111,7 +110,7 @@ impl Endpoint for CreateNote {
 
 /// `GET /notes/{id}`
 ///
-/// Operation `retrieveNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `retrieveNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {

@@ -11,8 +11,7 @@ use super::super::models::{
 
 /// `POST /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `attachSubscriptionTypeToContact`. Answers with
-/// [`SubscriptionType`](super::super::models::SubscriptionType).
+/// Operation `attachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
@@ -52,8 +51,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 
 /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
 ///
-/// Operation `detachSubscriptionTypeToContact`. Answers with
-/// [`SubscriptionType`](super::super::models::SubscriptionType).
+/// Operation `detachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
@@ -90,8 +88,7 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 
 /// `GET /subscription_types`
 ///
-/// Operation `listSubscriptionTypes`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}

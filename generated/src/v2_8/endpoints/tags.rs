@@ -12,7 +12,7 @@ use super::super::models::{
 
 /// `POST /contacts/{contact_id}/tags`
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -52,7 +52,7 @@ impl Endpoint for AttachTagToContact {
 
 /// `DELETE /contacts/{contact_id}/tags/{id}`
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -89,7 +89,7 @@ impl Endpoint for DetachTagFromContact {
 
 /// `POST /conversations/{conversation_id}/tags`
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -129,7 +129,7 @@ impl Endpoint for AttachTagToConversation {
 
 /// `DELETE /conversations/{conversation_id}/tags/{id}`
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -174,7 +174,7 @@ impl Endpoint for DetachTagFromConversation {
 
 /// `GET /tags`
 ///
-/// Operation `listTags`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTags`. Answers with [`TagList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -200,7 +200,7 @@ impl Endpoint for ListTags {
 
 /// `POST /tags`
 ///
-/// Operation `createTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `createTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -231,7 +231,7 @@ impl Endpoint for CreateTag {
 
 /// `GET /tags/{id}`
 ///
-/// Operation `findTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `findTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {

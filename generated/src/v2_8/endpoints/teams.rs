@@ -9,7 +9,7 @@ use super::super::models::{Team, TeamList};
 
 /// `GET /teams`
 ///
-/// Operation `listTeams`. Answers with [`TeamList`](super::super::models::TeamList).
+/// Operation `listTeams`. Answers with [`TeamList`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
@@ -35,7 +35,7 @@ impl Endpoint for ListTeams {
 
 /// `GET /teams/{id}`
 ///
-/// Operation `retrieveTeam`. Answers with [`Team`](super::super::models::Team).
+/// Operation `retrieveTeam`. Answers with [`Team`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {

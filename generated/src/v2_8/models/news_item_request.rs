@@ -81,8 +81,7 @@ impl NewsItemRequest {
     }
 }
 
-/// Part of [`NewsItemRequest`](super::NewsItemRequest). Sent in requests. One of `draft`,
-/// `live`.
+/// Part of [`NewsItemRequest`]. Sent in requests. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {

@@ -53,8 +53,8 @@ impl SingleFilterSearchRequest {
     }
 }
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
-/// One of `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests. One of `=`, `!=`, `IN`, `NIN`, `<`,
+/// `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
@@ -79,7 +79,7 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueItem {
@@ -90,7 +90,7 @@ pub enum SingleFilterSearchRequestValueItem {
 }
 union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {

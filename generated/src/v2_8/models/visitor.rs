@@ -54,7 +54,7 @@ object!(Visitor {
     utm_campaign, utm_content, utm_medium, utm_source, utm_term, do_not_track, last_request_at
 });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
@@ -67,7 +67,7 @@ pub struct VisitorAvatar {
 }
 object!(VisitorAvatar { r#type = "type", image_url });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
@@ -79,7 +79,7 @@ pub struct VisitorCompanies {
 }
 object!(VisitorCompanies { r#type = "type", companies });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
@@ -100,7 +100,7 @@ object!(VisitorLocationData {
     region_name, timezone
 });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
@@ -112,7 +112,7 @@ pub struct VisitorSocialProfiles {
 }
 object!(VisitorSocialProfiles { r#type = "type", social_profiles });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTagsTag {
@@ -125,7 +125,7 @@ pub struct VisitorTagsTag {
 }
 object!(VisitorTagsTag { r#type = "type", id, name });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTags {
@@ -137,7 +137,7 @@ pub struct VisitorTags {
 }
 object!(VisitorTags { r#type = "type", tags });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSegments {
