@@ -234,7 +234,10 @@ impl Version<'_> {
             Answer::Binary => "Answers with bytes.".to_owned(),
             Answer::Redirect => "Answers with the address of what was asked for.".to_owned(),
         };
-        let paged = paging.map(|_| "Comes in pages.".to_owned());
+        let paged = paging.map(|p| match (p.cursor, p.info.as_slice()) {
+            (Cursor::Link, []) => "A list that comes whole.".to_owned(),
+            _ => "Comes in pages.".to_owned(),
+        });
         let facts = [
             Some(format!("Operation {}.", code(&operation.id))),
             Some(answers),

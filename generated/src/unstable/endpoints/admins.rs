@@ -190,7 +190,8 @@ impl Paged for SearchActivityLogs {
 
 /// `GET /admins/activity_log_event_types`
 ///
-/// Operation `listActivityLogEventTypes`. Answers with [`ActivityLogEventTypeList`].
+/// Operation `listActivityLogEventTypes`. Answers with [`ActivityLogEventTypeList`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogEventTypes {}
@@ -214,9 +215,18 @@ impl Endpoint for ListActivityLogEventTypes {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListActivityLogEventTypes {
+    type Item = String;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ActivityLogEventTypeList) -> Page<String> {
+        Page::new(response.event_types)
+    }
+}
+
 /// `GET /admins`
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`].
+/// Operation `listAdmins`. Answers with [`AdminList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
@@ -250,6 +260,15 @@ impl Endpoint for ListAdmins {
         .tag("Admins");
     fn fill(&self, parts: &mut Parts) {
         parts.query("display_avatar", &self.display_avatar);
+    }
+}
+
+impl Paged for ListAdmins {
+    type Item = Admin;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: AdminList) -> Page<Admin> {
+        Page::new(response.admins)
     }
 }
 

@@ -2,13 +2,14 @@
 
 //! Operations of the tag `Away Status Reasons`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use super::VERSION;
-use super::super::models::AwayStatusReasonList;
+use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 
 /// `GET /away_status_reasons`
 ///
-/// Operation `listAwayStatusReasons`. Answers with [`AwayStatusReasonList`].
+/// Operation `listAwayStatusReasons`. Answers with [`AwayStatusReasonList`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwayStatusReasons {}
@@ -30,4 +31,13 @@ impl Endpoint for ListAwayStatusReasons {
         )
         .tag("Away Status Reasons");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListAwayStatusReasons {
+    type Item = AwayStatusReason;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: AwayStatusReasonList) -> Page<AwayStatusReason> {
+        Page::new(response.data)
+    }
 }

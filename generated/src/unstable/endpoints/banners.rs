@@ -2,14 +2,14 @@
 
 //! Operations of the tag `Banners`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{BannerDismiss, BannerList};
+use super::super::models::{Banner, BannerDismiss, BannerList};
 
 /// `GET /contacts/{id}/banners`
 ///
-/// Operation `listContactBanners`. Answers with [`BannerList`].
+/// Operation `listContactBanners`. Answers with [`BannerList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactBanners {
@@ -35,6 +35,15 @@ impl Endpoint for ListContactBanners {
         .tag("Banners");
     fn fill(&self, parts: &mut Parts) {
         parts.path("id", &self.id);
+    }
+}
+
+impl Paged for ListContactBanners {
+    type Item = Banner;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: BannerList) -> Page<Banner> {
+        Page::new(response.data)
     }
 }
 

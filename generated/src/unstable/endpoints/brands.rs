@@ -2,14 +2,14 @@
 
 //! Operations of the tag `Brands`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Brand, BrandList};
 
 /// `GET /brands`
 ///
-/// Operation `listBrands`. Answers with [`BrandList`].
+/// Operation `listBrands`. Answers with [`BrandList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
@@ -31,6 +31,15 @@ impl Endpoint for ListBrands {
         )
         .tag("Brands");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListBrands {
+    type Item = Brand;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: BrandList) -> Page<Brand> {
+        Page::new(response.data)
+    }
 }
 
 /// `GET /brands/{id}`

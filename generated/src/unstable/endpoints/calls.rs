@@ -9,7 +9,8 @@ use intercom_runtime::model::{Id, List, Value};
 use super::VERSION;
 use super::super::models::{
     AiCallResponse, Call, CallList, ListCallsWithTranscriptsBody,
-    ListCallsWithTranscriptsResponse, RegisterFinVoiceCallRequest,
+    ListCallsWithTranscriptsResponse, ListCallsWithTranscriptsResponseDataItem,
+    RegisterFinVoiceCallRequest,
 };
 
 /// `GET /calls`
@@ -165,7 +166,8 @@ impl Endpoint for ShowCallTranscript {
 
 /// `POST /calls/search`
 ///
-/// Operation `listCallsWithTranscripts`. Answers with [`ListCallsWithTranscriptsResponse`].
+/// Operation `listCallsWithTranscripts`. Answers with [`ListCallsWithTranscriptsResponse`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -191,6 +193,17 @@ impl Endpoint for ListCallsWithTranscripts {
         .tag("Calls");
     fn fill(&self, parts: &mut Parts) {
         parts.json(&self.body);
+    }
+}
+
+impl Paged for ListCallsWithTranscripts {
+    type Item = ListCallsWithTranscriptsResponseDataItem;
+    const PAGING: Paging = Paging::url();
+
+    fn page(
+        response: ListCallsWithTranscriptsResponse,
+    ) -> Page<ListCallsWithTranscriptsResponseDataItem> {
+        Page::new(response.data)
     }
 }
 

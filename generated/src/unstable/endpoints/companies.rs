@@ -9,7 +9,7 @@ use super::super::models::{
     AttachContactToACompanyBody, BulkCreateCompaniesRequest, BulkDeleteCompaniesRequest,
     BulkUpdateCompaniesRequest, CompaniesBulkJob, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, CompanySearchRequest, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, UpdateCompanyRequest,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
 /// `GET /companies`
@@ -324,7 +324,8 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`].
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -350,6 +351,15 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
         .tag("Companies");
     fn fill(&self, parts: &mut Parts) {
         parts.path("id", &self.id);
+    }
+}
+
+impl Paged for ListAttachedSegmentsForCompanies {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: CompanyAttachedSegments) -> Page<Segment> {
+        Page::new(response.data)
     }
 }
 

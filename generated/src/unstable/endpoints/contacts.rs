@@ -12,9 +12,9 @@ use super::super::models::{
     ContactSearchRequest, ContactSegments, ContactUnarchived, ContactsBulkJob,
     CreateContactRequest, CreateContactResponse, ListContactMergeHistoryOrder,
     MergeContactResponse, MergeContactsRequest, MergeHistoryItem, MergeHistoryList,
-    MergePreviewRequest, MergePreviewResponse, ShowContactByExternalIdResponse,
-    ShowContactResponse, SubscriptionTypeList, TagList, UpdateContactRequest,
-    UpdateContactResponse,
+    MergePreviewRequest, MergePreviewResponse, Segment, ShowContactByExternalIdResponse,
+    ShowContactResponse, SubscriptionType, SubscriptionTypeList, Tag, TagList,
+    UpdateContactRequest, UpdateContactResponse,
 };
 
 /// `GET /contacts/{id}/companies`
@@ -86,7 +86,8 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
-/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`].
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -117,9 +118,19 @@ impl Endpoint for ListSegmentsForAContact {
     }
 }
 
+impl Paged for ListSegmentsForAContact {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ContactSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`].
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -150,9 +161,18 @@ impl Endpoint for ListSubscriptionsForAContact {
     }
 }
 
+impl Paged for ListSubscriptionsForAContact {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/tags`
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`].
+/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -180,6 +200,15 @@ impl Endpoint for ListTagsForAContact {
         .tag("Contacts");
     fn fill(&self, parts: &mut Parts) {
         parts.path("contact_id", &self.contact_id);
+    }
+}
+
+impl Paged for ListTagsForAContact {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
     }
 }
 

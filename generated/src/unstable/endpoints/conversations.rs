@@ -8,7 +8,7 @@ use super::VERSION;
 use super::super::models::{
     Conversation, ConversationDeleted, ConversationList, ConversationListItem,
     ConvertConversationToTicketRequest, CreateConversationRequest,
-    DeletedConversationItem, DeletedConversationList, HandlingEventList,
+    DeletedConversationItem, DeletedConversationList, HandlingEvent, HandlingEventList,
     ManageConversationBody, MergeConversationsRequest, Message, ReplyConversationRequest,
     SearchRequest, SideConversationList, SideConversationSummary, Ticket,
     UpdateConversationRequest,
@@ -452,7 +452,7 @@ impl Endpoint for ManageConversation {
 
 /// `GET /conversations/{id}/handling_events`
 ///
-/// Operation `listHandlingEvents`. Answers with [`HandlingEventList`].
+/// Operation `listHandlingEvents`. Answers with [`HandlingEventList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
@@ -478,6 +478,15 @@ impl Endpoint for ListHandlingEvents {
         .tag("Conversations");
     fn fill(&self, parts: &mut Parts) {
         parts.path("id", &self.id);
+    }
+}
+
+impl Paged for ListHandlingEvents {
+    type Item = HandlingEvent;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: HandlingEventList) -> Page<HandlingEvent> {
+        Page::new(response.handling_events)
     }
 }
 

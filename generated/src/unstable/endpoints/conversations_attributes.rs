@@ -2,7 +2,7 @@
 
 //! Operations of the tag `Conversations Attributes`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -13,7 +13,8 @@ use super::super::models::{
 
 /// `GET /conversations/attributes`
 ///
-/// Operation `listConversationAttributes`. Answers with [`ConversationAttributeList`].
+/// Operation `listConversationAttributes`. Answers with [`ConversationAttributeList`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
@@ -47,6 +48,15 @@ impl Endpoint for ListConversationAttributes {
         .tag("Conversations Attributes");
     fn fill(&self, parts: &mut Parts) {
         parts.query("include_archived", &self.include_archived);
+    }
+}
+
+impl Paged for ListConversationAttributes {
+    type Item = ConversationAttribute;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ConversationAttributeList) -> Page<ConversationAttribute> {
+        Page::new(response.data)
     }
 }
 

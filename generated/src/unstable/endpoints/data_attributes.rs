@@ -2,7 +2,7 @@
 
 //! Operations of the tag `Data Attributes`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -12,7 +12,7 @@ use super::super::models::{
 
 /// `GET /data_attributes`
 ///
-/// Operation `listDataAttributes`. Answers with [`DataAttributeList`].
+/// Operation `listDataAttributes`. Answers with [`DataAttributeList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
@@ -59,6 +59,15 @@ impl Endpoint for ListDataAttributes {
     fn fill(&self, parts: &mut Parts) {
         parts.query("model", &self.model);
         parts.query("include_archived", &self.include_archived);
+    }
+}
+
+impl Paged for ListDataAttributes {
+    type Item = DataAttribute;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: DataAttributeList) -> Page<DataAttribute> {
+        Page::new(response.data)
     }
 }
 

@@ -2,14 +2,14 @@
 
 //! Operations of the tag `Emails`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{EmailList, EmailSetting};
 
 /// `GET /emails`
 ///
-/// Operation `listEmails`. Answers with [`EmailList`].
+/// Operation `listEmails`. Answers with [`EmailList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
@@ -31,6 +31,15 @@ impl Endpoint for ListEmails {
         )
         .tag("Emails");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListEmails {
+    type Item = EmailSetting;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: EmailList) -> Page<EmailSetting> {
+        Page::new(response.data)
+    }
 }
 
 /// `GET /emails/{id}`

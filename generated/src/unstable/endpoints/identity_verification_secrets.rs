@@ -2,18 +2,18 @@
 
 //! Operations of the tag `Identity Verification Secrets`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateIdentityVerificationSecretRequest, IdentityVerificationSecretList,
-    IdentityVerificationSecretWithMaterial,
+    CreateIdentityVerificationSecretRequest, IdentityVerificationSecret,
+    IdentityVerificationSecretList, IdentityVerificationSecretWithMaterial,
 };
 
 /// `GET /secure_mode_secrets`
 ///
 /// Operation `listIdentityVerificationSecrets`. Answers with
-/// [`IdentityVerificationSecretList`].
+/// [`IdentityVerificationSecretList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIdentityVerificationSecrets {}
@@ -35,6 +35,17 @@ impl Endpoint for ListIdentityVerificationSecrets {
         )
         .tag("Identity Verification Secrets");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListIdentityVerificationSecrets {
+    type Item = IdentityVerificationSecret;
+    const PAGING: Paging = Paging::url();
+
+    fn page(
+        response: IdentityVerificationSecretList,
+    ) -> Page<IdentityVerificationSecret> {
+        Page::new(response.data)
+    }
 }
 
 /// `POST /secure_mode_secrets`

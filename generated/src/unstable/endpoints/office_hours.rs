@@ -2,7 +2,7 @@
 
 //! Operations of the tag `Office Hours`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -15,7 +15,8 @@ use super::super::models::{
 
 /// `GET /office_hours_schedules`
 ///
-/// Operation `listOfficeHoursSchedules`. Answers with [`OfficeHoursScheduleList`].
+/// Operation `listOfficeHoursSchedules`. Answers with [`OfficeHoursScheduleList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
@@ -37,6 +38,15 @@ impl Endpoint for ListOfficeHoursSchedules {
         )
         .tag("Office Hours");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListOfficeHoursSchedules {
+    type Item = OfficeHoursSchedule;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: OfficeHoursScheduleList) -> Page<OfficeHoursSchedule> {
+        Page::new(response.data)
+    }
 }
 
 /// `POST /office_hours_schedules`
@@ -174,7 +184,8 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
 ///
-/// Operation `listOfficeHoursExceptions`. Answers with [`OfficeHoursExceptionList`].
+/// Operation `listOfficeHoursExceptions`. Answers with [`OfficeHoursExceptionList`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
@@ -202,6 +213,15 @@ impl Endpoint for ListOfficeHoursExceptions {
         .tag("Office Hours");
     fn fill(&self, parts: &mut Parts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
+    }
+}
+
+impl Paged for ListOfficeHoursExceptions {
+    type Item = OfficeHoursException;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: OfficeHoursExceptionList) -> Page<OfficeHoursException> {
+        Page::new(response.data)
     }
 }
 

@@ -2,12 +2,15 @@
 
 //! Operations of the tag `Reporting Data Export`.
 
-use intercom_runtime::{Download, Endpoint, Method, Operation, Parts};
+use intercom_runtime::{
+    Download, Endpoint, Method, Operation, Page, Paged, Paging, Parts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
     EnqueueReportingDataExportBody, EnqueueReportingDataExportResponse,
     GetReportingDataExportResponse, ListReportingDatasetsResponse,
+    ListReportingDatasetsResponseDataItem,
 };
 
 /// `POST /export/reporting_data/enqueue`
@@ -88,7 +91,8 @@ impl Endpoint for GetReportingDataExport {
 
 /// `GET /export/reporting_data/get_datasets`
 ///
-/// Operation `listReportingDatasets`. Answers with [`ListReportingDatasetsResponse`].
+/// Operation `listReportingDatasets`. Answers with [`ListReportingDatasetsResponse`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}
@@ -110,6 +114,17 @@ impl Endpoint for ListReportingDatasets {
         )
         .tag("Reporting Data Export");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListReportingDatasets {
+    type Item = ListReportingDatasetsResponseDataItem;
+    const PAGING: Paging = Paging::url();
+
+    fn page(
+        response: ListReportingDatasetsResponse,
+    ) -> Page<ListReportingDatasetsResponseDataItem> {
+        Page::new(response.data)
+    }
 }
 
 /// `GET /download/reporting_data/{job_identifier}`

@@ -2,14 +2,16 @@
 
 //! Operations of the tag `Teams`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{Team, TeamList, TeamMetricList, UpdateTeamMembersRequest};
+use super::super::models::{
+    Team, TeamList, TeamMetric, TeamMetricList, UpdateTeamMembersRequest,
+};
 
 /// `GET /teams/{team_id}/metrics`
 ///
-/// Operation `getTeamMetrics`. Answers with [`TeamMetricList`].
+/// Operation `getTeamMetrics`. Answers with [`TeamMetricList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMetrics {
@@ -51,9 +53,18 @@ impl Endpoint for GetTeamMetrics {
     }
 }
 
+impl Paged for GetTeamMetrics {
+    type Item = TeamMetric;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TeamMetricList) -> Page<TeamMetric> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /teams`
 ///
-/// Operation `listTeams`. Answers with [`TeamList`].
+/// Operation `listTeams`. Answers with [`TeamList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
@@ -75,6 +86,15 @@ impl Endpoint for ListTeams {
         )
         .tag("Teams");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListTeams {
+    type Item = Team;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TeamList) -> Page<Team> {
+        Page::new(response.teams)
+    }
 }
 
 /// `GET /teams/{id}`

@@ -2,13 +2,13 @@
 
 //! Operations of the tag `Ticket States`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use super::VERSION;
-use super::super::models::TicketStateList;
+use super::super::models::{TicketStateDetailed, TicketStateList};
 
 /// `GET /ticket_states`
 ///
-/// Operation `listTicketStates`. Answers with [`TicketStateList`].
+/// Operation `listTicketStates`. Answers with [`TicketStateList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketStates {}
@@ -30,4 +30,13 @@ impl Endpoint for ListTicketStates {
         )
         .tag("Ticket States");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListTicketStates {
+    type Item = TicketStateDetailed;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TicketStateList) -> Page<TicketStateDetailed> {
+        Page::new(response.data)
+    }
 }

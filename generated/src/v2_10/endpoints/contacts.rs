@@ -8,8 +8,8 @@ use super::VERSION;
 use super::super::models::{
     Company, Contact, ContactArchived, ContactAttachedCompanies, ContactDeleted,
     ContactList, ContactSegments, ContactUnarchived, CreateContactRequest,
-    MergeContactsRequest, SearchRequest, SubscriptionTypeList, TagList,
-    UpdateContactRequest,
+    MergeContactsRequest, SearchRequest, Segment, SubscriptionType, SubscriptionTypeList,
+    Tag, TagList, UpdateContactRequest,
 };
 
 /// `GET /contacts/{id}/companies`
@@ -81,7 +81,8 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
-/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`].
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -112,9 +113,19 @@ impl Endpoint for ListSegmentsForAContact {
     }
 }
 
+impl Paged for ListSegmentsForAContact {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ContactSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`].
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -145,9 +156,18 @@ impl Endpoint for ListSubscriptionsForAContact {
     }
 }
 
+impl Paged for ListSubscriptionsForAContact {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/tags`
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`].
+/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -175,6 +195,15 @@ impl Endpoint for ListTagsForAContact {
         .tag("Contacts");
     fn fill(&self, parts: &mut Parts) {
         parts.path("contact_id", &self.contact_id);
+    }
+}
+
+impl Paged for ListTagsForAContact {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
     }
 }
 

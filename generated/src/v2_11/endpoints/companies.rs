@@ -8,7 +8,7 @@ use super::VERSION;
 use super::super::models::{
     AttachContactToACompanyBody, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, UpdateCompanyRequest,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
 /// `GET /companies`
@@ -330,7 +330,8 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{company_id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`].
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -358,6 +359,15 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
         .tag("Companies");
     fn fill(&self, parts: &mut Parts) {
         parts.path("company_id", &self.company_id);
+    }
+}
+
+impl Paged for ListAttachedSegmentsForCompanies {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: CompanyAttachedSegments) -> Page<Segment> {
+        Page::new(response.data).total(response.total_count)
     }
 }
 

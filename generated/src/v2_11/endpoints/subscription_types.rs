@@ -2,7 +2,7 @@
 
 //! Operations of the tag `Subscription Types`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -88,7 +88,8 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 
 /// `GET /subscription_types`
 ///
-/// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`].
+/// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}
@@ -110,4 +111,13 @@ impl Endpoint for ListSubscriptionTypes {
         )
         .tag("Subscription Types");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListSubscriptionTypes {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
 }

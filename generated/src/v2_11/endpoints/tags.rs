@@ -2,7 +2,7 @@
 
 //! Operations of the tag `Tags`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -175,7 +175,7 @@ impl Endpoint for DetachTagFromConversation {
 
 /// `GET /tags`
 ///
-/// Operation `listTags`. Answers with [`TagList`].
+/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -197,6 +197,15 @@ impl Endpoint for ListTags {
         )
         .tag("Tags");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListTags {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
 }
 
 /// `POST /tags`

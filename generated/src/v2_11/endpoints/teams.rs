@@ -2,14 +2,14 @@
 
 //! Operations of the tag `Teams`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Team, TeamList};
 
 /// `GET /teams`
 ///
-/// Operation `listTeams`. Answers with [`TeamList`].
+/// Operation `listTeams`. Answers with [`TeamList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
@@ -31,6 +31,15 @@ impl Endpoint for ListTeams {
         )
         .tag("Teams");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListTeams {
+    type Item = Team;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TeamList) -> Page<Team> {
+        Page::new(response.teams)
+    }
 }
 
 /// `GET /teams/{team_id}`

@@ -2,7 +2,7 @@
 
 //! Operations of the tag `Ticket Types`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -11,7 +11,7 @@ use super::super::models::{
 
 /// `GET /ticket_types`
 ///
-/// Operation `listTicketTypes`. Answers with [`TicketTypeList`].
+/// Operation `listTicketTypes`. Answers with [`TicketTypeList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
@@ -33,6 +33,15 @@ impl Endpoint for ListTicketTypes {
         )
         .tag("Ticket Types");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListTicketTypes {
+    type Item = TicketType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TicketTypeList) -> Page<TicketType> {
+        Page::new(response.data.or(response.ticket_types))
+    }
 }
 
 /// `POST /ticket_types`

@@ -149,7 +149,7 @@ impl Paged for ListActivityLogs {
 
 /// `GET /admins`
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`].
+/// Operation `listAdmins`. Answers with [`AdminList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
@@ -183,6 +183,15 @@ impl Endpoint for ListAdmins {
         .tag("Admins");
     fn fill(&self, parts: &mut Parts) {
         parts.query("display_avatar", &self.display_avatar);
+    }
+}
+
+impl Paged for ListAdmins {
+    type Item = Admin;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: AdminList) -> Page<Admin> {
+        Page::new(response.admins)
     }
 }
 

@@ -8,7 +8,7 @@ use super::VERSION;
 use super::super::models::{
     AttachContactToACompanyBody, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, UpdateCompanyRequest,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
 /// `GET /companies`
@@ -323,7 +323,8 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`].
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -349,6 +350,15 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
         .tag("Companies");
     fn fill(&self, parts: &mut Parts) {
         parts.path("id", &self.id);
+    }
+}
+
+impl Paged for ListAttachedSegmentsForCompanies {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: CompanyAttachedSegments) -> Page<Segment> {
+        Page::new(response.data)
     }
 }
 

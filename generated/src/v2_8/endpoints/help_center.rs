@@ -232,7 +232,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with [`HelpCenterList`].
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
@@ -254,6 +254,15 @@ impl Endpoint for ListHelpCenters {
         )
         .tag("Help Center");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListHelpCenters {
+    type Item = HelpCenter;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: HelpCenterList) -> Page<HelpCenter> {
+        Page::new(response.data)
+    }
 }
 
 /// `GET /help_center/sections`
