@@ -1,58 +1,189 @@
 //! Reading a description: YAML, corrections, shape, object model.
 
+use std::fmt;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::Arc;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::check::check;
-use super::locate::{Outline, escape};
+use super::git::{git, git_line, revision};
 use super::lock::{Lock, Version};
+use super::narrow::narrow;
 use super::normalise::normalise;
+use super::overlay::{Overlay, Purpose, Written};
 use super::parse;
+use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
+/// Reads a file of the repository by its path in there; `None` when there is no such file.
+type Files = dyn Fn(&str) -> Result<Option<Vec<u8>>, Diagnostic> + Send + Sync;
+
 /// The contents of `spec/`, read once and used for every version.
-#[derive(Debug)]
+///
+/// ```no_run
+/// use intercom_generator::spec::Specs;
+///
+/// let specs = Specs::open(".")?;
+/// for version in &specs.lock.versions {
+///     let spec = specs.load(&version.name)?;
+///     println!("{}: {} operations", version.name, spec.openapi.operations().count());
+/// }
+/// # Ok::<(), intercom_generator::diagnostic::Diagnostics>(())
+/// ```
 pub struct Specs {
     /// The versions there are.
     pub lock: Lock,
-    root: PathBuf,
+    files: Box<Files>,
+    overlays: Vec<Arc<Overlay>>,
 }
 
 impl Specs {
-    /// Reads the lock and the corrections of the repository at `root`.
+    /// Reads the lock and the overlays of the repository at `root`.
     ///
     /// # Errors
-    /// When one of them is missing, does not parse or contradicts itself.
+    /// When the lock is missing, or one of them does not parse or contradicts itself.
     pub fn open(root: impl Into<PathBuf>) -> Result<Self, Diagnostics> {
         let root = root.into();
+        Self::new(Box::new(move |path| match std::fs::read(root.join(path)) {
+            Ok(bytes) => Ok(Some(bytes)),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+            Err(error) => Err(Diagnostic::new(format!("cannot read the file: {error}")).file(path)),
+        }))
+    }
+
+    /// The same as `spec/` was at `rev` (a commit, tag or branch) of the repository at `root`.
+    ///
+    /// # Errors
+    /// As [`Specs::open`], and when `git` does not know the revision.
+    pub fn at_revision(root: impl Into<PathBuf>, rev: &str) -> Result<Self, Diagnostics> {
+        let root = root.into();
+        let wanted = format!("{}^{{commit}}", revision(rev)?);
+        let commit = git_line(
+            &root,
+            &["rev-parse", "--verify", "--end-of-options", &wanted],
+        )
+        .map_err(|error| {
+            let remedy = format!("name a revision that is there: git log --oneline {rev}");
+            error
+                .why("the description is read from that revision")
+                .remedy(remedy)
+        })?;
+        Self::new(Box::new(move |path| {
+            // `./` makes the path relative to `root`, which need not be the top of its repository.
+            let listed = git(&root, &["ls-tree", "--name-only", &commit, "--", path])?;
+            if listed.is_empty() {
+                return Ok(None);
+            }
+            git(&root, &["show", &format!("{commit}:./{path}")]).map(Some)
+        }))
+    }
+
+    fn new(files: Box<Files>) -> Result<Self, Diagnostics> {
+        const LOCK: &str = "spec/lock.toml";
+        let bytes = files(LOCK)?.ok_or_else(|| {
+            Diagnostic::new("there is no list of versions")
+                .file(LOCK)
+                .why("it says which versions there are and where they come from")
+                .remedy("run this in the repository, or restore it: git restore spec/lock.toml")
+        })?;
+        let lock = Lock::parse(&parse::text(bytes, Path::new(LOCK))?, Path::new(LOCK))?;
+        let known: Vec<_> = lock
+            .versions
+            .iter()
+            .map(|version| version.name.as_str())
+            .collect();
+        let mut overlays = Vec::new();
+        let ours = [
+            ("spec/corrections.yaml", Purpose::Corrections),
+            ("spec/docs.yaml", Purpose::Docs),
+        ];
+        for (path, purpose) in ours {
+            let Some(bytes) = files(path)? else { continue };
+            let file = Path::new(path);
+            let source = Source::new(file, parse::text(bytes, file)?);
+            let value = parse::yaml(&source.text, file)?;
+            overlays.push(Arc::new(Overlay::new(source, value, purpose, &known)?));
+        }
         Ok(Self {
-            lock: Lock::read(&root)?,
-            root,
+            lock,
+            files,
+            overlays,
         })
     }
 
     /// Reads, corrects and checks the version called `name`.
     ///
     /// # Errors
-    /// When the description is not one, or a correction does not fit it.
+    /// When there is no such version, its description is not one, or a correction does not fit it.
     pub fn load(&self, name: &str) -> Result<LoadedSpec, Diagnostics> {
         let version = self.lock.find(name)?;
-        let file = version.file(&self.root);
-        let shown = file.strip_prefix(&self.root).unwrap_or(&file).to_path_buf();
-        let bytes = std::fs::read(&file).map_err(|error| {
-            Diagnostic::new(format!(
-                "cannot read the facts of version {}: {error}",
-                version.name
-            ))
-            .file(&shown)
-            .why("every version in spec/lock.toml has a facts file")
-            .remedy("write it: cargo xtask fetch")
+        let path = format!("spec/{}.yaml", version.name);
+        let bytes = (self.files)(&path)?.ok_or_else(|| {
+            Diagnostic::new(format!("there are no facts of version {}", version.name))
+                .file(&path)
+                .why("every version in spec/lock.toml has a facts file")
+                .remedy("write it: cargo xtask fetch")
         })?;
-        LoadedSpec::new(bytes, shown, Some(version.clone()))
+        LoadedSpec::new(bytes, Path::new(&path), Some(version), &self.overlays)
+    }
+
+    /// Reads any description and corrects it as if it were the version called `name`.
+    ///
+    /// # Errors
+    /// As [`Specs::load`].
+    pub fn load_document(
+        &self,
+        path: impl AsRef<Path>,
+        name: &str,
+    ) -> Result<LoadedSpec, Diagnostics> {
+        let version = self.lock.find(name)?;
+        LoadedSpec::new(
+            read(path.as_ref())?,
+            path.as_ref(),
+            Some(version),
+            &self.overlays,
+        )
+    }
+
+    /// Checks, once all versions are loaded, that every action that names no versions matched
+    /// somewhere.
+    ///
+    /// # Errors
+    /// One diagnostic per action that did not.
+    pub fn check_all(&self, specs: &[LoadedSpec]) -> Result<(), Diagnostics> {
+        let mut wrong = Diagnostics::new();
+        for (overlay, of) in self.overlays.iter().enumerate() {
+            for (action, of_action) in of.actions.iter().enumerate() {
+                if specs
+                    .iter()
+                    .all(|spec| spec.silent.contains(&(overlay, action)))
+                {
+                    let what = format!("the action on `{}` matches nothing", of_action.target);
+                    let at = format!("/actions/{action}");
+                    wrong.push(
+                        of.source
+                            .diagnostic(&at, what)
+                            .remedy("correct its `target`, or remove it"),
+                    );
+                }
+            }
+        }
+        if specs.is_empty() {
+            Ok(())
+        } else {
+            wrong.or_ok(())
+        }
+    }
+}
+
+impl fmt::Debug for Specs {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Specs")
+            .field("lock", &self.lock)
+            .finish_non_exhaustive()
     }
 }
 
@@ -69,13 +200,15 @@ pub fn load(root: impl Into<PathBuf>, version: &str) -> Result<LoadedSpec, Diagn
 /// # Errors
 /// When it cannot be read or is no OpenAPI 3.0 document.
 pub fn load_document(path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> {
-    let path = path.as_ref();
-    let bytes = std::fs::read(path).map_err(|error| {
+    LoadedSpec::new(read(path.as_ref())?, path.as_ref(), None, &[])
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
+    std::fs::read(path).map_err(|error| {
         Diagnostic::new(format!("cannot read the description: {error}"))
             .file(path)
             .remedy("name a file that exists: YAML or JSON, OpenAPI 3.0")
-    })?;
-    LoadedSpec::new(bytes, path.to_path_buf(), None)
+    })
 }
 
 /// A description, checked and corrected.
@@ -83,13 +216,16 @@ pub fn load_document(path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> 
 pub struct LoadedSpec {
     /// The version of the lock that it is; none for a document from elsewhere.
     pub version: Option<Version>,
-    /// The whole document. `{$ref, nullable: true}` stands in it as `{allOf: [{$ref}], nullable: true}`.
+    /// The whole document. What the vendor writes as `{$ref, nullable: true}` stands here as
+    /// `{allOf: [{$ref}], nullable: true}`.
     pub value: Value,
     /// The same in the object model of OpenAPI 3.0.
     pub openapi: OpenAPI,
     /// The file, as shown to people.
     pub file: PathBuf,
-    source: Source,
+    places: Places,
+    /// Overlay and action, by index, of what matched nothing and may do so.
+    silent: Vec<(usize, usize)>,
 }
 
 /// Where a node of the description stands.
@@ -99,122 +235,125 @@ pub struct Location {
     pub file: PathBuf,
     /// Line in `file`, counted from 1.
     pub line: usize,
+    /// The target of the overlay action that wrote the node; none for the description's own.
+    pub action: Option<String>,
 }
 
-/// The text of a document, and its outline once somebody asks for a line.
+/// The files that a description was made of.
 #[derive(Debug)]
-struct Source {
-    text: String,
-    outline: OnceLock<Outline>,
+struct Places {
+    source: Source,
+    written: Vec<(Arc<Overlay>, Vec<Written>)>,
 }
 
-impl Source {
-    fn outline(&self) -> &Outline {
-        self.outline.get_or_init(|| Outline::new(&self.text))
-    }
-}
-
-impl LoadedSpec {
-    fn new(bytes: Vec<u8>, file: PathBuf, version: Option<Version>) -> Result<Self, Diagnostics> {
-        let text = parse::text(bytes, &file)?;
-        let mut value = parse::yaml(&text, &file)?;
-        let source = Source {
-            text,
-            outline: OnceLock::new(),
-        };
-        let at = |pointer: &str, what: String| {
-            let line = source.outline().line(pointer).0;
-            Diagnostic::new(what)
-                .file(&file)
-                .line(line)
-                .pointer(pointer)
-        };
-        let wrong: Diagnostics = check(&value)
-            .into_iter()
-            .map(|one| {
-                at(&one.pointer, one.what)
-                    .why("the document is not OpenAPI 3.0")
-                    .remedy(one.remedy)
+impl Places {
+    fn locate(&self, pointer: &str) -> Location {
+        // What was written last lies on top, and the longest pointer is nearest.
+        let nearest = self
+            .written
+            .iter()
+            .flat_map(|(overlay, written)| written.iter().map(move |one| (overlay, one)))
+            .filter_map(|(overlay, one)| {
+                let rest = pointer.strip_prefix(one.pointer.as_str())?;
+                (rest.is_empty() || rest.starts_with('/')).then_some((overlay, one, rest))
             })
-            .collect();
-        wrong.or_ok(())?;
-        normalise(&mut value);
-        let openapi = OpenAPI::deserialize(&value).map_err(|error| {
-            let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
-            at(
-                &pointer,
-                format!("this is not as OpenAPI 3.0 wants it: {error}"),
-            )
-            .why("the document is not OpenAPI 3.0")
-            .remedy("write what OpenAPI 3.0 allows at this place")
-        })?;
-        Ok(Self {
-            version,
-            value,
-            openapi,
-            file,
-            source,
-        })
-    }
-
-    /// Where the node at `pointer` stands, or its nearest ancestor that stands anywhere.
-    #[must_use]
-    pub fn locate(&self, pointer: &str) -> Location {
-        Location {
-            file: self.file.clone(),
-            line: self.source.outline().line(pointer).0,
+            .max_by_key(|(_, one, _)| one.pointer.len());
+        match nearest {
+            Some((overlay, one, rest)) => Location {
+                file: overlay.source.file.clone(),
+                line: overlay.source.line(&format!("{}{rest}", one.origin)),
+                action: overlay
+                    .actions
+                    .get(one.action)
+                    .map(|action| action.target.clone()),
+            },
+            None => Location {
+                file: self.source.file.clone(),
+                line: self.source.line(pointer),
+                action: None,
+            },
         }
     }
 
-    /// A diagnostic about the node at `pointer`, with its file and line filled in.
-    pub fn diagnostic(&self, pointer: &str, what: impl Into<String>) -> Diagnostic {
-        let Location { file, line } = self.locate(pointer);
+    fn diagnostic(&self, pointer: &str, what: String) -> Diagnostic {
+        let Location { file, line, action } = self.locate(pointer);
+        let what = match action {
+            Some(target) => format!("{what} (written by the action on `{target}`)"),
+            None => what,
+        };
         Diagnostic::new(what).file(file).line(line).pointer(pointer)
     }
 }
 
-/// Finds a small part that the object model refuses, since its error does not say where it is.
-fn narrow(document: &Value) -> Option<(String, serde_json::Error)> {
-    fn try_all<T: for<'de> Deserialize<'de>>(
-        document: &Value,
-        parent: &str,
-    ) -> Option<(String, serde_json::Error)> {
-        let map = document.pointer(parent)?.as_object()?;
-        map.iter()
-            .filter(|(key, _)| !key.starts_with("x-"))
-            .find_map(|(key, value)| {
-                T::deserialize(value)
-                    .err()
-                    .map(|error| (format!("{parent}/{}", escape(key)), error))
-            })
-    }
-    let paths = document.get("paths").and_then(Value::as_object)?;
-    for (path, item) in paths {
-        let parent = format!("/paths/{}", escape(path));
-        let Some(item) = item.as_object() else {
-            continue;
+impl LoadedSpec {
+    fn new(
+        bytes: Vec<u8>,
+        file: &Path,
+        version: Option<&Version>,
+        overlays: &[Arc<Overlay>],
+    ) -> Result<Self, Diagnostics> {
+        let text = parse::text(bytes, file)?;
+        let mut value = parse::yaml(&text, file)?;
+        let mut places = Places {
+            source: Source::new(file, text),
+            written: Vec::new(),
         };
-        for (key, value) in item.iter().filter(|(_, value)| value.is_object()) {
-            let parent = format!("{parent}/{}", escape(key));
-            let parameters = value.get("parameters").and_then(Value::as_array);
-            for (index, parameter) in parameters.into_iter().flatten().enumerate() {
-                type Parameter = openapiv3::ReferenceOr<openapiv3::Parameter>;
-                if let Err(error) = Parameter::deserialize(parameter) {
-                    return Some((format!("{parent}/parameters/{index}"), error));
-                }
-            }
-            if let Err(error) = openapiv3::Operation::deserialize(value) {
-                return Some((parent, error));
-            }
+        // First, so that a correction can be told from a mistake of the description.
+        places.complaints(&value)?;
+        let mut silent = Vec::new();
+        for (index, overlay) in overlays.iter().enumerate() {
+            let name = version.map_or("", |version| version.name.as_str());
+            let applied = overlay.apply(name, &mut value)?;
+            silent.extend(applied.silent.into_iter().map(|action| (index, action)));
+            places.written.push((Arc::clone(overlay), applied.written));
         }
+        if !overlays.is_empty() {
+            places.complaints(&value)?;
+        }
+        normalise(&mut value);
+        let openapi = OpenAPI::deserialize(&value).map_err(|error| {
+            let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
+            places
+                .diagnostic(
+                    &pointer,
+                    format!("this is not as OpenAPI 3.0 wants it: {error}"),
+                )
+                .why("the document is not OpenAPI 3.0")
+                .remedy("write what OpenAPI 3.0 allows at this place")
+        })?;
+        Ok(Self {
+            version: version.cloned(),
+            value,
+            openapi,
+            file: file.to_path_buf(),
+            places,
+            silent,
+        })
     }
-    use openapiv3::{
-        Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme,
-    };
-    try_all::<ReferenceOr<PathItem>>(document, "/paths")
-        .or_else(|| try_all::<ReferenceOr<Schema>>(document, "/components/schemas"))
-        .or_else(|| try_all::<ReferenceOr<Parameter>>(document, "/components/parameters"))
-        .or_else(|| try_all::<ReferenceOr<Response>>(document, "/components/responses"))
-        .or_else(|| try_all::<ReferenceOr<RequestBody>>(document, "/components/requestBodies"))
-        .or_else(|| try_all::<ReferenceOr<SecurityScheme>>(document, "/components/securitySchemes"))
+
+    /// Where the node at `pointer` stands, or its nearest ancestor that stands anywhere: in the
+    /// description, or in the overlay that wrote it.
+    #[must_use]
+    pub fn locate(&self, pointer: &str) -> Location {
+        self.places.locate(pointer)
+    }
+
+    /// A diagnostic about the node at `pointer`, with its file and line filled in.
+    pub fn diagnostic(&self, pointer: &str, what: impl Into<String>) -> Diagnostic {
+        self.places.diagnostic(pointer, what.into())
+    }
+}
+
+impl Places {
+    fn complaints(&self, value: &Value) -> Result<(), Diagnostics> {
+        let wrong: Diagnostics = check(value)
+            .into_iter()
+            .map(|one| {
+                self.diagnostic(&one.pointer, one.what)
+                    .why("the document is not OpenAPI 3.0")
+                    .remedy(one.remedy)
+            })
+            .collect();
+        wrong.or_ok(())
+    }
 }

@@ -126,20 +126,17 @@ impl Outline {
         index
     }
 
-    /// The line of the node at `pointer`, or of its nearest ancestor, and how many of the pointer's
-    /// tokens were found.
-    pub(crate) fn line(&self, pointer: &str) -> (usize, usize) {
+    /// The line of the node at `pointer`, or of its nearest ancestor.
+    pub(crate) fn line(&self, pointer: &str) -> usize {
         let mut node = 0;
-        let mut found = 0;
         for token in pointer.split('/').skip(1) {
             let token = token.replace("~1", "/").replace("~0", "~");
             let Some(child) = self.children.get(&(node, token)) else {
                 break;
             };
             node = *child;
-            found += 1;
         }
-        (self.nodes[node].line, found)
+        self.nodes[node].line
     }
 
     /// The second of two equal keys: its pointer and line.
@@ -205,7 +202,7 @@ components:
             ("/paths/~1a~1{id}/get/tags/1", 5),
             ("/components/schemas/x/allOf/1/type", 11),
         ] {
-            assert_eq!(outline.line(pointer).0, line, "{pointer}");
+            assert_eq!(outline.line(pointer), line, "{pointer}");
         }
     }
 
@@ -213,7 +210,7 @@ components:
     fn an_unknown_pointer_leads_to_its_nearest_ancestor() {
         assert_eq!(
             Outline::new(TEXT).line("/components/schemas/x/allOf/7/type"),
-            (9, 4)
+            9
         );
     }
 
@@ -227,7 +224,7 @@ components:
 
     #[test]
     fn text_that_stops_being_yaml_keeps_what_was_read_before() {
-        assert_eq!(Outline::new("a: 1\nb: [\n c: ]:").line("/a"), (1, 1));
+        assert_eq!(Outline::new("a: 1\nb: [\n c: ]:").line("/a"), 1);
     }
 
     #[test]

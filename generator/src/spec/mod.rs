@@ -4,13 +4,18 @@
 //! each ([`project`]), and [`Specs::load`] reads one, applies the corrections and checks it.
 
 mod check;
+mod git;
 mod load;
 mod locate;
 pub mod lock;
+mod merge;
+mod narrow;
 mod node;
 mod normalise;
+mod overlay;
 mod parse;
 pub mod project;
+mod source;
 pub mod yaml;
 
 pub use load::{LoadedSpec, Location, Specs, load, load_document};

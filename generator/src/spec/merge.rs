@@ -1,0 +1,184 @@
+//! The two effects of an overlay action: merging into a node, and removing nodes.
+
+use std::cmp::Ordering;
+
+use serde_json::Value;
+
+use super::locate::escape;
+
+/// A node that a merge wrote.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Change {
+    /// Where it stands in the description.
+    pub(crate) pointer: String,
+    /// Where it stands in the overlay.
+    pub(crate) origin: String,
+}
+
+/// Merges `update` into `target`, which stands at `pointer`: mappings merge, lists grow, anything
+/// else is replaced. Returns what was written; nothing if `target` already said it all.
+pub(crate) fn merge(
+    target: &mut Value,
+    update: &Value,
+    pointer: &str,
+    origin: &str,
+) -> Result<Vec<Change>, &'static str> {
+    let mut changes = Vec::new();
+    match (&mut *target, update) {
+        (Value::Object(_), Value::Object(_)) => into(target, update, pointer, origin, &mut changes),
+        // By the standard, the update of a selected list is one entry to append.
+        (Value::Array(list), entry) => {
+            changes.push(written(pointer, &list.len().to_string(), origin.to_owned()));
+            list.push(entry.clone());
+        }
+        (Value::Object(_), _) => return Err("the target is a mapping, and the update is none"),
+        _ => return Err("the target is neither a mapping nor a list"),
+    }
+    Ok(changes)
+}
+
+fn into(
+    target: &mut Value,
+    update: &Value,
+    pointer: &str,
+    origin: &str,
+    changes: &mut Vec<Change>,
+) {
+    match (&mut *target, update) {
+        (Value::Object(target), Value::Object(update)) => {
+            for (key, value) in update {
+                let token = escape(key);
+                let origin = format!("{origin}/{token}");
+                if let Some(known) = target.get_mut(key) {
+                    into(
+                        known,
+                        value,
+                        &format!("{pointer}/{token}"),
+                        &origin,
+                        changes,
+                    );
+                } else {
+                    changes.push(written(pointer, &token, origin));
+                    target.insert(key.clone(), value.clone());
+                }
+            }
+        }
+        (Value::Array(target), Value::Array(update)) => {
+            for (index, value) in update.iter().enumerate() {
+                let token = target.len().to_string();
+                changes.push(written(pointer, &token, format!("{origin}/{index}")));
+                target.push(value.clone());
+            }
+        }
+        (target, update) if *target != *update => {
+            changes.push(Change {
+                pointer: pointer.to_owned(),
+                origin: origin.to_owned(),
+            });
+            *target = update.clone();
+        }
+        _ => {}
+    }
+}
+
+fn written(parent: &str, token: &str, origin: String) -> Change {
+    Change {
+        pointer: format!("{parent}/{token}"),
+        origin,
+    }
+}
+
+/// Removes the nodes at `pointers` from `document`.
+pub(crate) fn remove(document: &mut Value, pointers: &mut [String]) -> Result<(), &'static str> {
+    // From the last to the first, so that the indices of what is still to go stay true.
+    pointers.sort_by(|a, b| in_document_order(b, a));
+    for pointer in pointers {
+        let Some((parent, token)) = pointer.rsplit_once('/') else {
+            return Err("the whole document cannot be removed");
+        };
+        match document.pointer_mut(parent) {
+            Some(Value::Object(map)) => {
+                map.shift_remove(&token.replace("~1", "/").replace("~0", "~"));
+            }
+            Some(Value::Array(list)) => {
+                if let Some(index) = token.parse().ok().filter(|index| *index < list.len()) {
+                    list.remove(index);
+                }
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+/// Indices by number, all else by text; what matters is only the order within one list.
+fn in_document_order(a: &str, b: &str) -> Ordering {
+    let (mut a, mut b) = (a.split('/'), b.split('/'));
+    loop {
+        match (a.next(), b.next()) {
+            (Some(x), Some(y)) => {
+                let order = match (x.parse::<usize>(), y.parse::<usize>()) {
+                    (Ok(x), Ok(y)) => x.cmp(&y),
+                    _ => x.cmp(y),
+                };
+                if order != Ordering::Equal {
+                    return order;
+                }
+            }
+            (x, y) => return x.is_some().cmp(&y.is_some()),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    #[test]
+    fn mappings_merge_lists_grow_and_the_rest_is_replaced() {
+        let mut target = json!({"a": {"b": 1, "c": [1]}, "d": "x", "e": {"f": 1}});
+        let update = json!({"a": {"c": [2], "g": null}, "d": "y", "e": 5});
+        let changes = merge(&mut target, &update, "/t", "/u").unwrap();
+        assert_eq!(
+            target,
+            json!({"a": {"b": 1, "c": [1, 2], "g": null}, "d": "y", "e": 5})
+        );
+        let pointers: Vec<_> = changes
+            .iter()
+            .map(|change| change.pointer.as_str())
+            .collect();
+        assert_eq!(pointers, ["/t/a/c/1", "/t/a/g", "/t/d", "/t/e"]);
+        assert_eq!(changes[0].origin, "/u/a/c/0");
+    }
+
+    #[test]
+    fn merging_what_is_there_already_writes_nothing() {
+        let mut target = json!({"a": {"b": 1}});
+        assert_eq!(
+            merge(&mut target, &json!({"a": {"b": 1}}), "", ""),
+            Ok(vec![])
+        );
+    }
+
+    #[test]
+    fn the_update_of_a_list_is_one_entry() {
+        let mut target = json!([1]);
+        merge(&mut target, &json!([2]), "", "").unwrap();
+        assert_eq!(target, json!([1, [2]]));
+        assert!(merge(&mut json!(1), &json!(2), "", "").is_err());
+        assert!(merge(&mut json!({}), &json!(2), "", "").is_err());
+    }
+
+    #[test]
+    fn removing_several_entries_of_a_list_removes_these() {
+        let mut document = json!({"a": (0..12).collect::<Vec<_>>(), "b/c": {"d": 1, "e": 2}});
+        let mut pointers = ["/a/2", "/a/10", "/b~1c/d", "/a/0"].map(str::to_owned);
+        remove(&mut document, &mut pointers).unwrap();
+        assert_eq!(
+            document,
+            json!({"a": [1, 3, 4, 5, 6, 7, 8, 9, 11], "b/c": {"e": 2}})
+        );
+        assert!(remove(&mut document, &mut [String::new()]).is_err());
+    }
+}
