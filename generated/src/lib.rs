@@ -1,1 +1,60 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! A client for [Intercom's REST API](https://developers.intercom.com), one module per API version.
+//!
+//! ```no_run
+//! # #[cfg(all(feature = "client", feature = "v2_11"))]
+//! # async fn example() -> Result<(), intercom_api::Error> {
+//! use intercom_api::v2_11::{CreateNote, CreateNoteBody};
+//! use intercom_api::{Client, Endpoint};
+//!
+//! let client = Client::from_env()?;
+//! let body = CreateNoteBody::new("Asked for an invoice.");
+//! let note = CreateNote::new("667d60978a68186f43bafd9e", body).send(&client).await?;
+//! println!("{:?}", note.id);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! * An operation is a struct that implements [`Endpoint`]; it is named after the operation.
+//! * Every answer that is JSON decodes: what the description lacks is kept in `extra`.
+//! * An operation that answers in pages implements [`Paged`] too.
+//!
+//! # Versions
+//!
+//! | feature and module | `Intercom-Version` | operations |
+//! |---|---|---|
+//! | `v2_8` | `2.8` | 98 |
+//! | `v2_10` | `2.10` | 108 |
+//! | `v2_11` (default) | `2.11` | 108 |
+//! | `unstable` | `Preview` | 256 |
+
+#![cfg_attr(docsrs, feature(doc_cfg))]
+// A body has as many arguments as the API requires members.
+#![allow(clippy::too_many_arguments)]
+
+#[cfg(not(any(feature = "v2_8", feature = "v2_10", feature = "v2_11", feature = "unstable")))]
+compile_error!(
+    "intercom-api needs at least one API version. Enable a feature: `v2_8`, `v2_10`, `v2_11`, `unstable`. \
+     For example: `cargo add intercom-api --features v2_11`."
+);
+
+#[cfg(feature = "v2_8")]
+#[cfg_attr(docsrs, doc(cfg(feature = "v2_8")))]
+#[rustfmt::skip]
+pub mod v2_8;
+#[cfg(feature = "v2_10")]
+#[cfg_attr(docsrs, doc(cfg(feature = "v2_10")))]
+#[rustfmt::skip]
+pub mod v2_10;
+#[cfg(feature = "v2_11")]
+#[cfg_attr(docsrs, doc(cfg(feature = "v2_11")))]
+#[rustfmt::skip]
+pub mod v2_11;
+#[cfg(feature = "unstable")]
+#[cfg_attr(docsrs, doc(cfg(feature = "unstable")))]
+#[rustfmt::skip]
+pub mod unstable;
+
+#[doc(inline)]
+pub use intercom_runtime::*;

@@ -11,7 +11,7 @@ use crate::emit::{self, CrateVersion};
 use crate::ir::{Api, Shape};
 use crate::lower::{self, VersionInfo};
 use crate::name::{self, Names};
-use crate::output::FileSet;
+use crate::output::{Drift, FileSet, Written};
 use crate::spec::lock::Version;
 use crate::spec::{LoadedSpec, Specs};
 
@@ -50,75 +50,159 @@ pub struct Tally {
 pub struct Generated {
     /// The crate's files.
     pub files: FileSet,
+    /// The files below `tests/wire/`.
+    pub wire: FileSet,
     /// The versions in the order of the lock.
     pub versions: Vec<Compiled>,
-    /// How long each stage took, summed over versions where they ran side by side.
+    /// The module of the one version that the run was for.
+    only: Option<String>,
+    /// How long the run took.
+    pub elapsed: Duration,
+    /// How long each stage took.
     pub timings: Vec<(&'static str, Duration)>,
 }
 
-/// Runs every pass for every version of the lock below `root`.
+impl Generated {
+    /// Writes the files below `root`, all or none of them.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read, written or deleted.
+    pub fn write(&self, root: &Path) -> Result<Written, Diagnostics> {
+        let written = self
+            .files
+            .write(&root.join(CRATE), &|path| self.owns(path))?;
+        let wire = self.wire.write(&root.join(WIRE), &|path| self.owns(path))?;
+        Ok(Written {
+            changed: written.changed + wire.changed,
+            unchanged: written.unchanged + wire.unchanged,
+            deleted: written.deleted + wire.deleted,
+        })
+    }
+
+    /// How the files below `root` differ from the generated ones.
+    ///
+    /// # Errors
+    ///
+    /// A file cannot be read.
+    pub fn check(&self, root: &Path) -> Result<Vec<Drift>, Diagnostics> {
+        let mut drift = Vec::new();
+        for (set, folder) in [(&self.files, CRATE), (&self.wire, WIRE)] {
+            let found = set.check(&root.join(folder), &|path| self.owns(path))?;
+            drift.extend(found.into_iter().map(|d| d.below(folder)));
+        }
+        Ok(drift)
+    }
+
+    /// Whether a file is one that this run would write: every file, or those of the one version it was for.
+    fn owns(&self, path: &str) -> bool {
+        match &self.only {
+            None => true,
+            Some(module) => [
+                format!("src/{module}/"),
+                format!("{module}/"),
+                format!("tables/{module}.rs"),
+            ]
+            .iter()
+            .any(|start| path.starts_with(start.as_str())),
+        }
+    }
+}
+
+/// The folder of the generated crate.
+const CRATE: &str = "generated";
+
+/// The folder of the generated tests.
+const WIRE: &str = "tests/wire";
+
+/// Runs every pass for the versions of the lock below `root`: all of them, or only one, whose modules then are all
+/// that is generated.
 ///
 /// # Errors
 ///
 /// Everything that any version has wrong, each with file, line and JSON pointer. Nothing is written here.
-pub fn generate(root: &Path) -> Result<Generated, Diagnostics> {
+pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostics> {
     let start = Instant::now();
     let specs = Specs::open(root)?;
-    let opened = start.elapsed();
-    let results: Vec<Result<(Compiled, Stages), Diagnostics>> = specs
-        .lock
-        .versions
-        .par_iter()
-        .map(|version| {
-            let begin = Instant::now();
-            let loaded = specs.load(&version.name)?;
-            let loading = begin.elapsed();
-            let begin = Instant::now();
-            let compiled = compile_version(&loaded, version)?;
-            Ok((
-                compiled,
-                Stages {
-                    loading,
-                    passes: begin.elapsed(),
-                },
-            ))
-        })
-        .collect();
-    let mut problems = Diagnostics::default();
-    let mut versions = Vec::new();
-    let mut stages = Stages {
-        loading: opened,
-        passes: Duration::ZERO,
+    let chosen: Vec<&Version> = match only {
+        Some(name) => vec![specs.lock.find(name)?],
+        None => specs.lock.versions.iter().collect(),
     };
-    for result in results {
+    let opened = start.elapsed();
+    let begin = Instant::now();
+    let loaded = all(chosen.par_iter().map(|version| specs.load(&version.name)))?;
+    if only.is_none() {
+        specs.check_all(&loaded)?;
+    }
+    let loading = opened + begin.elapsed();
+    let begin = Instant::now();
+    let pairs = loaded.par_iter().zip(&chosen);
+    let versions = all(pairs.map(|(loaded, version)| compile_version(loaded, version)))?;
+    let passes = begin.elapsed();
+    let begin = Instant::now();
+    let mut files = files(root, &specs, &versions)?;
+    let emitting = begin.elapsed();
+    let begin = Instant::now();
+    let tested: Vec<emit::Tested<'_>> = versions
+        .iter()
+        .map(|c| (&c.api, &c.analysis, &c.names))
+        .collect();
+    let mut wire = gathered(emit::wire_files(&tested).map_err(defect)?)?;
+    let timings = vec![
+        ("read and correct the descriptions", loading),
+        ("lower, analyse, name", passes),
+        ("emit and format the crate", emitting),
+        ("emit and format the wire tests", begin.elapsed()),
+        ("all", start.elapsed()),
+    ];
+    let only = only
+        .and(chosen.first())
+        .map(|version| version.module.clone());
+    let mut generated = Generated {
+        files: FileSet::default(),
+        wire: FileSet::default(),
+        versions,
+        only,
+        timings,
+        elapsed: start.elapsed(),
+    };
+    files.retain(|path| generated.owns(path));
+    wire.retain(|path| generated.owns(path));
+    generated.files = files;
+    generated.wire = wire;
+    Ok(generated)
+}
+
+/// Every value, or everything that is wrong.
+fn all<T: Send>(
+    results: impl IndexedParallelIterator<Item = Result<T, Diagnostics>>,
+) -> Result<Vec<T>, Diagnostics> {
+    let mut problems = Diagnostics::default();
+    let mut values = Vec::new();
+    for result in results.collect::<Vec<_>>() {
         match result {
-            Ok((compiled, spent)) => {
-                stages.loading += spent.loading;
-                stages.passes += spent.passes;
-                versions.push(compiled);
-            }
+            Ok(value) => values.push(value),
             Err(found) => problems.extend(found),
         }
     }
-    let versions = problems.or_ok(versions)?;
-    let begin = Instant::now();
-    let files = files(root, &specs, &versions)?;
-    let timings = vec![
-        ("read and correct the descriptions", stages.loading),
-        ("lower, analyse, name", stages.passes),
-        ("emit and format", begin.elapsed()),
-        ("all, side by side", start.elapsed()),
-    ];
-    Ok(Generated {
-        files,
-        versions,
-        timings,
-    })
+    problems.or_ok(values)
 }
 
-struct Stages {
-    loading: Duration,
-    passes: Duration,
+fn gathered(files: Vec<(String, String)>) -> Result<FileSet, Diagnostics> {
+    let mut set = FileSet::default();
+    let mut problems = Diagnostics::default();
+    for (path, text) in files {
+        if let Err(problem) = set.add(path, text) {
+            problems.push(problem);
+        }
+    }
+    problems.or_ok(set)
+}
+
+fn defect(what: String) -> Diagnostic {
+    Diagnostic::new(what)
+        .why("the emitted tokens are no Rust")
+        .remedy("this is a defect of the generator: report it with the description")
 }
 
 /// The passes before emission, for a version of the lock.
@@ -223,22 +307,10 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
         .par_iter()
         .map(|(c, job)| emit::run(job, &c.api, &c.analysis, &c.names))
         .collect();
-    let mut files = FileSet::default();
-    let mut problems = Diagnostics::default();
-    for text in texts {
-        match text {
-            Ok((path, text)) => {
-                if let Err(problem) = files.add(path, text) {
-                    problems.push(problem);
-                }
-            }
-            Err(what) => problems.push(
-                Diagnostic::new(what)
-                    .why("the emitted tokens are no Rust")
-                    .remedy("this is a defect of the generator: report it with the description"),
-            ),
-        }
-    }
+    let mut files = texts
+        .into_iter()
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(defect)?;
     let listed: Vec<CrateVersion<'_>> = versions
         .iter()
         .map(|c| CrateVersion {
@@ -252,10 +324,6 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
                 .is_some_and(|d| d.name == c.version.name),
         })
         .collect();
-    for (path, text) in emit::crate_files(root, &listed)? {
-        if let Err(problem) = files.add(path, text) {
-            problems.push(problem);
-        }
-    }
-    problems.or_ok(files)
+    files.extend(emit::crate_files(root, &listed)?);
+    gathered(files)
 }

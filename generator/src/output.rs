@@ -45,6 +45,29 @@ pub enum Drift {
     },
 }
 
+impl Drift {
+    /// The same, with the file named from further up.
+    #[must_use]
+    pub fn below(self, folder: &str) -> Self {
+        let up = |file: String| format!("{folder}/{file}");
+        match self {
+            Self::Missing(file) => Self::Missing(up(file)),
+            Self::Stale(file) => Self::Stale(up(file)),
+            Self::Differs {
+                file,
+                line,
+                found,
+                expected,
+            } => Self::Differs {
+                file: up(file),
+                line,
+                found,
+                expected,
+            },
+        }
+    }
+}
+
 impl fmt::Display for Drift {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -83,6 +106,11 @@ impl FileSet {
             );
         }
         Ok(())
+    }
+
+    /// Drops the files whose path is not wanted.
+    pub fn retain(&mut self, mut wanted: impl FnMut(&str) -> bool) {
+        self.files.retain(|path, _| wanted(path));
     }
 
     /// The files in order of their paths.

@@ -183,6 +183,8 @@ fn parts_that_are_missing_or_impossible() {
         &format!("{at}/in"),
         "in `body`",
     );
+    let twin = parameters("&a {name: a, in: query, schema: {}}\n      - *a");
+    refused(twin, 9, "/paths/~1a/get/parameters/1", "declared twice");
     let odd = parameters("{name: a, in: query, style: matrix, schema: {}}");
     refused(odd, 8, at, "not as OpenAPI 3.0");
 }
@@ -239,4 +241,11 @@ fn aliases_that_multiply() {
 fn a_file_that_does_not_exist() {
     let error = load_document("no/such/file.yaml").unwrap_err().to_string();
     assert!(error.contains("no/such/file.yaml"), "{error}");
+}
+
+#[test]
+fn keywords_that_openapi_3_0_does_not_know() {
+    let text = schemas("    a: {type: object, x-own: 1, patternProperties: {}}\n");
+    let pointer = "/components/schemas/a/patternProperties";
+    refused(text, 6, pointer, "knows no `patternProperties` in a schema");
 }

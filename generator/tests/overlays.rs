@@ -217,6 +217,15 @@ fn what_an_action_must_carry() {
         "x-versions",
     );
     refused(
+        &action(
+            "$.components.schemas.note",
+            "update: {x-runtime-typ: Pages}",
+        ),
+        8,
+        "does not read the extension `x-runtime-typ`",
+        "x-runtime-type",
+    );
+    refused(
         &action("$.info.title", "update: y"),
         4,
         "neither a mapping nor a list",
@@ -228,7 +237,7 @@ fn what_an_action_must_carry() {
         "cannot be removed",
         "select",
     );
-    refused("  x: 1\n", 4, "`actions` is not a list", "list");
+    refused("  x: 1\n", 3, "`actions` is not a list", "list");
 }
 
 #[test]

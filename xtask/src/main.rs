@@ -1,17 +1,87 @@
-use std::path::Path;
-fn main() {
-    let g = match intercom_generator::generate::generate(Path::new(".")) {
-        Ok(g) => g,
-        Err(e) => {
-            eprintln!("{e}");
-            std::process::exit(2)
+//! The project's command line. Each command parses its arguments here and works in the generator.
+//!
+//! Exit codes: 0 done, 1 the generated files differ from what would be generated, 2 an error.
+
+mod fetch;
+mod generate;
+mod versions;
+
+use std::io::Write as _;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
+
+#[derive(Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    about,
+    max_term_width = 100
+)]
+struct Cli {
+    /// The repository to work in, instead of the one that this command belongs to
+    #[arg(long, global = true, value_name = "PATH")]
+    root: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    Fetch(fetch::Arguments),
+    Generate(generate::Arguments),
+    Versions(versions::Arguments),
+}
+
+/// What a command did, where it did not fail.
+enum Outcome {
+    Done,
+    Drift,
+}
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let outcome = root(cli.root).and_then(|root| match cli.command {
+        Command::Fetch(arguments) => fetch::run(root, arguments),
+        Command::Generate(arguments) => generate::run(root, &arguments),
+        Command::Versions(arguments) => versions::run(root, &arguments),
+    });
+    match outcome {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Drift) => ExitCode::from(1),
+        Err(diagnostics) => {
+            let _ = writeln!(std::io::stderr(), "{diagnostics}");
+            ExitCode::from(2)
         }
-    };
-    let w = g.files.write(Path::new("generated"), &|_| true);
-    println!(
-        "{w:?} {} files {} lines {:?}",
-        g.files.len(),
-        g.files.lines(),
-        g.timings
-    );
+    }
+}
+
+/// Prints to the standard output; a reader that went away is no error.
+fn print(text: impl std::fmt::Display) {
+    let _ = write!(std::io::stdout(), "{text}");
+}
+
+/// The repository: the one named, else the one that cargo runs this package from, else the nearest
+/// folder above that has a `spec/`.
+fn root(named: Option<PathBuf>) -> Result<PathBuf, Diagnostics> {
+    if let Some(root) = named {
+        return Ok(root);
+    }
+    let package = std::env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from);
+    if let Some(root) = package.as_deref().and_then(|package| package.parent()) {
+        return Ok(root.to_path_buf());
+    }
+    let here = std::env::current_dir().unwrap_or_default();
+    let root = here
+        .ancestors()
+        .find(|folder| folder.join("spec/lock.toml").is_file());
+    root.map(PathBuf::from).ok_or_else(|| {
+        Diagnostic::new("this is not a folder of the repository")
+            .file(here)
+            .why("nothing here or above has a spec/lock.toml")
+            .remedy("change into the repository, or name it: cargo xtask --root PATH ...")
+            .into()
+    })
 }

@@ -1,1 +1,19 @@
-//! Runtime.
+//! What the generated Intercom client is written against.
+//!
+//! * [`model`]: what emitted types are made of. Every JSON value decodes into every object type, and
+//!   nothing of it is lost.
+//! * [`Endpoint`], [`Paged`]: what emitted operations implement; [`Client`] sends them.
+//! * `blocking`, `webhook`, `identity`: behind the features `blocking`, `webhooks` and `identity`.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod http;
+#[cfg(feature = "identity")]
+pub mod identity;
+#[cfg(feature = "webhooks")]
+pub mod webhook;
+mod wire;
+
+pub mod model;
+
+pub use self::http::*;

@@ -12,8 +12,8 @@ pub struct Paging {
     pub items: Vec<Vec<String>>,
     /// The type of an element.
     pub item: Type,
-    /// What the answer says of its position.
-    pub info: PagesInfo,
+    /// What the answer says of its position. Nothing: pages end with an empty one.
+    pub info: Vec<PagesInfo>,
     /// Whether the answer has a `total_count`.
     pub total: bool,
 }
@@ -27,6 +27,8 @@ pub enum Cursor {
     Body,
     /// `?page`
     Page,
+    /// `page` in the body
+    PageInBody,
     /// `?scroll_param`
     Scroll,
     /// `?cursor`
@@ -35,7 +37,7 @@ pub enum Cursor {
     Link,
 }
 
-/// What the answer says of its position.
+/// Something that the answer says of its position.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum PagesInfo {
     /// A `pages` object.
@@ -46,8 +48,6 @@ pub enum PagesInfo {
     HasMore,
     /// A `scroll_param`.
     Scroll,
-    /// Nothing: pages end with an empty one.
-    Silent,
 }
 
 /// How `operation` pages, if it does.
@@ -68,16 +68,15 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
             .iter()
             .any(|p| p.name == name && matches!(p.location, Location::Query(_)))
     };
-    let in_body = operation
-        .body
-        .iter()
-        .filter(|b| b.kind == BodyKind::Json)
-        .any(|b| {
-            api.as_struct(&b.ty)
-                .is_some_and(|s| s.fields.iter().any(|f| f.name == "pagination"))
-        });
-    let cursor = if in_body {
+    let in_body = |name: &str| {
+        let json = operation.body.iter().filter(|b| b.kind == BodyKind::Json);
+        json.filter_map(|b| api.as_struct(&b.ty))
+            .any(|s| s.fields.iter().any(|f| f.name == name))
+    };
+    let cursor = if in_body("pagination") {
         Cursor::Body
+    } else if in_body("page") && in_body("per_page") {
+        Cursor::PageInBody
     } else if asks("scroll_param") {
         Cursor::Scroll
     } else if asks("starting_after") {
@@ -89,19 +88,21 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     } else {
         Cursor::Link
     };
-    let info = if cursor == Cursor::Scroll && has("scroll_param") {
-        PagesInfo::Scroll
-    } else if pages {
-        PagesInfo::Pages
-    } else if has("has_more") && has("next_cursor") {
-        PagesInfo::HasMore
-    } else if has("page") && has("total_pages") {
-        PagesInfo::Numbered
-    } else {
-        PagesInfo::Silent
-    };
+    let mut info = Vec::new();
+    if pages {
+        info.push(PagesInfo::Pages);
+    }
+    if has("scroll_param") {
+        info.push(PagesInfo::Scroll);
+    }
+    if has("has_more") && has("next_cursor") {
+        info.push(PagesInfo::HasMore);
+    }
+    if has("page") && has("total_pages") {
+        info.push(PagesInfo::Numbered);
+    }
     // Neither side knows of pages: a plain list.
-    if cursor == Cursor::Link && info == PagesInfo::Silent {
+    if cursor == Cursor::Link && info.is_empty() {
         return None;
     }
     Some(Paging {

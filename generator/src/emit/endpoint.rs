@@ -7,14 +7,15 @@ use super::docs::{self, code, doc, paragraphs};
 use super::types::{Imports, Version, ident};
 use crate::analyse::{Cursor, PagesInfo, Paging};
 use crate::ir::{
-    Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Type,
+    Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Scalar,
+    Shape, Type,
 };
 
 /// What an endpoints file imports beside models.
 #[derive(Default)]
 pub(super) struct EndpointImports {
     pub(super) models: Imports,
-    /// Names from the runtime's `endpoint` module.
+    /// Names from the runtime's root.
     pub(super) runtime: std::collections::BTreeSet<&'static str>,
 }
 
@@ -29,13 +30,13 @@ impl Version<'_> {
         for (at, parameter) in operation.parameters.iter().enumerate() {
             let wire = &parameter.name;
             if let Some(constant) = &parameter.constant {
-                writes.push(write(parameter, &constant_tokens(constant)));
+                writes.push(write(parameter, &constant_tokens(constant), false));
                 continue;
             }
             let field = ident(self.names.parameter(index, at));
             // What fills a path segment is text, whatever the description calls it: ids come as both.
             let ty = match parameter.location {
-                Location::Path => Type::Scalar(crate::ir::Scalar::String),
+                Location::Path => Type::Scalar(Scalar::String),
                 _ => parameter.ty.clone(),
             };
             let rust = self.ty(&ty, &mut imports.models);
@@ -50,7 +51,11 @@ impl Version<'_> {
                 place_name(parameter.location),
                 self.api.resolve(&parameter.ty),
             ));
-            writes.push(write(parameter, &quote!(&self.#field)));
+            writes.push(write(
+                parameter,
+                &quote!(&self.#field),
+                self.is_object(&parameter.ty),
+            ));
             if parameter.required {
                 fields.push(quote!(#docs pub #field: #rust,));
                 arguments.push(quote!(#field: #argument));
@@ -79,6 +84,7 @@ impl Version<'_> {
         let id = &operation.id;
         let path = &operation.path;
         let method = method(operation.method);
+        let tag = operation.tags.first().map(|tag| quote!(.tag(#tag)));
         imports
             .runtime
             .extend(["Endpoint", "Method", "Operation", "Parts"]);
@@ -116,12 +122,24 @@ impl Version<'_> {
 
             impl Endpoint for #name {
                 type Response = #response;
-                const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION);
+                const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag;
                 fn fill(&self, #parts: &mut Parts) {
                     #(#writes)*
                 }
             }
             #paged
+        }
+    }
+
+    fn is_object(&self, ty: &Type) -> bool {
+        match self.api.resolve(ty) {
+            Type::Map(_) => true,
+            Type::Named(id) => match &self.api[*id].shape {
+                Shape::Struct(_) => true,
+                Shape::Union(u) => u.branches.iter().all(|b| self.is_object(&b.ty)),
+                _ => false,
+            },
+            _ => false,
         }
     }
 
@@ -137,24 +155,20 @@ impl Version<'_> {
         tokens
     }
 
+    /// Writes the parts of a multipart body, one a field.
     fn multipart(&self, ty: &Type) -> TokenStream {
-        let Type::Named(id) = ty else {
-            return quote!(parts.json(&self.body););
-        };
-        let Some(s) = self.api.as_struct(ty) else {
+        let (Type::Named(id), Some(s)) = (ty, self.api.as_struct(ty)) else {
             return quote!(parts.json(&self.body););
         };
         let fields = s.fields.iter().enumerate().map(|(at, field)| {
             let wire = &field.name;
             let name = ident(self.names.member(*id, at));
             match field.ty {
-                Type::Scalar(crate::ir::Scalar::Binary) => {
-                    quote!(form.file(#wire, &self.body.#name);)
-                }
-                _ => quote!(form.text(#wire, &self.body.#name);),
+                Type::Scalar(Scalar::Binary) => quote!(parts.form_file(#wire, &self.body.#name);),
+                _ => quote!(parts.form_field(#wire, &self.body.#name);),
             }
         });
-        quote!(parts.multipart(|form| { #(#fields)* });)
+        quote!(#(#fields)*)
     }
 
     fn paged(
@@ -169,10 +183,11 @@ impl Version<'_> {
         let style = ident(match paging.cursor {
             Cursor::Query => "cursor_in_query",
             Cursor::Body => "cursor_in_body",
-            Cursor::Page => "page_number",
+            Cursor::Page => "page_in_query",
+            Cursor::PageInBody => "page_in_body",
             Cursor::Scroll => "scroll",
-            Cursor::Opaque => "opaque_cursor",
-            Cursor::Link => "link",
+            Cursor::Opaque => "next_cursor",
+            Cursor::Link => "url",
         });
         let mut paths = paging.items.iter().map(|path| {
             let mut tokens = quote!(response);
@@ -188,20 +203,19 @@ impl Version<'_> {
         });
         let first = paths.next().unwrap_or_else(|| quote!(None));
         let list = paths.fold(first, |all, next| quote!(#all.or(#next)));
-        let info = match paging.info {
+        let info = paging.info.iter().map(|info| match info {
             PagesInfo::Pages => quote!(.pages(response.pages)),
             PagesInfo::Numbered => quote!(.numbered(response.page, response.total_pages)),
-            PagesInfo::HasMore => quote!(.has_more(response.has_more, response.next_cursor)),
+            PagesInfo::HasMore => quote!(.more(response.has_more, response.next_cursor)),
             PagesInfo::Scroll => quote!(.scroll(response.scroll_param)),
-            PagesInfo::Silent => quote!(),
-        };
+        });
         let total = paging.total.then(|| quote!(.total(response.total_count)));
         quote! {
             impl Paged for #name {
                 type Item = #item;
                 const PAGING: Paging = Paging::#style();
                 fn page(response: #response) -> Page<#item> {
-                    Page::new(#list) #info #total
+                    Page::new(#list) #(#info)* #total
                 }
             }
         }
@@ -240,12 +254,16 @@ impl Version<'_> {
     }
 }
 
-fn write(parameter: &Parameter, value: &TokenStream) -> TokenStream {
+fn write(parameter: &Parameter, value: &TokenStream, object: bool) -> TokenStream {
     let wire = &parameter.name;
     match parameter.location {
         Location::Path => quote!(parts.path(#wire, #value);),
         Location::Header => quote!(parts.header(#wire, #value);),
         Location::Query(CollectionFormat::Joined) => quote!(parts.query_csv(#wire, #value);),
+        // Exploded, an object's members are pairs of their own.
+        Location::Query(CollectionFormat::Exploded) if object => {
+            quote!(parts.query_object(#wire, #value);)
+        }
         Location::Query(CollectionFormat::Exploded) => quote!(parts.query(#wire, #value);),
     }
 }

@@ -8,9 +8,12 @@ mod endpoint;
 mod format;
 mod krate;
 mod model;
+mod sample;
 mod types;
+mod wire;
 
 pub use krate::{CrateVersion, crate_files};
+pub use wire::{Tested, wire_files};
 
 use std::collections::BTreeMap;
 
@@ -151,7 +154,12 @@ fn models(version: &Version<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
         let names = siblings.iter().map(|n| ident(n));
         quote!(use super::{#(#names),*};)
     });
-    quote!(#runtime #siblings #(#items)*)
+    let upload = imports.upload.then(|| {
+        quote!(
+            use intercom_runtime::Upload;
+        )
+    });
+    quote!(#upload #runtime #siblings #(#items)*)
 }
 
 fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
@@ -197,7 +205,7 @@ fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
     });
     quote! {
         #(#![doc = #lines])*
-        use intercom_runtime::endpoint::{#(#runtime),*};
+        use intercom_runtime::{#(#runtime),*};
         #model_runtime
         use super::VERSION;
         #used
@@ -231,7 +239,7 @@ fn endpoint_index(version: &Version<'_>, files: &[String]) -> TokenStream {
     let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
     quote! {
         #![doc = #docs]
-        use intercom_runtime::endpoint::ApiVersion;
+        use intercom_runtime::ApiVersion;
         #(pub mod #files;)*
         #(pub use #files::*;)*
         #[doc = #version_docs]

@@ -7,7 +7,9 @@ use super::docs::{self, code, doc, paragraphs};
 use super::format::call;
 use super::types::{Imports, Version, ident};
 use crate::analyse::Direction;
-use crate::ir::{Constant, Enum, Field, Origin, Shape, Struct, TypeDef, TypeId, Union};
+use crate::ir::{
+    Constant, Enum, Field, Origin, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
+};
 
 /// How a field is kept and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -91,40 +93,64 @@ impl Version<'_> {
                 shown,
                 field.required && direction.request,
             ));
-            let (argument, value) = self.argument(wire, &field.ty, &field_name, imports);
-            let value = if boxed {
-                quote!(Box::new(#value))
-            } else {
-                value
-            };
-            let must = field.required && direction.request;
-            let (ty, value) = match slot {
-                Slot::Required => (ty, value),
-                Slot::Patch => {
-                    imports.runtime.insert("Patch");
-                    (quote!(Patch<#ty>), quote!(Patch::Set(#value)))
-                }
-                Slot::Optional | Slot::Constant => (quote!(Option<#ty>), quote!(Some(#value))),
-            };
+            if slot == Slot::Patch {
+                imports.runtime.insert("Patch");
+            }
             if slot == Slot::Required {
                 required.push(entry)
             } else {
                 optional.push(entry)
             }
-            fields.push(quote!(#docs pub #field_name: #ty,));
-            if must {
-                arguments.push(quote!(#field_name: #argument));
-                assignments.push(quote!(#field_name: #value));
-            }
-            if direction.request && slot != Slot::Required {
-                setters.push(setter(plain_name, wire, &argument, &value));
+            if direction.request {
+                let (argument, value) = self.argument(wire, &field.ty, &field_name, imports);
+                let value = if boxed {
+                    quote!(Box::new(#value))
+                } else {
+                    value
+                };
+                let value = match slot {
+                    Slot::Required => value,
+                    Slot::Patch => quote!(Patch::Set(#value)),
+                    Slot::Optional | Slot::Constant => quote!(Some(#value)),
+                };
+                if slot != Slot::Required {
+                    setters.push(setter(plain_name, wire, &argument, &value));
+                }
                 if slot == Slot::Patch {
                     setters.push(clearer(plain_name, wire));
                 }
+                if field.required {
+                    arguments.push(quote!(#field_name: #argument));
+                    assignments.push(quote!(#field_name: #value));
+                }
             }
+            let ty = match slot {
+                Slot::Required => ty,
+                Slot::Patch => quote!(Patch<#ty>),
+                Slot::Optional | Slot::Constant => quote!(Option<#ty>),
+            };
+            fields.push(quote!(#docs pub #field_name: #ty,));
+        }
+        let docs = doc(&self.type_docs(id, def, None));
+        let methods = if direction.request {
+            methods(&name, &arguments, &assignments, &setters)
+        } else {
+            TokenStream::new()
+        };
+        // The parts of a multipart body are written one by one: no JSON, and no room for more members.
+        if s.fields
+            .iter()
+            .any(|f| f.ty == Type::Scalar(Scalar::Binary))
+        {
+            return quote! {
+                #docs
+                #[derive(Debug, Clone, Default, PartialEq)]
+                #[non_exhaustive]
+                pub struct #name { #(#fields)* }
+                #methods
+            };
         }
         imports.runtime.extend(["object", "Extra"]);
-        let docs = doc(&self.type_docs(id, def, None));
         let extra = extra_docs(direction);
         let macro_call = call(
             "object",
@@ -135,11 +161,6 @@ impl Version<'_> {
                 ("constant", constant),
             ],
         );
-        let methods = if direction.request {
-            methods(&name, &arguments, &assignments, &setters)
-        } else {
-            TokenStream::new()
-        };
         quote! {
             #docs
             #[derive(Clone, Default, PartialEq)]

@@ -24,6 +24,8 @@ pub(super) struct Imports {
     pub(super) runtime: BTreeSet<&'static str>,
     /// Models of the same version.
     pub(super) models: BTreeSet<TypeId>,
+    /// Whether a part of a multipart body is among the fields.
+    pub(super) upload: bool,
 }
 
 /// An identifier, raw where it has to be.
@@ -46,7 +48,10 @@ impl Version<'_> {
                 Scalar::Boolean => quote!(bool),
                 Scalar::Timestamp => runtime("Timestamp", imports),
                 Scalar::DateTime => runtime("DateTime", imports),
-                Scalar::Binary => runtime("FilePart", imports),
+                Scalar::Binary => {
+                    imports.upload = true;
+                    quote!(Upload)
+                }
             },
             Type::Named(id) => match self.inline_alias(*id) {
                 Some(inner) => self.ty(inner, imports),

@@ -444,29 +444,6 @@ impl<'a> Lowering<'a> {
             discriminator,
         })
     }
-
-    /// An alias that leads back to itself names nothing.
-    fn refuse_alias_cycles(&mut self) {
-        for start in 0..self.types.len() {
-            let mut seen = vec![start];
-            let mut at = start;
-            while let Shape::Alias(Type::Named(next)) = self.types[at].shape {
-                at = next.index();
-                if seen.contains(&at) {
-                    let pointer = self.types[start].pointer.clone();
-                    self.problem(
-                        &pointer,
-                        "the schema is defined by nothing but itself".to_owned(),
-                        "a type alias that leads back to itself has no meaning",
-                        CORRECT_IT,
-                    );
-                    self.types[start].shape = Shape::Alias(Type::Any);
-                    break;
-                }
-                seen.push(at);
-            }
-        }
-    }
 }
 
 fn constant(view: &View<'_>) -> Option<Constant> {

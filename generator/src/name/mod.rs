@@ -7,7 +7,7 @@
 mod types;
 mod words;
 
-pub(crate) use words::is_keyword;
+pub(crate) use words::{is_keyword, module_name as snake};
 
 use std::collections::{HashMap, HashSet};
 
@@ -15,7 +15,7 @@ use crate::analyse::Analysis;
 use crate::ir::{Api, Operation, Shape, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
-const RESERVED_TYPES: [&str; 44] = [
+const RESERVED_TYPES: [&str; 45] = [
     "Answer",
     "ApiVersion",
     "Box",
@@ -60,6 +60,7 @@ const RESERVED_TYPES: [&str; 44] = [
     "String",
     "Text",
     "Timestamp",
+    "Upload",
 ];
 
 /// More of them; an array of both would be one long line.
@@ -69,8 +70,8 @@ const RESERVED_TYPES_TOO: [&str; 5] = ["Iterator", "Multipart", "Self", "Value",
 const RESERVED_FIELDS: [&str; 1] = ["extra"];
 
 /// Methods of the traits that endpoints implement: a setter of the same name would hide them.
-const RESERVED_PARAMETERS: [&str; 9] = [
-    "body", "extra", "fill", "items", "new", "pages", "resume", "send", "send_raw",
+const RESERVED_PARAMETERS: [&str; 10] = [
+    "body", "extra", "fill", "items", "new", "pages", "request", "resume", "send", "send_raw",
 ];
 
 /// All names of a version.

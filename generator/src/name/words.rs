@@ -77,7 +77,7 @@ pub(crate) fn is_keyword(name: &str) -> bool {
 }
 
 /// Names of files cannot be raw identifiers.
-pub(super) fn module_name(text: &str) -> String {
+pub(crate) fn module_name(text: &str) -> String {
     let name = plain_name(text);
     if is_keyword(&name) || name == "mod" || name == "lib" {
         format!("{name}_")

@@ -21,12 +21,22 @@ pub(crate) struct Complaint {
     pub(crate) remedy: &'static str,
 }
 
+/// What to think of a keyword that OpenAPI 3.0 does not know.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Unknown {
+    /// It says something that would not be heeded.
+    Refuse,
+    /// The projection leaves it out and says so.
+    Ignore,
+}
+
 /// Everything that is wrong with the shape of `document`.
-pub(crate) fn check(document: &Value) -> Vec<Complaint> {
+pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
     let mut checker = Checker {
         found: Vec::new(),
         pointer: String::new(),
         depth: 0,
+        unknown,
     };
     checker.edition(document);
     if checker.found.is_empty() {
@@ -39,6 +49,7 @@ struct Checker {
     found: Vec<Complaint>,
     pointer: String,
     depth: usize,
+    unknown: Unknown,
 }
 
 impl Checker {
@@ -89,6 +100,14 @@ impl Checker {
         }
         for (key, value) in map {
             let Some(field) = kind.field(key) else {
+                if self.unknown == Unknown::Refuse && !key.starts_with("x-") {
+                    self.within(key, |this| {
+                        this.complain(
+                            format!("OpenAPI 3.0 knows no `{key}` in a {}", kind.name()),
+                            "say it in words of OpenAPI 3.0, or remove it",
+                        )
+                    });
+                }
                 continue;
             };
             self.within(key, |this| this.field(field.shape, value, kind));
@@ -122,10 +141,30 @@ impl Checker {
         }
     }
 
+    /// Such as a correction that upstream has made as well.
+    fn twins(&mut self, list: &[Value]) {
+        let named = |one: &Value| Some((one.get("name")?.clone(), one.get("in")?.clone()));
+        for (index, parameter) in list.iter().enumerate() {
+            let Some((name, place)) = named(parameter) else {
+                continue;
+            };
+            let twin = list[..index]
+                .iter()
+                .filter_map(named)
+                .any(|one| one == (name.clone(), place.clone()));
+            if twin {
+                let what = format!("the parameter {name} in {place} is declared twice");
+                self.within(&index.to_string(), |this| {
+                    this.complain(what, "remove one of them")
+                });
+            }
+        }
+    }
+
     fn field(&mut self, shape: Shape, value: &Value, parent: Kind) {
         let wanted = match (shape, value) {
             (Shape::Any | Shape::Aside, _)
-            | (Shape::Text | Shape::Prose | Shape::Phrase, Value::String(_))
+            | (Shape::Text | Shape::Title | Shape::Prose | Shape::Phrase, Value::String(_))
             | (Shape::Flag | Shape::OneOrFlag(_), Value::Bool(_))
             | (Shape::Number, Value::Number(_))
             | (Shape::Values, Value::Array(_)) => return,
@@ -141,12 +180,15 @@ impl Checker {
             }
             (Shape::Map(kind), Value::Object(map)) => return self.children(map, kind, parent),
             (Shape::List(kind), Value::Array(list)) => {
+                if kind == Kind::Parameter {
+                    self.twins(list);
+                }
                 for (index, value) in list.iter().enumerate() {
                     self.within(&index.to_string(), |this| this.node(kind, value, ""));
                 }
                 return;
             }
-            (Shape::Text | Shape::Prose | Shape::Phrase, _) => "a string",
+            (Shape::Text | Shape::Title | Shape::Prose | Shape::Phrase, _) => "a string",
             (Shape::Flag, _) => "`true` or `false`",
             (Shape::Number, _) => "a number",
             (Shape::Count, _) => "a whole number, zero or more,",

@@ -8,7 +8,7 @@ use openapiv3::OpenAPI;
 use serde::Deserialize;
 use serde_json::Value;
 
-use super::check::check;
+use super::check::{Unknown, check};
 use super::git::{git, git_line, revision};
 use super::lock::{Lock, Version};
 use super::narrow::narrow;
@@ -346,7 +346,7 @@ impl LoadedSpec {
 
 impl Places {
     fn complaints(&self, value: &Value) -> Result<(), Diagnostics> {
-        let wrong: Diagnostics = check(value)
+        let wrong: Diagnostics = check(value, Unknown::Refuse)
             .into_iter()
             .map(|one| {
                 self.diagnostic(&one.pointer, one.what)

@@ -3,7 +3,9 @@
 //! `spec/lock.toml` lists the versions ([`lock`]), `spec/<version>.yaml` holds the interface facts of
 //! each ([`project`]), and [`Specs::load`] reads one, applies the corrections and checks it.
 
+pub mod changes;
 mod check;
+pub mod fetch;
 mod git;
 mod load;
 mod locate;
@@ -12,10 +14,13 @@ mod merge;
 mod narrow;
 mod node;
 mod normalise;
+mod origin;
 mod overlay;
 mod parse;
 pub mod project;
 mod source;
+mod store;
+pub mod versions;
 pub mod yaml;
 
 pub use load::{LoadedSpec, Location, Specs, load, load_document};

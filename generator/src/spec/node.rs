@@ -50,6 +50,8 @@ pub(crate) enum Shape {
     Values,
     /// Anything; kept as it is.
     Any,
+    /// A short string that names something; a sentence in its place is prose.
+    Title,
     /// A string for people; not a fact.
     Prose,
     /// Anything that is not a fact: examples, links to documentation.
@@ -92,7 +94,7 @@ const fn need(key: &'static str, shape: Shape) -> Field {
 
 use Shape::{
     Any, Aside, Count, Flag, List, Map, Names, NamesToProse, Number, One, OneOrFlag, Phrase, Prose,
-    Text, TextMap, Values,
+    Text, TextMap, Title, Values,
 };
 
 const DOCUMENT: &[Field] = &[
@@ -278,7 +280,7 @@ const FLOW: &[Field] = &[
 
 const SCHEMA: &[Field] = &[
     f("$ref", Text),
-    f("title", Text),
+    f("title", Title),
     f("deprecated", Flag),
     f("type", Text),
     f("format", Text),
@@ -389,3 +391,6 @@ impl Kind {
 ///
 /// None so far; `x-runtime-type` comes from our own corrections.
 pub(crate) const EXTENSIONS_KEPT: &[&str] = &[];
+
+/// The extensions that the generator reads, and which only our own overlays write.
+pub(crate) const EXTENSIONS_OF_OURS: &[&str] = &["x-runtime-type"];

@@ -9,6 +9,7 @@ use serde_json_path::JsonPath;
 
 use super::locate::escape;
 use super::merge::{Change, merge, remove};
+use super::node::EXTENSIONS_OF_OURS;
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -263,7 +264,10 @@ impl Reader<'_> {
             }
         }
         let effect = match (map.remove("update"), map.remove("remove")) {
-            (Some(update), None) => Some(Effect::Update(update)),
+            (Some(update), None) => {
+                self.extensions(&format!("{at}/update"), &update);
+                Some(Effect::Update(update))
+            }
             (None, Some(Value::Bool(true))) => Some(Effect::Remove),
             _ => {
                 let what = "an action has either `update` or `remove: true`";
@@ -330,6 +334,30 @@ impl Reader<'_> {
                 );
                 Some(Vec::new())
             }
+        }
+    }
+
+    /// A misspelt extension would be ignored without a word.
+    fn extensions(&mut self, at: &str, value: &Value) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    let pointer = format!("{at}/{}", escape(key));
+                    let is_name = at.ends_with("/properties");
+                    if key.starts_with("x-") && !is_name && !EXTENSIONS_OF_OURS.contains(&&**key) {
+                        let what = format!("the generator does not read the extension `{key}`");
+                        let remedy = format!("use one of: {}", EXTENSIONS_OF_OURS.join(", "));
+                        self.complain(&pointer, what, remedy);
+                    }
+                    self.extensions(&pointer, value);
+                }
+            }
+            Value::Array(list) => {
+                for (index, value) in list.iter().enumerate() {
+                    self.extensions(&format!("{at}/{index}"), value);
+                }
+            }
+            _ => {}
         }
     }
 

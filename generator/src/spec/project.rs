@@ -6,6 +6,9 @@ use serde_json::{Map, Value};
 use super::locate::escape;
 use super::node::{EXTENSIONS_KEPT, Kind, Shape};
 
+/// A title of more words is a sentence about the schema, not a name for it.
+const LONGEST_TITLE: usize = 8;
+
 /// A document's facts, and what could not be judged.
 #[derive(Debug, Clone)]
 pub struct Projection {
@@ -88,6 +91,11 @@ impl Projector {
     fn field(&mut self, shape: Shape, value: &Value, name: &str, parent: Kind) -> Option<Value> {
         Some(match (shape, value) {
             (Shape::Prose | Shape::Aside, _) => return None,
+            (Shape::Title, Value::String(title))
+                if title.split_whitespace().count() > LONGEST_TITLE =>
+            {
+                return None;
+            }
             (Shape::Phrase, _) => Value::String(phrase(name).to_owned()),
             (Shape::NamesToProse, Value::Object(map)) => map
                 .keys()

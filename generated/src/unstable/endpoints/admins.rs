@@ -1,0 +1,289 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Admins`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    ActivityLog, ActivityLogEventTypeList, ActivityLogList, Admin, AdminList,
+    AdminWithApp, SearchActivityLogsBody, SetAwayAdminBody,
+};
+
+/// `GET /me`
+///
+/// Operation `identifyAdmin`. Answers with
+/// [`AdminWithApp`](super::super::models::AdminWithApp).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentifyAdmin {}
+impl IdentifyAdmin {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for IdentifyAdmin {
+    type Response = AdminWithApp;
+    const OPERATION: Operation = Operation::new(
+            "identifyAdmin",
+            Method::Get,
+            "/me",
+            VERSION,
+        )
+        .tag("Admins");
+    fn fill(&self, _parts: &mut Parts) {}
+}
+
+/// `PUT /admins/{id}/away`
+///
+/// Operation `setAwayAdmin`. Answers with [`Admin`](super::super::models::Admin).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SetAwayAdmin {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: SetAwayAdminBody,
+}
+
+impl SetAwayAdmin {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for SetAwayAdmin {
+    type Response = Admin;
+    const OPERATION: Operation = Operation::new(
+            "setAwayAdmin",
+            Method::Put,
+            "/admins/{id}/away",
+            VERSION,
+        )
+        .tag("Admins");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /admins/activity_logs`
+///
+/// Operation `listActivityLogs`. Answers with
+/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListActivityLogs {
+    /// Query parameter `created_at_after`.
+    pub created_at_after: String,
+    /// Query parameter `created_at_before`.
+    pub created_at_before: Option<String>,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListActivityLogs {
+    /// The call, with what it needs.
+    pub fn new(created_at_after: impl Into<String>) -> Self {
+        Self {
+            created_at_after: created_at_after.into(),
+            created_at_before: None,
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `created_at_before`.
+    #[must_use]
+    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+        self.created_at_before = Some(created_at_before.into());
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListActivityLogs {
+    type Response = ActivityLogList;
+    const OPERATION: Operation = Operation::new(
+            "listActivityLogs",
+            Method::Get,
+            "/admins/activity_logs",
+            VERSION,
+        )
+        .tag("Admins");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("created_at_after", &self.created_at_after);
+        parts.query("created_at_before", &self.created_at_before);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListActivityLogs {
+    type Item = ActivityLog;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: ActivityLogList) -> Page<ActivityLog> {
+        Page::new(response.activity_logs).pages(response.pages)
+    }
+}
+
+/// `POST /admins/activity_logs/search`
+///
+/// Operation `searchActivityLogs`. Answers with
+/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchActivityLogs {
+    /// The request body.
+    pub body: SearchActivityLogsBody,
+}
+
+impl SearchActivityLogs {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SearchActivityLogsBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SearchActivityLogs {
+    type Response = ActivityLogList;
+    const OPERATION: Operation = Operation::new(
+            "searchActivityLogs",
+            Method::Post,
+            "/admins/activity_logs/search",
+            VERSION,
+        )
+        .tag("Admins");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+impl Paged for SearchActivityLogs {
+    type Item = ActivityLog;
+    const PAGING: Paging = Paging::page_in_body();
+
+    fn page(response: ActivityLogList) -> Page<ActivityLog> {
+        Page::new(response.activity_logs).pages(response.pages)
+    }
+}
+
+/// `GET /admins/activity_log_event_types`
+///
+/// Operation `listActivityLogEventTypes`. Answers with
+/// [`ActivityLogEventTypeList`](super::super::models::ActivityLogEventTypeList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListActivityLogEventTypes {}
+impl ListActivityLogEventTypes {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListActivityLogEventTypes {
+    type Response = ActivityLogEventTypeList;
+    const OPERATION: Operation = Operation::new(
+            "listActivityLogEventTypes",
+            Method::Get,
+            "/admins/activity_log_event_types",
+            VERSION,
+        )
+        .tag("Admins");
+    fn fill(&self, _parts: &mut Parts) {}
+}
+
+/// `GET /admins`
+///
+/// Operation `listAdmins`. Answers with [`AdminList`](super::super::models::AdminList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAdmins {
+    /// Query parameter `display_avatar`.
+    pub display_avatar: Option<bool>,
+}
+
+impl ListAdmins {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { display_avatar: None }
+    }
+
+    /// Sets `display_avatar`.
+    #[must_use]
+    pub fn display_avatar(mut self, display_avatar: bool) -> Self {
+        self.display_avatar = Some(display_avatar);
+        self
+    }
+}
+
+impl Endpoint for ListAdmins {
+    type Response = AdminList;
+    const OPERATION: Operation = Operation::new(
+            "listAdmins",
+            Method::Get,
+            "/admins",
+            VERSION,
+        )
+        .tag("Admins");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("display_avatar", &self.display_avatar);
+    }
+}
+
+/// `GET /admins/{id}`
+///
+/// Operation `retrieveAdmin`. Answers with [`Admin`](super::super::models::Admin).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveAdmin {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveAdmin {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveAdmin {
+    type Response = Admin;
+    const OPERATION: Operation = Operation::new(
+            "retrieveAdmin",
+            Method::Get,
+            "/admins/{id}",
+            VERSION,
+        )
+        .tag("Admins");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

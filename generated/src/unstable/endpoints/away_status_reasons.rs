@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Away Status Reasons`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use super::VERSION;
+use super::super::models::AwayStatusReasonList;
+
+/// `GET /away_status_reasons`
+///
+/// Operation `listAwayStatusReasons`. Answers with
+/// [`AwayStatusReasonList`](super::super::models::AwayStatusReasonList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAwayStatusReasons {}
+impl ListAwayStatusReasons {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListAwayStatusReasons {
+    type Response = AwayStatusReasonList;
+    const OPERATION: Operation = Operation::new(
+            "listAwayStatusReasons",
+            Method::Get,
+            "/away_status_reasons",
+            VERSION,
+        )
+        .tag("Away Status Reasons");
+    fn fill(&self, _parts: &mut Parts) {}
+}

@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Banners`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{BannerDismiss, BannerList};
+
+/// `GET /contacts/{id}/banners`
+///
+/// Operation `listContactBanners`. Answers with
+/// [`BannerList`](super::super::models::BannerList).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactBanners {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl ListContactBanners {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for ListContactBanners {
+    type Response = BannerList;
+    const OPERATION: Operation = Operation::new(
+            "listContactBanners",
+            Method::Get,
+            "/contacts/{id}/banners",
+            VERSION,
+        )
+        .tag("Banners");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `POST /contacts/{id}/banners/{view_id}/dismiss`
+///
+/// Operation `dismissContactBanner`. Answers with
+/// [`BannerDismiss`](super::super::models::BannerDismiss).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DismissContactBanner {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Path parameter `view_id`.
+    pub view_id: String,
+}
+
+impl DismissContactBanner {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, view_id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            view_id: Id::text(view_id),
+        }
+    }
+}
+
+impl Endpoint for DismissContactBanner {
+    type Response = BannerDismiss;
+    const OPERATION: Operation = Operation::new(
+            "dismissContactBanner",
+            Method::Post,
+            "/contacts/{id}/banners/{view_id}/dismiss",
+            VERSION,
+        )
+        .tag("Banners");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.path("view_id", &self.view_id);
+    }
+}

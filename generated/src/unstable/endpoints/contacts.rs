@@ -1,0 +1,967 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Contacts`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    BulkCreateContactsRequest, BulkDeleteContactsRequest, BulkUpdateContactsRequest,
+    Company, Contact, ContactActivity, ContactActivityList, ContactArchived,
+    ContactAttachedCompanies, ContactBlocked, ContactDeleted, ContactList,
+    ContactSearchRequest, ContactSegments, ContactUnarchived, ContactsBulkJob,
+    CreateContactRequest, CreateContactResponse, ListContactMergeHistoryOrder,
+    MergeContactResponse, MergeContactsRequest, MergeHistoryItem, MergeHistoryList,
+    MergePreviewRequest, MergePreviewResponse, ShowContactByExternalIdResponse,
+    ShowContactResponse, SubscriptionTypeList, TagList, UpdateContactRequest,
+    UpdateContactResponse,
+};
+
+/// `GET /contacts/{id}/companies`
+///
+/// Operation `listCompaniesForAContact`. Answers with
+/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListCompaniesForAContact {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListCompaniesForAContact {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListCompaniesForAContact {
+    type Response = ContactAttachedCompanies;
+    const OPERATION: Operation = Operation::new(
+            "listCompaniesForAContact",
+            Method::Get,
+            "/contacts/{id}/companies",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListCompaniesForAContact {
+    type Item = Company;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: ContactAttachedCompanies) -> Page<Company> {
+        Page::new(response.data.or(response.companies))
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /contacts/{contact_id}/segments`
+///
+/// Operation `listSegmentsForAContact`. Answers with
+/// [`ContactSegments`](super::super::models::ContactSegments).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSegmentsForAContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ListSegmentsForAContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ListSegmentsForAContact {
+    type Response = ContactSegments;
+    const OPERATION: Operation = Operation::new(
+            "listSegmentsForAContact",
+            Method::Get,
+            "/contacts/{contact_id}/segments",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `GET /contacts/{contact_id}/subscriptions`
+///
+/// Operation `listSubscriptionsForAContact`. Answers with
+/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubscriptionsForAContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ListSubscriptionsForAContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ListSubscriptionsForAContact {
+    type Response = SubscriptionTypeList;
+    const OPERATION: Operation = Operation::new(
+            "listSubscriptionsForAContact",
+            Method::Get,
+            "/contacts/{contact_id}/subscriptions",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `GET /contacts/{contact_id}/tags`
+///
+/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsForAContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ListTagsForAContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ListTagsForAContact {
+    type Response = TagList;
+    const OPERATION: Operation = Operation::new(
+            "listTagsForAContact",
+            Method::Get,
+            "/contacts/{contact_id}/tags",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `GET /contacts/{id}`
+///
+/// Operation `ShowContact`. Answers with
+/// [`ShowContactResponse`](super::super::models::ShowContactResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ShowContact {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `include_merge_history`. Default: `false`.
+    pub include_merge_history: Option<bool>,
+}
+
+impl ShowContact {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            include_merge_history: None,
+        }
+    }
+
+    /// Sets `include_merge_history`.
+    #[must_use]
+    pub fn include_merge_history(mut self, include_merge_history: bool) -> Self {
+        self.include_merge_history = Some(include_merge_history);
+        self
+    }
+}
+
+impl Endpoint for ShowContact {
+    type Response = ShowContactResponse;
+    const OPERATION: Operation = Operation::new(
+            "ShowContact",
+            Method::Get,
+            "/contacts/{id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("include_merge_history", &self.include_merge_history);
+    }
+}
+
+/// `PUT /contacts/{id}`
+///
+/// Operation `UpdateContact`. Answers with
+/// [`UpdateContactResponse`](super::super::models::UpdateContactResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContact {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `include_merge_history`. Default: `false`.
+    pub include_merge_history: Option<bool>,
+    /// The request body.
+    pub body: UpdateContactRequest,
+}
+
+impl UpdateContact {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            include_merge_history: None,
+            body: body.into(),
+        }
+    }
+
+    /// Sets `include_merge_history`.
+    #[must_use]
+    pub fn include_merge_history(mut self, include_merge_history: bool) -> Self {
+        self.include_merge_history = Some(include_merge_history);
+        self
+    }
+}
+
+impl Endpoint for UpdateContact {
+    type Response = UpdateContactResponse;
+    const OPERATION: Operation = Operation::new(
+            "UpdateContact",
+            Method::Put,
+            "/contacts/{id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("include_merge_history", &self.include_merge_history);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /contacts/{id}`
+///
+/// Operation `DeleteContact`. Answers with
+/// [`ContactDeleted`](super::super::models::ContactDeleted).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteContact {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteContact {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteContact {
+    type Response = ContactDeleted;
+    const OPERATION: Operation = Operation::new(
+            "DeleteContact",
+            Method::Delete,
+            "/contacts/{id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `POST /contacts/merge`
+///
+/// Operation `MergeContact`. Answers with
+/// [`MergeContactResponse`](super::super::models::MergeContactResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MergeContact {
+    /// Query parameter `include_merge_history`. Default: `false`.
+    pub include_merge_history: Option<bool>,
+    /// The request body.
+    pub body: MergeContactsRequest,
+}
+
+impl MergeContact {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
+        Self {
+            include_merge_history: None,
+            body: body.into(),
+        }
+    }
+
+    /// Sets `include_merge_history`.
+    #[must_use]
+    pub fn include_merge_history(mut self, include_merge_history: bool) -> Self {
+        self.include_merge_history = Some(include_merge_history);
+        self
+    }
+}
+
+impl Endpoint for MergeContact {
+    type Response = MergeContactResponse;
+    const OPERATION: Operation = Operation::new(
+            "MergeContact",
+            Method::Post,
+            "/contacts/merge",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("include_merge_history", &self.include_merge_history);
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /contacts/merge/preview`
+///
+/// Operation `PreviewMergeContact`. Answers with
+/// [`MergePreviewResponse`](super::super::models::MergePreviewResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct PreviewMergeContact {
+    /// The request body.
+    pub body: MergePreviewRequest,
+}
+
+impl PreviewMergeContact {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<MergePreviewRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for PreviewMergeContact {
+    type Response = MergePreviewResponse;
+    const OPERATION: Operation = Operation::new(
+            "PreviewMergeContact",
+            Method::Post,
+            "/contacts/merge/preview",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /contacts/search`
+///
+/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
+/// Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContacts {
+    /// Query parameter `include_merge_history`. Default: `false`.
+    pub include_merge_history: Option<bool>,
+    /// The request body.
+    pub body: ContactSearchRequest,
+}
+
+impl SearchContacts {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<ContactSearchRequest>) -> Self {
+        Self {
+            include_merge_history: None,
+            body: body.into(),
+        }
+    }
+
+    /// Sets `include_merge_history`.
+    #[must_use]
+    pub fn include_merge_history(mut self, include_merge_history: bool) -> Self {
+        self.include_merge_history = Some(include_merge_history);
+        self
+    }
+}
+
+impl Endpoint for SearchContacts {
+    type Response = ContactList;
+    const OPERATION: Operation = Operation::new(
+            "SearchContacts",
+            Method::Post,
+            "/contacts/search",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("include_merge_history", &self.include_merge_history);
+        parts.json(&self.body);
+    }
+}
+
+impl Paged for SearchContacts {
+    type Item = Contact;
+    const PAGING: Paging = Paging::cursor_in_body();
+
+    fn page(response: ContactList) -> Page<Contact> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /contacts/activities`
+///
+/// Operation `ListContactActivities`. Answers with
+/// [`ContactActivityList`](super::super::models::ContactActivityList). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactActivities {
+    /// Query parameter `per_page`. From 1 to 150. Default: `50`.
+    pub per_page: Option<i64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl ListContactActivities {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            per_page: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListContactActivities {
+    type Response = ContactActivityList;
+    const OPERATION: Operation = Operation::new(
+            "ListContactActivities",
+            Method::Get,
+            "/contacts/activities",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListContactActivities {
+    type Item = ContactActivity;
+    const PAGING: Paging = Paging::cursor_in_query();
+
+    fn page(response: ContactActivityList) -> Page<ContactActivity> {
+        Page::new(response.data).pages(response.pages)
+    }
+}
+
+/// `GET /contacts`
+///
+/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
+/// Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContacts {
+    /// Query parameter `include_merge_history`. Default: `false`.
+    pub include_merge_history: Option<bool>,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl ListContacts {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            include_merge_history: None,
+            page: None,
+            per_page: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `include_merge_history`.
+    #[must_use]
+    pub fn include_merge_history(mut self, include_merge_history: bool) -> Self {
+        self.include_merge_history = Some(include_merge_history);
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListContacts {
+    type Response = ContactList;
+    const OPERATION: Operation = Operation::new(
+            "ListContacts",
+            Method::Get,
+            "/contacts",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("include_merge_history", &self.include_merge_history);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListContacts {
+    type Item = Contact;
+    const PAGING: Paging = Paging::cursor_in_query();
+
+    fn page(response: ContactList) -> Page<Contact> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /contacts`
+///
+/// Operation `CreateContact`. Answers with
+/// [`CreateContactResponse`](super::super::models::CreateContactResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContact {
+    /// The request body.
+    pub body: CreateContactRequest,
+}
+
+impl CreateContact {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateContactRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateContact {
+    type Response = CreateContactResponse;
+    const OPERATION: Operation = Operation::new(
+            "CreateContact",
+            Method::Post,
+            "/contacts",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /contacts/find_by_external_id/{external_id}`
+///
+/// Operation `ShowContactByExternalId`. Answers with
+/// [`ShowContactByExternalIdResponse`](super::super::models::ShowContactByExternalIdResponse).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ShowContactByExternalId {
+    /// Path parameter `external_id`.
+    pub external_id: String,
+    /// Query parameter `include_merge_history`. Default: `false`.
+    pub include_merge_history: Option<bool>,
+}
+
+impl ShowContactByExternalId {
+    /// The call, with what it needs.
+    pub fn new(external_id: impl Into<Id>) -> Self {
+        Self {
+            external_id: Id::text(external_id),
+            include_merge_history: None,
+        }
+    }
+
+    /// Sets `include_merge_history`.
+    #[must_use]
+    pub fn include_merge_history(mut self, include_merge_history: bool) -> Self {
+        self.include_merge_history = Some(include_merge_history);
+        self
+    }
+}
+
+impl Endpoint for ShowContactByExternalId {
+    type Response = ShowContactByExternalIdResponse;
+    const OPERATION: Operation = Operation::new(
+            "ShowContactByExternalId",
+            Method::Get,
+            "/contacts/find_by_external_id/{external_id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("external_id", &self.external_id);
+        parts.query("include_merge_history", &self.include_merge_history);
+    }
+}
+
+/// `POST /contacts/{id}/archive`
+///
+/// Operation `ArchiveContact`. Answers with
+/// [`ContactArchived`](super::super::models::ContactArchived).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ArchiveContact {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl ArchiveContact {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for ArchiveContact {
+    type Response = ContactArchived;
+    const OPERATION: Operation = Operation::new(
+            "ArchiveContact",
+            Method::Post,
+            "/contacts/{id}/archive",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `POST /contacts/{id}/unarchive`
+///
+/// Operation `UnarchiveContact`. Answers with
+/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnarchiveContact {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl UnarchiveContact {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for UnarchiveContact {
+    type Response = ContactUnarchived;
+    const OPERATION: Operation = Operation::new(
+            "UnarchiveContact",
+            Method::Post,
+            "/contacts/{id}/unarchive",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `POST /contacts/{id}/block`
+///
+/// Operation `BlockContact`. Answers with
+/// [`ContactBlocked`](super::super::models::ContactBlocked).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BlockContact {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl BlockContact {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for BlockContact {
+    type Response = ContactBlocked;
+    const OPERATION: Operation = Operation::new(
+            "BlockContact",
+            Method::Post,
+            "/contacts/{id}/block",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /contacts/{id}/merge_history`
+///
+/// Operation `ListContactMergeHistory`. Answers with
+/// [`MergeHistoryList`](super::super::models::MergeHistoryList). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListContactMergeHistory {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `cursor`.
+    pub cursor: Option<String>,
+    /// Query parameter `per_page`. From 1 to 150. Default: `50`.
+    pub per_page: Option<i64>,
+    /// Query parameter `order`.
+    pub order: Option<ListContactMergeHistoryOrder>,
+}
+
+impl ListContactMergeHistory {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            cursor: None,
+            per_page: None,
+            order: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<ListContactMergeHistoryOrder>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
+impl Endpoint for ListContactMergeHistory {
+    type Response = MergeHistoryList;
+    const OPERATION: Operation = Operation::new(
+            "ListContactMergeHistory",
+            Method::Get,
+            "/contacts/{id}/merge_history",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("cursor", &self.cursor);
+        parts.query("per_page", &self.per_page);
+        parts.query("order", &self.order);
+    }
+}
+
+impl Paged for ListContactMergeHistory {
+    type Item = MergeHistoryItem;
+    const PAGING: Paging = Paging::next_cursor();
+
+    fn page(response: MergeHistoryList) -> Page<MergeHistoryItem> {
+        Page::new(response.data).more(response.has_more, response.next_cursor)
+    }
+}
+
+/// `PUT /contacts/bulk`
+///
+/// Operation `BulkUpdateContacts`. Answers with
+/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContacts {
+    /// The request body.
+    pub body: BulkUpdateContactsRequest,
+}
+
+impl BulkUpdateContacts {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<BulkUpdateContactsRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for BulkUpdateContacts {
+    type Response = ContactsBulkJob;
+    const OPERATION: Operation = Operation::new(
+            "BulkUpdateContacts",
+            Method::Put,
+            "/contacts/bulk",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /contacts/bulk`
+///
+/// Operation `BulkCreateContacts`. Answers with
+/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateContacts {
+    /// The request body.
+    pub body: BulkCreateContactsRequest,
+}
+
+impl BulkCreateContacts {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<BulkCreateContactsRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for BulkCreateContacts {
+    type Response = ContactsBulkJob;
+    const OPERATION: Operation = Operation::new(
+            "BulkCreateContacts",
+            Method::Post,
+            "/contacts/bulk",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /contacts/bulk/delete`
+///
+/// Operation `BulkDeleteContacts`. Answers with
+/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteContacts {
+    /// The request body.
+    pub body: BulkDeleteContactsRequest,
+}
+
+impl BulkDeleteContacts {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<BulkDeleteContactsRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for BulkDeleteContacts {
+    type Response = ContactsBulkJob;
+    const OPERATION: Operation = Operation::new(
+            "BulkDeleteContacts",
+            Method::Post,
+            "/contacts/bulk/delete",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /contacts/bulk/{id}`
+///
+/// Operation `ShowBulkUpdateContactsJob`. Answers with
+/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ShowBulkUpdateContactsJob {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl ShowBulkUpdateContactsJob {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for ShowBulkUpdateContactsJob {
+    type Response = ContactsBulkJob;
+    const OPERATION: Operation = Operation::new(
+            "ShowBulkUpdateContactsJob",
+            Method::Get,
+            "/contacts/bulk/{id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

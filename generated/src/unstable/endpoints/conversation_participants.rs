@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Conversation Participants`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    AttachContactToConversationRequest, Conversation,
+    DetachContactFromConversationRequest,
+};
+
+/// `POST /conversations/{id}/customers`
+///
+/// Operation `attachContactToConversation`. Answers with
+/// [`Conversation`](super::super::models::Conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToConversation {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: AttachContactToConversationRequest,
+}
+
+impl AttachContactToConversation {
+    /// The call, with what it needs.
+    pub fn new(
+        id: impl Into<Id>,
+        body: impl Into<AttachContactToConversationRequest>,
+    ) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for AttachContactToConversation {
+    type Response = Conversation;
+    const OPERATION: Operation = Operation::new(
+            "attachContactToConversation",
+            Method::Post,
+            "/conversations/{id}/customers",
+            VERSION,
+        )
+        .tag("Conversation Participants");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+///
+/// Operation `detachContactFromConversation`. Answers with
+/// [`Conversation`](super::super::models::Conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DetachContactFromConversation {
+    /// Path parameter `conversation_id`.
+    pub conversation_id: String,
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+    /// The request body.
+    pub body: DetachContactFromConversationRequest,
+}
+
+impl DetachContactFromConversation {
+    /// The call, with what it needs.
+    pub fn new(
+        conversation_id: impl Into<Id>,
+        contact_id: impl Into<Id>,
+        body: impl Into<DetachContactFromConversationRequest>,
+    ) -> Self {
+        Self {
+            conversation_id: Id::text(conversation_id),
+            contact_id: Id::text(contact_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for DetachContactFromConversation {
+    type Response = Conversation;
+    const OPERATION: Operation = Operation::new(
+            "detachContactFromConversation",
+            Method::Delete,
+            "/conversations/{conversation_id}/customers/{contact_id}",
+            VERSION,
+        )
+        .tag("Conversation Participants");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("conversation_id", &self.conversation_id);
+        parts.path("contact_id", &self.contact_id);
+        parts.json(&self.body);
+    }
+}

@@ -1,0 +1,711 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Conversations`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    Conversation, ConversationDeleted, ConversationList, ConversationListItem,
+    ConvertConversationToTicketRequest, CreateConversationRequest,
+    DeletedConversationItem, DeletedConversationList, HandlingEventList,
+    ManageConversationBody, MergeConversationsRequest, Message, ReplyConversationRequest,
+    SearchRequest, SideConversationList, SideConversationSummary, Ticket,
+    UpdateConversationRequest,
+};
+
+/// `GET /conversations`
+///
+/// Operation `listConversations`. Answers with
+/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListConversations {
+    /// Query parameter `per_page`. At most 150. Default: `20`.
+    pub per_page: Option<i64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+    /// Query parameter `include_monitors`. Default: `false`.
+    pub include_monitors: Option<bool>,
+    /// Query parameter `include_scorecards`. Default: `false`.
+    pub include_scorecards: Option<bool>,
+}
+
+impl ListConversations {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            per_page: None,
+            starting_after: None,
+            include_monitors: None,
+            include_scorecards: None,
+        }
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Sets `include_monitors`.
+    #[must_use]
+    pub fn include_monitors(mut self, include_monitors: bool) -> Self {
+        self.include_monitors = Some(include_monitors);
+        self
+    }
+
+    /// Sets `include_scorecards`.
+    #[must_use]
+    pub fn include_scorecards(mut self, include_scorecards: bool) -> Self {
+        self.include_scorecards = Some(include_scorecards);
+        self
+    }
+}
+
+impl Endpoint for ListConversations {
+    type Response = ConversationList;
+    const OPERATION: Operation = Operation::new(
+            "listConversations",
+            Method::Get,
+            "/conversations",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+        parts.query("include_monitors", &self.include_monitors);
+        parts.query("include_scorecards", &self.include_scorecards);
+    }
+}
+
+impl Paged for ListConversations {
+    type Item = ConversationListItem;
+    const PAGING: Paging = Paging::cursor_in_query();
+
+    fn page(response: ConversationList) -> Page<ConversationListItem> {
+        Page::new(response.conversations)
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /conversations`
+///
+/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversation {
+    /// The request body.
+    pub body: CreateConversationRequest,
+}
+
+impl CreateConversation {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateConversationRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateConversation {
+    type Response = Message;
+    const OPERATION: Operation = Operation::new(
+            "createConversation",
+            Method::Post,
+            "/conversations",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /conversations/{id}`
+///
+/// Operation `retrieveConversation`. Answers with
+/// [`Conversation`](super::super::models::Conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveConversation {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `display_as`.
+    pub display_as: Option<String>,
+    /// Query parameter `include_translations`.
+    pub include_translations: Option<bool>,
+    /// Query parameter `include_email_history`.
+    pub include_email_history: Option<bool>,
+    /// Query parameter `include_monitors`. Default: `false`.
+    pub include_monitors: Option<bool>,
+    /// Query parameter `include_scorecards`. Default: `false`.
+    pub include_scorecards: Option<bool>,
+}
+
+impl RetrieveConversation {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            display_as: None,
+            include_translations: None,
+            include_email_history: None,
+            include_monitors: None,
+            include_scorecards: None,
+        }
+    }
+
+    /// Sets `display_as`.
+    #[must_use]
+    pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
+        self.display_as = Some(display_as.into());
+        self
+    }
+
+    /// Sets `include_translations`.
+    #[must_use]
+    pub fn include_translations(mut self, include_translations: bool) -> Self {
+        self.include_translations = Some(include_translations);
+        self
+    }
+
+    /// Sets `include_email_history`.
+    #[must_use]
+    pub fn include_email_history(mut self, include_email_history: bool) -> Self {
+        self.include_email_history = Some(include_email_history);
+        self
+    }
+
+    /// Sets `include_monitors`.
+    #[must_use]
+    pub fn include_monitors(mut self, include_monitors: bool) -> Self {
+        self.include_monitors = Some(include_monitors);
+        self
+    }
+
+    /// Sets `include_scorecards`.
+    #[must_use]
+    pub fn include_scorecards(mut self, include_scorecards: bool) -> Self {
+        self.include_scorecards = Some(include_scorecards);
+        self
+    }
+}
+
+impl Endpoint for RetrieveConversation {
+    type Response = Conversation;
+    const OPERATION: Operation = Operation::new(
+            "retrieveConversation",
+            Method::Get,
+            "/conversations/{id}",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("display_as", &self.display_as);
+        parts.query("include_translations", &self.include_translations);
+        parts.query("include_email_history", &self.include_email_history);
+        parts.query("include_monitors", &self.include_monitors);
+        parts.query("include_scorecards", &self.include_scorecards);
+    }
+}
+
+/// `PUT /conversations/{id}`
+///
+/// Operation `updateConversation`. Answers with
+/// [`Conversation`](super::super::models::Conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConversation {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `display_as`.
+    pub display_as: Option<String>,
+    /// The request body.
+    pub body: UpdateConversationRequest,
+}
+
+impl UpdateConversation {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            display_as: None,
+            body: body.into(),
+        }
+    }
+
+    /// Sets `display_as`.
+    #[must_use]
+    pub fn display_as(mut self, display_as: impl Into<String>) -> Self {
+        self.display_as = Some(display_as.into());
+        self
+    }
+}
+
+impl Endpoint for UpdateConversation {
+    type Response = Conversation;
+    const OPERATION: Operation = Operation::new(
+            "updateConversation",
+            Method::Put,
+            "/conversations/{id}",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("display_as", &self.display_as);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /conversations/{id}`
+///
+/// Operation `deleteConversation`. Answers with
+/// [`ConversationDeleted`](super::super::models::ConversationDeleted).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteConversation {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `retain_metrics`.
+    pub retain_metrics: Option<bool>,
+}
+
+impl DeleteConversation {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            retain_metrics: None,
+        }
+    }
+
+    /// Sets `retain_metrics`.
+    #[must_use]
+    pub fn retain_metrics(mut self, retain_metrics: bool) -> Self {
+        self.retain_metrics = Some(retain_metrics);
+        self
+    }
+}
+
+impl Endpoint for DeleteConversation {
+    type Response = ConversationDeleted;
+    const OPERATION: Operation = Operation::new(
+            "deleteConversation",
+            Method::Delete,
+            "/conversations/{id}",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("retain_metrics", &self.retain_metrics);
+    }
+}
+
+/// `POST /conversations/search`
+///
+/// Operation `searchConversations`. Answers with
+/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchConversations {
+    /// Query parameter `include_monitors`. Default: `false`.
+    pub include_monitors: Option<bool>,
+    /// Query parameter `include_scorecards`. Default: `false`.
+    pub include_scorecards: Option<bool>,
+    /// The request body.
+    pub body: SearchRequest,
+}
+
+impl SearchConversations {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SearchRequest>) -> Self {
+        Self {
+            include_monitors: None,
+            include_scorecards: None,
+            body: body.into(),
+        }
+    }
+
+    /// Sets `include_monitors`.
+    #[must_use]
+    pub fn include_monitors(mut self, include_monitors: bool) -> Self {
+        self.include_monitors = Some(include_monitors);
+        self
+    }
+
+    /// Sets `include_scorecards`.
+    #[must_use]
+    pub fn include_scorecards(mut self, include_scorecards: bool) -> Self {
+        self.include_scorecards = Some(include_scorecards);
+        self
+    }
+}
+
+impl Endpoint for SearchConversations {
+    type Response = ConversationList;
+    const OPERATION: Operation = Operation::new(
+            "searchConversations",
+            Method::Post,
+            "/conversations/search",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("include_monitors", &self.include_monitors);
+        parts.query("include_scorecards", &self.include_scorecards);
+        parts.json(&self.body);
+    }
+}
+
+impl Paged for SearchConversations {
+    type Item = ConversationListItem;
+    const PAGING: Paging = Paging::cursor_in_body();
+
+    fn page(response: ConversationList) -> Page<ConversationListItem> {
+        Page::new(response.conversations)
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /conversations/{id}/reply`
+///
+/// Operation `replyConversation`. Answers with
+/// [`Conversation`](super::super::models::Conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyConversation {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: ReplyConversationRequest,
+}
+
+impl ReplyConversation {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for ReplyConversation {
+    type Response = Conversation;
+    const OPERATION: Operation = Operation::new(
+            "replyConversation",
+            Method::Post,
+            "/conversations/{id}/reply",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /conversations/{id}/parts`
+///
+/// Operation `manageConversation`. Answers with
+/// [`Conversation`](super::super::models::Conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ManageConversation {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: ManageConversationBody,
+}
+
+impl ManageConversation {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for ManageConversation {
+    type Response = Conversation;
+    const OPERATION: Operation = Operation::new(
+            "manageConversation",
+            Method::Post,
+            "/conversations/{id}/parts",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /conversations/{id}/handling_events`
+///
+/// Operation `listHandlingEvents`. Answers with
+/// [`HandlingEventList`](super::super::models::HandlingEventList).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListHandlingEvents {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl ListHandlingEvents {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for ListHandlingEvents {
+    type Response = HandlingEventList;
+    const OPERATION: Operation = Operation::new(
+            "listHandlingEvents",
+            Method::Get,
+            "/conversations/{id}/handling_events",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /conversations/{id}/side_conversations`
+///
+/// Operation `listSideConversations`. Answers with
+/// [`SideConversationList`](super::super::models::SideConversationList). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSideConversations {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `page`. Default: `1`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`. At most 50. Default: `25`.
+    pub per_page: Option<i64>,
+}
+
+impl ListSideConversations {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListSideConversations {
+    type Response = SideConversationList;
+    const OPERATION: Operation = Operation::new(
+            "listSideConversations",
+            Method::Get,
+            "/conversations/{id}/side_conversations",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListSideConversations {
+    type Item = SideConversationSummary;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: SideConversationList) -> Page<SideConversationSummary> {
+        Page::new(response.side_conversations)
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /conversations/{id}/merge`
+///
+/// Operation `mergeConversation`. Answers with
+/// [`Conversation`](super::super::models::Conversation).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MergeConversation {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: MergeConversationsRequest,
+}
+
+impl MergeConversation {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<MergeConversationsRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for MergeConversation {
+    type Response = Conversation;
+    const OPERATION: Operation = Operation::new(
+            "mergeConversation",
+            Method::Post,
+            "/conversations/{id}/merge",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /conversations/{id}/convert`
+///
+/// Operation `convertConversationToTicket`. Answers with
+/// [`Ticket`](super::super::models::Ticket).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertConversationToTicket {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: ConvertConversationToTicketRequest,
+}
+
+impl ConvertConversationToTicket {
+    /// The call, with what it needs.
+    pub fn new(
+        id: impl Into<Id>,
+        body: impl Into<ConvertConversationToTicketRequest>,
+    ) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for ConvertConversationToTicket {
+    type Response = Ticket;
+    const OPERATION: Operation = Operation::new(
+            "convertConversationToTicket",
+            Method::Post,
+            "/conversations/{id}/convert",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /conversations/deleted`
+///
+/// Operation `listDeletedConversationIds`. Answers with
+/// [`DeletedConversationList`](super::super::models::DeletedConversationList). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListDeletedConversationIds {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`. At most 60. Default: `20`.
+    pub per_page: Option<i64>,
+    /// Query parameter `order`.
+    pub order: Option<String>,
+}
+
+impl ListDeletedConversationIds {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            page: None,
+            per_page: None,
+            order: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<String>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
+impl Endpoint for ListDeletedConversationIds {
+    type Response = DeletedConversationList;
+    const OPERATION: Operation = Operation::new(
+            "listDeletedConversationIds",
+            Method::Get,
+            "/conversations/deleted",
+            VERSION,
+        )
+        .tag("Conversations");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("order", &self.order);
+    }
+}
+
+impl Paged for ListDeletedConversationIds {
+    type Item = DeletedConversationItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: DeletedConversationList) -> Page<DeletedConversationItem> {
+        Page::new(response.conversations)
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}

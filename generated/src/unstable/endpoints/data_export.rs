@@ -1,0 +1,138 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Data Export`.
+
+use intercom_runtime::{Download, Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{CreateDataExportsRequest, DataExport};
+
+/// `POST /export/content/data`
+///
+/// Operation `createDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataExport {
+    /// The request body.
+    pub body: CreateDataExportsRequest,
+}
+
+impl CreateDataExport {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateDataExportsRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateDataExport {
+    type Response = DataExport;
+    const OPERATION: Operation = Operation::new(
+            "createDataExport",
+            Method::Post,
+            "/export/content/data",
+            VERSION,
+        )
+        .tag("Data Export");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /export/content/data/{job_identifier}`
+///
+/// Operation `getDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetDataExport {
+    /// Path parameter `job_identifier`.
+    pub job_identifier: String,
+}
+
+impl GetDataExport {
+    /// The call, with what it needs.
+    pub fn new(job_identifier: impl Into<Id>) -> Self {
+        Self {
+            job_identifier: Id::text(job_identifier),
+        }
+    }
+}
+
+impl Endpoint for GetDataExport {
+    type Response = DataExport;
+    const OPERATION: Operation = Operation::new(
+            "getDataExport",
+            Method::Get,
+            "/export/content/data/{job_identifier}",
+            VERSION,
+        )
+        .tag("Data Export");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("job_identifier", &self.job_identifier);
+    }
+}
+
+/// `POST /export/cancel/{job_identifier}`
+///
+/// Operation `cancelDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CancelDataExport {
+    /// Path parameter `job_identifier`.
+    pub job_identifier: String,
+}
+
+impl CancelDataExport {
+    /// The call, with what it needs.
+    pub fn new(job_identifier: impl Into<Id>) -> Self {
+        Self {
+            job_identifier: Id::text(job_identifier),
+        }
+    }
+}
+
+impl Endpoint for CancelDataExport {
+    type Response = DataExport;
+    const OPERATION: Operation = Operation::new(
+            "cancelDataExport",
+            Method::Post,
+            "/export/cancel/{job_identifier}",
+            VERSION,
+        )
+        .tag("Data Export");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("job_identifier", &self.job_identifier);
+    }
+}
+
+/// `GET /download/content/data/{job_identifier}`
+///
+/// Operation `downloadDataExport`. Answers with bytes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DownloadDataExport {
+    /// Path parameter `job_identifier`.
+    pub job_identifier: String,
+}
+
+impl DownloadDataExport {
+    /// The call, with what it needs.
+    pub fn new(job_identifier: impl Into<Id>) -> Self {
+        Self {
+            job_identifier: Id::text(job_identifier),
+        }
+    }
+}
+
+impl Endpoint for DownloadDataExport {
+    type Response = Download;
+    const OPERATION: Operation = Operation::new(
+            "downloadDataExport",
+            Method::Get,
+            "/download/content/data/{job_identifier}",
+            VERSION,
+        )
+        .tag("Data Export");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("job_identifier", &self.job_identifier);
+    }
+}

@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Emails`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{EmailList, EmailSetting};
+
+/// `GET /emails`
+///
+/// Operation `listEmails`. Answers with [`EmailList`](super::super::models::EmailList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEmails {}
+impl ListEmails {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListEmails {
+    type Response = EmailList;
+    const OPERATION: Operation = Operation::new(
+            "listEmails",
+            Method::Get,
+            "/emails",
+            VERSION,
+        )
+        .tag("Emails");
+    fn fill(&self, _parts: &mut Parts) {}
+}
+
+/// `GET /emails/{id}`
+///
+/// Operation `retrieveEmail`. Answers with
+/// [`EmailSetting`](super::super::models::EmailSetting).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveEmail {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveEmail {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveEmail {
+    type Response = EmailSetting;
+    const OPERATION: Operation = Operation::new(
+            "retrieveEmail",
+            Method::Get,
+            "/emails/{id}",
+            VERSION,
+        )
+        .tag("Emails");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,214 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Folders`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    CreateFolderBody, DeletedFolderObject, Folder, ListFoldersResponse, UpdateFolderBody,
+};
+
+/// `GET /folders`
+///
+/// Operation `listFolders`. Answers with
+/// [`ListFoldersResponse`](super::super::models::ListFoldersResponse). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFolders {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`. At most 150.
+    pub per_page: Option<i64>,
+    /// Query parameter `parent_folder_id`.
+    pub parent_folder_id: Option<i64>,
+}
+
+impl ListFolders {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            page: None,
+            per_page: None,
+            parent_folder_id: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.parent_folder_id = Some(parent_folder_id);
+        self
+    }
+}
+
+impl Endpoint for ListFolders {
+    type Response = ListFoldersResponse;
+    const OPERATION: Operation = Operation::new(
+            "listFolders",
+            Method::Get,
+            "/folders",
+            VERSION,
+        )
+        .tag("Folders");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("parent_folder_id", &self.parent_folder_id);
+    }
+}
+
+impl Paged for ListFolders {
+    type Item = Folder;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: ListFoldersResponse) -> Page<Folder> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /folders`
+///
+/// Operation `createFolder`. Answers with [`Folder`](super::super::models::Folder).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFolder {
+    /// The request body.
+    pub body: CreateFolderBody,
+}
+
+impl CreateFolder {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateFolderBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateFolder {
+    type Response = Folder;
+    const OPERATION: Operation = Operation::new(
+            "createFolder",
+            Method::Post,
+            "/folders",
+            VERSION,
+        )
+        .tag("Folders");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /folders/{id}`
+///
+/// Operation `retrieveFolder`. Answers with [`Folder`](super::super::models::Folder).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveFolder {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveFolder {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveFolder {
+    type Response = Folder;
+    const OPERATION: Operation = Operation::new(
+            "retrieveFolder",
+            Method::Get,
+            "/folders/{id}",
+            VERSION,
+        )
+        .tag("Folders");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /folders/{id}`
+///
+/// Operation `updateFolder`. Answers with [`Folder`](super::super::models::Folder).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFolder {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateFolderBody,
+}
+
+impl UpdateFolder {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateFolderBody>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateFolder {
+    type Response = Folder;
+    const OPERATION: Operation = Operation::new(
+            "updateFolder",
+            Method::Put,
+            "/folders/{id}",
+            VERSION,
+        )
+        .tag("Folders");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /folders/{id}`
+///
+/// Operation `deleteFolder`. Answers with
+/// [`DeletedFolderObject`](super::super::models::DeletedFolderObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteFolder {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteFolder {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteFolder {
+    type Response = DeletedFolderObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteFolder",
+            Method::Delete,
+            "/folders/{id}",
+            VERSION,
+        )
+        .tag("Folders");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

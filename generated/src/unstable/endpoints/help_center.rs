@@ -1,0 +1,444 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Help Center`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    Collection, CollectionList, CreateCollectionRequest, CreateHelpCenterRedirectRequest,
+    DeletedCollectionObject, DeletedHelpCenterRedirectObject, HelpCenter, HelpCenterList,
+    HelpCenterRedirect, HelpCenterRedirectList, UpdateCollectionRequest,
+};
+
+/// `GET /help_center/help_centers/{help_center_id}/redirects`
+///
+/// Operation `listHelpCenterRedirects`. Answers with
+/// [`HelpCenterRedirectList`](super::super::models::HelpCenterRedirectList). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListHelpCenterRedirects {
+    /// Path parameter `help_center_id`.
+    pub help_center_id: String,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListHelpCenterRedirects {
+    /// The call, with what it needs.
+    pub fn new(help_center_id: impl Into<Id>) -> Self {
+        Self {
+            help_center_id: Id::text(help_center_id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListHelpCenterRedirects {
+    type Response = HelpCenterRedirectList;
+    const OPERATION: Operation = Operation::new(
+            "listHelpCenterRedirects",
+            Method::Get,
+            "/help_center/help_centers/{help_center_id}/redirects",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("help_center_id", &self.help_center_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListHelpCenterRedirects {
+    type Item = HelpCenterRedirect;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: HelpCenterRedirectList) -> Page<HelpCenterRedirect> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /help_center/help_centers/{help_center_id}/redirects`
+///
+/// Operation `createHelpCenterRedirect`. Answers with
+/// [`HelpCenterRedirect`](super::super::models::HelpCenterRedirect).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateHelpCenterRedirect {
+    /// Path parameter `help_center_id`.
+    pub help_center_id: String,
+    /// The request body.
+    pub body: CreateHelpCenterRedirectRequest,
+}
+
+impl CreateHelpCenterRedirect {
+    /// The call, with what it needs.
+    pub fn new(
+        help_center_id: impl Into<Id>,
+        body: impl Into<CreateHelpCenterRedirectRequest>,
+    ) -> Self {
+        Self {
+            help_center_id: Id::text(help_center_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for CreateHelpCenterRedirect {
+    type Response = HelpCenterRedirect;
+    const OPERATION: Operation = Operation::new(
+            "createHelpCenterRedirect",
+            Method::Post,
+            "/help_center/help_centers/{help_center_id}/redirects",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("help_center_id", &self.help_center_id);
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
+///
+/// Operation `retrieveHelpCenterRedirect`. Answers with
+/// [`HelpCenterRedirect`](super::super::models::HelpCenterRedirect).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveHelpCenterRedirect {
+    /// Path parameter `help_center_id`.
+    pub help_center_id: String,
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveHelpCenterRedirect {
+    /// The call, with what it needs.
+    pub fn new(help_center_id: impl Into<Id>, id: impl Into<Id>) -> Self {
+        Self {
+            help_center_id: Id::text(help_center_id),
+            id: Id::text(id),
+        }
+    }
+}
+
+impl Endpoint for RetrieveHelpCenterRedirect {
+    type Response = HelpCenterRedirect;
+    const OPERATION: Operation = Operation::new(
+            "retrieveHelpCenterRedirect",
+            Method::Get,
+            "/help_center/help_centers/{help_center_id}/redirects/{id}",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("help_center_id", &self.help_center_id);
+        parts.path("id", &self.id);
+    }
+}
+
+/// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
+///
+/// Operation `deleteHelpCenterRedirect`. Answers with
+/// [`DeletedHelpCenterRedirectObject`](super::super::models::DeletedHelpCenterRedirectObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteHelpCenterRedirect {
+    /// Path parameter `help_center_id`.
+    pub help_center_id: String,
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteHelpCenterRedirect {
+    /// The call, with what it needs.
+    pub fn new(help_center_id: impl Into<Id>, id: impl Into<Id>) -> Self {
+        Self {
+            help_center_id: Id::text(help_center_id),
+            id: Id::text(id),
+        }
+    }
+}
+
+impl Endpoint for DeleteHelpCenterRedirect {
+    type Response = DeletedHelpCenterRedirectObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteHelpCenterRedirect",
+            Method::Delete,
+            "/help_center/help_centers/{help_center_id}/redirects/{id}",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("help_center_id", &self.help_center_id);
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /help_center/collections`
+///
+/// Operation `listAllCollections`. Answers with
+/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllCollections {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListAllCollections {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListAllCollections {
+    type Response = CollectionList;
+    const OPERATION: Operation = Operation::new(
+            "listAllCollections",
+            Method::Get,
+            "/help_center/collections",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListAllCollections {
+    type Item = Collection;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: CollectionList) -> Page<Collection> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /help_center/collections`
+///
+/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateCollection {
+    /// The request body.
+    pub body: CreateCollectionRequest,
+}
+
+impl CreateCollection {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateCollectionRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateCollection {
+    type Response = Collection;
+    const OPERATION: Operation = Operation::new(
+            "createCollection",
+            Method::Post,
+            "/help_center/collections",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /help_center/collections/{id}`
+///
+/// Operation `retrieveCollection`. Answers with
+/// [`Collection`](super::super::models::Collection).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveCollection {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveCollection {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveCollection {
+    type Response = Collection;
+    const OPERATION: Operation = Operation::new(
+            "retrieveCollection",
+            Method::Get,
+            "/help_center/collections/{id}",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /help_center/collections/{id}`
+///
+/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCollection {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateCollectionRequest,
+}
+
+impl UpdateCollection {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateCollection {
+    type Response = Collection;
+    const OPERATION: Operation = Operation::new(
+            "updateCollection",
+            Method::Put,
+            "/help_center/collections/{id}",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /help_center/collections/{id}`
+///
+/// Operation `deleteCollection`. Answers with
+/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCollection {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteCollection {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteCollection {
+    type Response = DeletedCollectionObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteCollection",
+            Method::Delete,
+            "/help_center/collections/{id}",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /help_center/help_centers/{id}`
+///
+/// Operation `retrieveHelpCenter`. Answers with
+/// [`HelpCenter`](super::super::models::HelpCenter).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveHelpCenter {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveHelpCenter {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveHelpCenter {
+    type Response = HelpCenter;
+    const OPERATION: Operation = Operation::new(
+            "retrieveHelpCenter",
+            Method::Get,
+            "/help_center/help_centers/{id}",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /help_center/help_centers`
+///
+/// Operation `listHelpCenters`. Answers with
+/// [`HelpCenterList`](super::super::models::HelpCenterList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListHelpCenters {}
+impl ListHelpCenters {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListHelpCenters {
+    type Response = HelpCenterList;
+    const OPERATION: Operation = Operation::new(
+            "listHelpCenters",
+            Method::Get,
+            "/help_center/help_centers",
+            VERSION,
+        )
+        .tag("Help Center");
+    fn fill(&self, _parts: &mut Parts) {}
+}

@@ -1,0 +1,101 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Identity Verification Secrets`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    CreateIdentityVerificationSecretRequest, IdentityVerificationSecretList,
+    IdentityVerificationSecretWithMaterial,
+};
+
+/// `GET /secure_mode_secrets`
+///
+/// Operation `listIdentityVerificationSecrets`. Answers with
+/// [`IdentityVerificationSecretList`](super::super::models::IdentityVerificationSecretList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListIdentityVerificationSecrets {}
+impl ListIdentityVerificationSecrets {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListIdentityVerificationSecrets {
+    type Response = IdentityVerificationSecretList;
+    const OPERATION: Operation = Operation::new(
+            "listIdentityVerificationSecrets",
+            Method::Get,
+            "/secure_mode_secrets",
+            VERSION,
+        )
+        .tag("Identity Verification Secrets");
+    fn fill(&self, _parts: &mut Parts) {}
+}
+
+/// `POST /secure_mode_secrets`
+///
+/// Operation `createIdentityVerificationSecret`. Answers with
+/// [`IdentityVerificationSecretWithMaterial`](super::super::models::IdentityVerificationSecretWithMaterial).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateIdentityVerificationSecret {
+    /// The request body.
+    pub body: CreateIdentityVerificationSecretRequest,
+}
+
+impl CreateIdentityVerificationSecret {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateIdentityVerificationSecretRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateIdentityVerificationSecret {
+    type Response = IdentityVerificationSecretWithMaterial;
+    const OPERATION: Operation = Operation::new(
+            "createIdentityVerificationSecret",
+            Method::Post,
+            "/secure_mode_secrets",
+            VERSION,
+        )
+        .tag("Identity Verification Secrets");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /secure_mode_secrets/{id}`
+///
+/// Operation `deleteIdentityVerificationSecret`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteIdentityVerificationSecret {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteIdentityVerificationSecret {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteIdentityVerificationSecret {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+            "deleteIdentityVerificationSecret",
+            Method::Delete,
+            "/secure_mode_secrets/{id}",
+            VERSION,
+        )
+        .tag("Identity Verification Secrets");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

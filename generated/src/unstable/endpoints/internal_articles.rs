@@ -1,0 +1,362 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Internal Articles`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    AttachTagToInternalArticleBody, CreateInternalArticleRequest,
+    DeletedInternalArticleObject, InternalArticle, InternalArticleList,
+    InternalArticleListItem, InternalArticleSearchResponse, Tag,
+    UpdateInternalArticleRequest,
+};
+
+/// `GET /internal_articles`
+///
+/// Operation `listInternalArticles`. Answers with
+/// [`InternalArticleList`](super::super::models::InternalArticleList). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInternalArticles {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListInternalArticles {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListInternalArticles {
+    type Response = InternalArticleList;
+    const OPERATION: Operation = Operation::new(
+            "listInternalArticles",
+            Method::Get,
+            "/internal_articles",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListInternalArticles {
+    type Item = InternalArticleListItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: InternalArticleList) -> Page<InternalArticleListItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /internal_articles`
+///
+/// Operation `createInternalArticle`. Answers with
+/// [`InternalArticle`](super::super::models::InternalArticle).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInternalArticle {
+    /// The request body.
+    pub body: CreateInternalArticleRequest,
+}
+
+impl CreateInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateInternalArticleRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateInternalArticle {
+    type Response = InternalArticle;
+    const OPERATION: Operation = Operation::new(
+            "createInternalArticle",
+            Method::Post,
+            "/internal_articles",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /internal_articles/{id}`
+///
+/// Operation `retrieveInternalArticle`. Answers with
+/// [`InternalArticle`](super::super::models::InternalArticle).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveInternalArticle {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveInternalArticle {
+    type Response = InternalArticle;
+    const OPERATION: Operation = Operation::new(
+            "retrieveInternalArticle",
+            Method::Get,
+            "/internal_articles/{id}",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /internal_articles/{id}`
+///
+/// Operation `updateInternalArticle`. Answers with
+/// [`InternalArticle`](super::super::models::InternalArticle).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInternalArticle {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateInternalArticleRequest,
+}
+
+impl UpdateInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(
+        id: impl Into<Id>,
+        body: impl Into<UpdateInternalArticleRequest>,
+    ) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateInternalArticle {
+    type Response = InternalArticle;
+    const OPERATION: Operation = Operation::new(
+            "updateInternalArticle",
+            Method::Put,
+            "/internal_articles/{id}",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /internal_articles/{id}`
+///
+/// Operation `deleteInternalArticle`. Answers with
+/// [`DeletedInternalArticleObject`](super::super::models::DeletedInternalArticleObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInternalArticle {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteInternalArticle {
+    type Response = DeletedInternalArticleObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteInternalArticle",
+            Method::Delete,
+            "/internal_articles/{id}",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `POST /internal_articles/{internal_article_id}/tags`
+///
+/// Operation `attachTagToInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTagToInternalArticle {
+    /// Path parameter `internal_article_id`.
+    pub internal_article_id: String,
+    /// The request body.
+    pub body: AttachTagToInternalArticleBody,
+}
+
+impl AttachTagToInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(
+        internal_article_id: impl Into<Id>,
+        body: impl Into<AttachTagToInternalArticleBody>,
+    ) -> Self {
+        Self {
+            internal_article_id: Id::text(internal_article_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for AttachTagToInternalArticle {
+    type Response = Tag;
+    const OPERATION: Operation = Operation::new(
+            "attachTagToInternalArticle",
+            Method::Post,
+            "/internal_articles/{internal_article_id}/tags",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("internal_article_id", &self.internal_article_id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
+///
+/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DetachTagFromInternalArticle {
+    /// Path parameter `internal_article_id`.
+    pub internal_article_id: String,
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DetachTagFromInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(internal_article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
+        Self {
+            internal_article_id: Id::text(internal_article_id),
+            id: Id::text(id),
+        }
+    }
+}
+
+impl Endpoint for DetachTagFromInternalArticle {
+    type Response = Tag;
+    const OPERATION: Operation = Operation::new(
+            "detachTagFromInternalArticle",
+            Method::Delete,
+            "/internal_articles/{internal_article_id}/tags/{id}",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("internal_article_id", &self.internal_article_id);
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /internal_articles/search`
+///
+/// Operation `searchInternalArticles`. Answers with
+/// [`InternalArticleSearchResponse`](super::super::models::InternalArticleSearchResponse).
+/// Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchInternalArticles {
+    /// Query parameter `folder_id`.
+    pub folder_id: Option<i64>,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl SearchInternalArticles {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            folder_id: None,
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `folder_id`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: i64) -> Self {
+        self.folder_id = Some(folder_id);
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for SearchInternalArticles {
+    type Response = InternalArticleSearchResponse;
+    const OPERATION: Operation = Operation::new(
+            "searchInternalArticles",
+            Method::Get,
+            "/internal_articles/search",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("folder_id", &self.folder_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for SearchInternalArticles {
+    type Item = InternalArticle;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: InternalArticleSearchResponse) -> Page<InternalArticle> {
+        Page::new(response.data.and_then(|inner| inner.internal_articles))
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}

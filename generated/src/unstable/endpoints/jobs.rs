@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Jobs`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::Jobs;
+
+/// `GET /jobs/status/{id}`
+///
+/// Operation `jobsStatus`. Answers with [`Jobs`](super::super::models::Jobs).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct JobsStatus {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl JobsStatus {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for JobsStatus {
+    type Response = Jobs;
+    const OPERATION: Operation = Operation::new(
+            "jobsStatus",
+            Method::Get,
+            "/jobs/status/{id}",
+            VERSION,
+        )
+        .tag("Jobs");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

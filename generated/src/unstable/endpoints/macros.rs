@@ -1,0 +1,112 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Macros`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{Macro, MacroList};
+
+/// `GET /macros`
+///
+/// Operation `listMacros`. Answers with [`MacroList`](super::super::models::MacroList). Comes
+/// in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMacros {
+    /// Query parameter `per_page`. From 1 to 150. Default: `50`.
+    pub per_page: Option<i64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+    /// Query parameter `updated_since`. Format: `int64`.
+    pub updated_since: Option<i64>,
+}
+
+impl ListMacros {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            per_page: None,
+            starting_after: None,
+            updated_since: None,
+        }
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Sets `updated_since`.
+    #[must_use]
+    pub fn updated_since(mut self, updated_since: i64) -> Self {
+        self.updated_since = Some(updated_since);
+        self
+    }
+}
+
+impl Endpoint for ListMacros {
+    type Response = MacroList;
+    const OPERATION: Operation = Operation::new(
+            "listMacros",
+            Method::Get,
+            "/macros",
+            VERSION,
+        )
+        .tag("Macros");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+        parts.query("updated_since", &self.updated_since);
+    }
+}
+
+impl Paged for ListMacros {
+    type Item = Macro;
+    const PAGING: Paging = Paging::cursor_in_query();
+
+    fn page(response: MacroList) -> Page<Macro> {
+        Page::new(response.data).pages(response.pages)
+    }
+}
+
+/// `GET /macros/{id}`
+///
+/// Operation `getMacro`. Answers with [`Macro`](super::super::models::Macro).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetMacro {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl GetMacro {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for GetMacro {
+    type Response = Macro;
+    const OPERATION: Operation = Operation::new(
+            "getMacro",
+            Method::Get,
+            "/macros/{id}",
+            VERSION,
+        )
+        .tag("Macros");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,48 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Procedures`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::{Id, Map, Value};
+use super::VERSION;
+use super::super::models::CollectAgentInputRequest;
+
+/// `POST /procedures/{conversation_id}/collect_agent_input`
+///
+/// Operation `collectProcedureAgentInput`. Answers with JSON.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CollectProcedureAgentInput {
+    /// Path parameter `conversation_id`.
+    pub conversation_id: String,
+    /// The request body.
+    pub body: CollectAgentInputRequest,
+}
+
+impl CollectProcedureAgentInput {
+    /// The call, with what it needs.
+    pub fn new(
+        conversation_id: impl Into<Id>,
+        body: impl Into<CollectAgentInputRequest>,
+    ) -> Self {
+        Self {
+            conversation_id: Id::text(conversation_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for CollectProcedureAgentInput {
+    type Response = Map<Value>;
+    const OPERATION: Operation = Operation::new(
+            "collectProcedureAgentInput",
+            Method::Post,
+            "/procedures/{conversation_id}/collect_agent_input",
+            VERSION,
+        )
+        .tag("Procedures");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("conversation_id", &self.conversation_id);
+        parts.json(&self.body);
+    }
+}

@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Teams`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{Team, TeamList, TeamMetricList, UpdateTeamMembersRequest};
+
+/// `GET /teams/{team_id}/metrics`
+///
+/// Operation `getTeamMetrics`. Answers with
+/// [`TeamMetricList`](super::super::models::TeamMetricList).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTeamMetrics {
+    /// Path parameter `team_id`.
+    pub team_id: String,
+    /// Query parameter `idle_threshold`. Default: `1800`.
+    pub idle_threshold: Option<i64>,
+}
+
+impl GetTeamMetrics {
+    /// The call, with what it needs.
+    pub fn new(team_id: impl Into<Id>) -> Self {
+        Self {
+            team_id: Id::text(team_id),
+            idle_threshold: None,
+        }
+    }
+
+    /// Sets `idle_threshold`.
+    #[must_use]
+    pub fn idle_threshold(mut self, idle_threshold: i64) -> Self {
+        self.idle_threshold = Some(idle_threshold);
+        self
+    }
+}
+
+impl Endpoint for GetTeamMetrics {
+    type Response = TeamMetricList;
+    const OPERATION: Operation = Operation::new(
+            "getTeamMetrics",
+            Method::Get,
+            "/teams/{team_id}/metrics",
+            VERSION,
+        )
+        .tag("Teams");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("team_id", &self.team_id);
+        parts.query("idle_threshold", &self.idle_threshold);
+    }
+}
+
+/// `GET /teams`
+///
+/// Operation `listTeams`. Answers with [`TeamList`](super::super::models::TeamList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTeams {}
+impl ListTeams {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListTeams {
+    type Response = TeamList;
+    const OPERATION: Operation = Operation::new(
+            "listTeams",
+            Method::Get,
+            "/teams",
+            VERSION,
+        )
+        .tag("Teams");
+    fn fill(&self, _parts: &mut Parts) {}
+}
+
+/// `GET /teams/{id}`
+///
+/// Operation `retrieveTeam`. Answers with [`Team`](super::super::models::Team).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveTeam {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveTeam {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveTeam {
+    type Response = Team;
+    const OPERATION: Operation = Operation::new(
+            "retrieveTeam",
+            Method::Get,
+            "/teams/{id}",
+            VERSION,
+        )
+        .tag("Teams");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /teams/{id}`
+///
+/// Operation `updateTeamMembers`. Answers with [`Team`](super::super::models::Team).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTeamMembers {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateTeamMembersRequest,
+}
+
+impl UpdateTeamMembers {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateTeamMembersRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateTeamMembers {
+    type Response = Team;
+    const OPERATION: Operation = Operation::new(
+            "updateTeamMembers",
+            Method::Put,
+            "/teams/{id}",
+            VERSION,
+        )
+        .tag("Teams");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}

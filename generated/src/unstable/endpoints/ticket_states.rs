@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Ticket States`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use super::VERSION;
+use super::super::models::TicketStateList;
+
+/// `GET /ticket_states`
+///
+/// Operation `listTicketStates`. Answers with
+/// [`TicketStateList`](super::super::models::TicketStateList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTicketStates {}
+impl ListTicketStates {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListTicketStates {
+    type Response = TicketStateList;
+    const OPERATION: Operation = Operation::new(
+            "listTicketStates",
+            Method::Get,
+            "/ticket_states",
+            VERSION,
+        )
+        .tag("Ticket States");
+    fn fill(&self, _parts: &mut Parts) {}
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Workflows`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::WorkflowExport;
+
+/// `GET /export/workflows/{id}`
+///
+/// Operation `exportWorkflow`. Answers with
+/// [`WorkflowExport`](super::super::models::WorkflowExport).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ExportWorkflow {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl ExportWorkflow {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for ExportWorkflow {
+    type Response = WorkflowExport;
+    const OPERATION: Operation = Operation::new(
+            "exportWorkflow",
+            Method::Get,
+            "/export/workflows/{id}",
+            VERSION,
+        )
+        .tag("Workflows");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, object};
+
+/// Schema `admin_priority_level_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdminPriorityLevelRequest {
+    pub primary_admin_ids: Patch<List<i64>>,
+    pub secondary_admin_ids: Patch<List<i64>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AdminPriorityLevelRequest { primary_admin_ids, secondary_admin_ids });
+
+impl AdminPriorityLevelRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `primary_admin_ids`.
+    #[must_use]
+    pub fn primary_admin_ids(mut self, primary_admin_ids: impl Into<List<i64>>) -> Self {
+        self.primary_admin_ids = Patch::Set(primary_admin_ids.into());
+        self
+    }
+
+    /// Sends null for `primary_admin_ids`.
+    #[must_use]
+    pub fn clear_primary_admin_ids(mut self) -> Self {
+        self.primary_admin_ids = Patch::Clear;
+        self
+    }
+
+    /// Sets `secondary_admin_ids`.
+    #[must_use]
+    pub fn secondary_admin_ids(
+        mut self,
+        secondary_admin_ids: impl Into<List<i64>>,
+    ) -> Self {
+        self.secondary_admin_ids = Patch::Set(secondary_admin_ids.into());
+        self
+    }
+
+    /// Sends null for `secondary_admin_ids`.
+    #[must_use]
+    pub fn clear_secondary_admin_ids(mut self) -> Self {
+        self.secondary_admin_ids = Patch::Clear;
+        self
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `ai_subtopic`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiSubtopic {
+    pub r#type: Option<String>,
+    pub name: Option<String>,
+    pub id: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AiSubtopic { r#type = "type", name, id });

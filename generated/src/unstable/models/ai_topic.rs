@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::AiSubtopic;
+
+/// Schema `ai_topic`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiTopic {
+    pub r#type: Option<String>,
+    pub topic_name: Option<String>,
+    pub subtopics: Option<List<AiSubtopic>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AiTopic { r#type = "type", topic_name, subtopics });

@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::AiTopic;
+
+/// Schema `ai_topics`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiTopics {
+    pub r#type: Option<String>,
+    pub topics: Option<List<AiTopic>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AiTopics { r#type = "type", topics });

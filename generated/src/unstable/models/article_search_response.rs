@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::{Article, ArticleSearchHighlights, CursorPages};
+
+/// Schema `article_search_response`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleSearchResponse {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub total_count: Option<i64>,
+    pub data: Option<ArticleSearchResponseData>,
+    pub pages: Option<CursorPages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ArticleSearchResponse { r#type = "type", total_count, data, pages });
+
+/// Part of [`ArticleSearchResponse`](super::ArticleSearchResponse). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleSearchResponseData {
+    pub articles: Option<List<Article>>,
+    pub highlights: Option<List<ArticleSearchHighlights>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ArticleSearchResponseData { articles, highlights });

@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{DateTime, Extra, Id, List, object, open_enum};
+use super::{
+    FinAgentAttachment, FinAgentAttributeErrors, FinAgentConversationMetadata,
+    FinAgentMessage, FinAgentUser,
+};
+
+/// Part of `POST /fin/ask`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AskFinBody {
+    /// Required.
+    pub conversation_id: String,
+    /// Required.
+    pub message: FinAgentMessage,
+    /// Required.
+    pub user: FinAgentUser,
+    pub conversation_metadata: Option<FinAgentConversationMetadata>,
+    /// At most 10 elements.
+    pub attachments: Option<List<FinAgentAttachment>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AskFinBody {
+    conversation_metadata, attachments;
+    required conversation_id, message, user
+});
+
+impl AskFinBody {
+    /// With what is required.
+    pub fn new(
+        conversation_id: impl Into<Id>,
+        message: impl Into<FinAgentMessage>,
+        user: impl Into<FinAgentUser>,
+    ) -> Self {
+        Self {
+            conversation_id: Id::text(conversation_id),
+            message: message.into(),
+            user: user.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `conversation_metadata`.
+    #[must_use]
+    pub fn conversation_metadata(
+        mut self,
+        conversation_metadata: impl Into<FinAgentConversationMetadata>,
+    ) -> Self {
+        self.conversation_metadata = Some(conversation_metadata.into());
+        self
+    }
+
+    /// Sets `attachments`.
+    #[must_use]
+    pub fn attachments(
+        mut self,
+        attachments: impl Into<List<FinAgentAttachment>>,
+    ) -> Self {
+        self.attachments = Some(attachments.into());
+        self
+    }
+}
+
+/// Part of `POST /fin/ask`. Read from answers. One of `thinking`, `replying`, `resolved`,
+/// `complete`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AskFinResponseStatus {
+    Thinking,
+    Replying,
+    Resolved,
+    Complete,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(AskFinResponseStatus {
+    Thinking = "thinking", Replying = "replying", Resolved = "resolved", Complete = "complete"
+});
+
+/// Part of `POST /fin/ask`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AskFinResponse {
+    pub conversation_id: Option<String>,
+    pub user_id: Option<String>,
+    pub status: Option<AskFinResponseStatus>,
+    /// RFC 3339 time.
+    pub created_at_ms: Option<DateTime>,
+    pub errors: Option<FinAgentAttributeErrors>,
+    pub sse_subscription_url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AskFinResponse {
+    conversation_id, user_id, status, created_at_ms, errors, sse_subscription_url
+});

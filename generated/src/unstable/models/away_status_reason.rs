@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `away_status_reason`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwayStatusReason {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub label: Option<String>,
+    pub emoji: Option<String>,
+    pub order: Option<i64>,
+    pub deleted: Option<bool>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AwayStatusReason {
+    r#type = "type", id, label, emoji, order, deleted, created_at, updated_at
+});

@@ -1,0 +1,160 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+
+/// Schema `bulk_create_companies_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateCompaniesRequest {
+    /// At most 100 elements. Required.
+    pub companies: List<BulkCreateCompaniesRequestCompany>,
+    pub job: Option<BulkCreateCompaniesRequestJob>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateCompaniesRequest { job; required companies });
+
+impl BulkCreateCompaniesRequest {
+    /// With what is required.
+    pub fn new(companies: impl Into<List<BulkCreateCompaniesRequestCompany>>) -> Self {
+        Self {
+            companies: companies.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `job`.
+    #[must_use]
+    pub fn job(mut self, job: impl Into<BulkCreateCompaniesRequestJob>) -> Self {
+        self.job = Some(job.into());
+        self
+    }
+}
+
+/// Part of [`BulkCreateCompaniesRequest`](super::BulkCreateCompaniesRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateCompaniesRequestCompany {
+    pub company_id: Option<String>,
+    pub name: Option<String>,
+    pub plan: Option<String>,
+    pub size: Option<i64>,
+    pub website: Option<String>,
+    pub industry: Option<String>,
+    pub custom_attributes: Option<Map<Value>>,
+    pub remote_created_at: Option<i64>,
+    pub monthly_spend: Option<i64>,
+    pub update_last_request_at: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateCompaniesRequestCompany {
+    company_id, name, plan, size, website, industry, custom_attributes, remote_created_at,
+    monthly_spend, update_last_request_at
+});
+
+impl BulkCreateCompaniesRequestCompany {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::text(company_id));
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `plan`.
+    #[must_use]
+    pub fn plan(mut self, plan: impl Into<String>) -> Self {
+        self.plan = Some(plan.into());
+        self
+    }
+
+    /// Sets `size`.
+    #[must_use]
+    pub fn size(mut self, size: i64) -> Self {
+        self.size = Some(size);
+        self
+    }
+
+    /// Sets `website`.
+    #[must_use]
+    pub fn website(mut self, website: impl Into<String>) -> Self {
+        self.website = Some(website.into());
+        self
+    }
+
+    /// Sets `industry`.
+    #[must_use]
+    pub fn industry(mut self, industry: impl Into<String>) -> Self {
+        self.industry = Some(industry.into());
+        self
+    }
+
+    /// Sets `custom_attributes`.
+    #[must_use]
+    pub fn custom_attributes(
+        mut self,
+        custom_attributes: impl Into<Map<Value>>,
+    ) -> Self {
+        self.custom_attributes = Some(custom_attributes.into());
+        self
+    }
+
+    /// Sets `remote_created_at`.
+    #[must_use]
+    pub fn remote_created_at(mut self, remote_created_at: i64) -> Self {
+        self.remote_created_at = Some(remote_created_at);
+        self
+    }
+
+    /// Sets `monthly_spend`.
+    #[must_use]
+    pub fn monthly_spend(mut self, monthly_spend: i64) -> Self {
+        self.monthly_spend = Some(monthly_spend);
+        self
+    }
+
+    /// Sets `update_last_request_at`.
+    #[must_use]
+    pub fn update_last_request_at(mut self, update_last_request_at: bool) -> Self {
+        self.update_last_request_at = Some(update_last_request_at);
+        self
+    }
+}
+
+/// Part of [`BulkCreateCompaniesRequest`](super::BulkCreateCompaniesRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateCompaniesRequestJob {
+    pub id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateCompaniesRequestJob { id });
+
+impl BulkCreateCompaniesRequestJob {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+}

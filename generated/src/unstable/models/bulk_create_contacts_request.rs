@@ -1,0 +1,276 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+
+/// Schema `bulk_create_contacts_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateContactsRequest {
+    /// At most 100 elements. Required.
+    pub contacts: List<BulkCreateContactsRequestContact>,
+    pub job: Option<BulkCreateContactsRequestJob>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateContactsRequest { job; required contacts });
+
+impl BulkCreateContactsRequest {
+    /// With what is required.
+    pub fn new(contacts: impl Into<List<BulkCreateContactsRequestContact>>) -> Self {
+        Self {
+            contacts: contacts.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `job`.
+    #[must_use]
+    pub fn job(mut self, job: impl Into<BulkCreateContactsRequestJob>) -> Self {
+        self.job = Some(job.into());
+        self
+    }
+}
+
+/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateContactsRequestContactCompany {
+    /// Required.
+    pub company_id: String,
+    pub name: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateContactsRequestContactCompany { name; required company_id });
+
+impl BulkCreateContactsRequestContactCompany {
+    /// With what is required.
+    pub fn new(company_id: impl Into<Id>) -> Self {
+        Self {
+            company_id: Id::text(company_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+}
+
+/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateContactsRequestContactTagsAddItem {
+    /// Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateContactsRequestContactTagsAddItem {; required id });
+
+impl BulkCreateContactsRequestContactTagsAddItem {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateContactsRequestContactTags {
+    pub add: Option<List<BulkCreateContactsRequestContactTagsAddItem>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateContactsRequestContactTags { add });
+
+impl BulkCreateContactsRequestContactTags {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add`.
+    #[must_use]
+    pub fn add(
+        mut self,
+        add: impl Into<List<BulkCreateContactsRequestContactTagsAddItem>>,
+    ) -> Self {
+        self.add = Some(add.into());
+        self
+    }
+}
+
+/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateContactsRequestContact {
+    pub external_id: Option<String>,
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub role: Option<String>,
+    pub phone: Option<String>,
+    pub avatar: Option<String>,
+    pub language_override: Option<String>,
+    pub custom_attributes: Option<Map<Value>>,
+    pub signed_up_at: Option<i64>,
+    pub last_seen_at: Option<i64>,
+    pub owner_id: Option<String>,
+    pub unsubscribed_from_emails: Option<bool>,
+    pub companies: Option<List<BulkCreateContactsRequestContactCompany>>,
+    pub tags: Option<BulkCreateContactsRequestContactTags>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateContactsRequestContact {
+    external_id, email, name, role, phone, avatar, language_override, custom_attributes,
+    signed_up_at, last_seen_at, owner_id, unsubscribed_from_emails, companies, tags
+});
+
+impl BulkCreateContactsRequestContact {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
+        self.external_id = Some(Id::text(external_id));
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `role`.
+    #[must_use]
+    pub fn role(mut self, role: impl Into<String>) -> Self {
+        self.role = Some(role.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `language_override`.
+    #[must_use]
+    pub fn language_override(mut self, language_override: impl Into<String>) -> Self {
+        self.language_override = Some(language_override.into());
+        self
+    }
+
+    /// Sets `custom_attributes`.
+    #[must_use]
+    pub fn custom_attributes(
+        mut self,
+        custom_attributes: impl Into<Map<Value>>,
+    ) -> Self {
+        self.custom_attributes = Some(custom_attributes.into());
+        self
+    }
+
+    /// Sets `signed_up_at`.
+    #[must_use]
+    pub fn signed_up_at(mut self, signed_up_at: i64) -> Self {
+        self.signed_up_at = Some(signed_up_at);
+        self
+    }
+
+    /// Sets `last_seen_at`.
+    #[must_use]
+    pub fn last_seen_at(mut self, last_seen_at: i64) -> Self {
+        self.last_seen_at = Some(last_seen_at);
+        self
+    }
+
+    /// Sets `owner_id`.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.owner_id = Some(Id::text(owner_id));
+        self
+    }
+
+    /// Sets `unsubscribed_from_emails`.
+    #[must_use]
+    pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
+        self.unsubscribed_from_emails = Some(unsubscribed_from_emails);
+        self
+    }
+
+    /// Sets `companies`.
+    #[must_use]
+    pub fn companies(
+        mut self,
+        companies: impl Into<List<BulkCreateContactsRequestContactCompany>>,
+    ) -> Self {
+        self.companies = Some(companies.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<BulkCreateContactsRequestContactTags>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkCreateContactsRequestJob {
+    pub id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkCreateContactsRequestJob { id });
+
+impl BulkCreateContactsRequestJob {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+}

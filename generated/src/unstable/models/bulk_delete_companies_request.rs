@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, object};
+
+/// Schema `bulk_delete_companies_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteCompaniesRequest {
+    /// At most 100 elements. Required.
+    pub companies: List<BulkDeleteCompaniesRequestCompany>,
+    pub job: Option<BulkDeleteCompaniesRequestJob>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkDeleteCompaniesRequest { job; required companies });
+
+impl BulkDeleteCompaniesRequest {
+    /// With what is required.
+    pub fn new(companies: impl Into<List<BulkDeleteCompaniesRequestCompany>>) -> Self {
+        Self {
+            companies: companies.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `job`.
+    #[must_use]
+    pub fn job(mut self, job: impl Into<BulkDeleteCompaniesRequestJob>) -> Self {
+        self.job = Some(job.into());
+        self
+    }
+}
+
+/// Part of [`BulkDeleteCompaniesRequest`](super::BulkDeleteCompaniesRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteCompaniesRequestCompany {
+    /// Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkDeleteCompaniesRequestCompany {; required id });
+
+impl BulkDeleteCompaniesRequestCompany {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`BulkDeleteCompaniesRequest`](super::BulkDeleteCompaniesRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteCompaniesRequestJob {
+    pub id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkDeleteCompaniesRequestJob { id });
+
+impl BulkDeleteCompaniesRequestJob {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+}

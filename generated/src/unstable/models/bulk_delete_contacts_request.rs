@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, object};
+
+/// Schema `bulk_delete_contacts_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteContactsRequest {
+    /// At most 100 elements. Required.
+    pub contacts: List<BulkDeleteContactsRequestContact>,
+    pub job: Option<BulkDeleteContactsRequestJob>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkDeleteContactsRequest { job; required contacts });
+
+impl BulkDeleteContactsRequest {
+    /// With what is required.
+    pub fn new(contacts: impl Into<List<BulkDeleteContactsRequestContact>>) -> Self {
+        Self {
+            contacts: contacts.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `job`.
+    #[must_use]
+    pub fn job(mut self, job: impl Into<BulkDeleteContactsRequestJob>) -> Self {
+        self.job = Some(job.into());
+        self
+    }
+}
+
+/// Part of [`BulkDeleteContactsRequest`](super::BulkDeleteContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteContactsRequestContact {
+    /// Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkDeleteContactsRequestContact {; required id });
+
+impl BulkDeleteContactsRequestContact {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`BulkDeleteContactsRequest`](super::BulkDeleteContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkDeleteContactsRequestJob {
+    pub id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkDeleteContactsRequestJob { id });
+
+impl BulkDeleteContactsRequestJob {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+}

@@ -1,0 +1,297 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+
+/// Schema `bulk_update_contacts_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContactsRequest {
+    /// At most 100 elements. Required.
+    pub contacts: List<BulkUpdateContactsRequestContact>,
+    pub job: Option<BulkUpdateContactsRequestJob>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkUpdateContactsRequest { job; required contacts });
+
+impl BulkUpdateContactsRequest {
+    /// With what is required.
+    pub fn new(contacts: impl Into<List<BulkUpdateContactsRequestContact>>) -> Self {
+        Self {
+            contacts: contacts.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `job`.
+    #[must_use]
+    pub fn job(mut self, job: impl Into<BulkUpdateContactsRequestJob>) -> Self {
+        self.job = Some(job.into());
+        self
+    }
+}
+
+/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContactsRequestContactCompany {
+    /// Required.
+    pub company_id: String,
+    pub name: Option<String>,
+    pub remove: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkUpdateContactsRequestContactCompany { name, remove; required company_id });
+
+impl BulkUpdateContactsRequestContactCompany {
+    /// With what is required.
+    pub fn new(company_id: impl Into<Id>) -> Self {
+        Self {
+            company_id: Id::text(company_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(mut self, remove: bool) -> Self {
+        self.remove = Some(remove);
+        self
+    }
+}
+
+/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContactsRequestContactTagsAddItem {
+    /// Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkUpdateContactsRequestContactTagsAddItem {; required id });
+
+impl BulkUpdateContactsRequestContactTagsAddItem {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContactsRequestContactTagsRemoveItem {
+    /// Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkUpdateContactsRequestContactTagsRemoveItem {; required id });
+
+impl BulkUpdateContactsRequestContactTagsRemoveItem {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContactsRequestContactTags {
+    pub add: Option<List<BulkUpdateContactsRequestContactTagsAddItem>>,
+    pub remove: Option<List<BulkUpdateContactsRequestContactTagsRemoveItem>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkUpdateContactsRequestContactTags { add, remove });
+
+impl BulkUpdateContactsRequestContactTags {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `add`.
+    #[must_use]
+    pub fn add(
+        mut self,
+        add: impl Into<List<BulkUpdateContactsRequestContactTagsAddItem>>,
+    ) -> Self {
+        self.add = Some(add.into());
+        self
+    }
+
+    /// Sets `remove`.
+    #[must_use]
+    pub fn remove(
+        mut self,
+        remove: impl Into<List<BulkUpdateContactsRequestContactTagsRemoveItem>>,
+    ) -> Self {
+        self.remove = Some(remove.into());
+        self
+    }
+}
+
+/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContactsRequestContact {
+    /// Required.
+    pub id: String,
+    pub external_id: Option<String>,
+    pub email: Option<String>,
+    pub name: Option<String>,
+    pub phone: Option<String>,
+    pub avatar: Option<String>,
+    pub owner_id: Option<String>,
+    pub unsubscribed_from_emails: Option<bool>,
+    pub language_override: Option<String>,
+    pub custom_attributes: Option<Map<Value>>,
+    pub companies: Option<List<BulkUpdateContactsRequestContactCompany>>,
+    pub tags: Option<BulkUpdateContactsRequestContactTags>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkUpdateContactsRequestContact {
+    external_id, email, name, phone, avatar, owner_id, unsubscribed_from_emails,
+    language_override, custom_attributes, companies, tags;
+    required id
+});
+
+impl BulkUpdateContactsRequestContact {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `external_id`.
+    #[must_use]
+    pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
+        self.external_id = Some(Id::text(external_id));
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `phone`.
+    #[must_use]
+    pub fn phone(mut self, phone: impl Into<String>) -> Self {
+        self.phone = Some(phone.into());
+        self
+    }
+
+    /// Sets `avatar`.
+    #[must_use]
+    pub fn avatar(mut self, avatar: impl Into<String>) -> Self {
+        self.avatar = Some(avatar.into());
+        self
+    }
+
+    /// Sets `owner_id`.
+    #[must_use]
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.owner_id = Some(Id::text(owner_id));
+        self
+    }
+
+    /// Sets `unsubscribed_from_emails`.
+    #[must_use]
+    pub fn unsubscribed_from_emails(mut self, unsubscribed_from_emails: bool) -> Self {
+        self.unsubscribed_from_emails = Some(unsubscribed_from_emails);
+        self
+    }
+
+    /// Sets `language_override`.
+    #[must_use]
+    pub fn language_override(mut self, language_override: impl Into<String>) -> Self {
+        self.language_override = Some(language_override.into());
+        self
+    }
+
+    /// Sets `custom_attributes`.
+    #[must_use]
+    pub fn custom_attributes(
+        mut self,
+        custom_attributes: impl Into<Map<Value>>,
+    ) -> Self {
+        self.custom_attributes = Some(custom_attributes.into());
+        self
+    }
+
+    /// Sets `companies`.
+    #[must_use]
+    pub fn companies(
+        mut self,
+        companies: impl Into<List<BulkUpdateContactsRequestContactCompany>>,
+    ) -> Self {
+        self.companies = Some(companies.into());
+        self
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(
+        mut self,
+        tags: impl Into<BulkUpdateContactsRequestContactTags>,
+    ) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+}
+
+/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BulkUpdateContactsRequestJob {
+    pub id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(BulkUpdateContactsRequestJob { id });
+
+impl BulkUpdateContactsRequestJob {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+}

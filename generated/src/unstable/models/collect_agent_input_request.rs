@@ -1,0 +1,54 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, Value, object};
+
+/// Schema `collect_agent_input_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CollectAgentInputRequest {
+    /// Required.
+    pub step_id: String,
+    /// Required.
+    pub attribute_values: List<CollectAgentInputRequestAttributeValue>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CollectAgentInputRequest {; required step_id, attribute_values });
+
+impl CollectAgentInputRequest {
+    /// With what is required.
+    pub fn new(
+        step_id: impl Into<Id>,
+        attribute_values: impl Into<List<CollectAgentInputRequestAttributeValue>>,
+    ) -> Self {
+        Self {
+            step_id: Id::text(step_id),
+            attribute_values: attribute_values.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`CollectAgentInputRequest`](super::CollectAgentInputRequest). Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CollectAgentInputRequestAttributeValue {
+    /// Required.
+    pub identifier: String,
+    /// Required.
+    pub value: Value,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CollectAgentInputRequestAttributeValue {; required identifier, value });
+
+impl CollectAgentInputRequestAttributeValue {
+    /// With what is required.
+    pub fn new(identifier: impl Into<String>, value: impl Into<Value>) -> Self {
+        Self {
+            identifier: identifier.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}

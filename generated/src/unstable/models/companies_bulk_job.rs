@@ -1,0 +1,78 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+
+/// Schema `companies_bulk_job`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompaniesBulkJob {
+    pub id: Option<String>,
+    /// Always `companies.bulk.job`.
+    pub r#type: Option<String>,
+    pub state: Option<CompaniesBulkJobState>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub completed_at: Option<Timestamp>,
+    pub tasks: Option<List<CompaniesBulkJobTask>>,
+    pub url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompaniesBulkJob {
+    id, r#type = "type", state, created_at, updated_at, completed_at, tasks, url
+});
+
+/// Part of [`CompaniesBulkJob`](super::CompaniesBulkJob). Read from answers. One of `pending`,
+/// `running`, `completed`, `completed_with_errors`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompaniesBulkJobState {
+    Pending,
+    Running,
+    Completed,
+    CompletedWithErrors,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CompaniesBulkJobState {
+    Pending = "pending", Running = "running", Completed = "completed",
+    CompletedWithErrors = "completed_with_errors"
+});
+
+/// Part of [`CompaniesBulkJob`](super::CompaniesBulkJob). Read from answers. One of `pending`,
+/// `running`, `completed`, `completed_with_errors`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CompaniesBulkJobTaskState {
+    Pending,
+    Running,
+    Completed,
+    CompletedWithErrors,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CompaniesBulkJobTaskState {
+    Pending = "pending", Running = "running", Completed = "completed",
+    CompletedWithErrors = "completed_with_errors"
+});
+
+/// Part of [`CompaniesBulkJob`](super::CompaniesBulkJob). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompaniesBulkJobTask {
+    pub id: Option<String>,
+    pub item_count: Option<i64>,
+    pub state: Option<CompaniesBulkJobTaskState>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub started_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub completed_at: Option<Timestamp>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompaniesBulkJobTask { id, item_count, state, created_at, started_at, completed_at });

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object};
+use super::Admin;
+
+/// Schema `company_note`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyNote {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    pub company: Option<CompanyNoteCompany>,
+    pub author: Option<Admin>,
+    pub body: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompanyNote { r#type = "type", id, created_at, company, author, body });
+
+/// Part of [`CompanyNote`](super::CompanyNote). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyNoteCompany {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompanyNoteCompany { r#type = "type", id });

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+
+/// Schema `contact_activity`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactActivity {
+    /// Always `contact_activity`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub event_type: Option<ContactActivityEventType>,
+    pub contact_id: Option<String>,
+    pub external_id: Option<String>,
+    pub role: Option<String>,
+    pub merge_source_id: Option<String>,
+    pub merge_target_id: Option<String>,
+    pub failure_reason: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactActivity {
+    r#type = "type", id, event_type, contact_id, external_id, role, merge_source_id,
+    merge_target_id, failure_reason, created_at
+});
+
+/// Part of [`ContactActivity`](super::ContactActivity). Read from answers. One of
+/// `contact.created`, `contact.role_updated`, `contact.deleted`, `contact.merged`,
+/// `contact.merge_failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactActivityEventType {
+    ContactCreated,
+    ContactRoleUpdated,
+    ContactDeleted,
+    ContactMerged,
+    ContactMergeFailed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ContactActivityEventType {
+    ContactCreated = "contact.created", ContactRoleUpdated = "contact.role_updated",
+    ContactDeleted = "contact.deleted", ContactMerged = "contact.merged",
+    ContactMergeFailed = "contact.merge_failed"
+});

@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `contact_reference`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactReference {
+    /// Always `contact`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub external_id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactReference { r#type = "type", id, external_id });

@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object};
+use super::ConversationAttributeBaseDataTypeKind8;
+
+/// Schema `conversation_attribute_files_type`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationAttributeFilesType {
+    /// Always `conversation_attribute`.
+    pub r#type: Option<String>,
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<ConversationAttributeBaseDataTypeKind8>,
+    pub required: Option<bool>,
+    pub visible_to_team_ids: Option<List<String>>,
+    pub archived: Option<bool>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationAttributeFilesType {
+    r#type = "type", id, name, description, data_type, required, visible_to_team_ids, archived,
+    created_at, updated_at, admin_id
+});

@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Map, Timestamp, object, open_enum};
+use super::{
+    ConversationPartAuthor, ConversationPartMetadata, EmailMessageMetadata, EventDetails,
+    PartAttachment, Reference, TagBasic,
+};
+
+/// Schema `conversation_part`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationPart {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub part_type: Option<String>,
+    pub body: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub notified_at: Option<Timestamp>,
+    pub assigned_to: Option<Reference>,
+    pub author: Option<ConversationPartAuthor>,
+    pub attachments: Option<List<PartAttachment>>,
+    pub external_id: Option<String>,
+    pub redacted: Option<bool>,
+    pub email_message_metadata: Option<EmailMessageMetadata>,
+    pub metadata: Option<ConversationPartMetadata>,
+    pub state: Option<ConversationPartState>,
+    pub tags: Option<List<TagBasic>>,
+    pub event_details: Option<EventDetails>,
+    pub app_package_code: Option<String>,
+    pub translations: Option<Map<String>>,
+    pub external_reply_send_state: Option<String>,
+    pub seen_state: Option<ConversationPartSeenState>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationPart {
+    r#type = "type", id, part_type, body, created_at, updated_at, notified_at, assigned_to,
+    author, attachments, external_id, redacted, email_message_metadata, metadata, state, tags,
+    event_details, app_package_code, translations, external_reply_send_state, seen_state
+});
+
+/// Part of [`ConversationPart`](super::ConversationPart). Read from answers. One of `open`,
+/// `closed`, `snoozed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationPartState {
+    Open,
+    Closed,
+    Snoozed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationPartState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
+
+/// Part of [`ConversationPart`](super::ConversationPart). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationPartSeenState {
+    pub admin_seen: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationPartSeenState { admin_seen });

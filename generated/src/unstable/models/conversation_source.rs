@@ -1,0 +1,53 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::{ConversationSourceAuthor, PartAttachment, SourceEmailMessageMetadata};
+
+/// Schema `conversation_source`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationSource {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub delivered_as: Option<String>,
+    pub recipients: Option<List<ConversationSourceRecipient>>,
+    pub reply_to: Option<List<ConversationSourceReplyToItem>>,
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    pub author: Option<ConversationSourceAuthor>,
+    pub attachments: Option<List<PartAttachment>>,
+    pub url: Option<String>,
+    pub redacted: Option<bool>,
+    pub email_message_metadata: Option<SourceEmailMessageMetadata>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationSource {
+    r#type = "type", id, delivered_as, recipients, reply_to, subject, body, author, attachments,
+    url, redacted, email_message_metadata
+});
+
+/// Part of [`ConversationSource`](super::ConversationSource). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationSourceRecipient {
+    pub r#type: Option<String>,
+    /// Format: `email`.
+    pub email: Option<String>,
+    pub drop_reason: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationSourceRecipient { r#type = "type", email, drop_reason });
+
+/// Part of [`ConversationSource`](super::ConversationSource). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationSourceReplyToItem {
+    /// Format: `email`.
+    pub email: Option<String>,
+    pub name: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationSourceReplyToItem { email, name });

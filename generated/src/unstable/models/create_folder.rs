@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Patch, object};
+
+/// Part of `POST /folders`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFolderBodyFolder {
+    /// Required.
+    pub name: String,
+    pub description: Option<String>,
+    pub emoji: Option<String>,
+    pub parent_folder_id: Patch<i64>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateFolderBodyFolder { description, emoji, parent_folder_id; required name });
+
+impl CreateFolderBodyFolder {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `emoji`.
+    #[must_use]
+    pub fn emoji(mut self, emoji: impl Into<String>) -> Self {
+        self.emoji = Some(emoji.into());
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.parent_folder_id = Patch::Set(parent_folder_id);
+        self
+    }
+
+    /// Sends null for `parent_folder_id`.
+    #[must_use]
+    pub fn clear_parent_folder_id(mut self) -> Self {
+        self.parent_folder_id = Patch::Clear;
+        self
+    }
+}
+
+/// Part of `POST /folders`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateFolderBody {
+    /// Required.
+    pub folder: CreateFolderBodyFolder,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateFolderBody {; required folder });
+
+impl CreateFolderBody {
+    /// With what is required.
+    pub fn new(folder: impl Into<CreateFolderBodyFolder>) -> Self {
+        Self {
+            folder: folder.into(),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Pages, object};
+use super::DataConnectorExecutionResult;
+
+/// Schema `data_connector_execution_result_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataConnectorExecutionResultList {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub data: Option<List<DataConnectorExecutionResult>>,
+    pub pages: Option<Pages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataConnectorExecutionResultList { r#type = "type", data, pages });

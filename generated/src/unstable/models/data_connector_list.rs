@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Pages, object};
+use super::DataConnector;
+
+/// Schema `data_connector_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataConnectorList {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub data: Option<List<DataConnector>>,
+    pub pages: Option<Pages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataConnectorList { r#type = "type", data, pages });

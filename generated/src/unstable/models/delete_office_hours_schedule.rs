@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Part of `DELETE /office_hours_schedules/{id}`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteOfficeHoursScheduleResponse {
+    pub id: Option<String>,
+    pub object: Option<String>,
+    pub deleted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DeleteOfficeHoursScheduleResponse { id, object, deleted });

@@ -1,0 +1,116 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Map, Value, object};
+
+/// Part of `POST /fin/escalate`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EscalateFinConversationBodyUser {
+    /// Required.
+    pub id: String,
+    pub name: Option<String>,
+    /// Format: `email`.
+    pub email: Option<String>,
+    pub attributes: Option<Map<Value>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(EscalateFinConversationBodyUser { name, email, attributes; required id });
+
+impl EscalateFinConversationBodyUser {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `attributes`.
+    #[must_use]
+    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
+        self.attributes = Some(attributes.into());
+        self
+    }
+}
+
+/// Part of `POST /fin/escalate`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EscalateFinConversationBody {
+    pub conversation_id: Option<String>,
+    pub user: Option<EscalateFinConversationBodyUser>,
+    /// At most 10000 characters.
+    pub message: Option<String>,
+    /// At most 10000 characters.
+    pub context: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(EscalateFinConversationBody { conversation_id, user, message, context });
+
+impl EscalateFinConversationBody {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `conversation_id`.
+    #[must_use]
+    pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
+        self.conversation_id = Some(Id::text(conversation_id));
+        self
+    }
+
+    /// Sets `user`.
+    #[must_use]
+    pub fn user(mut self, user: impl Into<EscalateFinConversationBodyUser>) -> Self {
+        self.user = Some(user.into());
+        self
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<String>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets `context`.
+    #[must_use]
+    pub fn context(mut self, context: impl Into<String>) -> Self {
+        self.context = Some(context.into());
+        self
+    }
+}
+
+/// Part of `POST /fin/escalate`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EscalateFinConversationResponse {
+    pub conversation_id: Option<String>,
+    pub intercom_conversation_id: Option<String>,
+    pub sse_subscription_url: Option<String>,
+    /// Always `escalated`.
+    pub status: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(EscalateFinConversationResponse {
+    conversation_id, intercom_conversation_id, sse_subscription_url, status
+});

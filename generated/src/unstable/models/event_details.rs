@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    CallSummary, ConversationAttributeUpdatedByAdmin, ConversationAttributeUpdatedByUser,
+    ConversationAttributeUpdatedByWorkflow, ConversationSlaAppliedByRule,
+    ConversationSlaAppliedByWorkflow, ConversationSlaPaused, ConversationSlaRemoved,
+    ConversationSlaTargetMissed, ConversationSlaUnpaused, ConversationTagsUpdated,
+    CustomActionFinished, CustomActionStarted, OperatorWorkflowEvent, PriorityChanged,
+    Snoozed,
+};
+
+/// Schema `event_details`. Read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventDetails {
+    ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
+    ConversationAttributeUpdatedByUser(ConversationAttributeUpdatedByUser),
+    CustomActionStarted(CustomActionStarted),
+    CustomActionFinished(CustomActionFinished),
+    OperatorWorkflowEvent(OperatorWorkflowEvent),
+    ConversationTagsUpdated(ConversationTagsUpdated),
+    Snoozed(Snoozed),
+    PriorityChanged(PriorityChanged),
+    ConversationSlaAppliedByRule(ConversationSlaAppliedByRule),
+    ConversationSlaAppliedByWorkflow(ConversationSlaAppliedByWorkflow),
+    ConversationSlaTargetMissed(ConversationSlaTargetMissed),
+    ConversationSlaPaused(ConversationSlaPaused),
+    ConversationSlaUnpaused(ConversationSlaUnpaused),
+    ConversationSlaRemoved(ConversationSlaRemoved),
+    CallSummary(CallSummary),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(EventDetails {
+    ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
+    ConversationAttributeUpdatedByUser(ConversationAttributeUpdatedByUser),
+    CustomActionStarted(CustomActionStarted), CustomActionFinished(CustomActionFinished),
+    OperatorWorkflowEvent(OperatorWorkflowEvent),
+    ConversationTagsUpdated(ConversationTagsUpdated), Snoozed(Snoozed),
+    PriorityChanged(PriorityChanged),
+    ConversationSlaAppliedByRule(ConversationSlaAppliedByRule),
+    ConversationSlaAppliedByWorkflow(ConversationSlaAppliedByWorkflow),
+    ConversationSlaTargetMissed(ConversationSlaTargetMissed),
+    ConversationSlaPaused(ConversationSlaPaused),
+    ConversationSlaUnpaused(ConversationSlaUnpaused),
+    ConversationSlaRemoved(ConversationSlaRemoved), CallSummary(CallSummary)
+});

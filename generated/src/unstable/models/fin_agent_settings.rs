@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `fin_agent_settings`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FinAgentSettings {
+    /// Default: `true`.
+    pub follow_up_questions: Option<bool>,
+    /// Default: `false`.
+    pub email: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(FinAgentSettings { follow_up_questions, email });
+
+impl FinAgentSettings {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `follow_up_questions`.
+    #[must_use]
+    pub fn follow_up_questions(mut self, follow_up_questions: bool) -> Self {
+        self.follow_up_questions = Some(follow_up_questions);
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: bool) -> Self {
+        self.email = Some(email);
+        self
+    }
+}

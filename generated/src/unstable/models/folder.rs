@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object};
+
+/// Schema `folder`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Folder {
+    pub id: Option<i64>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub emoji: Option<String>,
+    pub parent_folder_id: Option<i64>,
+    pub content_count: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Folder {
+    id, name, description, emoji, parent_folder_id, content_count, created_at, updated_at
+});

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object};
+
+/// Schema `help_center`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HelpCenter {
+    pub id: Option<String>,
+    pub workspace_id: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub identifier: Option<String>,
+    pub website_turned_on: Option<bool>,
+    pub display_name: Option<String>,
+    pub url: Option<String>,
+    pub custom_domain: Option<String>,
+    pub default: Option<bool>,
+    pub locales: Option<List<String>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(HelpCenter {
+    id, workspace_id, created_at, updated_at, identifier, website_turned_on, display_name, url,
+    custom_domain, default, locales
+});

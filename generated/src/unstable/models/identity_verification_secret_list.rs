@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::IdentityVerificationSecret;
+
+/// Schema `identity_verification_secret_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityVerificationSecretList {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub data: Option<List<IdentityVerificationSecret>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(IdentityVerificationSecretList { r#type = "type", data });

@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `identity_verification_secret_with_material`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IdentityVerificationSecretWithMaterial {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub supports_android: Option<bool>,
+    pub supports_ios: Option<bool>,
+    pub supports_web: Option<bool>,
+    pub created_at: Option<i64>,
+    pub secret: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(IdentityVerificationSecretWithMaterial {
+    r#type = "type", id, name, supports_android, supports_ios, supports_web, created_at, secret
+});

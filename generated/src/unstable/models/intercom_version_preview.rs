@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::open_enum;
+
+/// Schema `intercom_version_preview`. No operation of this version uses it. One of `preview`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntercomVersionPreview {
+    Preview,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(IntercomVersionPreview { Preview = "preview" });

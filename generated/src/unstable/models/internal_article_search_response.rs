@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::{CursorPages, InternalArticle};
+
+/// Schema `internal_article_search_response`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalArticleSearchResponse {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub total_count: Option<i64>,
+    pub data: Option<InternalArticleSearchResponseData>,
+    pub pages: Option<CursorPages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(InternalArticleSearchResponse { r#type = "type", total_count, data, pages });
+
+/// Part of [`InternalArticleSearchResponse`](super::InternalArticleSearchResponse). Read from
+/// answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct InternalArticleSearchResponseData {
+    pub internal_articles: Option<List<InternalArticle>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(InternalArticleSearchResponseData { internal_articles });

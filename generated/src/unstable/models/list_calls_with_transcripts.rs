@@ -1,0 +1,79 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Map, Value, object};
+use super::Datetime;
+
+/// Part of `POST /calls/search`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallsWithTranscriptsBody {
+    /// 1 to 20 elements. Required.
+    pub conversation_ids: List<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ListCallsWithTranscriptsBody {; required conversation_ids });
+
+impl ListCallsWithTranscriptsBody {
+    /// With what is required.
+    pub fn new(conversation_ids: impl Into<List<String>>) -> Self {
+        Self {
+            conversation_ids: conversation_ids.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of `POST /calls/search`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallsWithTranscriptsResponseDataItem {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub conversation_id: Option<String>,
+    pub admin_id: Option<String>,
+    pub contact_id: Option<String>,
+    pub state: Option<String>,
+    pub initiated_at: Option<Datetime>,
+    pub answered_at: Option<Datetime>,
+    pub ended_at: Option<Datetime>,
+    pub created_at: Option<Datetime>,
+    pub updated_at: Option<Datetime>,
+    /// Format: `uri`.
+    pub recording_url: Option<String>,
+    /// Format: `uri`.
+    pub transcription_url: Option<String>,
+    pub call_type: Option<String>,
+    pub direction: Option<String>,
+    pub ended_reason: Option<String>,
+    pub phone: Option<String>,
+    /// Format: `uri`.
+    pub fin_recording_url: Option<String>,
+    /// Format: `uri`.
+    pub fin_transcription_url: Option<String>,
+    pub duration: Option<i64>,
+    pub talk_time: Option<i64>,
+    pub queue_time: Option<i64>,
+    pub hold_time: Option<i64>,
+    pub transcript: Option<List<Map<Value>>>,
+    pub transcript_status: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListCallsWithTranscriptsResponseDataItem {
+    r#type = "type", id, conversation_id, admin_id, contact_id, state, initiated_at,
+    answered_at, ended_at, created_at, updated_at, recording_url, transcription_url, call_type,
+    direction, ended_reason, phone, fin_recording_url, fin_transcription_url, duration,
+    talk_time, queue_time, hold_time, transcript, transcript_status
+});
+
+/// Part of `POST /calls/search`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCallsWithTranscriptsResponse {
+    pub r#type: Option<String>,
+    pub data: Option<List<ListCallsWithTranscriptsResponseDataItem>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListCallsWithTranscriptsResponse { r#type = "type", data });

@@ -1,0 +1,98 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+
+/// Part of `POST /fin/capabilities`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFinCapabilitiesBodyUser {
+    /// Required.
+    pub id: String,
+    pub name: Option<String>,
+    /// Format: `email`.
+    pub email: Option<String>,
+    pub attributes: Option<Map<Value>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ListFinCapabilitiesBodyUser { name, email, attributes; required id });
+
+impl ListFinCapabilitiesBodyUser {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `attributes`.
+    #[must_use]
+    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
+        self.attributes = Some(attributes.into());
+        self
+    }
+}
+
+/// Part of `POST /fin/capabilities`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFinCapabilitiesBody {
+    /// Required.
+    pub user: ListFinCapabilitiesBodyUser,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ListFinCapabilitiesBody {; required user });
+
+impl ListFinCapabilitiesBody {
+    /// With what is required.
+    pub fn new(user: impl Into<ListFinCapabilitiesBodyUser>) -> Self {
+        Self {
+            user: user.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of `POST /fin/capabilities`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFinCapabilitiesResponseCapability {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub endpoint: Option<String>,
+    pub method: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListFinCapabilitiesResponseCapability {
+    r#type = "type", id, name, description, endpoint, method
+});
+
+/// Part of `POST /fin/capabilities`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFinCapabilitiesResponse {
+    pub version: Option<String>,
+    pub capabilities: Option<List<ListFinCapabilitiesResponseCapability>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListFinCapabilitiesResponse { version, capabilities });

@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::MergePreviewAttributeChange;
+
+/// Schema `merge_preview_attribute_changes`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MergePreviewAttributeChanges {
+    pub attributes: Option<List<MergePreviewAttributeChange>>,
+    pub total_count: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(MergePreviewAttributeChanges { attributes, total_count });

@@ -1,0 +1,70 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Value, object, open_enum, union};
+use super::SingleFilterSearchRequest;
+
+/// Schema `multiple_filter_search_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultipleFilterSearchRequest {
+    pub operator: Option<MultipleFilterSearchRequestOperator>,
+    pub value: Option<List<MultipleFilterSearchRequestValueItem>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(MultipleFilterSearchRequest { operator, value });
+
+impl MultipleFilterSearchRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(
+        mut self,
+        operator: impl Into<MultipleFilterSearchRequestOperator>,
+    ) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl Into<List<MultipleFilterSearchRequestValueItem>>,
+    ) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
+/// requests. One of `AND`, `OR`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultipleFilterSearchRequestOperator {
+    And,
+    Or,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(MultipleFilterSearchRequestOperator { And = "AND", Or = "OR" });
+
+/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
+/// requests. Told apart by `operator`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MultipleFilterSearchRequestValueItem {
+    Multiple(MultipleFilterSearchRequest),
+    Single(SingleFilterSearchRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(MultipleFilterSearchRequestValueItem by "operator" {
+    Multiple(MultipleFilterSearchRequest) = "AND" | "OR",
+    Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$"
+});

@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::OfficeHoursTimeInterval;
+
+/// Schema `office_hours_schedule`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OfficeHoursSchedule {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub time_zone_name: Option<String>,
+    pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
+    pub twenty_four_seven: Option<bool>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(OfficeHoursSchedule {
+    r#type = "type", id, name, time_zone_name, time_intervals, twenty_four_seven, created_at,
+    updated_at
+});

@@ -1,0 +1,147 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{DateTime, Extra, Id, Map, Value, object, open_enum};
+use super::{FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
+
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RunFinProcedureBodyConversationMetadata {
+    pub attributes: Option<Map<Value>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(RunFinProcedureBodyConversationMetadata { attributes });
+
+impl RunFinProcedureBodyConversationMetadata {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `attributes`.
+    #[must_use]
+    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
+        self.attributes = Some(attributes.into());
+        self
+    }
+}
+
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RunFinProcedureBodySettings {
+    /// Default: `false`.
+    pub email: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(RunFinProcedureBodySettings { email });
+
+impl RunFinProcedureBodySettings {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: bool) -> Self {
+        self.email = Some(email);
+        self
+    }
+}
+
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RunFinProcedureBody {
+    /// Required.
+    pub conversation_id: String,
+    /// Required.
+    pub user: FinAgentUser,
+    pub message: Option<FinAgentMessage>,
+    pub conversation_metadata: Option<RunFinProcedureBodyConversationMetadata>,
+    pub settings: Option<RunFinProcedureBodySettings>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(RunFinProcedureBody {
+    message, conversation_metadata, settings;
+    required conversation_id, user
+});
+
+impl RunFinProcedureBody {
+    /// With what is required.
+    pub fn new(conversation_id: impl Into<Id>, user: impl Into<FinAgentUser>) -> Self {
+        Self {
+            conversation_id: Id::text(conversation_id),
+            user: user.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `message`.
+    #[must_use]
+    pub fn message(mut self, message: impl Into<FinAgentMessage>) -> Self {
+        self.message = Some(message.into());
+        self
+    }
+
+    /// Sets `conversation_metadata`.
+    #[must_use]
+    pub fn conversation_metadata(
+        mut self,
+        conversation_metadata: impl Into<RunFinProcedureBodyConversationMetadata>,
+    ) -> Self {
+        self.conversation_metadata = Some(conversation_metadata.into());
+        self
+    }
+
+    /// Sets `settings`.
+    #[must_use]
+    pub fn settings(mut self, settings: impl Into<RunFinProcedureBodySettings>) -> Self {
+        self.settings = Some(settings.into());
+        self
+    }
+}
+
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Read from answers. One of `thinking`,
+/// `replying`, `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RunFinProcedureResponseStatus {
+    Thinking,
+    Replying,
+    AwaitingUserReply,
+    Escalated,
+    Resolved,
+    Complete,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(RunFinProcedureResponseStatus {
+    Thinking = "thinking", Replying = "replying", AwaitingUserReply = "awaiting_user_reply",
+    Escalated = "escalated", Resolved = "resolved", Complete = "complete"
+});
+
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RunFinProcedureResponse {
+    pub conversation_id: Option<String>,
+    pub user_id: Option<String>,
+    pub procedure_id: Option<String>,
+    pub status: Option<RunFinProcedureResponseStatus>,
+    /// RFC 3339 time.
+    pub created_at_ms: Option<DateTime>,
+    pub errors: Option<FinAgentAttributeErrors>,
+    pub sse_subscription_url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(RunFinProcedureResponse {
+    conversation_id, user_id, procedure_id, status, created_at_ms, errors, sse_subscription_url
+});

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Pages, object};
+use super::SideConversationSummary;
+
+/// Schema `side_conversation_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SideConversationList {
+    /// Always `side_conversation.list`.
+    pub r#type: Option<String>,
+    pub side_conversations: Option<List<SideConversationSummary>>,
+    pub total_count: Option<i64>,
+    pub pages: Option<Pages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SideConversationList { r#type = "type", side_conversations, total_count, pages });

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+
+/// Schema `ticket_type_attribute`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTypeAttribute {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub workspace_id: Option<String>,
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<String>,
+    pub input_options: Option<Map<Value>>,
+    pub order: Option<i64>,
+    /// Default: `false`.
+    pub required_to_create: Option<bool>,
+    /// Default: `false`.
+    pub required_to_create_for_contacts: Option<bool>,
+    /// Default: `true`.
+    pub visible_on_create: Option<bool>,
+    /// Default: `true`.
+    pub visible_to_contacts: Option<bool>,
+    pub default: Option<bool>,
+    pub ticket_type_id: Option<i64>,
+    pub archived: Option<bool>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketTypeAttribute {
+    r#type = "type", id, workspace_id, name, description, data_type, input_options, order,
+    required_to_create, required_to_create_for_contacts, visible_on_create, visible_to_contacts,
+    default, ticket_type_id, archived, created_at, updated_at
+});

@@ -1,0 +1,62 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+
+/// Schema `update_conversation_part_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConversationPartRequest {
+    pub send_state: Option<String>,
+    pub info_message: Option<String>,
+    pub seen: Option<bool>,
+    pub admin_id: Option<String>,
+    /// Required.
+    pub experimental: bool,
+    /// Required.
+    pub secret: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateConversationPartRequest {
+    send_state, info_message, seen, admin_id;
+    required experimental, secret
+});
+
+impl UpdateConversationPartRequest {
+    /// With what is required.
+    pub fn new(experimental: bool, secret: impl Into<String>) -> Self {
+        Self {
+            experimental: experimental,
+            secret: secret.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `send_state`.
+    #[must_use]
+    pub fn send_state(mut self, send_state: impl Into<String>) -> Self {
+        self.send_state = Some(send_state.into());
+        self
+    }
+
+    /// Sets `info_message`.
+    #[must_use]
+    pub fn info_message(mut self, info_message: impl Into<String>) -> Self {
+        self.info_message = Some(info_message.into());
+        self
+    }
+
+    /// Sets `seen`.
+    #[must_use]
+    pub fn seen(mut self, seen: bool) -> Self {
+        self.seen = Some(seen);
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[must_use]
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(Id::text(admin_id));
+        self
+    }
+}

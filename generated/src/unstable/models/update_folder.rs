@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Patch, object};
+
+/// Part of `PUT /folders/{id}`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFolderBodyFolder {
+    pub name: Option<String>,
+    pub description: Option<String>,
+    pub emoji: Option<String>,
+    pub parent_folder_id: Patch<i64>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateFolderBodyFolder { name, description, emoji, parent_folder_id });
+
+impl UpdateFolderBodyFolder {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `emoji`.
+    #[must_use]
+    pub fn emoji(mut self, emoji: impl Into<String>) -> Self {
+        self.emoji = Some(emoji.into());
+        self
+    }
+
+    /// Sets `parent_folder_id`.
+    #[must_use]
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.parent_folder_id = Patch::Set(parent_folder_id);
+        self
+    }
+
+    /// Sends null for `parent_folder_id`.
+    #[must_use]
+    pub fn clear_parent_folder_id(mut self) -> Self {
+        self.parent_folder_id = Patch::Clear;
+        self
+    }
+}
+
+/// Part of `PUT /folders/{id}`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateFolderBody {
+    /// Required.
+    pub folder: UpdateFolderBodyFolder,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateFolderBody {; required folder });
+
+impl UpdateFolderBody {
+    /// With what is required.
+    pub fn new(folder: impl Into<UpdateFolderBodyFolder>) -> Self {
+        Self {
+            folder: folder.into(),
+            ..Self::default()
+        }
+    }
+}

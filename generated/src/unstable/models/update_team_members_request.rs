@@ -1,0 +1,43 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, object};
+use super::AdminPriorityLevelRequest;
+
+/// Schema `update_team_members_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTeamMembersRequest {
+    /// Required.
+    pub admin_ids: List<i64>,
+    pub admin_priority_level: Patch<AdminPriorityLevelRequest>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateTeamMembersRequest { admin_priority_level; required admin_ids });
+
+impl UpdateTeamMembersRequest {
+    /// With what is required.
+    pub fn new(admin_ids: impl Into<List<i64>>) -> Self {
+        Self {
+            admin_ids: admin_ids.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_priority_level`.
+    #[must_use]
+    pub fn admin_priority_level(
+        mut self,
+        admin_priority_level: impl Into<AdminPriorityLevelRequest>,
+    ) -> Self {
+        self.admin_priority_level = Patch::Set(admin_priority_level.into());
+        self
+    }
+
+    /// Sends null for `admin_priority_level`.
+    #[must_use]
+    pub fn clear_admin_priority_level(mut self) -> Self {
+        self.admin_priority_level = Patch::Clear;
+        self
+    }
+}

@@ -1,0 +1,80 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::Upload;
+use intercom_runtime::model::{Id, Value, open_enum, union};
+use super::{EcommerceCatalogUploadPartResponse, EcommerceCatalogUploadResponse};
+
+/// Part of `POST /ecommerce/connectors/{id}/catalog`. Sent in requests. One of `true`, `false`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UploadEcommerceCatalogBodyFinalize {
+    True,
+    False,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UploadEcommerceCatalogBodyFinalize { True = "true", False = "false" });
+
+/// Part of `POST /ecommerce/connectors/{id}/catalog`. Sent in requests.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UploadEcommerceCatalogBody {
+    /// Format: `binary`.
+    pub catalog: Option<Upload>,
+    pub finalize: Option<UploadEcommerceCatalogBodyFinalize>,
+    pub import_job_id: Option<String>,
+    pub part_number: Option<i64>,
+}
+
+impl UploadEcommerceCatalogBody {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `catalog`.
+    #[must_use]
+    pub fn catalog(mut self, catalog: impl Into<Upload>) -> Self {
+        self.catalog = Some(catalog.into());
+        self
+    }
+
+    /// Sets `finalize`.
+    #[must_use]
+    pub fn finalize(
+        mut self,
+        finalize: impl Into<UploadEcommerceCatalogBodyFinalize>,
+    ) -> Self {
+        self.finalize = Some(finalize.into());
+        self
+    }
+
+    /// Sets `import_job_id`.
+    #[must_use]
+    pub fn import_job_id(mut self, import_job_id: impl Into<Id>) -> Self {
+        self.import_job_id = Some(Id::text(import_job_id));
+        self
+    }
+
+    /// Sets `part_number`.
+    #[must_use]
+    pub fn part_number(mut self, part_number: i64) -> Self {
+        self.part_number = Some(part_number);
+        self
+    }
+}
+
+/// Part of `POST /ecommerce/connectors/{id}/catalog`. Read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum UploadEcommerceCatalogResponse {
+    EcommerceCatalogUploadPartResponse(EcommerceCatalogUploadPartResponse),
+    EcommerceCatalogUploadResponse(EcommerceCatalogUploadResponse),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(UploadEcommerceCatalogResponse {
+    EcommerceCatalogUploadPartResponse(EcommerceCatalogUploadPartResponse),
+    EcommerceCatalogUploadResponse(EcommerceCatalogUploadResponse)
+});

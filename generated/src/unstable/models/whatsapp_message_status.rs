@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `whatsapp_message_status`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatus {
+    pub conversation_id: Option<String>,
+    pub status: Option<WhatsappMessageStatusKind>,
+    pub r#type: Option<String>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+    pub template_name: Option<String>,
+    pub message_id: Option<String>,
+    pub error: Option<WhatsappMessageStatusError>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(WhatsappMessageStatus {
+    conversation_id, status, r#type = "type", created_at, updated_at, template_name, message_id,
+    error
+});
+
+/// Part of [`WhatsappMessageStatus`](super::WhatsappMessageStatus). Read from answers. One of
+/// `sent`, `delivered`, `read`, `failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum WhatsappMessageStatusKind {
+    Sent,
+    Delivered,
+    Read,
+    Failed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(WhatsappMessageStatusKind {
+    Sent = "sent", Delivered = "delivered", Read = "read", Failed = "failed"
+});
+
+/// Part of [`WhatsappMessageStatus`](super::WhatsappMessageStatus). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WhatsappMessageStatusError {
+    pub message: Option<String>,
+    pub details: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(WhatsappMessageStatusError { message, details });

@@ -1,0 +1,558 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Companies`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    AttachContactToACompanyBody, Company, CompanyAttachedContacts,
+    CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, UpdateCompanyRequest,
+};
+
+/// `GET /companies`
+///
+/// Operation `retrieveCompany`. Answers with
+/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveCompany {
+    /// Query parameter `name`.
+    pub name: Option<String>,
+    /// Query parameter `company_id`.
+    pub company_id: Option<String>,
+    /// Query parameter `tag_id`.
+    pub tag_id: Option<String>,
+    /// Query parameter `segment_id`.
+    pub segment_id: Option<String>,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl RetrieveCompany {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            company_id: None,
+            tag_id: None,
+            segment_id: None,
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::text(company_id));
+        self
+    }
+
+    /// Sets `tag_id`.
+    #[must_use]
+    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
+        self.tag_id = Some(Id::text(tag_id));
+        self
+    }
+
+    /// Sets `segment_id`.
+    #[must_use]
+    pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
+        self.segment_id = Some(Id::text(segment_id));
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for RetrieveCompany {
+    type Response = CompanyList;
+    const OPERATION: Operation = Operation::new(
+            "retrieveCompany",
+            Method::Get,
+            "/companies",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("name", &self.name);
+        parts.query("company_id", &self.company_id);
+        parts.query("tag_id", &self.tag_id);
+        parts.query("segment_id", &self.segment_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for RetrieveCompany {
+    type Item = Company;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: CompanyList) -> Page<Company> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /companies`
+///
+/// Operation `createOrUpdateCompany`. Answers with [`Company`](super::super::models::Company).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateCompany {
+    /// The request body.
+    pub body: CreateOrUpdateCompanyRequest,
+}
+
+impl CreateOrUpdateCompany {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateOrUpdateCompanyRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateOrUpdateCompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "createOrUpdateCompany",
+            Method::Post,
+            "/companies",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /companies/{id}`
+///
+/// Operation `RetrieveACompanyById`. Answers with [`Company`](super::super::models::Company).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveACompanyById {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveACompanyById {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveACompanyById {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "RetrieveACompanyById",
+            Method::Get,
+            "/companies/{id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /companies/{id}`
+///
+/// Operation `UpdateCompany`. Answers with [`Company`](super::super::models::Company).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCompany {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateCompanyRequest,
+}
+
+impl UpdateCompany {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateCompanyRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateCompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "UpdateCompany",
+            Method::Put,
+            "/companies/{id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /companies/{id}`
+///
+/// Operation `deleteCompany`. Answers with
+/// [`DeletedCompanyObject`](super::super::models::DeletedCompanyObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCompany {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteCompany {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteCompany {
+    type Response = DeletedCompanyObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteCompany",
+            Method::Delete,
+            "/companies/{id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /companies/{id}/contacts`
+///
+/// Operation `ListAttachedContacts`. Answers with
+/// [`CompanyAttachedContacts`](super::super::models::CompanyAttachedContacts). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAttachedContacts {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl ListAttachedContacts {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            page: None,
+            per_page: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListAttachedContacts {
+    type Response = CompanyAttachedContacts;
+    const OPERATION: Operation = Operation::new(
+            "ListAttachedContacts",
+            Method::Get,
+            "/companies/{id}/contacts",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListAttachedContacts {
+    type Item = Contact;
+    const PAGING: Paging = Paging::cursor_in_query();
+
+    fn page(response: CompanyAttachedContacts) -> Page<Contact> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /companies/{id}/segments`
+///
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with
+/// [`CompanyAttachedSegments`](super::super::models::CompanyAttachedSegments).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAttachedSegmentsForCompanies {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl ListAttachedSegmentsForCompanies {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for ListAttachedSegmentsForCompanies {
+    type Response = CompanyAttachedSegments;
+    const OPERATION: Operation = Operation::new(
+            "ListAttachedSegmentsForCompanies",
+            Method::Get,
+            "/companies/{id}/segments",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `POST /companies/list`
+///
+/// Operation `listAllCompanies`. Answers with
+/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllCompanies {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+    /// Query parameter `order`.
+    pub order: Option<String>,
+}
+
+impl ListAllCompanies {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            page: None,
+            per_page: None,
+            order: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<String>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
+impl Endpoint for ListAllCompanies {
+    type Response = CompanyList;
+    const OPERATION: Operation = Operation::new(
+            "listAllCompanies",
+            Method::Post,
+            "/companies/list",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("order", &self.order);
+    }
+}
+
+impl Paged for ListAllCompanies {
+    type Item = Company;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: CompanyList) -> Page<Company> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /companies/scroll`
+///
+/// Operation `scrollOverAllCompanies`. Answers with
+/// [`CompanyScroll`](super::super::models::CompanyScroll). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScrollOverAllCompanies {
+    /// Query parameter `scroll_param`.
+    pub scroll_param: Option<String>,
+}
+
+impl ScrollOverAllCompanies {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { scroll_param: None }
+    }
+
+    /// Sets `scroll_param`.
+    #[must_use]
+    pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
+        self.scroll_param = Some(scroll_param.into());
+        self
+    }
+}
+
+impl Endpoint for ScrollOverAllCompanies {
+    type Response = CompanyScroll;
+    const OPERATION: Operation = Operation::new(
+            "scrollOverAllCompanies",
+            Method::Get,
+            "/companies/scroll",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("scroll_param", &self.scroll_param);
+    }
+}
+
+impl Paged for ScrollOverAllCompanies {
+    type Item = Company;
+    const PAGING: Paging = Paging::scroll();
+
+    fn page(response: CompanyScroll) -> Page<Company> {
+        Page::new(response.data)
+            .pages(response.pages)
+            .scroll(response.scroll_param)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /contacts/{id}/companies`
+///
+/// Operation `attachContactToACompany`. Answers with
+/// [`Company`](super::super::models::Company).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToACompany {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: AttachContactToACompanyBody,
+}
+
+impl AttachContactToACompany {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<AttachContactToACompanyBody>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for AttachContactToACompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "attachContactToACompany",
+            Method::Post,
+            "/contacts/{id}/companies",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /contacts/{contact_id}/companies/{id}`
+///
+/// Operation `detachContactFromACompany`. Answers with
+/// [`Company`](super::super::models::Company).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DetachContactFromACompany {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DetachContactFromACompany {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+            id: Id::text(id),
+        }
+    }
+}
+
+impl Endpoint for DetachContactFromACompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "detachContactFromACompany",
+            Method::Delete,
+            "/contacts/{contact_id}/companies/{id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Messages`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use super::VERSION;
+use super::super::models::{CreateMessageRequest, Message};
+
+/// `POST /messages`
+///
+/// Operation `createMessage`. Answers with [`Message`](super::super::models::Message).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessage {
+    /// The request body.
+    pub body: CreateMessageRequest,
+}
+
+impl CreateMessage {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateMessageRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateMessage {
+    type Response = Message;
+    const OPERATION: Operation = Operation::new(
+            "createMessage",
+            Method::Post,
+            "/messages",
+            VERSION,
+        )
+        .tag("Messages");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}

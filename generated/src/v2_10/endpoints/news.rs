@@ -1,0 +1,356 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `News`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    DeletedObject, NewsItem, NewsItemRequest, Newsfeed, PaginatedResponse,
+    PaginatedResponseDataItem,
+};
+
+/// `GET /news/news_items`
+///
+/// Operation `listNewsItems`. Answers with
+/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNewsItems {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListNewsItems {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListNewsItems {
+    type Response = PaginatedResponse;
+    const OPERATION: Operation = Operation::new(
+            "listNewsItems",
+            Method::Get,
+            "/news/news_items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListNewsItems {
+    type Item = PaginatedResponseDataItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /news/news_items`
+///
+/// Operation `createNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewsItem {
+    /// The request body.
+    pub body: NewsItemRequest,
+}
+
+impl CreateNewsItem {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<NewsItemRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "createNewsItem",
+            Method::Post,
+            "/news/news_items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /news/news_items/{id}`
+///
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNewsItem {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveNewsItem {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "retrieveNewsItem",
+            Method::Get,
+            "/news/news_items/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /news/news_items/{id}`
+///
+/// Operation `updateNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNewsItem {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: NewsItemRequest,
+}
+
+impl UpdateNewsItem {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "updateNewsItem",
+            Method::Put,
+            "/news/news_items/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /news/news_items/{id}`
+///
+/// Operation `deleteNewsItem`. Answers with
+/// [`DeletedObject`](super::super::models::DeletedObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNewsItem {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteNewsItem {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteNewsItem {
+    type Response = DeletedObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteNewsItem",
+            Method::Delete,
+            "/news/news_items/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /news/newsfeeds/{id}/items`
+///
+/// Operation `listLiveNewsfeedItems`. Answers with
+/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveNewsfeedItems {
+    /// Path parameter `id`.
+    pub id: String,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListLiveNewsfeedItems {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListLiveNewsfeedItems {
+    type Response = PaginatedResponse;
+    const OPERATION: Operation = Operation::new(
+            "listLiveNewsfeedItems",
+            Method::Get,
+            "/news/newsfeeds/{id}/items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListLiveNewsfeedItems {
+    type Item = PaginatedResponseDataItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /news/newsfeeds`
+///
+/// Operation `listNewsfeeds`. Answers with
+/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNewsfeeds {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListNewsfeeds {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListNewsfeeds {
+    type Response = PaginatedResponse;
+    const OPERATION: Operation = Operation::new(
+            "listNewsfeeds",
+            Method::Get,
+            "/news/newsfeeds",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListNewsfeeds {
+    type Item = PaginatedResponseDataItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /news/newsfeeds/{id}`
+///
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`](super::super::models::Newsfeed).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNewsfeed {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveNewsfeed {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveNewsfeed {
+    type Response = Newsfeed;
+    const OPERATION: Operation = Operation::new(
+            "retrieveNewsfeed",
+            Method::Get,
+            "/news/newsfeeds/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,188 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Tickets`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    CreateTicketRequest, ReplyTicketBody, SearchRequest, Ticket, TicketList, TicketReply,
+    UpdateTicketRequest,
+};
+
+/// `POST /tickets/{id}/reply`
+///
+/// Operation `replyTicket`. Answers with [`TicketReply`](super::super::models::TicketReply).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyTicket {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: ReplyTicketBody,
+}
+
+impl ReplyTicket {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for ReplyTicket {
+    type Response = TicketReply;
+    const OPERATION: Operation = Operation::new(
+            "replyTicket",
+            Method::Post,
+            "/tickets/{id}/reply",
+            VERSION,
+        )
+        .tag("Tickets");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /tickets`
+///
+/// Operation `createTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTicket {
+    /// The request body.
+    pub body: CreateTicketRequest,
+}
+
+impl CreateTicket {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateTicketRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateTicket {
+    type Response = Ticket;
+    const OPERATION: Operation = Operation::new(
+            "createTicket",
+            Method::Post,
+            "/tickets",
+            VERSION,
+        )
+        .tag("Tickets");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /tickets/{id}`
+///
+/// Operation `getTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTicket {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl GetTicket {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for GetTicket {
+    type Response = Ticket;
+    const OPERATION: Operation = Operation::new(
+            "getTicket",
+            Method::Get,
+            "/tickets/{id}",
+            VERSION,
+        )
+        .tag("Tickets");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /tickets/{id}`
+///
+/// Operation `updateTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTicket {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateTicketRequest,
+}
+
+impl UpdateTicket {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateTicket {
+    type Response = Ticket;
+    const OPERATION: Operation = Operation::new(
+            "updateTicket",
+            Method::Put,
+            "/tickets/{id}",
+            VERSION,
+        )
+        .tag("Tickets");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /tickets/search`
+///
+/// Operation `searchTickets`. Answers with [`TicketList`](super::super::models::TicketList).
+/// Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTickets {
+    /// The request body.
+    pub body: SearchRequest,
+}
+
+impl SearchTickets {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SearchRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SearchTickets {
+    type Response = TicketList;
+    const OPERATION: Operation = Operation::new(
+            "searchTickets",
+            Method::Post,
+            "/tickets/search",
+            VERSION,
+        )
+        .tag("Tickets");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+impl Paged for SearchTickets {
+    type Item = Ticket;
+    const PAGING: Paging = Paging::cursor_in_body();
+
+    fn page(response: TicketList) -> Page<Ticket> {
+        Page::new(response.tickets).pages(response.pages).total(response.total_count)
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::AddressableList;
+
+/// Schema `contact_notes`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactNotes {
+    pub data: Option<List<AddressableList>>,
+    /// Format: `uri`.
+    pub url: Option<String>,
+    pub total_count: Option<i64>,
+    pub has_more: Option<bool>,
+    /// Always `list`.
+    pub r#type: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactNotes { data, url, total_count, has_more, r#type = "type" });

@@ -1,0 +1,65 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+
+/// Schema `data_attribute`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataAttribute {
+    /// Always `data_attribute`.
+    pub r#type: Option<String>,
+    pub id: Option<i64>,
+    pub model: Option<DataAttributeModel>,
+    pub name: Option<String>,
+    pub full_name: Option<String>,
+    pub label: Option<String>,
+    pub description: Option<String>,
+    pub data_type: Option<DataAttributeDataType>,
+    pub options: Option<List<String>>,
+    pub api_writable: Option<bool>,
+    pub messenger_writable: Option<bool>,
+    pub ui_writable: Option<bool>,
+    pub custom: Option<bool>,
+    pub archived: Option<bool>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub admin_id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataAttribute {
+    r#type = "type", id, model, name, full_name, label, description, data_type, options,
+    api_writable, messenger_writable, ui_writable, custom, archived, created_at, updated_at,
+    admin_id
+});
+
+/// Part of [`DataAttribute`](super::DataAttribute). Read from answers. One of `contact`,
+/// `company`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataAttributeModel {
+    Contact,
+    Company,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(DataAttributeModel { Contact = "contact", Company = "company" });
+
+/// Part of [`DataAttribute`](super::DataAttribute). Read from answers. One of `string`,
+/// `integer`, `float`, `boolean`, `date`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataAttributeDataType {
+    String,
+    Integer,
+    Float,
+    Boolean,
+    Date,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(DataAttributeDataType {
+    String = "string", Integer = "integer", Float = "float", Boolean = "boolean", Date = "date"
+});

@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+
+/// Schema `data_event`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataEvent {
+    /// Always `event`.
+    pub r#type: Option<String>,
+    pub event_name: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    pub user_id: Option<String>,
+    pub id: Option<String>,
+    pub intercom_user_id: Option<String>,
+    pub email: Option<String>,
+    pub metadata: Option<Map<Value>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataEvent {
+    r#type = "type", event_name, created_at, user_id, id, intercom_user_id, email, metadata
+});

@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `segment`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Segment {
+    /// Always `segment`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub created_at: Option<i64>,
+    pub updated_at: Option<i64>,
+    pub person_type: Option<SegmentPersonType>,
+    pub count: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Segment { r#type = "type", id, name, created_at, updated_at, person_type, count });
+
+/// Part of [`Segment`](super::Segment). Read from answers. One of `contact`, `user`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SegmentPersonType {
+    Contact,
+    User,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(SegmentPersonType { Contact = "contact", User = "user" });

@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Pages, object};
+use super::Segment;
+
+/// Schema `segment_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SegmentList {
+    /// Always `segment.list`.
+    pub r#type: Option<String>,
+    pub segments: Option<List<Segment>>,
+    pub pages: Option<Pages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SegmentList { r#type = "type", segments, pages });

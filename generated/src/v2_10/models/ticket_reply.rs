@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use super::{PartAttachment, TicketPartAuthor};
+
+/// Schema `ticket_reply`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketReply {
+    /// Always `ticket_part`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub part_type: Option<TicketReplyPartType>,
+    pub body: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub author: Option<TicketPartAuthor>,
+    pub attachments: Option<List<PartAttachment>>,
+    pub redacted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketReply {
+    r#type = "type", id, part_type, body, created_at, updated_at, author, attachments, redacted
+});
+
+/// Part of [`TicketReply`](super::TicketReply). Read from answers. One of `note`, `comment`,
+/// `quick_reply`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketReplyPartType {
+    Note,
+    Comment,
+    QuickReply,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketReplyPartType {
+    Note = "note", Comment = "comment", QuickReply = "quick_reply"
+});

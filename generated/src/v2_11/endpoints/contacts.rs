@@ -1,0 +1,533 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Contacts`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    Company, Contact, ContactArchived, ContactAttachedCompanies, ContactDeleted,
+    ContactList, ContactSegments, ContactUnarchived, CreateContactRequest,
+    MergeContactsRequest, SearchRequest, SubscriptionTypeList, TagList,
+    UpdateContactRequest,
+};
+
+/// `GET /contacts/{contact_id}/companies`
+///
+/// Operation `listCompaniesForAContact`. Answers with
+/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListCompaniesForAContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListCompaniesForAContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListCompaniesForAContact {
+    type Response = ContactAttachedCompanies;
+    const OPERATION: Operation = Operation::new(
+            "listCompaniesForAContact",
+            Method::Get,
+            "/contacts/{contact_id}/companies",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListCompaniesForAContact {
+    type Item = Company;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: ContactAttachedCompanies) -> Page<Company> {
+        Page::new(response.data.or(response.companies))
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /contacts/{contact_id}/segments`
+///
+/// Operation `listSegmentsForAContact`. Answers with
+/// [`ContactSegments`](super::super::models::ContactSegments).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSegmentsForAContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ListSegmentsForAContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ListSegmentsForAContact {
+    type Response = ContactSegments;
+    const OPERATION: Operation = Operation::new(
+            "listSegmentsForAContact",
+            Method::Get,
+            "/contacts/{contact_id}/segments",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `GET /contacts/{contact_id}/subscriptions`
+///
+/// Operation `listSubscriptionsForAContact`. Answers with
+/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListSubscriptionsForAContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ListSubscriptionsForAContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ListSubscriptionsForAContact {
+    type Response = SubscriptionTypeList;
+    const OPERATION: Operation = Operation::new(
+            "listSubscriptionsForAContact",
+            Method::Get,
+            "/contacts/{contact_id}/subscriptions",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `GET /contacts/{contact_id}/tags`
+///
+/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListTagsForAContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ListTagsForAContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ListTagsForAContact {
+    type Response = TagList;
+    const OPERATION: Operation = Operation::new(
+            "listTagsForAContact",
+            Method::Get,
+            "/contacts/{contact_id}/tags",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `GET /contacts/{contact_id}`
+///
+/// Operation `ShowContact`. Answers with [`Contact`](super::super::models::Contact).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ShowContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ShowContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ShowContact {
+    type Response = Contact;
+    const OPERATION: Operation = Operation::new(
+            "ShowContact",
+            Method::Get,
+            "/contacts/{contact_id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `PUT /contacts/{contact_id}`
+///
+/// Operation `UpdateContact`. Answers with [`Contact`](super::super::models::Contact).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+    /// The request body.
+    pub body: UpdateContactRequest,
+}
+
+impl UpdateContact {
+    /// The call, with what it needs.
+    pub fn new(
+        contact_id: impl Into<Id>,
+        body: impl Into<UpdateContactRequest>,
+    ) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateContact {
+    type Response = Contact;
+    const OPERATION: Operation = Operation::new(
+            "UpdateContact",
+            Method::Put,
+            "/contacts/{contact_id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /contacts/{contact_id}`
+///
+/// Operation `DeleteContact`. Answers with
+/// [`ContactDeleted`](super::super::models::ContactDeleted).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl DeleteContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for DeleteContact {
+    type Response = ContactDeleted;
+    const OPERATION: Operation = Operation::new(
+            "DeleteContact",
+            Method::Delete,
+            "/contacts/{contact_id}",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `POST /contacts/merge`
+///
+/// Operation `MergeContact`. Answers with [`Contact`](super::super::models::Contact).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct MergeContact {
+    /// The request body.
+    pub body: MergeContactsRequest,
+}
+
+impl MergeContact {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for MergeContact {
+    type Response = Contact;
+    const OPERATION: Operation = Operation::new(
+            "MergeContact",
+            Method::Post,
+            "/contacts/merge",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /contacts/search`
+///
+/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
+/// Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchContacts {
+    /// The request body.
+    pub body: SearchRequest,
+}
+
+impl SearchContacts {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SearchRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SearchContacts {
+    type Response = ContactList;
+    const OPERATION: Operation = Operation::new(
+            "SearchContacts",
+            Method::Post,
+            "/contacts/search",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+impl Paged for SearchContacts {
+    type Item = Contact;
+    const PAGING: Paging = Paging::cursor_in_body();
+
+    fn page(response: ContactList) -> Page<Contact> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /contacts`
+///
+/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
+/// Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContacts {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl ListContacts {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            page: None,
+            per_page: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListContacts {
+    type Response = ContactList;
+    const OPERATION: Operation = Operation::new(
+            "ListContacts",
+            Method::Get,
+            "/contacts",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListContacts {
+    type Item = Contact;
+    const PAGING: Paging = Paging::cursor_in_query();
+
+    fn page(response: ContactList) -> Page<Contact> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /contacts`
+///
+/// Operation `CreateContact`. Answers with [`Contact`](super::super::models::Contact).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContact {
+    /// The request body.
+    pub body: CreateContactRequest,
+}
+
+impl CreateContact {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateContactRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateContact {
+    type Response = Contact;
+    const OPERATION: Operation = Operation::new(
+            "CreateContact",
+            Method::Post,
+            "/contacts",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /contacts/{contact_id}/archive`
+///
+/// Operation `ArchiveContact`. Answers with
+/// [`ContactArchived`](super::super::models::ContactArchived).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ArchiveContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl ArchiveContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for ArchiveContact {
+    type Response = ContactArchived;
+    const OPERATION: Operation = Operation::new(
+            "ArchiveContact",
+            Method::Post,
+            "/contacts/{contact_id}/archive",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}
+
+/// `POST /contacts/{contact_id}/unarchive`
+///
+/// Operation `UnarchiveContact`. Answers with
+/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UnarchiveContact {
+    /// Path parameter `contact_id`.
+    pub contact_id: String,
+}
+
+impl UnarchiveContact {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+        }
+    }
+}
+
+impl Endpoint for UnarchiveContact {
+    type Response = ContactUnarchived;
+    const OPERATION: Operation = Operation::new(
+            "UnarchiveContact",
+            Method::Post,
+            "/contacts/{contact_id}/unarchive",
+            VERSION,
+        )
+        .tag("Contacts");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("contact_id", &self.contact_id);
+    }
+}

@@ -1,0 +1,365 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `News`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    DeletedObject, NewsItem, NewsItemRequest, Newsfeed, PaginatedNewsItemResponse,
+    PaginatedNewsfeedResponse,
+};
+
+/// `GET /news/news_items`
+///
+/// Operation `listNewsItems`. Answers with
+/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
+/// pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNewsItems {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListNewsItems {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListNewsItems {
+    type Response = PaginatedNewsItemResponse;
+    const OPERATION: Operation = Operation::new(
+            "listNewsItems",
+            Method::Get,
+            "/news/news_items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListNewsItems {
+    type Item = NewsItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: PaginatedNewsItemResponse) -> Page<NewsItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /news/news_items`
+///
+/// Operation `createNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewsItem {
+    /// The request body.
+    pub body: NewsItemRequest,
+}
+
+impl CreateNewsItem {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<NewsItemRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "createNewsItem",
+            Method::Post,
+            "/news/news_items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /news/news_items/{news_item_id}`
+///
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNewsItem {
+    /// Path parameter `news_item_id`.
+    pub news_item_id: String,
+}
+
+impl RetrieveNewsItem {
+    /// The call, with what it needs.
+    pub fn new(news_item_id: impl Into<Id>) -> Self {
+        Self {
+            news_item_id: Id::text(news_item_id),
+        }
+    }
+}
+
+impl Endpoint for RetrieveNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "retrieveNewsItem",
+            Method::Get,
+            "/news/news_items/{news_item_id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("news_item_id", &self.news_item_id);
+    }
+}
+
+/// `PUT /news/news_items/{news_item_id}`
+///
+/// Operation `updateNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNewsItem {
+    /// Path parameter `news_item_id`.
+    pub news_item_id: String,
+    /// The request body.
+    pub body: NewsItemRequest,
+}
+
+impl UpdateNewsItem {
+    /// The call, with what it needs.
+    pub fn new(news_item_id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
+        Self {
+            news_item_id: Id::text(news_item_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "updateNewsItem",
+            Method::Put,
+            "/news/news_items/{news_item_id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("news_item_id", &self.news_item_id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /news/news_items/{news_item_id}`
+///
+/// Operation `deleteNewsItem`. Answers with
+/// [`DeletedObject`](super::super::models::DeletedObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNewsItem {
+    /// Path parameter `news_item_id`.
+    pub news_item_id: String,
+}
+
+impl DeleteNewsItem {
+    /// The call, with what it needs.
+    pub fn new(news_item_id: impl Into<Id>) -> Self {
+        Self {
+            news_item_id: Id::text(news_item_id),
+        }
+    }
+}
+
+impl Endpoint for DeleteNewsItem {
+    type Response = DeletedObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteNewsItem",
+            Method::Delete,
+            "/news/news_items/{news_item_id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("news_item_id", &self.news_item_id);
+    }
+}
+
+/// `GET /news/newsfeeds/{newsfeed_id}/items`
+///
+/// Operation `listLiveNewsfeedItems`. Answers with
+/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
+/// pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveNewsfeedItems {
+    /// Path parameter `newsfeed_id`.
+    pub newsfeed_id: String,
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListLiveNewsfeedItems {
+    /// The call, with what it needs.
+    pub fn new(newsfeed_id: impl Into<Id>) -> Self {
+        Self {
+            newsfeed_id: Id::text(newsfeed_id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListLiveNewsfeedItems {
+    type Response = PaginatedNewsItemResponse;
+    const OPERATION: Operation = Operation::new(
+            "listLiveNewsfeedItems",
+            Method::Get,
+            "/news/newsfeeds/{newsfeed_id}/items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("newsfeed_id", &self.newsfeed_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListLiveNewsfeedItems {
+    type Item = NewsItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: PaginatedNewsItemResponse) -> Page<NewsItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /news/newsfeeds`
+///
+/// Operation `listNewsfeeds`. Answers with
+/// [`PaginatedNewsfeedResponse`](super::super::models::PaginatedNewsfeedResponse). Comes in
+/// pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNewsfeeds {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListNewsfeeds {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListNewsfeeds {
+    type Response = PaginatedNewsfeedResponse;
+    const OPERATION: Operation = Operation::new(
+            "listNewsfeeds",
+            Method::Get,
+            "/news/newsfeeds",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListNewsfeeds {
+    type Item = Newsfeed;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: PaginatedNewsfeedResponse) -> Page<Newsfeed> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /news/newsfeeds/{newsfeed_id}`
+///
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`](super::super::models::Newsfeed).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNewsfeed {
+    /// Path parameter `newsfeed_id`.
+    pub newsfeed_id: String,
+}
+
+impl RetrieveNewsfeed {
+    /// The call, with what it needs.
+    pub fn new(newsfeed_id: impl Into<Id>) -> Self {
+        Self {
+            newsfeed_id: Id::text(newsfeed_id),
+        }
+    }
+}
+
+impl Endpoint for RetrieveNewsfeed {
+    type Response = Newsfeed;
+    const OPERATION: Operation = Operation::new(
+            "retrieveNewsfeed",
+            Method::Get,
+            "/news/newsfeeds/{newsfeed_id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("newsfeed_id", &self.newsfeed_id);
+    }
+}

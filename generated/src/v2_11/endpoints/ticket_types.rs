@@ -1,0 +1,141 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Ticket Types`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    CreateTicketTypeRequest, TicketType, TicketTypeList, UpdateTicketTypeRequestBody,
+};
+
+/// `GET /ticket_types`
+///
+/// Operation `listTicketTypes`. Answers with
+/// [`TicketTypeList`](super::super::models::TicketTypeList).
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTicketTypes {}
+impl ListTicketTypes {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListTicketTypes {
+    type Response = TicketTypeList;
+    const OPERATION: Operation = Operation::new(
+            "listTicketTypes",
+            Method::Get,
+            "/ticket_types",
+            VERSION,
+        )
+        .tag("Ticket Types");
+    fn fill(&self, _parts: &mut Parts) {}
+}
+
+/// `POST /ticket_types`
+///
+/// Operation `createTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTicketType {
+    /// The request body.
+    pub body: CreateTicketTypeRequest,
+}
+
+impl CreateTicketType {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateTicketTypeRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateTicketType {
+    type Response = TicketType;
+    const OPERATION: Operation = Operation::new(
+            "createTicketType",
+            Method::Post,
+            "/ticket_types",
+            VERSION,
+        )
+        .tag("Ticket Types");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /ticket_types/{ticket_type_id}`
+///
+/// Operation `getTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetTicketType {
+    /// Path parameter `ticket_type_id`.
+    pub ticket_type_id: String,
+}
+
+impl GetTicketType {
+    /// The call, with what it needs.
+    pub fn new(ticket_type_id: impl Into<Id>) -> Self {
+        Self {
+            ticket_type_id: Id::text(ticket_type_id),
+        }
+    }
+}
+
+impl Endpoint for GetTicketType {
+    type Response = TicketType;
+    const OPERATION: Operation = Operation::new(
+            "getTicketType",
+            Method::Get,
+            "/ticket_types/{ticket_type_id}",
+            VERSION,
+        )
+        .tag("Ticket Types");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("ticket_type_id", &self.ticket_type_id);
+    }
+}
+
+/// `PUT /ticket_types/{ticket_type_id}`
+///
+/// Operation `updateTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTicketType {
+    /// Path parameter `ticket_type_id`.
+    pub ticket_type_id: String,
+    /// The request body.
+    pub body: UpdateTicketTypeRequestBody,
+}
+
+impl UpdateTicketType {
+    /// The call, with what it needs.
+    pub fn new(
+        ticket_type_id: impl Into<Id>,
+        body: impl Into<UpdateTicketTypeRequestBody>,
+    ) -> Self {
+        Self {
+            ticket_type_id: Id::text(ticket_type_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateTicketType {
+    type Response = TicketType;
+    const OPERATION: Operation = Operation::new(
+            "updateTicketType",
+            Method::Put,
+            "/ticket_types/{ticket_type_id}",
+            VERSION,
+        )
+        .tag("Ticket Types");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("ticket_type_id", &self.ticket_type_id);
+        parts.json(&self.body);
+    }
+}

@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{SheetActionComponent, SubmitActionComponent, UrlActionComponent};
+
+/// Schema `action_component`. No operation of this version uses it. Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ActionComponent {
+    Sheet(SheetActionComponent),
+    Url(UrlActionComponent),
+    Submit(SubmitActionComponent),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ActionComponent by "type" {
+    Sheet(SheetActionComponent) = "sheet", Url(UrlActionComponent) = "url",
+    Submit(SubmitActionComponent) = "submit"
+});

@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Value, object};
+use super::ContentObject;
+
+/// Schema `canvas_object`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CanvasObject {
+    pub content: Option<ContentObject>,
+    pub content_url: Option<String>,
+    pub stored_data: Option<Map<Value>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CanvasObject { content, content_url, stored_data });

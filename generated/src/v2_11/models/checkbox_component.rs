@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object, open_enum};
+use super::CheckboxOption;
+
+/// Schema `checkbox_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CheckboxComponent {
+    /// Always `checkbox`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub option: Option<List<CheckboxOption>>,
+    pub label: Option<String>,
+    pub value: Option<List<String>>,
+    /// Default: `unsaved`.
+    pub save_state: Option<CheckboxComponentSaveState>,
+    /// Default: `false`.
+    pub disabled: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CheckboxComponent { r#type = "type", id, option, label, value, save_state, disabled });
+
+/// Part of [`CheckboxComponent`](super::CheckboxComponent). No operation of this version uses
+/// it. One of `unsaved`, `saved`, `failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CheckboxComponentSaveState {
+    Unsaved,
+    Saved,
+    Failed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CheckboxComponentSaveState {
+    Unsaved = "unsaved", Saved = "saved", Failed = "failed"
+});

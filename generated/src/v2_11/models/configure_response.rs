@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Value, object, union};
+use super::{CanvasObject, ResultsResponse};
+
+/// Schema `configure_response`. No operation of this version uses it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConfigureResponse {
+    ResultsResponse(ResultsResponse),
+    ConfigureResponseSecond(ConfigureResponseSecond),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ConfigureResponse {
+    ResultsResponse(ResultsResponse), ConfigureResponseSecond(ConfigureResponseSecond)
+});
+
+/// Part of [`ConfigureResponse`](super::ConfigureResponse). No operation of this version uses
+/// it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConfigureResponseSecond {
+    pub canvas: Option<CanvasObject>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConfigureResponseSecond { canvas });

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::ContactCompany;
+
+/// Schema `contact_companies`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactCompanies {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub data: Option<List<ContactCompany>>,
+    /// Format: `uri`.
+    pub url: Option<String>,
+    pub total_count: Option<i64>,
+    pub has_more: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactCompanies { r#type = "type", data, url, total_count, has_more });

@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `contact_deleted`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactDeleted {
+    /// Always `contact`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub external_id: Option<String>,
+    pub deleted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactDeleted { r#type = "type", id, external_id, deleted });

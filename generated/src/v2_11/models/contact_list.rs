@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::{Contact, CursorPages};
+
+/// Schema `contact_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactList {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub data: Option<List<Contact>>,
+    pub total_count: Option<i64>,
+    pub pages: Option<CursorPages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactList { r#type = "type", data, total_count, pages });

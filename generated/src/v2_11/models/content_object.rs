@@ -1,0 +1,14 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::Component;
+
+/// Schema `content_object`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentObject {
+    pub components: Option<List<Component>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContentObject { components });

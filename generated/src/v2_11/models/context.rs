@@ -1,0 +1,37 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `context`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Context {
+    pub conversation_id: Option<i64>,
+    pub location: Option<ContextLocation>,
+    pub locale: Option<String>,
+    pub messenger_action_colour: Option<String>,
+    pub messenger_background_colour: Option<String>,
+    pub referrer: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Context {
+    conversation_id, location, locale, messenger_action_colour, messenger_background_colour,
+    referrer
+});
+
+/// Part of [`Context`](super::Context). No operation of this version uses it. One of
+/// `conversation`, `home`, `message`, `operator`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContextLocation {
+    Conversation,
+    Home,
+    Message,
+    Operator,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ContextLocation {
+    Conversation = "conversation", Home = "home", Message = "message", Operator = "operator"
+});

@@ -1,0 +1,82 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
+use super::{
+    AiAgent, ContactReference, ConversationContacts, ConversationFirstContactReply,
+    ConversationParts, ConversationRating, ConversationSource, ConversationStatistics,
+    ConversationTeammates, CustomAttributes, LinkedObjectList, SlaApplied, Tags, Ticket,
+};
+
+/// Schema `conversation`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Conversation {
+    /// Always `conversation`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub title: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub waiting_since: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub snoozed_until: Option<Timestamp>,
+    pub open: Option<bool>,
+    pub state: Option<ConversationState>,
+    pub read: Option<bool>,
+    pub priority: Option<ConversationPriority>,
+    pub admin_assignee_id: Option<i64>,
+    pub team_assignee_id: Option<i64>,
+    pub tags: Option<Tags>,
+    pub conversation_rating: Option<ConversationRating>,
+    pub source: Option<ConversationSource>,
+    pub contacts: Option<ConversationContacts>,
+    pub teammates: Option<ConversationTeammates>,
+    pub custom_attributes: Option<CustomAttributes>,
+    pub first_contact_reply: Option<ConversationFirstContactReply>,
+    pub sla_applied: Option<SlaApplied>,
+    pub statistics: Option<ConversationStatistics>,
+    pub conversation_parts: Option<ConversationParts>,
+    pub linked_objects: Option<LinkedObjectList>,
+    pub ai_agent_participated: Option<bool>,
+    pub ai_agent: Option<AiAgent>,
+    pub topics: Option<Map<Value>>,
+    pub customers: Option<List<ContactReference>>,
+    pub ticket: Option<Ticket>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Conversation {
+    r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
+    state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
+    source, contacts, teammates, custom_attributes, first_contact_reply, sla_applied,
+    statistics, conversation_parts, linked_objects, ai_agent_participated, ai_agent, topics,
+    customers, ticket
+});
+
+/// Part of [`Conversation`](super::Conversation). Read from answers. One of `open`, `closed`,
+/// `snoozed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationState {
+    Open,
+    Closed,
+    Snoozed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
+
+/// Part of [`Conversation`](super::Conversation). Read from answers. One of `priority`,
+/// `not_priority`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationPriority {
+    Priority,
+    NotPriority,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationPriority { Priority = "priority", NotPriority = "not_priority" });

@@ -1,0 +1,14 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+use super::CanvasObject;
+
+/// Schema `current_canvas`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CurrentCanvas {
+    pub current_canvas: Option<CanvasObject>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CurrentCanvas { current_canvas });

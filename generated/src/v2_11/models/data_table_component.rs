@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::DataTableItem;
+
+/// Schema `data_table_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataTableComponent {
+    /// Always `data-table`.
+    pub r#type: Option<String>,
+    pub items: Option<List<DataTableItem>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataTableComponent { r#type = "type", items });

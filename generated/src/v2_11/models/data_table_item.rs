@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `data_table_item`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataTableItem {
+    /// Always `field-value`.
+    pub r#type: Option<String>,
+    pub field: Option<String>,
+    pub value: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataTableItem { r#type = "type", field, value });

@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `divider_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DividerComponent {
+    /// Always `divider`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    /// Always `none`.
+    pub bottom_margin: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DividerComponent { r#type = "type", id, bottom_margin });

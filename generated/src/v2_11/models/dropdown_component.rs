@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object, open_enum};
+use super::DropdownOption;
+
+/// Schema `dropdown_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DropdownComponent {
+    /// Always `dropdown`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub options: Option<List<DropdownOption>>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+    /// Default: `unsaved`.
+    pub save_state: Option<DropdownComponentSaveState>,
+    /// Default: `false`.
+    pub disabled: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DropdownComponent { r#type = "type", id, options, label, value, save_state, disabled });
+
+/// Part of [`DropdownComponent`](super::DropdownComponent). No operation of this version uses
+/// it. One of `unsaved`, `saved`, `failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DropdownComponentSaveState {
+    Unsaved,
+    Saved,
+    Failed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(DropdownComponentSaveState {
+    Unsaved = "unsaved", Saved = "saved", Failed = "failed"
+});

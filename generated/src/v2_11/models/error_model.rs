@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+
+/// Schema `error`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorModel {
+    pub r#type: Option<String>,
+    /// Format: `uuid`.
+    pub request_id: Option<String>,
+    pub errors: Option<List<ErrorModelError>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ErrorModel { r#type = "type", request_id, errors });
+
+/// Part of [`ErrorModel`](super::ErrorModel). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ErrorModelError {
+    pub code: Option<String>,
+    pub message: Option<String>,
+    pub field: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ErrorModelError { code, message, field });

@@ -1,0 +1,322 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+use super::GroupContent;
+
+/// Schema `group_translated_content`. Sent in requests and read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupTranslatedContent {
+    pub ar: Option<GroupContent>,
+    pub bg: Option<GroupContent>,
+    pub bs: Option<GroupContent>,
+    pub ca: Option<GroupContent>,
+    pub cs: Option<GroupContent>,
+    pub da: Option<GroupContent>,
+    pub de: Option<GroupContent>,
+    pub el: Option<GroupContent>,
+    pub en: Option<GroupContent>,
+    pub es: Option<GroupContent>,
+    pub et: Option<GroupContent>,
+    pub fi: Option<GroupContent>,
+    pub fr: Option<GroupContent>,
+    pub he: Option<GroupContent>,
+    pub hr: Option<GroupContent>,
+    pub hu: Option<GroupContent>,
+    pub id: Option<GroupContent>,
+    pub it: Option<GroupContent>,
+    pub ja: Option<GroupContent>,
+    pub ko: Option<GroupContent>,
+    pub lt: Option<GroupContent>,
+    pub lv: Option<GroupContent>,
+    pub mn: Option<GroupContent>,
+    pub nb: Option<GroupContent>,
+    pub nl: Option<GroupContent>,
+    pub pl: Option<GroupContent>,
+    pub pt: Option<GroupContent>,
+    pub ro: Option<GroupContent>,
+    pub ru: Option<GroupContent>,
+    pub sl: Option<GroupContent>,
+    pub sr: Option<GroupContent>,
+    pub sv: Option<GroupContent>,
+    pub tr: Option<GroupContent>,
+    pub vi: Option<GroupContent>,
+    pub pt_br: Option<GroupContent>,
+    pub zh_cn: Option<GroupContent>,
+    pub zh_tw: Option<GroupContent>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(GroupTranslatedContent {
+    ar, bg, bs, ca, cs, da, de, el, en, es, et, fi, fr, he, hr, hu, id, it, ja, ko, lt, lv, mn,
+    nb, nl, pl, pt, ro, ru, sl, sr, sv, tr, vi, pt_br = "pt-BR", zh_cn = "zh-CN",
+    zh_tw = "zh-TW";
+    constant "type" = "group_translated_content"
+});
+
+impl GroupTranslatedContent {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ar`.
+    #[must_use]
+    pub fn ar(mut self, ar: impl Into<GroupContent>) -> Self {
+        self.ar = Some(ar.into());
+        self
+    }
+
+    /// Sets `bg`.
+    #[must_use]
+    pub fn bg(mut self, bg: impl Into<GroupContent>) -> Self {
+        self.bg = Some(bg.into());
+        self
+    }
+
+    /// Sets `bs`.
+    #[must_use]
+    pub fn bs(mut self, bs: impl Into<GroupContent>) -> Self {
+        self.bs = Some(bs.into());
+        self
+    }
+
+    /// Sets `ca`.
+    #[must_use]
+    pub fn ca(mut self, ca: impl Into<GroupContent>) -> Self {
+        self.ca = Some(ca.into());
+        self
+    }
+
+    /// Sets `cs`.
+    #[must_use]
+    pub fn cs(mut self, cs: impl Into<GroupContent>) -> Self {
+        self.cs = Some(cs.into());
+        self
+    }
+
+    /// Sets `da`.
+    #[must_use]
+    pub fn da(mut self, da: impl Into<GroupContent>) -> Self {
+        self.da = Some(da.into());
+        self
+    }
+
+    /// Sets `de`.
+    #[must_use]
+    pub fn de(mut self, de: impl Into<GroupContent>) -> Self {
+        self.de = Some(de.into());
+        self
+    }
+
+    /// Sets `el`.
+    #[must_use]
+    pub fn el(mut self, el: impl Into<GroupContent>) -> Self {
+        self.el = Some(el.into());
+        self
+    }
+
+    /// Sets `en`.
+    #[must_use]
+    pub fn en(mut self, en: impl Into<GroupContent>) -> Self {
+        self.en = Some(en.into());
+        self
+    }
+
+    /// Sets `es`.
+    #[must_use]
+    pub fn es(mut self, es: impl Into<GroupContent>) -> Self {
+        self.es = Some(es.into());
+        self
+    }
+
+    /// Sets `et`.
+    #[must_use]
+    pub fn et(mut self, et: impl Into<GroupContent>) -> Self {
+        self.et = Some(et.into());
+        self
+    }
+
+    /// Sets `fi`.
+    #[must_use]
+    pub fn fi(mut self, fi: impl Into<GroupContent>) -> Self {
+        self.fi = Some(fi.into());
+        self
+    }
+
+    /// Sets `fr`.
+    #[must_use]
+    pub fn fr(mut self, fr: impl Into<GroupContent>) -> Self {
+        self.fr = Some(fr.into());
+        self
+    }
+
+    /// Sets `he`.
+    #[must_use]
+    pub fn he(mut self, he: impl Into<GroupContent>) -> Self {
+        self.he = Some(he.into());
+        self
+    }
+
+    /// Sets `hr`.
+    #[must_use]
+    pub fn hr(mut self, hr: impl Into<GroupContent>) -> Self {
+        self.hr = Some(hr.into());
+        self
+    }
+
+    /// Sets `hu`.
+    #[must_use]
+    pub fn hu(mut self, hu: impl Into<GroupContent>) -> Self {
+        self.hu = Some(hu.into());
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<GroupContent>) -> Self {
+        self.id = Some(id.into());
+        self
+    }
+
+    /// Sets `it`.
+    #[must_use]
+    pub fn it(mut self, it: impl Into<GroupContent>) -> Self {
+        self.it = Some(it.into());
+        self
+    }
+
+    /// Sets `ja`.
+    #[must_use]
+    pub fn ja(mut self, ja: impl Into<GroupContent>) -> Self {
+        self.ja = Some(ja.into());
+        self
+    }
+
+    /// Sets `ko`.
+    #[must_use]
+    pub fn ko(mut self, ko: impl Into<GroupContent>) -> Self {
+        self.ko = Some(ko.into());
+        self
+    }
+
+    /// Sets `lt`.
+    #[must_use]
+    pub fn lt(mut self, lt: impl Into<GroupContent>) -> Self {
+        self.lt = Some(lt.into());
+        self
+    }
+
+    /// Sets `lv`.
+    #[must_use]
+    pub fn lv(mut self, lv: impl Into<GroupContent>) -> Self {
+        self.lv = Some(lv.into());
+        self
+    }
+
+    /// Sets `mn`.
+    #[must_use]
+    pub fn mn(mut self, mn: impl Into<GroupContent>) -> Self {
+        self.mn = Some(mn.into());
+        self
+    }
+
+    /// Sets `nb`.
+    #[must_use]
+    pub fn nb(mut self, nb: impl Into<GroupContent>) -> Self {
+        self.nb = Some(nb.into());
+        self
+    }
+
+    /// Sets `nl`.
+    #[must_use]
+    pub fn nl(mut self, nl: impl Into<GroupContent>) -> Self {
+        self.nl = Some(nl.into());
+        self
+    }
+
+    /// Sets `pl`.
+    #[must_use]
+    pub fn pl(mut self, pl: impl Into<GroupContent>) -> Self {
+        self.pl = Some(pl.into());
+        self
+    }
+
+    /// Sets `pt`.
+    #[must_use]
+    pub fn pt(mut self, pt: impl Into<GroupContent>) -> Self {
+        self.pt = Some(pt.into());
+        self
+    }
+
+    /// Sets `ro`.
+    #[must_use]
+    pub fn ro(mut self, ro: impl Into<GroupContent>) -> Self {
+        self.ro = Some(ro.into());
+        self
+    }
+
+    /// Sets `ru`.
+    #[must_use]
+    pub fn ru(mut self, ru: impl Into<GroupContent>) -> Self {
+        self.ru = Some(ru.into());
+        self
+    }
+
+    /// Sets `sl`.
+    #[must_use]
+    pub fn sl(mut self, sl: impl Into<GroupContent>) -> Self {
+        self.sl = Some(sl.into());
+        self
+    }
+
+    /// Sets `sr`.
+    #[must_use]
+    pub fn sr(mut self, sr: impl Into<GroupContent>) -> Self {
+        self.sr = Some(sr.into());
+        self
+    }
+
+    /// Sets `sv`.
+    #[must_use]
+    pub fn sv(mut self, sv: impl Into<GroupContent>) -> Self {
+        self.sv = Some(sv.into());
+        self
+    }
+
+    /// Sets `tr`.
+    #[must_use]
+    pub fn tr(mut self, tr: impl Into<GroupContent>) -> Self {
+        self.tr = Some(tr.into());
+        self
+    }
+
+    /// Sets `vi`.
+    #[must_use]
+    pub fn vi(mut self, vi: impl Into<GroupContent>) -> Self {
+        self.vi = Some(vi.into());
+        self
+    }
+
+    /// Sets `pt-BR`.
+    #[must_use]
+    pub fn pt_br(mut self, pt_br: impl Into<GroupContent>) -> Self {
+        self.pt_br = Some(pt_br.into());
+        self
+    }
+
+    /// Sets `zh-CN`.
+    #[must_use]
+    pub fn zh_cn(mut self, zh_cn: impl Into<GroupContent>) -> Self {
+        self.zh_cn = Some(zh_cn.into());
+        self
+    }
+
+    /// Sets `zh-TW`.
+    #[must_use]
+    pub fn zh_tw(mut self, zh_tw: impl Into<GroupContent>) -> Self {
+        self.zh_tw = Some(zh_tw.into());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Value, object, union};
+use super::{ListItemWithImage, ListItemWithoutImage};
+
+/// Schema `list_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListComponent {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub items: Option<List<ListComponentItem>>,
+    /// Default: `false`.
+    pub disabled: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListComponent { r#type = "type", items, disabled });
+
+/// Part of [`ListComponent`](super::ListComponent). No operation of this version uses it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListComponentItem {
+    With(ListItemWithImage),
+    Without(ListItemWithoutImage),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ListComponentItem { With(ListItemWithImage), Without(ListItemWithoutImage) });

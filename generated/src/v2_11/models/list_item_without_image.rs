@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+use super::ActionComponent;
+
+/// Schema `list_item_without_image`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListItemWithoutImage {
+    /// Always `item`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub title: Option<String>,
+    pub subtitle: Option<String>,
+    pub tertiary_text: Option<String>,
+    /// Default: `false`.
+    pub rounded_image: Option<bool>,
+    /// Default: `false`.
+    pub disabled: Option<bool>,
+    pub action: Option<ActionComponent>,
+    pub image: Option<String>,
+    pub image_width: Option<i64>,
+    pub image_height: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListItemWithoutImage {
+    r#type = "type", id, title, subtitle, tertiary_text, rounded_image, disabled, action, image,
+    image_width, image_height
+});

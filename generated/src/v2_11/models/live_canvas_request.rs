@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+use super::{CanvasObject, Contact, Context};
+
+/// Schema `live_canvas_request`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LiveCanvasRequest {
+    pub workspace_id: Option<String>,
+    pub workspace_region: Option<String>,
+    pub canvas: Option<CanvasObject>,
+    pub context: Option<Context>,
+    pub contact: Option<Contact>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(LiveCanvasRequest { workspace_id, workspace_region, canvas, context, contact });

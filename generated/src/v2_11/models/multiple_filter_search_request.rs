@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object, open_enum};
+use super::MultipleOrSingleFilterSearchRequest;
+
+/// Schema `multiple_filter_search_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultipleFilterSearchRequest {
+    pub operator: Option<MultipleFilterSearchRequestOperator>,
+    pub value: Option<List<MultipleOrSingleFilterSearchRequest>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(MultipleFilterSearchRequest { operator, value });
+
+impl MultipleFilterSearchRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(
+        mut self,
+        operator: impl Into<MultipleFilterSearchRequestOperator>,
+    ) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(
+        mut self,
+        value: impl Into<List<MultipleOrSingleFilterSearchRequest>>,
+    ) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
+/// requests. One of `AND`, `OR`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultipleFilterSearchRequestOperator {
+    And,
+    Or,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(MultipleFilterSearchRequestOperator { And = "AND", Or = "OR" });

@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object};
+use super::Admin;
+
+/// Schema `note`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Note {
+    /// Always `note`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    pub contact: Option<NoteContact>,
+    pub author: Option<Admin>,
+    pub body: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Note { r#type = "type", id, created_at, contact, author, body });
+
+/// Part of [`Note`](super::Note). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct NoteContact {
+    /// Always `contact`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(NoteContact { r#type = "type", id });

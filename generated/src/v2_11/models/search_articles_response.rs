@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::{Article, ArticleSearchHighlights, CursorPages};
+
+/// Schema `search_articles_response`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchArticlesResponse {
+    /// Always `list`.
+    pub r#type: Option<String>,
+    pub total_count: Option<i64>,
+    pub data: Option<SearchArticlesResponseData>,
+    pub pages: Option<CursorPages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SearchArticlesResponse { r#type = "type", total_count, data, pages });
+
+/// Part of [`SearchArticlesResponse`](super::SearchArticlesResponse). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchArticlesResponseData {
+    pub articles: Option<List<Article>>,
+    pub highlights: Option<List<ArticleSearchHighlights>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SearchArticlesResponseData { articles, highlights });

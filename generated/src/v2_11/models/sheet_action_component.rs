@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `sheet_action_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SheetActionComponent {
+    /// Always `sheet`.
+    pub r#type: Option<String>,
+    pub url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SheetActionComponent { r#type = "type", url });

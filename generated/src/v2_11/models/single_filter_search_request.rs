@@ -1,0 +1,106 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
+
+/// Schema `single_filter_search_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleFilterSearchRequest {
+    pub field: Option<String>,
+    pub operator: Option<SingleFilterSearchRequestOperator>,
+    pub value: Patch<SingleFilterSearchRequestValue>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SingleFilterSearchRequest { field, operator, value });
+
+impl SingleFilterSearchRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `field`.
+    #[must_use]
+    pub fn field(mut self, field: impl Into<String>) -> Self {
+        self.field = Some(field.into());
+        self
+    }
+
+    /// Sets `operator`.
+    #[must_use]
+    pub fn operator(
+        mut self,
+        operator: impl Into<SingleFilterSearchRequestOperator>,
+    ) -> Self {
+        self.operator = Some(operator.into());
+        self
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<SingleFilterSearchRequestValue>) -> Self {
+        self.value = Patch::Set(value.into());
+        self
+    }
+
+    /// Sends null for `value`.
+    #[must_use]
+    pub fn clear_value(mut self) -> Self {
+        self.value = Patch::Clear;
+        self
+    }
+}
+
+/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// One of `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestOperator {
+    Equals,
+    NotEquals,
+    In,
+    Nin,
+    LessThan,
+    LessThanOrEqual,
+    GreaterThan,
+    GreaterThanOrEqual,
+    Contains,
+    DoesNotContain,
+    StartsWith,
+    EndsWith,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(SingleFilterSearchRequestOperator {
+    Equals = "=", NotEquals = "!=", In = "IN", Nin = "NIN", LessThan = "<",
+    LessThanOrEqual = "<=", GreaterThan = ">", GreaterThanOrEqual = ">=", Contains = "~",
+    DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
+});
+
+/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestValue {
+    Text(String),
+    Integer(i64),
+    Boolean(bool),
+    List(List<SingleFilterSearchRequestValueItem>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SingleFilterSearchRequestValue {
+    Text(String), Integer(i64), Boolean(bool), List(List<SingleFilterSearchRequestValueItem>)
+});
+
+/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestValueItem {
+    Text(String),
+    Integer(i64),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });

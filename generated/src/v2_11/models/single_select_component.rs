@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object, open_enum};
+use super::{ActionComponent, SingleSelectOption};
+
+/// Schema `single_select_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleSelectComponent {
+    /// Always `single-select`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub options: Option<List<SingleSelectOption>>,
+    pub label: Option<String>,
+    pub value: Option<String>,
+    /// Default: `unsaved`.
+    pub save_state: Option<SingleSelectComponentSaveState>,
+    /// Default: `false`.
+    pub disabled: Option<bool>,
+    pub action: Option<ActionComponent>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SingleSelectComponent {
+    r#type = "type", id, options, label, value, save_state, disabled, action
+});
+
+/// Part of [`SingleSelectComponent`](super::SingleSelectComponent). No operation of this
+/// version uses it. One of `unsaved`, `saved`, `failed`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleSelectComponentSaveState {
+    Unsaved,
+    Saved,
+    Failed,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(SingleSelectComponentSaveState {
+    Unsaved = "unsaved", Saved = "saved", Failed = "failed"
+});

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `single_select_option`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleSelectOption {
+    /// Always `option`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub text: Option<String>,
+    /// Default: `false`.
+    pub disabled: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SingleSelectOption { r#type = "type", id, text, disabled });

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `spacer_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SpacerComponent {
+    /// Always `spacer`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    /// Default: `s`.
+    pub size: Option<SpacerComponentSize>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SpacerComponent { r#type = "type", id, size });
+
+/// Part of [`SpacerComponent`](super::SpacerComponent). No operation of this version uses it.
+/// One of `xs`, `s`, `m`, `l`, `xl`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SpacerComponentSize {
+    Xs,
+    S,
+    M,
+    L,
+    Xl,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(SpacerComponentSize { Xs = "xs", S = "s", M = "m", L = "l", Xl = "xl" });

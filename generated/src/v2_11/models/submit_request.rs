@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Value, object};
+use super::{Admin, Contact, Context, Conversation, CurrentCanvas};
+
+/// Schema `submit_request`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitRequest {
+    pub workspace_id: Option<String>,
+    pub workspace_region: Option<String>,
+    pub admin: Option<Admin>,
+    pub component_id: Option<String>,
+    pub context: Option<Context>,
+    pub conversation: Option<Conversation>,
+    pub current_canvas: Option<CurrentCanvas>,
+    pub contact: Option<Contact>,
+    pub input_values: Option<Map<Value>>,
+    pub user: Option<Contact>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SubmitRequest {
+    workspace_id, workspace_region, admin, component_id, context, conversation, current_canvas,
+    contact, input_values, user
+});

@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Value, object};
+use super::{CanvasObject, Event};
+
+/// Schema `submit_response`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SubmitResponse {
+    pub canvas: Option<CanvasObject>,
+    pub card_creation_options: Option<Map<Value>>,
+    pub event: Option<Event>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SubmitResponse { canvas, card_creation_options, event });

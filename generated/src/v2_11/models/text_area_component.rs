@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `text_area_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextAreaComponent {
+    /// Always `textarea`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub label: Option<String>,
+    pub placeholder: Option<String>,
+    pub value: Option<String>,
+    /// Default: `false`.
+    pub error: Option<bool>,
+    /// Default: `false`.
+    pub disabled: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TextAreaComponent { r#type = "type", id, label, placeholder, value, error, disabled });

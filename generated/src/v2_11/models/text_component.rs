@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `text_component`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TextComponent {
+    /// Always `text`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub text: Option<String>,
+    /// Default: `left`.
+    pub align: Option<TextComponentAlign>,
+    /// Default: `paragraph`.
+    pub style: Option<TextComponentStyle>,
+    /// Always `none`.
+    pub bottom_margin: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TextComponent { r#type = "type", id, text, align, style, bottom_margin });
+
+/// Part of [`TextComponent`](super::TextComponent). No operation of this version uses it. One
+/// of `left`, `center`, `right`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TextComponentAlign {
+    Left,
+    Center,
+    Right,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TextComponentAlign { Left = "left", Center = "center", Right = "right" });
+
+/// Part of [`TextComponent`](super::TextComponent). No operation of this version uses it. One
+/// of `header`, `paragraph`, `muted`, `error`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TextComponentStyle {
+    Header,
+    Paragraph,
+    Muted,
+    Error,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TextComponentStyle {
+    Header = "header", Paragraph = "paragraph", Muted = "muted", Error = "error"
+});

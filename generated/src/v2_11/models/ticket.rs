@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use super::{
+    LinkedObjectList, TicketContacts, TicketCustomAttributes, TicketParts, TicketType,
+};
+
+/// Schema `ticket`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ticket {
+    /// Always `ticket`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub ticket_id: Option<String>,
+    pub category: Option<TicketCategory>,
+    pub ticket_attributes: Option<TicketCustomAttributes>,
+    pub ticket_state: Option<TicketTicketState>,
+    pub ticket_type: Option<TicketType>,
+    pub contacts: Option<TicketContacts>,
+    pub admin_assignee_id: Option<String>,
+    pub team_assignee_id: Option<String>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub open: Option<bool>,
+    /// Unix time in seconds.
+    pub snoozed_until: Option<Timestamp>,
+    pub linked_objects: Option<LinkedObjectList>,
+    pub ticket_parts: Option<TicketParts>,
+    pub is_shared: Option<bool>,
+    pub ticket_state_internal_label: Option<String>,
+    pub ticket_state_external_label: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Ticket {
+    r#type = "type", id, ticket_id, category, ticket_attributes, ticket_state, ticket_type,
+    contacts, admin_assignee_id, team_assignee_id, created_at, updated_at, open, snoozed_until,
+    linked_objects, ticket_parts, is_shared, ticket_state_internal_label,
+    ticket_state_external_label
+});
+
+/// Part of [`Ticket`](super::Ticket). Read from answers. One of `Customer`, `Back-office`,
+/// `Tracker`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketCategory {
+    Customer,
+    BackOffice,
+    Tracker,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketCategory {
+    Customer = "Customer", BackOffice = "Back-office", Tracker = "Tracker"
+});
+
+/// Part of [`Ticket`](super::Ticket). Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketTicketState {
+    Submitted,
+    InProgress,
+    WaitingOnCustomer,
+    Resolved,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketTicketState {
+    Submitted = "submitted", InProgress = "in_progress",
+    WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
+});

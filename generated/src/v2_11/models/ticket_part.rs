@@ -1,0 +1,66 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use super::{PartAttachment, Reference, TicketPartAuthor};
+
+/// Schema `ticket_part`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPart {
+    /// Always `ticket_part`.
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub part_type: Option<String>,
+    pub body: Option<String>,
+    pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
+    pub ticket_state: Option<TicketPartTicketState>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub assigned_to: Option<Reference>,
+    pub author: Option<TicketPartAuthor>,
+    pub attachments: Option<List<PartAttachment>>,
+    pub external_id: Option<String>,
+    pub redacted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketPart {
+    r#type = "type", id, part_type, body, previous_ticket_state, ticket_state, created_at,
+    updated_at, assigned_to, author, attachments, external_id, redacted
+});
+
+/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
+/// `in_progress`, `waiting_on_customer`, `resolved`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartPreviousTicketState {
+    Submitted,
+    InProgress,
+    WaitingOnCustomer,
+    Resolved,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketPartPreviousTicketState {
+    Submitted = "submitted", InProgress = "in_progress",
+    WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
+});
+
+/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
+/// `in_progress`, `waiting_on_customer`, `resolved`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartTicketState {
+    Submitted,
+    InProgress,
+    WaitingOnCustomer,
+    Resolved,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketPartTicketState {
+    Submitted = "submitted", InProgress = "in_progress",
+    WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
+});

@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object, open_enum};
+use super::TicketTypeAttribute;
+
+/// Schema `ticket_type_attribute_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketTypeAttributeList {
+    pub r#type: Option<TicketTypeAttributeListType>,
+    pub ticket_type_attributes: Option<List<TicketTypeAttribute>>,
+    pub data: Option<List<TicketTypeAttribute>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketTypeAttributeList { r#type = "type", ticket_type_attributes, data });
+
+/// Part of [`TicketTypeAttributeList`](super::TicketTypeAttributeList). Read from answers. One
+/// of `ticket_type_attributes.list`, `list`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketTypeAttributeListType {
+    TicketTypeAttributesList,
+    List,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketTypeAttributeListType {
+    TicketTypeAttributesList = "ticket_type_attributes.list", List = "list"
+});

@@ -1,0 +1,201 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Articles`.
+
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    Article, ArticleList, ArticleListItem, CreateArticleRequest, DeletedArticleObject,
+    UpdateArticleRequest,
+};
+
+/// `GET /articles`
+///
+/// Operation `listArticles`. Answers with [`ArticleList`](super::super::models::ArticleList).
+/// Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListArticles {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+    /// Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListArticles {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListArticles {
+    type Response = ArticleList;
+    const OPERATION: Operation = Operation::new(
+            "listArticles",
+            Method::Get,
+            "/articles",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListArticles {
+    type Item = ArticleListItem;
+    const PAGING: Paging = Paging::page_in_query();
+
+    fn page(response: ArticleList) -> Page<ArticleListItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /articles`
+///
+/// Operation `createArticle`. Answers with [`Article`](super::super::models::Article).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateArticle {
+    /// The request body.
+    pub body: CreateArticleRequest,
+}
+
+impl CreateArticle {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateArticleRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateArticle {
+    type Response = Article;
+    const OPERATION: Operation = Operation::new(
+            "createArticle",
+            Method::Post,
+            "/articles",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /articles/{id}`
+///
+/// Operation `retrieveArticle`. Answers with [`Article`](super::super::models::Article).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveArticle {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveArticle {
+    type Response = Article;
+    const OPERATION: Operation = Operation::new(
+            "retrieveArticle",
+            Method::Get,
+            "/articles/{id}",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /articles/{id}`
+///
+/// Operation `updateArticle`. Answers with [`Article`](super::super::models::Article).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateArticle {
+    /// Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateArticleRequest,
+}
+
+impl UpdateArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateArticle {
+    type Response = Article;
+    const OPERATION: Operation = Operation::new(
+            "updateArticle",
+            Method::Put,
+            "/articles/{id}",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /articles/{id}`
+///
+/// Operation `deleteArticle`. Answers with
+/// [`DeletedArticleObject`](super::super::models::DeletedArticleObject).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteArticle {
+    /// Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteArticle {
+    type Response = DeletedArticleObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteArticle",
+            Method::Delete,
+            "/articles/{id}",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,28 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::TeamPriorityLevel;
+
+/// Schema `admin`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Admin {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub email: Option<String>,
+    pub job_title: Option<String>,
+    pub away_mode_enabled: Option<bool>,
+    pub away_mode_reassign: Option<bool>,
+    pub has_inbox_seat: Option<bool>,
+    pub team_ids: Option<List<i64>>,
+    /// Format: `uri`.
+    pub avatar: Option<String>,
+    pub team_priority_level: Option<TeamPriorityLevel>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Admin {
+    r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
+    has_inbox_seat, team_ids, avatar, team_priority_level
+});

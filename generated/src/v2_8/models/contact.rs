@@ -1,0 +1,102 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use super::{
+    ContactCompanies, ContactLocation, ContactNotes, ContactSocialProfiles,
+    ContactSubscriptionTypes, ContactTags,
+};
+
+/// Schema `contact`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Contact {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub external_id: Option<String>,
+    pub workspace_id: Option<String>,
+    pub role: Option<String>,
+    pub email: Option<String>,
+    pub email_domain: Option<String>,
+    pub phone: Option<String>,
+    pub name: Option<String>,
+    pub owner_id: Option<i64>,
+    pub has_hard_bounced: Option<bool>,
+    pub marked_email_as_spam: Option<bool>,
+    pub unsubscribed_from_emails: Option<bool>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub signed_up_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_seen_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_replied_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_contacted_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_email_opened_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_email_clicked_at: Option<Timestamp>,
+    pub language_override: Option<String>,
+    pub browser: Option<String>,
+    pub browser_version: Option<String>,
+    pub browser_language: Option<String>,
+    pub os: Option<String>,
+    pub android_app_name: Option<String>,
+    pub android_app_version: Option<String>,
+    pub android_device: Option<String>,
+    pub android_os_version: Option<String>,
+    pub android_sdk_version: Option<String>,
+    /// Unix time in seconds.
+    pub android_last_seen_at: Option<Timestamp>,
+    pub ios_app_name: Option<String>,
+    pub ios_app_version: Option<String>,
+    pub ios_device: Option<String>,
+    pub ios_os_version: Option<String>,
+    pub ios_sdk_version: Option<String>,
+    /// Unix time in seconds.
+    pub ios_last_seen_at: Option<Timestamp>,
+    pub custom_attributes: Option<Map<Value>>,
+    pub avatar: Option<ContactAvatar>,
+    pub tags: Option<ContactTags>,
+    pub notes: Option<ContactNotes>,
+    pub companies: Option<ContactCompanies>,
+    pub location: Option<ContactLocation>,
+    pub social_profiles: Option<ContactSocialProfiles>,
+    pub referrer: Option<String>,
+    pub utm_campaign: Option<String>,
+    pub utm_content: Option<String>,
+    pub utm_medium: Option<String>,
+    pub utm_source: Option<String>,
+    pub utm_term: Option<String>,
+    pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
+    pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Contact {
+    r#type = "type", id, external_id, workspace_id, role, email, email_domain, phone, name,
+    owner_id, has_hard_bounced, marked_email_as_spam, unsubscribed_from_emails, created_at,
+    updated_at, signed_up_at, last_seen_at, last_replied_at, last_contacted_at,
+    last_email_opened_at, last_email_clicked_at, language_override, browser, browser_version,
+    browser_language, os, android_app_name, android_app_version, android_device,
+    android_os_version, android_sdk_version, android_last_seen_at, ios_app_name,
+    ios_app_version, ios_device, ios_os_version, ios_sdk_version, ios_last_seen_at,
+    custom_attributes, avatar, tags, notes, companies, location, social_profiles, referrer,
+    utm_campaign, utm_content, utm_medium, utm_source, utm_term, opted_in_subscription_types,
+    opted_out_subscription_types
+});
+
+/// Part of [`Contact`](super::Contact). Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactAvatar {
+    pub r#type: Option<String>,
+    /// Format: `uri`.
+    pub image_url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactAvatar { r#type = "type", image_url });

@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object};
+use super::Reference;
+
+/// Schema `tag`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub name: Option<String>,
+    /// Unix time in seconds.
+    pub applied_at: Option<Timestamp>,
+    pub applied_by: Option<Reference>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Tag { r#type = "type", id, name, applied_at, applied_by });

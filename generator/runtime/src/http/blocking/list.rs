@@ -1,0 +1,74 @@
+use std::fmt;
+
+use super::executor::block_on;
+use crate::http::error::Result;
+use crate::http::pager;
+use crate::http::paging::{Page, Paged, Position};
+
+/// The pages of a list, as an iterator. It ends after the last page and after an error.
+#[must_use = "nothing is sent until the first page is asked for"]
+pub struct Pages<E: Paged>(pager::Pages<E>);
+
+impl<E: Paged> Pages<E> {
+    pub(crate) fn new(pages: pager::Pages<E>) -> Self {
+        Self(pages)
+    }
+
+    /// Begins at a position that an earlier page or run gave, in place of the first page.
+    pub fn resume(self, position: Position) -> Self {
+        Self(self.0.resume(position))
+    }
+
+    /// Where the next page begins; see [`Pages::position`](crate::Pages::position).
+    pub fn position(&self) -> Option<&Position> {
+        self.0.position()
+    }
+}
+
+impl<E: Paged> Iterator for Pages<E> {
+    type Item = Result<Page<E::Item>>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.0.next())
+    }
+}
+
+impl<E: Paged> fmt::Debug for Pages<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The items of a list, across pages, as an iterator. It ends after the last item and after an error.
+#[must_use = "nothing is sent until the first item is asked for"]
+pub struct Items<E: Paged>(pager::Items<E>);
+
+impl<E: Paged> Items<E> {
+    pub(crate) fn new(items: pager::Items<E>) -> Self {
+        Self(items)
+    }
+
+    /// Begins at a position that an earlier page or run gave, in place of the first page.
+    pub fn resume(self, position: Position) -> Self {
+        Self(self.0.resume(position))
+    }
+
+    /// Where to resume without missing an item; see [`Items::position`](crate::Items::position).
+    pub fn position(&self) -> Option<&Position> {
+        self.0.position()
+    }
+}
+
+impl<E: Paged> Iterator for Items<E> {
+    type Item = Result<E::Item>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        block_on(self.0.next())
+    }
+}
+
+impl<E: Paged> fmt::Debug for Items<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}

@@ -1,0 +1,24 @@
+//! The blocking client: the same endpoints, settings and errors, without an async runtime.
+//!
+//! ```no_run
+//! use intercom_runtime::{Endpoint, Paged, Region, blocking};
+//!
+//! # fn example<E: Paged>(list: E) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = blocking::Client::builder("dG9rOjEyMzQ=").region(Region::Eu).build()?;
+//! let first = list.send(&client)?;
+//! for item in list.items(&client) {
+//!     let item = item?;
+//! }
+//! # Ok(()) }
+//! ```
+
+mod client;
+mod download;
+mod executor;
+mod list;
+mod ureq;
+
+pub use self::client::{Client, Transport};
+pub(crate) use self::download::Chunked;
+pub use self::download::Download;
+pub use self::list::{Items, Pages};

@@ -1,0 +1,21 @@
+//! What emitted types are made of.
+//!
+//! A response that is JSON always decodes, and nothing in it is lost: [`decode`] puts what fits into typed fields and keeps the
+//! rest in [`Extra`], [`List::misfits`], [`Map::misfits`] or a union's `Other`; [`encode`] writes all of it back.
+
+pub use crate::wire::{
+    DateTime, DecodeError, Encode, Extra, Id, List, Map, Number, Object, PageCursor, PageNext,
+    Pages, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, from_value, to_value,
+};
+pub use crate::{object, open_enum, union};
+
+/// What the macros and this crate's transport need; no part of the interface.
+#[doc(hidden)]
+pub mod wire {
+    pub use crate::wire::{
+        Branch, Constant, Decoder, Encode, Encoder, EnumText, Fields, Fit, Got, Members, Reader,
+        Shape, Slot, Union, Visit, Wire, debug, deserialize, from_text, last, read_branch,
+        read_enum, read_union, serialize,
+    };
+    pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
+}

@@ -1,0 +1,371 @@
+//! Lists that keep what does not fit.
+
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use jiter::Peek;
+
+use super::{DecodeError, Decoder, Encode, Encoder, Fit, Shape, Value, Wire};
+
+/// A list. Elements that do not fit `T` are kept aside and written back in their places.
+///
+/// It is used like the `Vec` of its good elements.
+///
+/// ```
+/// use intercom_runtime::model::{List, decode, encode};
+///
+/// let json = br#"[1,"two",null,3]"#;
+/// let list: List<i64> = decode(json)?;
+/// assert_eq!(*list, [1, 3]);
+/// assert_eq!(list.misfits().map(|(at, _)| at).collect::<Vec<_>>(), [1, 2]);
+/// assert_eq!(encode(&list), json);
+/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct List<T> {
+    items: Vec<T>,
+    rest: Option<Box<Rest>>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Rest {
+    /// Elements that did not fit, with their places among all elements, ascending.
+    misfits: Vec<(usize, Value)>,
+    /// Sources of elements that print differently, with their places among the good elements, ascending.
+    sources: Vec<(usize, Value)>,
+    /// What came where the list should have been.
+    instead: Option<Value>,
+}
+
+impl<T> List<T> {
+    /// A list without elements.
+    pub const fn new() -> Self {
+        Self {
+            items: Vec::new(),
+            rest: None,
+        }
+    }
+
+    /// The elements that did not fit, each with its place in the list as it came, ascending.
+    pub fn misfits(&self) -> impl Iterator<Item = (usize, &Value)> {
+        let misfits = self.rest.as_ref().map_or(&[][..], |rest| &rest.misfits);
+        misfits.iter().map(|(at, value)| (*at, value))
+    }
+
+    /// Drops the elements that did not fit, so that only those of type `T` are written.
+    pub fn clear_misfits(&mut self) {
+        if let Some(rest) = &mut self.rest {
+            rest.misfits = Vec::new();
+            rest.instead = None;
+        }
+    }
+
+    /// What the JSON was, if it was no list at all. It is written back while the list is empty.
+    pub fn instead(&self) -> Option<&Value> {
+        self.rest.as_ref().and_then(|rest| rest.instead.as_ref())
+    }
+
+    /// The good elements.
+    pub fn into_vec(self) -> Vec<T> {
+        self.items
+    }
+}
+
+/// A list without its element type, so that reading is compiled once.
+trait Elements {
+    fn read_next(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+    fn count(&self) -> usize;
+    fn element(&self, at: usize) -> Option<&dyn Encode>;
+}
+
+impl<T: Wire> Elements for Vec<T> {
+    fn read_next(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        let at = self.len();
+        self.push(T::default());
+        let fit = self[at].read(input)?;
+        if fit == Fit::Misfit {
+            self.pop();
+        }
+        Ok(fit)
+    }
+
+    fn count(&self) -> usize {
+        self.len()
+    }
+
+    fn element(&self, at: usize) -> Option<&dyn Encode> {
+        self.get(at).map(|item| item as &dyn Encode)
+    }
+}
+
+impl Decoder<'_> {
+    /// `nullable` is whether an element may be null.
+    fn list(
+        &mut self,
+        items: &mut dyn Elements,
+        rest: &mut Option<Box<Rest>>,
+        nullable: bool,
+    ) -> Result<Fit, DecodeError> {
+        if self.peek()? != Peek::Array {
+            if !self.at_root() {
+                return self.misfit();
+            }
+            rest.get_or_insert_default().instead = Some(self.value()?);
+            return Ok(Fit::Exact);
+        }
+        self.enter()?;
+        let mut at = 0;
+        let mut next = self
+            .parser
+            .known_array()
+            .map_err(|error| self.fault(error))?;
+        while let Some(peek) = next {
+            let fit = if peek == Peek::Null && !nullable {
+                self.misfit()
+            } else {
+                items.read_next(self)
+            };
+            match fit.map_err(|error| error.in_index(at))? {
+                Fit::Exact | Fit::Null => {}
+                Fit::Kept => {
+                    let source = (items.count() - 1, self.take_kept());
+                    rest.get_or_insert_default().sources.push(source);
+                }
+                Fit::Misfit => {
+                    let misfit = (at, self.take_kept());
+                    rest.get_or_insert_default().misfits.push(misfit);
+                }
+            }
+            at += 1;
+            next = self
+                .parser
+                .array_step()
+                .map_err(|error| self.fault(error))?;
+        }
+        self.leave();
+        Ok(Fit::Exact)
+    }
+}
+
+impl Encoder {
+    fn list(&mut self, items: &dyn Elements, rest: Option<&Rest>) {
+        let rest = rest.filter(|_| !self.typed_only());
+        if items.count() == 0
+            && let Some(Rest {
+                instead: Some(value),
+                misfits,
+                ..
+            }) = rest
+            && misfits.is_empty()
+        {
+            return value.write(self);
+        }
+        let mut misfits = rest.map_or(&[][..], |rest| &rest.misfits);
+        let mut sources = rest.map_or(&[][..], |rest| &rest.sources);
+        let mut written = 0;
+        self.open(b'[');
+        for at in 0..items.count() {
+            while let [(place, misfit), later @ ..] = misfits
+                && *place <= written
+            {
+                self.separate();
+                misfit.write(self);
+                misfits = later;
+                written += 1;
+            }
+            let Some(item) = items.element(at) else {
+                continue;
+            };
+            self.separate();
+            match sources {
+                [(place, source), later @ ..] if *place == at => {
+                    sources = later;
+                    if item.is_read_from(source) {
+                        source.write(self)
+                    } else {
+                        item.write(self)
+                    }
+                }
+                _ => item.write(self),
+            }
+            written += 1;
+        }
+        for (_, misfit) in misfits {
+            self.separate();
+            misfit.write(self);
+        }
+        self.close(b']');
+    }
+}
+
+impl<T: Wire> Encode for List<T> {
+    fn write(&self, out: &mut Encoder) {
+        out.list(&self.items, self.rest.as_deref());
+    }
+}
+
+impl<T: Wire> Wire for List<T> {
+    const SHAPE: &'static Shape = &Shape::List(|| T::SHAPE);
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        input.list(&mut self.items, &mut self.rest, T::SHAPE.takes_null())
+    }
+}
+
+impl<T> Default for List<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for List<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.instead() {
+            Some(value) if self.items.is_empty() => fmt::Debug::fmt(value, f),
+            _ => f
+                .debug_list()
+                .entries(&self.items)
+                .entries(self.misfits().map(|(_, value)| value))
+                .finish(),
+        }
+    }
+}
+
+impl<T> Deref for List<T> {
+    type Target = Vec<T>;
+
+    fn deref(&self) -> &Vec<T> {
+        &self.items
+    }
+}
+
+impl<T> DerefMut for List<T> {
+    fn deref_mut(&mut self) -> &mut Vec<T> {
+        &mut self.items
+    }
+}
+
+impl<T> From<Vec<T>> for List<T> {
+    fn from(items: Vec<T>) -> Self {
+        Self { items, rest: None }
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for List<T> {
+    fn from(items: [T; N]) -> Self {
+        Self::from(Vec::from(items))
+    }
+}
+
+impl<T: Clone> From<&[T]> for List<T> {
+    fn from(items: &[T]) -> Self {
+        Self::from(items.to_vec())
+    }
+}
+
+impl<T> From<List<T>> for Vec<T> {
+    fn from(list: List<T>) -> Self {
+        list.items
+    }
+}
+
+impl<T> FromIterator<T> for List<T> {
+    fn from_iter<I: IntoIterator<Item = T>>(items: I) -> Self {
+        Self::from(Vec::from_iter(items))
+    }
+}
+
+impl<T> Extend<T> for List<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, items: I) {
+        self.items.extend(items);
+    }
+}
+
+impl<T> IntoIterator for List<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a List<T> {
+    type Item = &'a T;
+    type IntoIter = std::slice::Iter<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a mut List<T> {
+    type Item = &'a mut T;
+    type IntoIter = std::slice::IterMut<'a, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.iter_mut()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::{decode, encode, encode_typed_only};
+
+    fn list(json: &str) -> List<i64> {
+        decode(json.as_bytes()).expect("JSON")
+    }
+
+    #[test]
+    fn misfits_go_back_to_their_places() {
+        for json in [
+            "[]",
+            "[null]",
+            "[null,1,{},2,[],\"x\"]",
+            "[1,2.0,\"3\",\"4.0\",true,5]",
+        ] {
+            assert_eq!(encode(&list(json)), json.replace("\"3\"", "3").as_bytes());
+        }
+        assert_eq!(encode_typed_only(&list("[null,1,2.0,true,5]")), b"[1,2,5]");
+    }
+
+    #[test]
+    fn changes_win_over_sources() {
+        let mut changed = list("[1.0,null,2.0,3.0]");
+        changed[1] = 7;
+        changed.push(4);
+        assert_eq!(encode(&changed), b"[1.0,null,7,3.0,4]");
+        changed.clear();
+        assert_eq!(encode(&changed), b"[null]");
+        changed.clear_misfits();
+        assert_eq!(encode(&changed), b"[]");
+    }
+
+    #[test]
+    fn what_is_no_list_is_kept_at_the_root() {
+        let object = list("{\"a\":1}");
+        assert!(object.is_empty());
+        assert_eq!(
+            object.instead().map(Value::to_string).as_deref(),
+            Some("{\"a\":1}")
+        );
+        assert_eq!(encode(&object), b"{\"a\":1}");
+        assert_eq!(encode(&list("null")), b"null");
+    }
+
+    #[test]
+    fn lists_of_any_json_take_nulls() {
+        let list: List<Value> = decode(b"[null,1]").expect("JSON");
+        assert_eq!(*list, [Value::Null, Value::from(1)]);
+        assert_eq!(list.misfits().count(), 0);
+    }
+
+    #[test]
+    fn a_list_converts_like_a_vector() {
+        let list: List<i64> = [1, 2].into();
+        assert_eq!(list, (1..3).collect());
+        assert_eq!(list.iter().sum::<i64>(), 3);
+        assert_eq!(Vec::from(list), [1, 2]);
+    }
+}

@@ -1,0 +1,283 @@
+//! What emitted types are given by name only.
+
+/// Makes a struct with a field `extra` readable from and writable as a JSON object.
+///
+/// Fields are named as on the wire, or `field = "wire name"`. After `; required` stand fields that are no `Option` or `Patch`,
+/// after `; constant` members that always have the same value and are no fields.
+///
+/// ```
+/// use intercom_runtime::model::{Extra, Patch, decode, encode, object};
+///
+/// #[derive(Clone, Default, PartialEq)]
+/// struct Reply {
+///     r#type: Option<String>,
+///     assignee: Patch<String>,
+///     admin_id: String,
+///     extra: Extra,
+/// }
+/// object!(Reply { r#type = "type", assignee; required admin_id; constant "message_type" = "comment" });
+///
+/// let mut reply: Reply = decode(br#"{"admin_id":7,"mood":"good"}"#)?;
+/// reply.assignee = Patch::Clear;
+/// assert_eq!(encode(&reply), br#"{"message_type":"comment","assignee":null,"admin_id":"7","mood":"good"}"#);
+/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// ```
+#[macro_export]
+macro_rules! object {
+    ($name:ident {
+        $($field:ident $(= $wire:literal)?),* $(,)?
+        $(; required $($needed:ident $(= $needed_wire:literal)?),+ $(,)?)?
+        $(; constant $($key:literal = $value:literal),+ $(,)?)?
+    }) => {
+        impl $crate::model::wire::Members for $name {
+            const FIELDS: &'static $crate::model::wire::Fields = &$crate::model::wire::Fields {
+                name: stringify!($name),
+                names: &[
+                    $($crate::model::wire::last(&[stringify!($field) $(, $wire)?]),)*
+                    $($($crate::model::wire::last(&[stringify!($needed) $(, $needed_wire)?]),)+)?
+                ],
+                optional: <[&str]>::len(&[$(stringify!($field)),*]),
+                constants: &[$($($crate::model::wire::Constant::new($key, concat!($value), stringify!($value))),+)?],
+            };
+            fn visit(&self, visitor: &mut dyn $crate::model::wire::Visit) {
+                visitor.object(Self::FIELDS, &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
+            }
+        }
+        impl $crate::model::wire::Encode for $name {
+            fn write(&self, out: &mut $crate::model::wire::Encoder) {
+                $crate::model::wire::Members::visit(self, out);
+            }
+        }
+        impl $crate::model::wire::Wire for $name {
+            const SHAPE: &'static $crate::model::wire::Shape =
+                &$crate::model::wire::Shape::Object(<Self as $crate::model::wire::Members>::FIELDS);
+            fn read(
+                &mut self,
+                input: &mut $crate::model::wire::Decoder<'_>,
+            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
+                input.object(
+                    <Self as $crate::model::wire::Members>::FIELDS,
+                    &mut [$(&mut self.$field,)* $($(&mut self.$needed,)+)?],
+                    &mut self.extra,
+                )
+            }
+        }
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $crate::model::wire::debug(self, f)
+            }
+        }
+        $crate::serde_impls!($name);
+    };
+}
+
+/// serde's traits, through this crate's reader and writer.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! serde_impls {
+    ($name:ident) => {
+        impl $crate::model::wire::Serialize for $name {
+            fn serialize<S: $crate::model::wire::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                $crate::model::wire::serialize(self, serializer)
+            }
+        }
+        impl<'de> $crate::model::wire::Deserialize<'de> for $name {
+            fn deserialize<D: $crate::model::wire::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::model::wire::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Makes an enum with a variant `Unknown(String)` readable from and writable as a text.
+///
+/// ```
+/// use intercom_runtime::model::{decode, encode, open_enum};
+///
+/// #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+/// enum State {
+///     Live,
+///     Draft,
+///     Unknown(String),
+/// }
+/// open_enum!(State { Live = "live", Draft = "draft" });
+///
+/// assert_eq!(decode(br#""draft""#), Ok(State::Draft));
+/// assert_eq!(State::from("archived").as_str(), "archived");
+/// ```
+#[macro_export]
+macro_rules! open_enum {
+    ($name:ident { $($variant:ident = $text:literal),* $(,)? }) => {
+        impl $name {
+            /// The values that this version's description lists.
+            pub const KNOWN: &'static [$name] = &[$(Self::$variant),*];
+
+            /// Its text on the wire.
+            pub fn as_str(&self) -> &str {
+                match self {
+                    $(Self::$variant => $text,)*
+                    Self::Unknown(text) => text,
+                }
+            }
+        }
+        impl $crate::model::wire::EnumText for $name {
+            const TEXTS: &'static [&'static str] = &[$($text),*];
+            const KNOWN: &'static [$name] = Self::KNOWN;
+            fn unknown(text: String) -> Self {
+                Self::Unknown(text)
+            }
+        }
+        $crate::enum_impls!($name);
+    };
+}
+
+/// What every open enum has.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! enum_impls {
+    ($name:ident) => {
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self::Unknown(String::new())
+            }
+        }
+        impl ::core::convert::From<&str> for $name {
+            fn from(text: &str) -> Self {
+                $crate::model::wire::from_text(text)
+            }
+        }
+        impl ::core::convert::From<String> for $name {
+            fn from(text: String) -> Self {
+                $crate::model::wire::from_text(&text)
+            }
+        }
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok($crate::model::wire::from_text(text))
+            }
+        }
+        impl ::core::fmt::Display for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+        impl $crate::model::wire::Encode for $name {
+            fn write(&self, out: &mut $crate::model::wire::Encoder) {
+                out.text(self.as_str());
+            }
+        }
+        impl $crate::model::wire::Wire for $name {
+            const SHAPE: &'static $crate::model::wire::Shape =
+                &$crate::model::wire::Shape::Enum(<Self as $crate::model::wire::EnumText>::TEXTS);
+            fn read(
+                &mut self,
+                input: &mut $crate::model::wire::Decoder<'_>,
+            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
+                $crate::model::wire::read_enum(self, input)
+            }
+        }
+        $crate::serde_impls!($name);
+    };
+}
+
+/// Makes an enum of branches with a variant `Other(Value)` readable from and writable as any of them.
+///
+/// With `by "member"` the text of that member tells the branch. Without, and where the text is not listed,
+/// it is the one branch that suits the JSON best; if several do, the value stays `Other`.
+/// A variant marked `#[plain]` gets no `From`, which is needed where two branches have one type.
+///
+/// ```
+/// use intercom_runtime::model::{List, Value, decode, union};
+///
+/// #[derive(Debug, Clone, PartialEq)]
+/// enum Attribute {
+///     Text(String),
+///     Number(i64),
+///     Many(List<String>),
+///     Other(Value),
+/// }
+/// union!(Attribute { Text(String), Number(i64), Many(List<String>) });
+///
+/// assert_eq!(decode(b"7"), Ok(Attribute::Number(7)));
+/// assert_eq!(decode(br#"["a"]"#), Ok(Attribute::Many(["a".to_owned()].into())));
+/// assert!(matches!(decode(b"false"), Ok(Attribute::Other(_))));
+/// ```
+#[macro_export]
+macro_rules! union {
+    ($name:ident $(by $tag:literal)? {
+        $($(#[$mark:ident])? $variant:ident($($branch:tt)+) $(= $($text:literal)|+)?),+ $(,)?
+    }) => {
+        impl $crate::model::wire::Union for $name {
+            const TAG: &'static [&'static str] = &[$($tag)?];
+            const BRANCHES: &'static [$crate::model::wire::Branch] = &[$($crate::model::wire::Branch {
+                tags: &[$($($text),+)?],
+                shape: || <$($branch)+ as $crate::model::wire::Wire>::SHAPE,
+            }),+];
+            const READERS: &'static [$crate::model::wire::Reader<Self>] =
+                &[$(|target, input| $crate::model::wire::read_branch(target, input, Self::$variant)),+];
+            fn other(value: $crate::model::Value) -> Self {
+                Self::Other(value)
+            }
+        }
+        impl $crate::model::wire::Encode for $name {
+            fn write(&self, out: &mut $crate::model::wire::Encoder) {
+                match self {
+                    $(Self::$variant(value) => $crate::model::wire::Encode::write(value, out),)+
+                    Self::Other(value) => out.other(value),
+                }
+            }
+            fn is_read_from(&self, source: &$crate::model::Value) -> bool {
+                match self {
+                    $(Self::$variant(value) => $crate::model::wire::Encode::is_read_from(value, source),)+
+                    Self::Other(_) => false,
+                }
+            }
+        }
+        impl $crate::model::wire::Wire for $name {
+            const SHAPE: &'static $crate::model::wire::Shape = &$crate::model::wire::Shape::Union(
+                <Self as $crate::model::wire::Union>::TAG,
+                <Self as $crate::model::wire::Union>::BRANCHES,
+            );
+            fn read(
+                &mut self,
+                input: &mut $crate::model::wire::Decoder<'_>,
+            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
+                $crate::model::wire::read_union(self, input)
+            }
+        }
+        impl ::core::default::Default for $name {
+            fn default() -> Self {
+                Self::Other($crate::model::Value::Null)
+            }
+        }
+        $($crate::union_from!($(#[$mark])? $name, $variant, $($branch)+);)+
+        $crate::serde_impls!($name);
+    };
+}
+
+/// `From` for one branch of a union.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! union_from {
+    (#[plain] $($any:tt)*) => {};
+    ($name:ident, $variant:ident, Box<$branch:ty>) => {
+        impl ::core::convert::From<$branch> for $name {
+            fn from(value: $branch) -> Self {
+                Self::$variant(Box::new(value))
+            }
+        }
+    };
+    ($name:ident, $variant:ident, $branch:ty) => {
+        impl ::core::convert::From<$branch> for $name {
+            fn from(value: $branch) -> Self {
+                Self::$variant(value)
+            }
+        }
+    };
+}

@@ -1,0 +1,301 @@
+//! Maps that keep what does not fit.
+
+use std::collections::{BTreeMap, btree_map};
+use std::fmt;
+use std::ops::{Deref, DerefMut};
+
+use jiter::Peek;
+
+use super::{DecodeError, Decoder, Encode, Encoder, Extra, Fit, Shape, Wire};
+
+/// Values by name. Those that do not fit `T` are kept aside and written back.
+///
+/// It is used like the `BTreeMap` of its good entries.
+///
+/// ```
+/// use intercom_runtime::model::{Map, Value, decode};
+///
+/// let map: Map<i64> = decode(br#"{"seats":5,"plan":"pro"}"#)?;
+/// assert_eq!(map.get("seats"), Some(&5));
+/// assert_eq!(map.misfits().get("plan"), Some(&Value::from("pro")));
+/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct Map<T> {
+    entries: BTreeMap<String, T>,
+    extra: Extra,
+}
+
+impl<T> Map<T> {
+    /// A map without entries.
+    pub const fn new() -> Self {
+        Self {
+            entries: BTreeMap::new(),
+            extra: Extra::new(),
+        }
+    }
+
+    /// The entries that did not fit, and the sources of those that print differently.
+    pub fn misfits(&self) -> &Extra {
+        &self.extra
+    }
+
+    /// The same, to change them.
+    pub fn misfits_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+
+    /// The good entries.
+    pub fn into_map(self) -> BTreeMap<String, T> {
+        self.entries
+    }
+
+    /// Sets an entry and returns the value that it had.
+    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<T>) -> Option<T> {
+        let key = key.into();
+        self.extra.remove(&key);
+        self.entries.insert(key, value.into())
+    }
+}
+
+/// A map without its value type, so that reading is compiled once.
+trait Entries {
+    fn read_next(&mut self, key: &str, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+}
+
+impl<T: Wire> Entries for BTreeMap<String, T> {
+    fn read_next(&mut self, key: &str, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        let mut value = T::default();
+        let fit = if !T::SHAPE.takes_null() && input.peek()? == Peek::Null {
+            input.misfit()?
+        } else {
+            value.read(input)?
+        };
+        if fit == Fit::Misfit {
+            self.remove(key);
+        } else {
+            self.insert(key.to_owned(), value);
+        }
+        Ok(fit)
+    }
+}
+
+impl Decoder<'_> {
+    fn map(&mut self, entries: &mut dyn Entries, extra: &mut Extra) -> Result<Fit, DecodeError> {
+        if self.peek()? != Peek::Object {
+            if !self.at_root() {
+                return self.misfit();
+            }
+            let value = self.value()?;
+            extra.set_instead(value);
+            return Ok(Fit::Exact);
+        }
+        self.enter()?;
+        let mut key: Option<Box<str>> = self.first_key()?.map(Into::into);
+        // Keys that fitted while another value, maybe of the same key, was kept already.
+        let mut fitted = BTreeMap::new();
+        while let Some(name) = key {
+            match entries.read_next(&name, self) {
+                Ok(Fit::Exact | Fit::Null) => {
+                    if !extra.is_empty() {
+                        fitted.insert(name, true);
+                    }
+                }
+                Ok(Fit::Kept | Fit::Misfit) => {
+                    if !fitted.is_empty() {
+                        fitted.insert(name.clone(), false);
+                    }
+                    extra.push(name, self.take_kept());
+                }
+                Err(error) => return Err(error.in_key(&name)),
+            }
+            key = self.next_key()?.map(Into::into);
+        }
+        self.leave();
+        extra.seal();
+        if !fitted.is_empty() {
+            extra.retain(|key| fitted.get(key) != Some(&true));
+        }
+        Ok(Fit::Exact)
+    }
+}
+
+impl<T: Wire> Encode for Map<T> {
+    fn write(&self, out: &mut Encoder) {
+        let none = Extra::new();
+        let extra = if out.typed_only() { &none } else { &self.extra };
+        if let Some(value) = extra.instead()
+            && extra.is_empty()
+            && self.entries.is_empty()
+        {
+            return value.write(out);
+        }
+        out.open(b'{');
+        for (key, value) in &self.entries {
+            out.key(key);
+            match extra.get(key) {
+                Some(source) if value.is_read_from(source) => source.write(out),
+                _ => value.write(out),
+            }
+        }
+        for (key, value) in extra {
+            if !self.entries.contains_key(key) {
+                out.key(key);
+                value.write(out);
+            }
+        }
+        out.close(b'}');
+    }
+}
+
+impl<T: Wire> Wire for Map<T> {
+    const SHAPE: &'static Shape = &Shape::Map;
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        input.map(&mut self.entries, &mut self.extra)
+    }
+}
+
+impl<T> Default for Map<T> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<T: fmt::Debug> fmt::Debug for Map<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(value) = self.extra.instead() {
+            return fmt::Debug::fmt(value, f);
+        }
+        let rest = self
+            .extra
+            .iter()
+            .filter(|(key, _)| !self.entries.contains_key(*key));
+        f.debug_map().entries(&self.entries).entries(rest).finish()
+    }
+}
+
+impl<T> Deref for Map<T> {
+    type Target = BTreeMap<String, T>;
+
+    fn deref(&self) -> &BTreeMap<String, T> {
+        &self.entries
+    }
+}
+
+impl<T> DerefMut for Map<T> {
+    fn deref_mut(&mut self) -> &mut BTreeMap<String, T> {
+        &mut self.entries
+    }
+}
+
+impl<T> From<BTreeMap<String, T>> for Map<T> {
+    fn from(entries: BTreeMap<String, T>) -> Self {
+        Self {
+            entries,
+            extra: Extra::new(),
+        }
+    }
+}
+
+impl<T> From<Map<T>> for BTreeMap<String, T> {
+    fn from(map: Map<T>) -> Self {
+        map.entries
+    }
+}
+
+impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T> {
+    fn from(entries: [(K, V); N]) -> Self {
+        entries.into_iter().collect()
+    }
+}
+
+impl<K: Into<String>, V: Into<T>, T> FromIterator<(K, V)> for Map<T> {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(entries: I) -> Self {
+        Self::from(
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect::<BTreeMap<_, _>>(),
+        )
+    }
+}
+
+impl<K: Into<String>, V: Into<T>, T> Extend<(K, V)> for Map<T> {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, entries: I) {
+        self.entries.extend(
+            entries
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into())),
+        );
+    }
+}
+
+impl<T> IntoIterator for Map<T> {
+    type Item = (String, T);
+    type IntoIter = btree_map::IntoIter<String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.into_iter()
+    }
+}
+
+impl<'a, T> IntoIterator for &'a Map<T> {
+    type Item = (&'a String, &'a T);
+    type IntoIter = btree_map::Iter<'a, String, T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.entries.iter()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::wire::{decode, encode, encode_typed_only};
+
+    fn map(json: &str) -> Map<i64> {
+        decode(json.as_bytes()).expect("JSON")
+    }
+
+    #[test]
+    fn misfits_and_sources_are_written_back() {
+        for json in [
+            "{}",
+            r#"{"a":1,"b":2.0,"c":null}"#,
+            r#"{"":7,"a":{"x":[]}}"#,
+        ] {
+            assert_eq!(encode(&map(json)), json.as_bytes());
+        }
+        assert_eq!(
+            encode_typed_only(&map(r#"{"a":1,"b":2.0,"c":null}"#)),
+            br#"{"a":1,"b":2}"#
+        );
+    }
+
+    #[test]
+    fn the_last_of_equal_keys_counts() {
+        for (json, last) in [
+            (r#"{"a":"x","a":1}"#, r#"{"a":1}"#),
+            (r#"{"a":1,"a":"x"}"#, r#"{"a":"x"}"#),
+            (r#"{"a":2.0,"a":2}"#, r#"{"a":2}"#),
+            (r#"{"b":{},"a":2,"a":2.0}"#, r#"{"a":2.0,"b":{}}"#),
+            (r#"{"a":2,"a":null}"#, r#"{"a":null}"#),
+        ] {
+            assert_eq!(String::from_utf8(encode(&map(json))).as_deref(), Ok(last));
+        }
+    }
+
+    #[test]
+    fn changes_win_over_sources() {
+        let mut changed = map(r#"{"a":1.0,"b":"x"}"#);
+        changed.insert("a", 3);
+        changed.insert("b", 4);
+        assert_eq!(encode(&changed), br#"{"a":3,"b":4}"#);
+    }
+
+    #[test]
+    fn what_is_no_object_is_kept_at_the_root() {
+        assert_eq!(encode(&map("[1]")), b"[1]");
+    }
+}

@@ -1,0 +1,139 @@
+//! Reading and writing JSON such that every value decodes and nothing is lost.
+//!
+//! A type implements [`Encode`] and [`Wire`]; the macros `object!`, `open_enum!` and `union!` do so for emitted types.
+//! Whatever a type cannot hold is handed to the object or list around it, which keeps it and writes it back.
+
+mod date_time;
+mod decoder;
+mod encoder;
+mod error;
+mod extra;
+mod id;
+mod list;
+mod macros;
+mod map;
+mod number;
+mod object;
+mod open_enum;
+mod pages;
+mod patch;
+mod scalar;
+mod serde;
+mod shape;
+mod slot;
+mod timestamp;
+mod union;
+mod value;
+
+use std::fmt;
+
+pub use date_time::DateTime;
+pub use decoder::Decoder;
+pub use encoder::Encoder;
+pub use error::DecodeError;
+pub use extra::Extra;
+pub use id::Id;
+pub use list::List;
+pub use map::Map;
+pub use number::Number;
+pub use object::Object;
+pub use open_enum::{EnumText, from_text, read_enum};
+pub use pages::{PageCursor, PageNext, Pages};
+pub use patch::Patch;
+pub use serde::{deserialize, serialize};
+pub use shape::{Constant, Fields, Shape, last};
+pub use slot::{Got, Members, Slot, Visit, debug};
+pub use timestamp::Timestamp;
+pub use union::{Branch, Reader, Union, read_branch, read_union};
+pub use value::Value;
+
+/// How well a value fitted the type that read it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fit {
+    /// The type writes the very text that it read.
+    Exact,
+    /// The type holds the meaning but writes another text; the source is left with the decoder.
+    Kept,
+    /// It was null.
+    Null,
+    /// The type is unchanged; the value is left with the decoder.
+    Misfit,
+}
+
+/// A type that writes itself as JSON.
+pub trait Encode: fmt::Debug {
+    /// Writes exactly one JSON value.
+    fn write(&self, out: &mut Encoder);
+
+    /// Whether this very value would be read from `source`, which prints differently.
+    #[doc(hidden)]
+    fn is_read_from(&self, source: &Value) -> bool {
+        let _ = source;
+        false
+    }
+}
+
+/// A type that reads itself from JSON and writes itself as JSON.
+pub trait Wire: Encode + Clone + Default + PartialEq {
+    /// What JSON it takes, by which a union chooses between its branches.
+    #[doc(hidden)]
+    const SHAPE: &'static Shape;
+
+    /// Reads exactly one JSON value into `self`, which holds its default.
+    ///
+    /// # Errors
+    /// Only for text that is no JSON or is nested too deeply.
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+}
+
+/// Reads a value from JSON text.
+///
+/// Objects, lists, maps and unions take any JSON. A bare scalar takes any scalar of the same meaning.
+///
+/// # Errors
+/// Text that is no JSON, or is nested more than 128 levels deep, or a bare scalar of another meaning.
+pub fn decode<T: Wire>(json: &[u8]) -> Result<T, DecodeError> {
+    let mut input = Decoder::new(json);
+    let mut value = T::default();
+    let fit = value.read(&mut input)?;
+    input.finish()?;
+    match fit {
+        Fit::Misfit => Err(DecodeError::mismatch(
+            "another kind of value",
+            input.take_kept().kind(),
+        )),
+        Fit::Exact | Fit::Kept | Fit::Null => Ok(value),
+    }
+}
+
+/// Writes a value as JSON text.
+pub fn encode<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
+    let mut out = Encoder::new(false);
+    value.write(&mut out);
+    out.finish()
+}
+
+/// Writes what typed fields hold, without what is kept only because it did not fit.
+///
+/// Compared with [`encode`] this tells how much of an answer the description covers.
+pub fn encode_typed_only<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
+    let mut out = Encoder::new(true);
+    value.write(&mut out);
+    out.finish()
+}
+
+/// Turns a value into plain JSON.
+pub fn to_value<T: Encode + ?Sized>(value: &T) -> Value {
+    // What an encoder wrote is JSON, and nested no deeper than the types themselves.
+    Decoder::unlimited(&encode(value))
+        .value()
+        .unwrap_or_default()
+}
+
+/// Reads a value from plain JSON.
+///
+/// # Errors
+/// As for [`decode`].
+pub fn from_value<T: Wire>(value: &Value) -> Result<T, DecodeError> {
+    decode(&encode(value))
+}

@@ -1,0 +1,206 @@
+//! Scalars, which are read from one another where the meaning is the same.
+
+use super::encoder::Shortest;
+use super::number::{float, integer, is_json_number, is_print_of};
+use super::{DecodeError, Decoder, Encode, Encoder, Fit, Shape, Value, Wire};
+use crate::wire::decoder::Scalar;
+
+impl Encode for String {
+    fn write(&self, out: &mut Encoder) {
+        out.text(self);
+    }
+}
+
+impl Wire for String {
+    const SHAPE: &'static Shape = &Shape::Text;
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        match input.scalar()? {
+            Some(scalar) => {
+                *self = scalar.text().to_owned();
+                Ok(Fit::Exact)
+            }
+            None => input.misfit(),
+        }
+    }
+}
+
+/// Reads a number that is a JSON number or a string of one.
+///
+/// `read` says what the text means to the type and whether the type prints it just so.
+pub(crate) fn read_number<T>(
+    target: &mut T,
+    input: &mut Decoder<'_>,
+    read: fn(&str) -> Option<(T, bool)>,
+) -> Result<Fit, DecodeError> {
+    let Some(scalar) = input.scalar()? else {
+        return input.misfit();
+    };
+    let (value, fit) = match &scalar {
+        Scalar::Number(text) | Scalar::Text(text) => match read(text) {
+            Some((value, exact)) => {
+                *target = value;
+                if exact {
+                    return Ok(Fit::Exact);
+                }
+                (scalar.to_value(), Fit::Kept)
+            }
+            None => (scalar.to_value(), Fit::Misfit),
+        },
+        Scalar::Bool(_) => (scalar.to_value(), Fit::Misfit),
+    };
+    Ok(input.keep(value, fit))
+}
+
+/// Whether a number was read from `source`.
+pub(crate) fn number_is_read_from<T: PartialEq>(
+    value: &T,
+    source: &Value,
+    read: fn(&str) -> Option<(T, bool)>,
+) -> bool {
+    let read = match source {
+        Value::Number(number) => read(&number.to_string()),
+        Value::String(text) => read(text),
+        _ => None,
+    };
+    read.is_some_and(|(read, _)| read == *value)
+}
+
+impl Encode for i64 {
+    fn write(&self, out: &mut Encoder) {
+        out.integer(*self);
+    }
+
+    fn is_read_from(&self, source: &Value) -> bool {
+        number_is_read_from(self, source, integer)
+    }
+}
+
+impl Wire for i64 {
+    const SHAPE: &'static Shape = &Shape::Integer;
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        read_number(self, input, integer)
+    }
+}
+
+fn read_float(text: &str) -> Option<(f64, bool)> {
+    if !is_json_number(text) {
+        return None;
+    }
+    let value = float(text)?;
+    Some((value, is_print_of(Shortest(value), text)))
+}
+
+impl Encode for f64 {
+    fn write(&self, out: &mut Encoder) {
+        out.float(*self);
+    }
+
+    fn is_read_from(&self, source: &Value) -> bool {
+        number_is_read_from(self, source, read_float)
+    }
+}
+
+impl Wire for f64 {
+    const SHAPE: &'static Shape = &Shape::Float;
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        read_number(self, input, read_float)
+    }
+}
+
+impl Encode for bool {
+    fn write(&self, out: &mut Encoder) {
+        out.bool(*self);
+    }
+}
+
+impl Wire for bool {
+    const SHAPE: &'static Shape = &Shape::Bool;
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        let value = match input.scalar()? {
+            None => return input.misfit(),
+            Some(Scalar::Bool(value)) => Ok(value),
+            Some(Scalar::Text("true")) => Ok(true),
+            Some(Scalar::Text("false")) => Ok(false),
+            Some(other) => Err(other.to_value()),
+        };
+        match value {
+            Ok(value) => {
+                *self = value;
+                Ok(Fit::Exact)
+            }
+            Err(value) => Ok(input.keep(value, Fit::Misfit)),
+        }
+    }
+}
+
+impl<T: Encode> Encode for Box<T> {
+    fn write(&self, out: &mut Encoder) {
+        (**self).write(out);
+    }
+
+    fn is_read_from(&self, source: &Value) -> bool {
+        (**self).is_read_from(source)
+    }
+}
+
+impl<T: Wire> Wire for Box<T> {
+    const SHAPE: &'static Shape = T::SHAPE;
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        (**self).read(input)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::wire::{decode, encode};
+
+    #[test]
+    fn scalars_are_read_from_one_another() {
+        assert_eq!(decode(b"12"), Ok("12".to_owned()));
+        assert_eq!(decode(b"1.50"), Ok("1.50".to_owned()));
+        assert_eq!(decode(b"true"), Ok("true".to_owned()));
+        assert_eq!(decode(b"\"12\""), Ok(12_i64));
+        assert_eq!(decode(b"12.0"), Ok(12_i64));
+        assert_eq!(decode(b"\"1e3\""), Ok(1000_i64));
+        assert_eq!(decode(b"\"1.50\""), Ok(1.5_f64));
+        assert_eq!(decode(b"\"false\""), Ok(false));
+        assert_eq!(decode(b"9223372036854775807"), Ok(i64::MAX));
+    }
+
+    #[test]
+    fn scalars_of_another_meaning_are_refused() {
+        for json in [
+            "1.5",
+            "\"\"",
+            "\"+1\"",
+            "\"012\"",
+            "\" 1\"",
+            "true",
+            "9223372036854775808",
+            "[1]",
+            "{}",
+        ] {
+            assert!(decode::<i64>(json.as_bytes()).is_err(), "{json}");
+        }
+        for json in ["\"NaN\"", "\"inf\"", "1e999", "\"0x1\"", "false"] {
+            assert!(decode::<f64>(json.as_bytes()).is_err(), "{json}");
+        }
+        for json in ["1", "0", "\"yes\"", "\"True\"", "[]"] {
+            assert!(decode::<bool>(json.as_bytes()).is_err(), "{json}");
+        }
+        assert!(decode::<String>(b"{}").is_err());
+    }
+
+    #[test]
+    fn scalars_are_written_in_their_own_form() {
+        assert_eq!(encode(&"\u{7f}\n\"".to_owned()), b"\"\x7f\\n\\\"\"");
+        assert_eq!(encode(&i64::MIN), b"-9223372036854775808");
+        assert_eq!(encode(&2.5_f64), b"2.5");
+        assert_eq!(encode(&true), b"true");
+    }
+}

@@ -1,0 +1,109 @@
+//! What is known of a type without a value of it.
+
+use super::{Branch, Value};
+
+/// The members that an object type declares.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Fields {
+    /// The type's name in Rust.
+    pub name: &'static str,
+    /// Names on the wire; first the optional ones, then the required ones.
+    pub names: &'static [&'static str],
+    /// How many names are of optional fields.
+    pub optional: usize,
+    /// Members with one value only.
+    pub constants: &'static [Constant],
+}
+
+impl Fields {
+    /// The index of a name; `hint` is where it probably is.
+    pub(crate) fn find(&self, key: &str, hint: usize) -> Option<usize> {
+        if self.names.get(hint).is_some_and(|name| *name == key) {
+            return Some(hint);
+        }
+        self.names.iter().position(|name| *name == key)
+    }
+
+    pub(crate) fn required(&self) -> &'static [&'static str] {
+        self.names.get(self.optional..).unwrap_or_default()
+    }
+}
+
+/// A member that always has the same value.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Constant {
+    pub(crate) key: &'static str,
+    pub(crate) text: &'static str,
+    pub(crate) is_text: bool,
+}
+
+impl Constant {
+    /// `text` is the literal's value and `source` how the literal is spelled, which tells a string from a number.
+    pub const fn new(key: &'static str, text: &'static str, source: &'static str) -> Self {
+        Self {
+            key,
+            text,
+            is_text: matches!(source.as_bytes(), [b'"' | b'r', ..]),
+        }
+    }
+
+    pub(crate) fn to_value(&self) -> Value {
+        if self.is_text {
+            Value::from(self.text)
+        } else {
+            self.text.parse().unwrap_or_default()
+        }
+    }
+
+    pub(crate) fn is(&self, value: &Value) -> bool {
+        *value == self.to_value()
+    }
+}
+
+/// The last of some names: the wire name where one is given beside the field's own.
+#[doc(hidden)]
+pub const fn last(names: &[&'static str]) -> &'static str {
+    match names {
+        [.., last] => last,
+        [] => "",
+    }
+}
+
+/// What JSON a type takes.
+#[doc(hidden)]
+#[derive(Clone, Copy, Debug)]
+pub enum Shape {
+    /// Any JSON.
+    Any,
+    /// A text.
+    Text,
+    /// A text that should be a date.
+    Date,
+    /// A whole number.
+    Integer,
+    /// A whole number that stands for a time.
+    Time,
+    /// Any number.
+    Float,
+    /// A truth value.
+    Bool,
+    /// One of some texts; others are accepted as unknown.
+    Enum(&'static [&'static str]),
+    /// Elements of one type. A function, because a union may hold lists of itself.
+    List(fn() -> &'static Shape),
+    /// Members of one type.
+    Map,
+    /// Declared members.
+    Object(&'static Fields),
+    /// The shapes of a union's branches.
+    Union(&'static [&'static str], &'static [Branch]),
+}
+
+impl Shape {
+    /// Whether null is a value of the type and not the lack of one.
+    pub(crate) fn takes_null(&self) -> bool {
+        matches!(self, Self::Any | Self::Union(..))
+    }
+}

@@ -1,0 +1,308 @@
+//! Choosing between the branches of a union.
+
+use jiter::{Jiter, JiterResult, Peek};
+
+use super::number::{canonical_i64, integer};
+use super::shape::Fields;
+use super::{DecodeError, Decoder, Encode, Fit, Shape, Timestamp, Value, Wire};
+
+/// A branch of a union.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct Branch {
+    /// Texts of the union's tag that mean this branch.
+    pub tags: &'static [&'static str],
+    /// A function, because a union may hold itself.
+    pub shape: fn() -> &'static Shape,
+}
+
+/// Reads one branch into a union.
+#[doc(hidden)]
+pub type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+
+/// A type that is one of several.
+#[doc(hidden)]
+pub trait Union: Encode + Sized + 'static {
+    /// The member that tells the branch, if one does.
+    const TAG: &'static [&'static str];
+    /// The branches in the order of declaration.
+    const BRANCHES: &'static [Branch];
+    /// How each branch is read.
+    const READERS: &'static [Reader<Self>];
+
+    /// The value that no branch holds.
+    fn other(value: Value) -> Self;
+}
+
+/// Reads the branch that the JSON tells, or keeps it as it is.
+///
+/// # Errors
+/// Only for text that is no JSON or is nested too deeply.
+#[doc(hidden)]
+pub fn read_union<T: Union>(target: &mut T, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+    let reader = choose(T::TAG, T::BRANCHES, input).and_then(|at| T::READERS.get(at));
+    let fit = match reader {
+        Some(read) => read(target, input)?,
+        None => input.misfit()?,
+    };
+    if fit == Fit::Misfit {
+        *target = T::other(input.take_kept());
+        return Ok(Fit::Exact);
+    }
+    Ok(fit)
+}
+
+/// Reads one branch.
+///
+/// # Errors
+/// Only for text that is no JSON or is nested too deeply.
+#[doc(hidden)]
+pub fn read_branch<T: Wire, U>(
+    target: &mut U,
+    input: &mut Decoder<'_>,
+    wrap: fn(T) -> U,
+) -> Result<Fit, DecodeError> {
+    let mut value = T::default();
+    let fit = value.read(input)?;
+    *target = wrap(value);
+    Ok(fit)
+}
+
+/// What can be seen of a value without reading it.
+enum Sample {
+    Bool,
+    Number(String),
+    Text(String),
+    /// With its first element that is not null.
+    Array(Option<Box<Sample>>),
+    /// Its keys, with the texts of those that are scalars.
+    Object(Vec<(String, Option<String>)>),
+}
+
+/// How well a branch suits a value. Compared in the order of the fields; more is better.
+#[derive(Clone, Copy, PartialEq, PartialOrd)]
+struct Score {
+    /// How close the kind of JSON is.
+    kind: u8,
+    /// How many of the value's members are declared.
+    known: usize,
+    /// Whether all required members are there.
+    satisfied: bool,
+    /// Whether all declared members are there.
+    complete: bool,
+    /// Whether no union stands between.
+    direct: bool,
+}
+
+impl Score {
+    const fn kind(kind: u8) -> Self {
+        Self {
+            kind,
+            known: 0,
+            satisfied: true,
+            complete: false,
+            direct: true,
+        }
+    }
+}
+
+/// Never the first that might do: a branch is chosen only if it alone suits best.
+fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<usize> {
+    let peek = input.peek().ok()?;
+    if peek == Peek::Object
+        && let [tag] = tag
+    {
+        let text = text_of_member(input.parser.clone(), tag).ok()?;
+        if let Some(text) = text {
+            let tagged = branches
+                .iter()
+                .position(|branch| branch.tags.contains(&text.as_str()));
+            if tagged.is_some() {
+                return tagged;
+            }
+        }
+    }
+    let sample = look(&mut input.parser.clone(), peek, 3).ok()??;
+    best(tag, branches, &sample).map(|(at, _)| at)
+}
+
+fn best(tag: &[&str], branches: &[Branch], sample: &Sample) -> Option<(usize, Score)> {
+    let mut best: Option<(usize, Score)> = None;
+    let mut tie = false;
+    for (at, branch) in branches.iter().enumerate() {
+        if contradicts(tag, branch, sample) {
+            continue;
+        }
+        let Some(score) = score((branch.shape)(), sample) else {
+            continue;
+        };
+        match best {
+            Some((_, top)) if score == top => tie = true,
+            Some((_, top)) if score < top => {}
+            _ => (best, tie) = (Some((at, score)), false),
+        }
+    }
+    best.filter(|_| !tie)
+}
+
+/// Whether the value has a tag, and the branch is known by other tags.
+fn contradicts(tag: &[&str], branch: &Branch, sample: &Sample) -> bool {
+    let ([tag], Sample::Object(members)) = (tag, sample) else {
+        return false;
+    };
+    let text = members
+        .iter()
+        .rev()
+        .find(|(key, _)| key == tag)
+        .and_then(|(_, text)| text.as_deref());
+    text.is_some_and(|text| !branch.tags.is_empty() && !branch.tags.contains(&text))
+}
+
+/// `None` if the shape cannot take the value.
+fn score(shape: &Shape, sample: &Sample) -> Option<Score> {
+    match (shape, sample) {
+        (Shape::Any, _) => Some(Score::kind(1)),
+        (Shape::Union(tag, branches), _) => best(tag, branches, sample).map(|(_, score)| Score {
+            direct: false,
+            ..score
+        }),
+        (Shape::Object(fields), Sample::Object(members)) => members_score(fields, members),
+        (Shape::Map, Sample::Object(_)) => Some(Score::kind(5)),
+        (Shape::List(_), Sample::Array(None)) => Some(Score::kind(5)),
+        (Shape::List(item), Sample::Array(Some(first))) => {
+            // A list of the wrong elements is still a list, but any better one wins.
+            Some(score(item(), first).map_or(Score::kind(2), |score| Score {
+                kind: 5 + score.kind,
+                ..score
+            }))
+        }
+        (_, Sample::Object(_) | Sample::Array(_)) => None,
+        (_, Sample::Bool) => match shape {
+            Shape::Bool => Some(Score::kind(5)),
+            _ => None,
+        },
+        (_, Sample::Number(text)) => number_kind(shape, text).map(Score::kind),
+        (_, Sample::Text(text)) => text_kind(shape, text).map(Score::kind),
+    }
+}
+
+/// Other than a field, a union takes no scalar of another kind: that the value is a number may be all that matters.
+fn number_kind(shape: &Shape, text: &str) -> Option<u8> {
+    match shape {
+        Shape::Integer | Shape::Time if canonical_i64(text).is_some() => Some(5),
+        Shape::Integer if integer(text).is_some() => Some(3),
+        Shape::Float => Some(4),
+        Shape::Enum(texts) if texts.contains(&text) => Some(3),
+        Shape::Time => Some(1),
+        _ => None,
+    }
+}
+
+fn text_kind(shape: &Shape, text: &str) -> Option<u8> {
+    match shape {
+        Shape::Enum(texts) => Some(if texts.contains(&text) { 6 } else { 3 }),
+        Shape::Date => Some(if Timestamp::from_iso(text).is_some() {
+            5
+        } else {
+            2
+        }),
+        Shape::Text => Some(4),
+        Shape::Time => Timestamp::from_iso(text).map(|_| 3),
+        _ => None,
+    }
+}
+
+fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Option<Score> {
+    let mut known = 0;
+    for (key, text) in members {
+        if let Some(constant) = fields.constants.iter().find(|constant| constant.key == key) {
+            if text.as_deref() != Some(constant.text) {
+                return None;
+            }
+            known += 1;
+        } else if fields.find(key, usize::MAX).is_some() {
+            known += 1;
+        }
+    }
+    let has = |name: &str| members.iter().any(|(key, _)| key == name);
+    Some(Score {
+        // A map takes any object; a struct that knows no member of it is a worse guess.
+        kind: if known > 0 || members.is_empty() {
+            6
+        } else {
+            4
+        },
+        known,
+        satisfied: fields.required().iter().all(|name| has(name)),
+        complete: fields.names.iter().all(|name| has(name)),
+        direct: true,
+    })
+}
+
+/// The text of a member of the object that comes next, if that is a scalar.
+fn text_of_member(mut parser: Jiter<'_>, name: &str) -> JiterResult<Option<String>> {
+    let mut found = None;
+    let mut is_it = parser.known_object()?.map(|key| key == name);
+    while let Some(this) = is_it {
+        let peek = parser.peek()?;
+        if this {
+            found = scalar_text(&mut parser, peek)?;
+        } else {
+            parser.known_skip(peek)?;
+        }
+        is_it = parser.next_key()?.map(|key| key == name);
+    }
+    Ok(found)
+}
+
+/// Consumes a value and gives the text of a scalar.
+fn scalar_text(parser: &mut Jiter<'_>, peek: Peek) -> JiterResult<Option<String>> {
+    Ok(match peek {
+        Peek::String => Some(parser.known_str()?.to_owned()),
+        Peek::True | Peek::False => Some(parser.known_bool(peek)?.to_string()),
+        peek if peek.is_num() => {
+            Some(String::from_utf8_lossy(parser.known_number_bytes(peek)?).into_owned())
+        }
+        peek => {
+            parser.known_skip(peek)?;
+            None
+        }
+    })
+}
+
+/// `None` for null. Looks into `depth` levels of arrays.
+fn look(parser: &mut Jiter<'_>, peek: Peek, depth: usize) -> JiterResult<Option<Sample>> {
+    Ok(match peek {
+        Peek::Null => {
+            parser.known_null()?;
+            None
+        }
+        Peek::True | Peek::False => Some(Sample::Bool),
+        Peek::String => Some(Sample::Text(parser.known_str()?.to_owned())),
+        Peek::Array => {
+            let mut next = parser.known_array()?;
+            let mut first = None;
+            while let Some(peek) = next.filter(|_| depth > 0) {
+                first = look(parser, peek, depth - 1)?;
+                if first.is_some() {
+                    break;
+                }
+                next = parser.array_step()?;
+            }
+            Some(Sample::Array(first.map(Box::new)))
+        }
+        Peek::Object => {
+            let mut members = Vec::new();
+            let mut key = parser.known_object()?.map(str::to_owned);
+            while let Some(name) = key {
+                let peek = parser.peek()?;
+                members.push((name, scalar_text(parser, peek)?));
+                key = parser.next_key()?.map(str::to_owned);
+            }
+            Some(Sample::Object(members))
+        }
+        peek => Some(Sample::Number(
+            String::from_utf8_lossy(parser.known_number_bytes(peek)?).into_owned(),
+        )),
+    })
+}

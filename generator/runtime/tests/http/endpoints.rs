@@ -1,0 +1,427 @@
+//! Endpoints in the form in which they are emitted, one per kind of parameter, answer and paging.
+
+use intercom_runtime::model::{Extra, Id, List, Pages, Timestamp, object};
+use intercom_runtime::{
+    ApiVersion, Download, Endpoint, Method, Operation, Page, Paged, Paging, Parts, Redirect, Text,
+    Upload,
+};
+
+pub const VERSION: ApiVersion = ApiVersion::new("2.11");
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub id: Option<String>,
+    pub name: Option<String>,
+    pub created_at: Option<Timestamp>,
+    pub extra: Extra,
+}
+object!(Thing {
+    id,
+    name,
+    created_at
+});
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingList {
+    pub data: Option<List<Thing>>,
+    pub pages: Option<Pages>,
+    pub total_count: Option<i64>,
+    pub scroll_param: Option<String>,
+    pub has_more: Option<bool>,
+    pub next_cursor: Option<String>,
+    pub page: Option<i64>,
+    pub total_pages: Option<i64>,
+    pub extra: Extra,
+}
+object!(ThingList {
+    data,
+    pages,
+    total_count,
+    scroll_param,
+    has_more,
+    next_cursor,
+    page,
+    total_pages
+});
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateThingBody {
+    pub name: String,
+    pub note: Option<String>,
+    pub extra: Extra,
+}
+object!(CreateThingBody { note; required name });
+
+impl CreateThingBody {
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+}
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Filter {
+    pub user_id: Option<String>,
+    pub email: Option<String>,
+    pub extra: Extra,
+}
+object!(Filter { user_id, email });
+
+/// A JSON body and a path parameter: `POST /boxes/{box_id}/things`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateThing {
+    pub box_id: String,
+    pub body: CreateThingBody,
+}
+
+impl CreateThing {
+    pub fn new(box_id: impl Into<Id>, body: impl Into<CreateThingBody>) -> Self {
+        Self {
+            box_id: box_id.into().into(),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for CreateThing {
+    type Response = Thing;
+    const OPERATION: Operation = Operation::new(
+        "createThing",
+        Method::Post,
+        "/boxes/{box_id}/things",
+        VERSION,
+    )
+    .tag("Things");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("box_id", &self.box_id);
+        parts.json(&self.body);
+    }
+}
+
+/// Query parameters of each form, and a header: `GET /things/find`
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FindThings {
+    pub r#type: String,
+    pub page: Option<i64>,
+    pub ids: Option<List<String>>,
+    pub kinds: Option<List<String>>,
+    pub filter: Option<Filter>,
+    pub accept_language: Option<String>,
+}
+
+impl FindThings {
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+}
+
+impl Endpoint for FindThings {
+    type Response = ThingList;
+    const OPERATION: Operation = Operation::new("findThings", Method::Get, "/things/find", VERSION);
+    fn fill(&self, parts: &mut Parts) {
+        parts.query("type", &self.r#type);
+        parts.query("page", &self.page);
+        parts.query("ids", &self.ids);
+        parts.query_csv("kinds", &self.kinds);
+        parts.query_object("filter", &self.filter);
+        parts.header("Accept-Language", &self.accept_language);
+    }
+}
+
+/// A multipart upload: `POST /catalog`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UploadCatalog {
+    pub file: Upload,
+    pub part_number: Option<i64>,
+    pub finalize: Option<bool>,
+}
+
+impl UploadCatalog {
+    pub fn new(file: impl Into<Upload>) -> Self {
+        Self {
+            file: file.into(),
+            part_number: None,
+            finalize: None,
+        }
+    }
+}
+
+impl Endpoint for UploadCatalog {
+    type Response = Thing;
+    const OPERATION: Operation = Operation::new("uploadCatalog", Method::Post, "/catalog", VERSION);
+    fn fill(&self, parts: &mut Parts) {
+        parts.form_file("file", &self.file);
+        parts.form_field("part_number", &self.part_number);
+        parts.form_field("finalize", &self.finalize);
+    }
+}
+
+/// Endpoints whose only parameter is an id, and which differ in method and answer.
+macro_rules! by_id {
+    ($name:ident, $response:ty, $id:literal, $method:ident, $path:literal) => {
+        #[derive(Debug, Clone, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            pub id: String,
+        }
+
+        impl $name {
+            pub fn new(id: impl Into<Id>) -> Self {
+                Self {
+                    id: id.into().into(),
+                }
+            }
+        }
+
+        impl Endpoint for $name {
+            type Response = $response;
+            const OPERATION: Operation = Operation::new($id, Method::$method, $path, VERSION);
+            fn fill(&self, parts: &mut Parts) {
+                parts.path("id", &self.id);
+            }
+        }
+    };
+}
+
+by_id!(GetThing, Thing, "getThing", Get, "/things/{id}");
+by_id!(PutThing, Thing, "putThing", Put, "/things/{id}");
+by_id!(PostThing, Thing, "postThing", Post, "/things/{id}");
+by_id!(DeleteThing, (), "deleteThing", Delete, "/things/{id}");
+by_id!(
+    Transcript,
+    Text,
+    "transcript",
+    Get,
+    "/calls/{id}/transcript"
+);
+by_id!(Export, Download, "export", Get, "/download/{id}");
+by_id!(
+    Recording,
+    Redirect,
+    "recording",
+    Get,
+    "/calls/{id}/recording"
+);
+
+/// A body with a DELETE: `DELETE /boxes/{box_id}/things/{id}`
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct TakeThing {
+    pub box_id: String,
+    pub id: String,
+    pub body: CreateThingBody,
+}
+
+impl TakeThing {
+    pub fn new(box_id: impl Into<Id>, id: impl Into<Id>, body: impl Into<CreateThingBody>) -> Self {
+        Self {
+            box_id: box_id.into().into(),
+            id: id.into().into(),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for TakeThing {
+    type Response = Thing;
+    const OPERATION: Operation = Operation::new(
+        "takeThing",
+        Method::Delete,
+        "/boxes/{box_id}/things/{id}",
+        VERSION,
+    );
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("box_id", &self.box_id);
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// Lists, one per way of paging. All take these parameters; emitted ones have only their own.
+macro_rules! list {
+    ($name:ident, $id:literal, $method:ident, $paging:expr, |$response:ident| $page:expr) => {
+        #[derive(Debug, Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        pub struct $name {
+            pub per_page: Option<i64>,
+            pub page: Option<i64>,
+            pub starting_after: Option<String>,
+            pub body: Option<SearchBody>,
+        }
+
+        #[allow(dead_code)] // each test needs only some of them
+        impl $name {
+            pub fn new() -> Self {
+                Self::default()
+            }
+
+            pub fn per_page(mut self, per_page: impl Into<Option<i64>>) -> Self {
+                self.per_page = per_page.into();
+                self
+            }
+
+            pub fn page(mut self, page: impl Into<Option<i64>>) -> Self {
+                self.page = page.into();
+                self
+            }
+
+            pub fn starting_after(mut self, cursor: impl Into<String>) -> Self {
+                self.starting_after = Some(cursor.into());
+                self
+            }
+
+            pub fn body(mut self, body: impl Into<SearchBody>) -> Self {
+                self.body = Some(body.into());
+                self
+            }
+        }
+
+        impl Endpoint for $name {
+            type Response = ThingList;
+            const OPERATION: Operation = Operation::new($id, Method::$method, "/things", VERSION);
+            fn fill(&self, parts: &mut Parts) {
+                parts.query("per_page", &self.per_page);
+                parts.query("page", &self.page);
+                parts.query("starting_after", &self.starting_after);
+                if let Some(body) = &self.body {
+                    parts.json(body);
+                }
+            }
+        }
+
+        impl Paged for $name {
+            type Item = Thing;
+            const PAGING: Paging = $paging;
+            fn page($response: ThingList) -> Page<Thing> {
+                $page
+            }
+        }
+    };
+}
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchBody {
+    pub query: String,
+    pub pagination: Option<Pagination>,
+    pub page: Option<i64>,
+    pub extra: Extra,
+}
+object!(SearchBody { pagination, page; required query });
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pagination {
+    pub per_page: Option<i64>,
+    pub starting_after: Option<String>,
+    pub extra: Extra,
+}
+object!(Pagination {
+    per_page,
+    starting_after
+});
+
+impl SearchBody {
+    pub fn new(query: impl Into<String>, per_page: i64) -> Self {
+        Self {
+            query: query.into(),
+            pagination: Some(Pagination {
+                per_page: Some(per_page),
+                ..Pagination::default()
+            }),
+            ..Self::default()
+        }
+    }
+}
+
+list!(
+    ListThings,
+    "listThings",
+    Get,
+    Paging::cursor_in_query(),
+    |response| {
+        Page::new(response.data)
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+);
+list!(
+    SearchThings,
+    "searchThings",
+    Post,
+    Paging::cursor_in_body(),
+    |response| {
+        Page::new(response.data)
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+);
+list!(
+    ListNumbered,
+    "listNumbered",
+    Get,
+    Paging::page_in_query(),
+    |response| {
+        Page::new(response.data)
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+);
+list!(
+    SearchNumbered,
+    "searchNumbered",
+    Post,
+    Paging::page_in_body(),
+    |response| Page::new(response.data).pages(response.pages)
+);
+list!(
+    ListFlat,
+    "listFlat",
+    Get,
+    Paging::page_in_query(),
+    |response| {
+        Page::new(response.data)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+);
+list!(ListByUrl, "listByUrl", Get, Paging::url(), |response| {
+    Page::new(response.data).pages(response.pages)
+});
+list!(
+    PostByUrl,
+    "postByUrl",
+    Post,
+    Paging::page_in_query(),
+    |response| Page::new(response.data).pages(response.pages)
+);
+list!(
+    ScrollThings,
+    "scrollThings",
+    Get,
+    Paging::scroll(),
+    |response| {
+        Page::new(response.data)
+            .pages(response.pages)
+            .scroll(response.scroll_param)
+    }
+);
+list!(
+    ListMarked,
+    "listMarked",
+    Get,
+    Paging::next_cursor(),
+    |response| Page::new(response.data).more(response.has_more, response.next_cursor)
+);

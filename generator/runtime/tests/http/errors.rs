@@ -1,0 +1,258 @@
+use http::StatusCode;
+use intercom_runtime::model::{List, Value};
+use intercom_runtime::{Client, Endpoint, Error, ErrorKind, Token};
+use std::error::Error as _;
+
+use crate::endpoints::{CreateThing, CreateThingBody, DeleteThing, GetThing, Thing, Transcript};
+use crate::support::*;
+
+async fn failure(status: u16, body: &str) -> Error {
+    let script = Script::new().answer(status, body);
+    let client = script
+        .builder(&JumpClock::new())
+        .retry(intercom_runtime::RetryPolicy::none())
+        .build()
+        .unwrap();
+    GetThing::new("1").send(&client).await.unwrap_err()
+}
+
+#[tokio::test]
+async fn an_error_list_is_taken_apart() {
+    let error = failure(
+        422,
+        r#"{"type":"error.list","request_id":"r1","errors":[
+            {"code":"parameter_invalid","message":"Too long","field":"name"},
+            {"code":"missing","message":"Absent"}]}"#,
+    )
+    .await;
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(error.api_errors().len(), 2);
+    assert_eq!(error.api_errors()[0].field.as_deref(), Some("name"));
+    assert_eq!(error.code(), Some("parameter_invalid"));
+    assert_eq!(error.request_id(), Some("r1"));
+    assert_eq!(
+        error.to_string(),
+        "getThing (GET /things/{id}, version 2.11): 422 Unprocessable Entity: \
+         parameter_invalid: Too long (field name); missing: Absent (request id r1)"
+    );
+}
+
+#[tokio::test]
+async fn the_other_error_bodies_are_read_too() {
+    for (body, code, message) in [
+        (
+            r#"{"error_key":"no_number","message":"M"}"#,
+            Some("no_number"),
+            Some("M"),
+        ),
+        (r#"{"error_key":"no_number"}"#, Some("no_number"), None),
+        (
+            r#"{"type":"bad","message":"M","request_id":"r"}"#,
+            Some("bad"),
+            Some("M"),
+        ),
+        (r#"{"errors":["M","N"]}"#, None, Some("M")),
+        (
+            r#"{"type":"error.list","errors":[{"code":"c"}]}"#,
+            Some("c"),
+            None,
+        ),
+    ] {
+        let error = failure(400, body).await;
+        let first = &error.api_errors()[0];
+        assert_eq!(first.code.as_deref(), code, "{body}");
+        assert_eq!(first.message.as_deref(), message, "{body}");
+        assert_eq!(error.body().as_ref(), body.as_bytes());
+    }
+}
+
+#[tokio::test]
+async fn html_of_a_gateway_is_kept_and_named() {
+    let page = "<html><body>Bad Gateway</body></html>";
+    let headers = vec![
+        ("content-type", "text/html".to_owned()),
+        ("x-request-id", "gw-1".to_owned()),
+    ];
+    let script = Script::new().answer_with(502, headers, page);
+    let error = CreateThing::new("1", CreateThingBody::new("n"))
+        .send(&script.client())
+        .await
+        .unwrap_err();
+    assert_eq!(error.status(), Some(StatusCode::BAD_GATEWAY));
+    assert_eq!(error.body().as_ref(), page.as_bytes());
+    assert!(error.api_errors().is_empty());
+    let text = error.to_string();
+    assert!(
+        text.contains("502 Bad Gateway: 37 bytes of text/html (request id gw-1)"),
+        "{text}"
+    );
+}
+
+#[tokio::test]
+async fn an_empty_error_body_is_an_error_with_its_status() {
+    let error = failure(401, "").await;
+    assert!(error.is_unauthorized());
+    assert!(
+        error.to_string().ends_with("401 Unauthorized: empty body"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn predicates_follow_the_status() {
+    assert!(failure(404, "").await.is_not_found());
+    assert!(failure(409, "").await.is_conflict());
+    assert!(failure(429, "").await.is_rate_limited());
+    assert!(failure(408, "").await.is_timeout());
+    assert!(failure(500, "").await.is_retryable());
+    assert!(!failure(400, "").await.is_retryable());
+}
+
+#[tokio::test]
+async fn an_error_list_in_a_success_is_an_error() {
+    let body = r#"{"type":"error.list","request_id":"r2","errors":[{"code":"not_found"}]}"#;
+    let error = failure(200, body).await;
+    assert_eq!(error.kind(), ErrorKind::Api);
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert_eq!(error.code(), Some("not_found"));
+    assert_eq!(error.request_id(), Some("r2"));
+}
+
+#[tokio::test]
+async fn truncated_json_says_where_it_ends() {
+    let error = failure(200, "{\"id\":\"1\",\n\"name\": \"ab").await;
+    assert!(error.is_decode());
+    assert!(!error.is_retryable());
+    assert_eq!(error.status(), Some(StatusCode::OK));
+    assert_eq!(error.body().len(), 22);
+    let text = error.to_string();
+    assert!(text.contains("line 2"), "{text}");
+    assert!(error.source().is_some());
+}
+
+#[tokio::test]
+async fn a_page_of_html_in_a_success_is_a_decode_error() {
+    let headers = vec![("content-type", "text/html; charset=utf-8".to_owned())];
+    let script = Script::new().answer_with(200, headers, "<html>");
+    let error = GetThing::new("1").send(&script.client()).await.unwrap_err();
+    assert!(error.is_decode());
+    assert!(
+        error
+            .to_string()
+            .contains("the body is text/html and no JSON"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn blank_bodies_are_empty_answers() {
+    for (status, body) in [
+        (204, ""),
+        (202, " "),
+        (200, ""),
+        (200, "null"),
+        (200, "\r\n"),
+    ] {
+        let script = Script::new().answer(status, body).answer(status, body);
+        let client = script.client();
+        assert_eq!(
+            GetThing::new("1").send(&client).await.unwrap(),
+            Thing::default()
+        );
+        DeleteThing::new("1").send(&client).await.unwrap();
+    }
+}
+
+#[tokio::test]
+async fn text_that_is_no_text_is_a_decode_error() {
+    let url = raw_server(vec![|mut stream| {
+        use std::io::Write;
+        stream
+            .write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\xff\xfe")
+            .unwrap();
+    }]);
+    let error = Transcript::new("1").send(&client(url)).await.unwrap_err();
+    assert!(error.is_decode());
+    assert_eq!(error.body().as_ref(), b"\xff\xfe");
+}
+
+#[tokio::test]
+async fn neither_token_nor_data_shows_in_errors_and_debug_output() {
+    let secret = "personal-4711";
+    let token = TOKEN.to_owned();
+    let clients = [
+        client(nobody()),
+        client(raw_server(vec![breaks_off, breaks_off, breaks_off])),
+        Script::new().answer(422, "").client(),
+        Script::new().answer(200, "{").client(),
+    ];
+    for client in clients {
+        let endpoint = CreateThing::new(secret, CreateThingBody::new(secret))
+            .with_query("email", secret)
+            .with_header("x-secret", secret)
+            .with_token(token.clone());
+        let error = endpoint.send(&client).await.unwrap_err();
+        let request = endpoint.with_body_field("more", secret);
+        let shown = format!("{} {client:?}", chain(&error));
+        assert!(!shown.contains(secret), "{shown}");
+        assert!(!shown.contains(TOKEN), "{shown}");
+        let shown = format!("{request:?}").replace(
+            &format!(
+                "{:?}",
+                CreateThing::new(secret, CreateThingBody::new(secret))
+            ),
+            "",
+        );
+        assert!(!shown.contains(secret), "{shown}");
+    }
+    let script = Script::new().answer(200, "{}");
+    GetThing::new("1")
+        .with_query("email", secret)
+        .send(&script.client())
+        .await
+        .unwrap();
+    let shown = format!("{:?} {:?}", script.last(), Client::builder(TOKEN));
+    assert!(!shown.contains(secret) && !shown.contains(TOKEN), "{shown}");
+}
+
+#[tokio::test]
+async fn a_token_that_cannot_be_a_token_is_refused_unsent_and_unshown() {
+    for token in ["", "a b", "line\nbreak", "käse", "\0"] {
+        let script = Script::new();
+        let client = Client::builder(token)
+            .transport(script.clone())
+            .build()
+            .unwrap();
+        let error = GetThing::new("1").send(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Token);
+        assert!(script.requests().is_empty());
+        assert!(token.is_empty() || !chain(&error).contains(token));
+    }
+}
+
+#[tokio::test]
+async fn a_provider_that_fails_is_the_cause() {
+    let script = Script::new();
+    let token = Token::provider(|| async { Err("vault is sealed".into()) });
+    let client = Client::builder(token)
+        .transport(script.clone())
+        .build()
+        .unwrap();
+    let error = GetThing::new("1").send(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Token);
+    assert_eq!(error.source().unwrap().to_string(), "vault is sealed");
+    assert!(script.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_value_that_is_no_json_object_still_decodes_into_a_model() {
+    let script = Script::new()
+        .answer(200, "[1,2]")
+        .answer(200, "[{\"id\":3}]");
+    let client = script.client();
+    let thing = GetThing::new("1").send(&client).await.unwrap();
+    assert_eq!(intercom_runtime::model::encode(&thing), b"[1,2]");
+    let raw = GetThing::new("1").send_raw(&client).await.unwrap();
+    let list: List<Value> = intercom_runtime::model::decode(&raw.value).unwrap();
+    assert_eq!(list.len(), 1);
+}

@@ -1,0 +1,415 @@
+//! What the macros make of structs, enums and unions.
+
+use intercom_runtime::model::{
+    DateTime, Extra, List, Map, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only,
+    object, open_enum, union,
+};
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Color {
+    Red,
+    RedUpper,
+    Nothing,
+    Unknown(String),
+}
+open_enum!(Color { Red = "red", RedUpper = "RED", Nothing = "" });
+
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    pub r#type: Option<String>,
+    pub id: Option<String>,
+    pub count: Option<i64>,
+    pub ratio: Option<f64>,
+    pub open: Option<bool>,
+    pub created_at: Option<Timestamp>,
+    pub day: Option<DateTime>,
+    pub color: Option<Color>,
+    pub parent: Option<Box<Thing>>,
+    pub parts: Option<List<Thing>>,
+    pub labels: Option<Map<String>>,
+    pub any: Option<Value>,
+    pub extra: Extra,
+}
+object!(Thing {
+    r#type = "type", id, count, ratio, open, created_at, day, color, parent, parts, labels, any
+});
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Ask {
+    pub note: Option<String>,
+    pub parent: Patch<String>,
+    pub admin_id: String,
+    pub count: i64,
+    pub extra: Extra,
+}
+object!(Ask { note, parent; required admin_id, count = "how-many"; constant "kind" = "ask", "v" = 2, "ok" = true });
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Empty {
+    pub extra: Extra,
+}
+object!(Empty {});
+
+#[derive(Clone, Default, PartialEq)]
+pub struct OnlyRequired {
+    pub name: String,
+    pub extra: Extra,
+}
+object!(OnlyRequired { ; required name });
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Close {
+    pub admin_id: Option<String>,
+    pub extra: Extra,
+}
+object!(Close { admin_id; constant "message_type" = "close" });
+
+#[derive(Clone, Default, PartialEq)]
+pub struct Assign {
+    pub admin_id: Option<String>,
+    pub assignee_id: Option<String>,
+    pub extra: Extra,
+}
+object!(Assign {
+    admin_id,
+    assignee_id
+});
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Manage {
+    Close(Close),
+    Assign(Box<Assign>),
+    Other(Value),
+}
+union!(Manage by "message_type" { Close(Close) = "close", Assign(Box<Assign>) = "assignment" | "assign" });
+
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Anything {
+    Text(String),
+    Whole(i64),
+    Texts(List<String>),
+    Assigns(List<Assign>),
+    Assign(Assign),
+    Thing(Box<Thing>),
+    Nested(List<Anything>),
+    Other(Value),
+}
+union!(Anything {
+    Text(String), Whole(i64), Texts(List<String>), Assigns(List<Assign>), Assign(Assign), Thing(Box<Thing>),
+    Nested(List<Anything>)
+});
+
+fn read<T: Wire>(json: &str) -> T {
+    decode(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
+}
+
+fn text(value: &impl Wire) -> String {
+    String::from_utf8(encode(value)).expect("text")
+}
+
+/// Reads and writes, and compares with members in any order.
+fn assert_kept<T: Wire>(json: &str) -> T {
+    let value = read::<T>(json);
+    assert_eq!(
+        read::<Value>(&text(&value)),
+        read::<Value>(json),
+        "{value:?}"
+    );
+    value
+}
+
+#[test]
+fn fields_take_what_means_the_same() {
+    let thing = read::<Thing>(
+        r#"{"type":"thing","id":7,"count":"12","ratio":"0.5","open":"true","created_at":1700000000,
+            "day":1700000000,"color":"red","parent":{"id":"p"},"parts":[{"id":1}],"labels":{"a":1},"any":[1]}"#,
+    );
+    assert!(thing.extra.is_empty());
+    assert_eq!(
+        (thing.id.as_deref(), thing.count, thing.ratio),
+        (Some("7"), Some(12), Some(0.5))
+    );
+    assert_eq!((thing.open, thing.color), (Some(true), Some(Color::Red)));
+    assert_eq!(
+        thing.parent.and_then(|parent| parent.id).as_deref(),
+        Some("p")
+    );
+}
+
+#[test]
+fn null_is_absent() {
+    let thing = read::<Thing>(r#"{"id":null,"parent":null,"parts":null,"color":null,"any":null}"#);
+    assert_eq!(thing, Thing::default());
+    assert_eq!(text(&thing), "{}");
+}
+
+#[test]
+fn what_does_not_fit_is_kept_and_written_back() {
+    let json = r#"{"id":{"x":1},"count":"many","ratio":[],"open":2,"created_at":"soon","day":false,"color":[1],
+        "parent":"root","parts":{"data":[]},"labels":[],"more":null,"utm":"x"}"#;
+    let thing = assert_kept::<Thing>(json);
+    assert_eq!(thing.extra.len(), 12);
+    assert_eq!(
+        Thing {
+            extra: Extra::new(),
+            ..thing.clone()
+        },
+        Thing::default()
+    );
+    assert_eq!(encode_typed_only(&thing), b"{}");
+}
+
+#[test]
+fn sources_that_print_differently_are_written_back_until_the_field_changes() {
+    let json = r#"{"count":12.0,"ratio":1.50,"created_at":"2023-11-14T22:13:20Z"}"#;
+    let mut thing = assert_kept::<Thing>(json);
+    assert_eq!((thing.count, thing.ratio), (Some(12), Some(1.5)));
+    assert_eq!(
+        thing.created_at,
+        Some(Timestamp::from_seconds(1_700_000_000))
+    );
+    assert_eq!(
+        encode_typed_only(&thing),
+        br#"{"count":12,"ratio":1.5,"created_at":1700000000}"#
+    );
+    thing.count = Some(13);
+    thing.ratio = None;
+    assert_eq!(
+        text(&thing),
+        r#"{"count":13,"ratio":1.50,"created_at":"2023-11-14T22:13:20Z"}"#
+    );
+}
+
+#[test]
+fn the_last_of_equal_keys_counts() {
+    for (json, last) in [
+        (r#"{"id":"a","id":"b"}"#, r#"{"id":"b"}"#),
+        (r#"{"id":{},"id":"b"}"#, r#"{"id":"b"}"#),
+        (r#"{"id":"a","id":{}}"#, r#"{"id":{}}"#),
+        (r#"{"id":{},"id":"b","id":[]}"#, r#"{"id":[]}"#),
+        (r#"{"id":"a","id":null}"#, "{}"),
+        (r#"{"x":1,"x":2}"#, r#"{"x":2}"#),
+        (
+            r#"{"parent":{"id":"a","count":1},"parent":{"id":"b"}}"#,
+            r#"{"parent":{"id":"b"}}"#,
+        ),
+        (r#"{"parts":[{"id":"a"}],"parts":[]}"#, r#"{"parts":[]}"#),
+    ] {
+        assert_eq!(text(&read::<Thing>(json)), last);
+    }
+    assert_eq!(
+        text(&read::<OnlyRequired>(r#"{"name":"a","name":null}"#)),
+        "{}"
+    );
+}
+
+#[test]
+fn enums_are_lossless() {
+    assert_eq!(Color::from("RED"), Color::RedUpper);
+    assert_eq!(Color::from(""), Color::Nothing);
+    assert_eq!("Red".parse::<Color>(), Ok(Color::Unknown("Red".to_owned())));
+    assert_eq!(read::<Color>("7").as_str(), "7");
+    assert_eq!(Color::default(), Color::Unknown(String::new()));
+    assert_eq!(Color::KNOWN.len(), 3);
+    assert_eq!(
+        format!("{:>4}|{}", Color::Red.to_string(), Color::Nothing),
+        " red|"
+    );
+}
+
+#[test]
+fn patches_write_three_different_bodies() {
+    let mut ask = Ask {
+        admin_id: "1".to_owned(),
+        ..Ask::default()
+    };
+    let body = |ask: &Ask| text(ask);
+    assert_eq!(
+        body(&ask),
+        r#"{"kind":"ask","v":2,"ok":true,"admin_id":"1","how-many":0}"#
+    );
+    ask.parent = Patch::Clear;
+    assert_eq!(
+        body(&ask),
+        r#"{"kind":"ask","v":2,"ok":true,"parent":null,"admin_id":"1","how-many":0}"#
+    );
+    assert_eq!(read::<Ask>(&body(&ask)), ask);
+    ask.parent = "p".into();
+    assert_eq!(
+        body(&ask),
+        r#"{"kind":"ask","v":2,"ok":true,"parent":"p","admin_id":"1","how-many":0}"#
+    );
+    assert_eq!(read::<Ask>(&body(&ask)), ask);
+}
+
+#[test]
+fn required_members_are_not_made_up() {
+    let mut ask = read::<Ask>("{}");
+    assert_eq!(text(&ask), r#"{"kind":"ask","v":2,"ok":true}"#);
+    ask.count = 3;
+    assert_eq!(text(&ask), r#"{"kind":"ask","v":2,"ok":true,"how-many":3}"#);
+    assert_eq!(
+        text(&read::<Ask>(r#"{"admin_id":"","how-many":[]}"#)),
+        r#"{"kind":"ask","v":2,"ok":true,"admin_id":"","how-many":[]}"#
+    );
+    assert_eq!(text(&read::<OnlyRequired>("{}")), "{}");
+    assert_eq!(text(&OnlyRequired::default()), r#"{"name":""}"#);
+}
+
+#[test]
+fn other_values_of_constants_are_kept() {
+    assert!(
+        read::<Close>(r#"{"message_type":"close"}"#)
+            .extra
+            .is_empty()
+    );
+    assert!(
+        read::<Close>(r#"{"message_type":"open","message_type":"close"}"#)
+            .extra
+            .is_empty()
+    );
+    assert_eq!(
+        text(&read::<Close>(r#"{"message_type":null}"#)),
+        r#"{"message_type":"close"}"#
+    );
+    assert_eq!(
+        text(&read::<Close>(r#"{"message_type":"shut"}"#)),
+        r#"{"message_type":"shut"}"#
+    );
+    assert_eq!(
+        read::<Ask>(r#"{"v":2,"ok":true,"kind":"ask","admin_id":"","how-many":0}"#),
+        Ask::default()
+    );
+    assert_eq!(
+        text(&read::<Ask>(r#"{"v":"2"}"#)),
+        r#"{"kind":"ask","ok":true,"v":"2"}"#
+    );
+}
+
+#[test]
+fn any_json_decodes_into_any_object() {
+    for json in ["null", "true", "1.50", "\"x\"", "[]", "[1,{\"a\":null}]"] {
+        assert_eq!(text(&read::<Thing>(json)), json);
+        assert_eq!(text(&read::<Empty>(json)), json);
+        assert_eq!(text(&read::<Ask>(json)), json);
+        assert_eq!(text(&read::<Manage>(json)), json);
+    }
+    let mut thing = read::<Thing>("[1]");
+    thing.id = Some("1".to_owned());
+    assert_eq!(text(&thing), r#"{"id":"1"}"#);
+}
+
+#[test]
+fn tags_choose_branches() {
+    assert!(matches!(
+        assert_kept(r#"{"message_type":"close","admin_id":"1"}"#),
+        Manage::Close(_)
+    ));
+    assert!(matches!(
+        assert_kept(r#"{"admin_id":"1","message_type":"assign"}"#),
+        Manage::Assign(_)
+    ));
+    assert!(matches!(
+        assert_kept(r#"{"message_type":"snooze","assignee_id":"1"}"#),
+        Manage::Other(_)
+    ));
+    assert!(matches!(
+        assert_kept(r#"{"assignee_id":"1"}"#),
+        Manage::Assign(_)
+    ));
+    assert!(matches!(
+        assert_kept(r#"{"unheard":"1"}"#),
+        Manage::Other(_)
+    ));
+    assert!(matches!(Manage::from(Assign::default()), Manage::Assign(_)));
+    assert_eq!(Manage::default(), Manage::Other(Value::Null));
+}
+
+#[test]
+fn kinds_and_members_choose_branches() {
+    assert!(matches!(assert_kept("\"12\""), Anything::Text(_)));
+    assert!(matches!(assert_kept("12"), Anything::Whole(12)));
+    assert!(matches!(assert_kept("true"), Anything::Other(_)));
+    assert!(matches!(assert_kept("[\"a\"]"), Anything::Texts(_)));
+    assert!(matches!(
+        assert_kept(r#"[null,{"assignee_id":"a"}]"#),
+        Anything::Assigns(_)
+    ));
+    assert!(matches!(
+        assert_kept(r#"{"assignee_id":"a"}"#),
+        Anything::Assign(_)
+    ));
+    assert!(matches!(assert_kept(r#"{"count":1}"#), Anything::Thing(_)));
+    assert!(matches!(assert_kept("[[\"a\"]]"), Anything::Nested(_)));
+    // Several lists would do.
+    assert!(matches!(assert_kept("[]"), Anything::Other(_)));
+    assert!(matches!(assert_kept("{}"), Anything::Other(_)));
+}
+
+#[test]
+fn unions_keep_sources_with_what_is_around_them() {
+    #[derive(Clone, Default, PartialEq)]
+    struct Holder {
+        value: Option<Anything>,
+        values: Option<List<Anything>>,
+        extra: Extra,
+    }
+    object!(Holder { value, values });
+    let mut holder = assert_kept::<Holder>(r#"{"value":12.0,"values":[1,2.0,null,1e1000]}"#);
+    assert_eq!(holder.value, Some(Anything::Whole(12)));
+    holder.value = Some(Anything::Whole(1));
+    assert_eq!(text(&holder), r#"{"value":1,"values":[1,2.0,null,1e1000]}"#);
+}
+
+#[test]
+fn debug_shows_only_what_is_set() {
+    let thing = Thing {
+        id: Some("1".to_owned()),
+        color: Some(Color::Red),
+        ..Thing::default()
+    };
+    assert_eq!(format!("{thing:?}"), r#"Thing { id: "1", color: Red }"#);
+    let ask = Ask {
+        parent: Patch::Clear,
+        ..Ask::default()
+    };
+    assert_eq!(
+        format!("{ask:?}"),
+        r#"Ask { parent: null, admin_id: "", how-many: 0 }"#
+    );
+    assert_eq!(
+        format!("{:?}", read::<Empty>(r#"{"a":1.50}"#)),
+        r#"Empty { extra: {"a": 1.50} }"#
+    );
+}
+
+#[test]
+fn errors_tell_the_path_through_models() {
+    let error = decode::<Thing>(b"{\"parts\":[{},{\"parent\":{\"labels\":{\"a b\":}}}]}")
+        .expect_err("no JSON");
+    assert_eq!(error.path(), "$.parts[1].parent.labels[\"a b\"]");
+    let deep = format!("{}1{}", "{\"parent\":".repeat(200), "}".repeat(200));
+    let error = decode::<Thing>(deep.as_bytes()).expect_err("too deep");
+    assert!(
+        error
+            .to_string()
+            .starts_with("nested more than 128 levels deep at line 1 column 1281, in $.parent")
+    );
+    let deep = format!("{}1{}", "{\"parent\":".repeat(127), "}".repeat(127));
+    assert_kept::<Thing>(&deep);
+}
+
+#[test]
+fn models_pass_through_serde() {
+    let json = r#"{"id":"1","count":12,"more":{"a":[1.5]}}"#;
+    let thing: Thing = serde_json::from_str(json).expect("JSON");
+    assert_eq!(thing, read(json));
+    assert_eq!(
+        serde_json::to_value(&thing).ok(),
+        serde_json::from_str(json).ok()
+    );
+}

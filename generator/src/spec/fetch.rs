@@ -1,0 +1,214 @@
+//! Taking over the vendor's documents: from its repository into `spec/`.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::changes::Changes;
+use super::check::{Unknown, check};
+use super::load::Specs;
+use super::lock::{Lock, Version};
+use super::origin::Origin;
+use super::parse;
+use super::project::project;
+use super::source::Source;
+use super::store::store;
+use super::yaml;
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// The first line of every facts file.
+const COMMENT: &str =
+    "Interface facts, written by `cargo xtask fetch`. Not to be edited: see corrections.yaml.";
+
+/// What to fetch, and from where.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// The repository whose `spec/` is written.
+    pub root: PathBuf,
+    /// A git checkout, or a plain folder with the vendor's layout, in the place of the vendor's
+    /// repository.
+    pub from: Option<PathBuf>,
+    /// The revision to pin; without it the pinned commit stays. In a plain folder it cannot be
+    /// looked up, so there it must be a full commit id.
+    pub commit: Option<String>,
+    /// Another URL than that of the lock, for this time.
+    pub repository: Option<String>,
+}
+
+/// What a fetch did.
+#[derive(Debug)]
+pub struct Report {
+    /// The commit that was pinned before.
+    pub before: String,
+    /// The commit that is pinned now.
+    pub commit: String,
+    /// Each version and what changed in it, in the order of the lock.
+    pub versions: Vec<(String, Changes)>,
+    /// Pointers of keywords that OpenAPI 3.0 does not know and that were left out.
+    pub unknown: Vec<(String, String)>,
+    /// The files that were written, relative to the root; those that did not change were not
+    /// touched.
+    pub written: Vec<PathBuf>,
+    /// Corrections that do not fit the new descriptions.
+    pub corrections: Diagnostics,
+}
+
+/// Fetches every version of the lock and writes its facts and the lock.
+///
+/// All or nothing: when anything fails, `spec/` is as it was.
+///
+/// # Errors
+/// When the documents cannot be had, one has another digest than the lock says for that commit, or
+/// one is no OpenAPI 3.0 document.
+pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
+    let root = &options.root;
+    let mut lock = Lock::read(root)?;
+    let before = lock.upstream.commit.clone();
+    let origin = Origin::open(&lock, options)?;
+    let pinned = origin.commit() == before;
+
+    let mut wrong = Diagnostics::new();
+    let mut files = Vec::new();
+    let mut versions = Vec::new();
+    let mut unknown = Vec::new();
+    for version in &mut lock.versions {
+        match take(version, &origin, pinned) {
+            Ok(taken) => {
+                let old = facts_of(&version.file(root));
+                versions.push((
+                    version.name.clone(),
+                    Changes::between(old.as_ref(), &taken.facts),
+                ));
+                let pointers = taken.unknown.into_iter();
+                unknown.extend(pointers.map(|pointer| (version.name.clone(), pointer)));
+                files.push((version.file(root), taken.text));
+                version.sha256 = Some(taken.digest);
+            }
+            Err(diagnostics) => wrong.extend(diagnostics),
+        }
+    }
+    wrong.or_ok(())?;
+    lock.upstream.commit = origin.commit().to_owned();
+    // Last, so that whoever sees the new lock sees the new facts.
+    files.push((Lock::file(root), lock.to_text()?));
+    let written = store(&root.join("spec"), &files)?;
+    let shown = |file: PathBuf| file.strip_prefix(root).map(PathBuf::from).unwrap_or(file);
+    let written = written.into_iter().map(shown).collect();
+    let corrections = unfit_corrections(root, &lock);
+    let commit = lock.upstream.commit;
+    Ok(Report {
+        before,
+        commit,
+        versions,
+        unknown,
+        written,
+        corrections,
+    })
+}
+
+struct Taken {
+    digest: String,
+    facts: Value,
+    text: String,
+    unknown: Vec<String>,
+}
+
+fn take(version: &Version, origin: &Origin, pinned: bool) -> Result<Taken, Diagnostics> {
+    let bytes = origin.read(&version.path)?;
+    let file = origin.shown(&version.path);
+    let digest: String = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    if let Some(expected) = version
+        .sha256
+        .as_ref()
+        .filter(|sha256| pinned && **sha256 != digest)
+    {
+        let what = format!(
+            "this is not the file that was fetched from that commit: its SHA-256 is {digest}"
+        );
+        return Err(Diagnostic::new(what)
+            .file(file)
+            .why(format!("spec/lock.toml says {expected}"))
+            .remedy("if it comes from another commit, say which: cargo xtask fetch --commit REV")
+            .into());
+    }
+    let source = Source::new(&file, parse::text(bytes, &file)?);
+    let document = parse::yaml(&source.text, &file)?;
+    let wrong: Diagnostics = check(&document, Unknown::Ignore)
+        .into_iter()
+        .map(|one| {
+            source
+                .diagnostic(&one.pointer, one.what)
+                .why("a document that is not OpenAPI 3.0 is not taken over")
+                .remedy(
+                    "stay at the pinned commit, or choose another: cargo xtask fetch --commit REV",
+                )
+        })
+        .collect();
+    wrong.or_ok(())?;
+    let projection = project(&document);
+    let text = yaml::write(&projection.value, COMMENT)?;
+    Ok(Taken {
+        digest,
+        facts: projection.value,
+        text,
+        unknown: projection.unknown,
+    })
+}
+
+/// The facts as they were; none when there are none, or when they cannot be read.
+fn facts_of(file: &Path) -> Option<Value> {
+    let text = parse::text(std::fs::read(file).ok()?, file).ok()?;
+    parse::yaml(&text, file).ok()
+}
+
+fn unfit_corrections(root: &Path, lock: &Lock) -> Diagnostics {
+    let specs = match Specs::open(root) {
+        Ok(specs) => specs,
+        Err(diagnostics) => return diagnostics,
+    };
+    let versions = lock.versions.iter();
+    versions
+        .filter_map(|version| specs.load(&version.name).err())
+        .flatten()
+        .collect()
+}
+
+impl fmt::Display for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (name, changes) in &self.versions {
+            writeln!(f, "{name}: {changes}")?;
+        }
+        for (name, pointer) in &self.unknown {
+            writeln!(
+                f,
+                "{name}: left out, since OpenAPI 3.0 does not know it: {pointer}"
+            )?;
+        }
+        if self.before == self.commit {
+            writeln!(f, "commit {} stays", self.commit)?;
+        } else {
+            writeln!(f, "commit {} -> {}", self.before, self.commit)?;
+        }
+        match self.written.len() {
+            0 => writeln!(f, "nothing was written: spec/ says all that already")?,
+            _ => {
+                for file in &self.written {
+                    writeln!(f, "wrote {}", file.display())?;
+                }
+            }
+        }
+        if !self.corrections.is_empty() {
+            writeln!(
+                f,
+                "\nNow spec/corrections.yaml has to follow:\n\n{}",
+                self.corrections
+            )?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,402 @@
+//! Fetching: from a git repository that the test makes, from a checkout and from a plain folder.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use intercom_generator::diagnostic::Diagnostics;
+use intercom_generator::spec::Specs;
+use intercom_generator::spec::fetch::{Options, Report, fetch};
+use intercom_generator::spec::lock::Lock;
+use tempfile::TempDir;
+
+const DOCUMENT: &str = "\
+openapi: 3.0.1
+info: {title: t, version: '1', description: Words of the vendor.}
+paths:
+  /notes/{id}:
+    get:
+      operationId: retrieveNote
+      summary: Words of the vendor.
+      responses: {'200': {description: Words of the vendor.}}
+components:
+  schemas:
+    note: {type: object, description: Words of the vendor., properties: {description: {type: string}}}
+";
+
+/// Upstream as a git repository with two versions, and a repository of ours that knows both.
+struct World {
+    folder: TempDir,
+    first: String,
+}
+
+impl World {
+    fn new() -> Self {
+        let world = Self {
+            folder: tempfile::tempdir().unwrap(),
+            first: String::new(),
+        };
+        world.document("1.0", DOCUMENT);
+        world.document("0", DOCUMENT);
+        world.git(&["init", "--quiet", "--initial-branch=main"]);
+        let first = world.commit();
+        std::fs::create_dir_all(world.root().join("spec")).unwrap();
+        let lock = format!(
+            "[upstream]\nrepository = {:?}\ncommit = \"{first}\"\n\n\
+             [[version]]\nname = \"1.0\"\nmodule = \"v1_0\"\nheader = \"1.0\"\nstable = true\n\
+             path = \"descriptions/1.0/api.yaml\"\n\n\
+             [[version]]\nname = \"unstable\"\nmodule = \"unstable\"\nheader = \"Preview\"\nstable = false\n\
+             path = \"descriptions/0/api.yaml\"\n",
+            world.url(),
+        );
+        std::fs::write(world.root().join("spec/lock.toml"), lock).unwrap();
+        Self { first, ..world }
+    }
+
+    fn root(&self) -> PathBuf {
+        self.folder.path().join("ours")
+    }
+
+    fn upstream(&self) -> PathBuf {
+        self.folder.path().join("upstream")
+    }
+
+    fn url(&self) -> String {
+        format!("file://{}", self.upstream().display())
+    }
+
+    fn document(&self, version: &str, text: &str) {
+        let folder = self.upstream().join("descriptions").join(version);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("api.yaml"), text).unwrap();
+    }
+
+    fn git(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new("git");
+        command.arg("-C").arg(self.upstream()).args([
+            "-c",
+            "user.name=t",
+            "-c",
+            "user.email=t@example.com",
+        ]);
+        // A hook that runs the tests points git at its own repository.
+        let command = command
+            .args(arguments)
+            .env_remove("GIT_DIR")
+            .env_remove("GIT_INDEX_FILE");
+        let output = command.output().unwrap();
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        String::from_utf8(output.stdout).unwrap().trim().to_owned()
+    }
+
+    fn commit(&self) -> String {
+        self.git(&["add", "."]);
+        self.git(&["commit", "--quiet", "--message=x"]);
+        self.git(&["rev-parse", "HEAD"])
+    }
+
+    fn fetch(&self, change: impl FnOnce(&mut Options)) -> Result<Report, Diagnostics> {
+        let mut options = Options {
+            root: self.root(),
+            ..Options::default()
+        };
+        change(&mut options);
+        fetch(&options)
+    }
+
+    /// Every file below `spec/` with its contents.
+    fn spec(&self) -> BTreeMap<String, String> {
+        let entries = std::fs::read_dir(self.root().join("spec")).unwrap();
+        entries
+            .map(|entry| {
+                let path = entry.unwrap().path();
+                let name = path.file_name().unwrap().to_str().unwrap().to_owned();
+                (name, std::fs::read_to_string(path).unwrap())
+            })
+            .collect()
+    }
+
+    /// Expects a fetch to fail with `what` and a remedy, and to leave `spec/` as it was.
+    #[track_caller]
+    fn refuses(&self, what: &str, remedy: &str, change: impl FnOnce(&mut Options)) {
+        let before = self.spec();
+        let error = self.fetch(change).unwrap_err().to_string();
+        assert!(error.contains(what), "{error}");
+        assert!(error.contains(remedy), "{error}");
+        assert_eq!(self.spec(), before);
+    }
+}
+
+fn from(path: &Path) -> impl FnOnce(&mut Options) {
+    let path = path.to_path_buf();
+    move |options| options.from = Some(path)
+}
+
+#[test]
+fn the_pinned_commit_is_fetched_whatever_came_after_it() {
+    let world = World::new();
+    world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
+    world.commit();
+    let report = world.fetch(|_| {}).unwrap();
+    assert_eq!(report.commit, world.first);
+    assert_eq!(report.written.len(), 3);
+    assert!(
+        report
+            .to_string()
+            .contains("1.0: new, 1 operations, 1 schemas"),
+        "{report}"
+    );
+    let spec = world.spec();
+    assert_eq!(
+        spec.keys().collect::<Vec<_>>(),
+        ["1.0.yaml", "lock.toml", "unstable.yaml"]
+    );
+    assert!(spec["1.0.yaml"].contains("note:") && spec["1.0.yaml"].contains("description:"));
+    assert!(
+        !spec["1.0.yaml"].contains("Words of the vendor"),
+        "{}",
+        spec["1.0.yaml"]
+    );
+    let lock = Lock::read(&world.root()).unwrap();
+    assert!(lock.versions.iter().all(|version| version.sha256.is_some()));
+}
+
+#[test]
+fn fetching_again_writes_nothing() {
+    let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    let before = world.spec();
+    let report = world.fetch(|_| {}).unwrap();
+    assert!(report.written.is_empty());
+    assert!(
+        report.to_string().contains("nothing was written"),
+        "{report}"
+    );
+    assert_eq!(world.spec(), before);
+}
+
+#[test]
+fn a_branch_moves_the_pin_and_the_changes_are_named() {
+    let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    world.document(
+        "1.0",
+        &DOCUMENT.replace("note:", "memo:").replace("get:", "put:"),
+    );
+    let second = world.commit();
+    let report = world
+        .fetch(|options| options.commit = Some("main".to_owned()))
+        .unwrap();
+    assert_eq!(
+        (report.before.as_str(), report.commit.as_str()),
+        (&*world.first, &*second)
+    );
+    let text = report.to_string();
+    for part in [
+        "+ operation PUT /notes/{id}",
+        "- operation GET /notes/{id}",
+        "+ schema memo",
+        "- schema note",
+    ] {
+        assert!(text.contains(part), "{text}");
+    }
+    assert!(
+        text.contains("unstable: 1 operations, 1 schemas, no change"),
+        "{text}"
+    );
+    assert_eq!(Lock::read(&world.root()).unwrap().upstream.commit, second);
+    // The document of the other version did not change, so its file was not touched.
+    assert_eq!(report.written.len(), 2);
+}
+
+#[test]
+fn a_full_commit_id_moves_the_pin_too() {
+    let world = World::new();
+    world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
+    let second = world.commit();
+    world.document("1.0", DOCUMENT);
+    world.commit();
+    let report = world
+        .fetch(|options| options.commit = Some(second.clone()))
+        .unwrap();
+    assert_eq!(report.commit, second);
+}
+
+#[test]
+fn a_checkout_is_read_at_the_commit_and_not_as_it_lies_there() {
+    let world = World::new();
+    world.document("1.0", "not: committed\n");
+    let report = world.fetch(from(&world.upstream())).unwrap();
+    assert_eq!(report.commit, world.first);
+    assert!(world.spec()["1.0.yaml"].contains("note:"));
+
+    world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
+    let second = world.commit();
+    let options = |options: &mut Options| {
+        options.from = Some(world.upstream());
+        options.commit = Some("HEAD".to_owned());
+    };
+    assert_eq!(world.fetch(options).unwrap().commit, second);
+    world.refuses("no commit `nowhere`", "--commit HEAD", |options| {
+        options.from = Some(world.upstream());
+        options.commit = Some("nowhere".to_owned());
+    });
+}
+
+#[test]
+fn a_plain_folder_keeps_the_pin() {
+    let world = World::new();
+    std::fs::remove_dir_all(world.upstream().join(".git")).unwrap();
+    let report = world.fetch(from(&world.upstream())).unwrap();
+    assert_eq!(report.commit, world.first);
+    assert_eq!(report.written.len(), 3);
+    world.refuses(
+        "cannot be looked up in a plain folder",
+        "all 40 digits",
+        |options| {
+            options.from = Some(world.upstream());
+            options.commit = Some("main".to_owned());
+        },
+    );
+    world.refuses(
+        "no such folder",
+        "name a checkout",
+        from(&world.upstream().join("nothing")),
+    );
+}
+
+#[test]
+fn another_digest_at_the_pinned_commit_is_refused() {
+    let world = World::new();
+    std::fs::remove_dir_all(world.upstream().join(".git")).unwrap();
+    world.fetch(from(&world.upstream())).unwrap();
+    world.document("0", &DOCUMENT.replace("note:", "memo:"));
+    world.refuses("SHA-256", "--commit REV", from(&world.upstream()));
+    // Under another commit the same file is fine.
+    let other = "f".repeat(40);
+    let options = |options: &mut Options| {
+        options.from = Some(world.upstream());
+        options.commit = Some(other.clone());
+    };
+    assert_eq!(world.fetch(options).unwrap().commit, other);
+}
+
+#[test]
+fn one_document_that_does_not_parse_stops_all() {
+    let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
+    for (text, what) in [
+        ("openapi: [\n", "not YAML"),
+        ("", "empty"),
+        ("openapi: 3.1.0\n", "only 3.0"),
+        (
+            "openapi: 3.0.1\ninfo: {title: t, version: '1'}\npaths: 5\n",
+            "0/api.yaml@",
+        ),
+    ] {
+        world.document("0", text);
+        world.commit();
+        world.refuses(what, "do: ", |options| {
+            options.commit = Some("main".to_owned())
+        });
+    }
+}
+
+#[test]
+fn a_document_that_is_missing_stops_all() {
+    let world = World::new();
+    std::fs::remove_dir_all(world.upstream().join("descriptions/0")).unwrap();
+    world.commit();
+    let main = |options: &mut Options| options.commit = Some("main".to_owned());
+    world.refuses("cannot be read", "correct its `path`", main);
+    std::fs::remove_dir_all(world.upstream().join(".git")).unwrap();
+    world.refuses(
+        "cannot be read",
+        "correct its `path`",
+        from(&world.upstream()),
+    );
+}
+
+#[test]
+fn a_repository_or_revision_that_is_not_there_says_what_to_type() {
+    let world = World::new();
+    let nowhere =
+        |options: &mut Options| options.repository = Some("file:///no/such/place".to_owned());
+    world.refuses(
+        "git fetch` failed",
+        "cargo xtask fetch --from PATH",
+        nowhere,
+    );
+    let absent = |options: &mut Options| options.commit = Some("no-such-branch".to_owned());
+    world.refuses("no-such-branch", "a full commit id", absent);
+    let odd = |options: &mut Options| options.commit = Some("--upload-pack=touch x".to_owned());
+    world.refuses("no git revision", "name a commit", odd);
+}
+
+#[test]
+fn corrections_that_no_longer_fit_are_reported_and_do_not_stop_the_fetch() {
+    let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    let corrections = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n\
+        - target: $.components.schemas.note\n  x-versions: ['1.0']\n  x-reason: r\n  x-evidence: e\n  \
+        update: {title: Note}\n";
+    std::fs::write(world.root().join("spec/corrections.yaml"), corrections).unwrap();
+    assert!(world.fetch(|_| {}).unwrap().corrections.is_empty());
+    world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
+    world.commit();
+    let report = world
+        .fetch(|options| options.commit = Some("main".to_owned()))
+        .unwrap();
+    assert_eq!(report.corrections.len(), 1);
+    assert!(
+        report
+            .to_string()
+            .contains("matches nothing in version 1.0"),
+        "{report}"
+    );
+}
+
+#[test]
+fn the_specs_of_an_earlier_revision_can_be_read() {
+    let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    // Ours becomes a repository inside of the other, so that its root is not the top.
+    let ours = world.upstream().join("ours");
+    std::fs::create_dir_all(ours.join("spec")).unwrap();
+    for (name, text) in world.spec() {
+        std::fs::write(ours.join("spec").join(name), text).unwrap();
+    }
+    world.commit();
+    let file = ours.join("spec/1.0.yaml");
+    let text = std::fs::read_to_string(&file).unwrap();
+    std::fs::write(&file, text.replace("retrieveNote", "showNote")).unwrap();
+
+    let id = |specs: Specs| {
+        let spec = specs.load("1.0").unwrap();
+        spec.openapi
+            .operations()
+            .next()
+            .unwrap()
+            .2
+            .operation_id
+            .clone()
+            .unwrap()
+    };
+    assert_eq!(id(Specs::open(&ours).unwrap()), "showNote");
+    assert_eq!(
+        id(Specs::at_revision(&ours, "HEAD").unwrap()),
+        "retrieveNote"
+    );
+    let error = Specs::at_revision(&ours, "nowhere")
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("git log"), "{error}");
+    // Before the folder was there.
+    let error = Specs::at_revision(&ours, "HEAD~1").unwrap_err().to_string();
+    assert!(error.contains("no list of versions"), "{error}");
+}

@@ -1,0 +1,141 @@
+//! Descriptions that the generator refuses: each with file, line, JSON pointer and a remedy.
+
+use intercom_tests::try_emitted;
+
+/// Fails to emit, says `what` at `pointer` and a line, and what to do.
+#[track_caller]
+fn refused(yaml: &str, what: &str, pointer: &str) {
+    let problems = match try_emitted(yaml) {
+        Ok(text) => panic!("emitted:\n{text}"),
+        Err(problems) => problems,
+    };
+    let found = problems
+        .iter()
+        .find(|p| p.what.contains(what))
+        .unwrap_or_else(|| panic!("{problems}"));
+    assert_eq!(found.pointer.as_deref(), Some(pointer), "{found}");
+    assert!(
+        found.file.is_some() && found.line.is_some() && found.remedy.is_some(),
+        "{found}"
+    );
+}
+
+#[test]
+fn a_dangling_reference() {
+    refused(
+        "components: {schemas: {a: {type: object, properties: {b: {$ref: '#/components/schemas/c'}}}}}",
+        "leads nowhere",
+        "/components/schemas/a/properties/b",
+    );
+}
+
+#[test]
+fn a_cycle_of_all_of() {
+    refused(
+        "components: {schemas: {a: {allOf: [{$ref: '#/components/schemas/b'}], required: [x]}, b: {allOf: [{$ref: '#/components/schemas/a'}], required: [y]}}}",
+        "composed of itself",
+        "/components/schemas/b/allOf/0",
+    );
+}
+
+#[test]
+fn an_inline_cycle_of_all_of() {
+    refused(
+        "components: {schemas: {a: {type: object, properties: {p: {allOf: [{$ref: '#/components/schemas/a'}, {type: object, properties: {q: {type: string}}}]}}}, b: {allOf: [{$ref: '#/components/schemas/a'}], required: [y]}}}",
+        "composed of itself",
+        "/components/schemas/a/properties/p/allOf/0",
+    );
+}
+
+#[test]
+fn a_schema_that_is_nothing_but_itself() {
+    refused(
+        "components: {schemas: {a: {allOf: [{$ref: '#/components/schemas/b'}]}, b: {allOf: [{$ref: '#/components/schemas/a'}]}}}",
+        "nothing but itself",
+        "/components/schemas/a",
+    );
+}
+
+#[test]
+fn a_list_of_nothing_but_itself() {
+    refused(
+        "components: {schemas: {a: {type: array, items: {$ref: '#/components/schemas/a'}}}}",
+        "nothing but itself",
+        "/components/schemas/a",
+    );
+}
+
+#[test]
+fn a_duplicate_operation_id() {
+    refused(
+        "paths: {/a: {get: {operationId: x, responses: {'200': {description: OK}}}}, /b: {get: {operationId: x, responses: {'200': {description: OK}}}}}",
+        "stands twice",
+        "/paths/~1b/get/operationId",
+    );
+}
+
+#[test]
+fn an_operation_without_an_id() {
+    refused(
+        "paths: {/a: {get: {responses: {'200': {description: OK}}}}}",
+        "no operationId",
+        "/paths/~1a/get",
+    );
+}
+
+#[test]
+fn a_path_parameter_that_is_not_declared() {
+    refused(
+        "paths: {'/a/{id}': {get: {operationId: a, responses: {'200': {description: OK}}}}}",
+        "not declared as a path parameter",
+        "/paths/~1a~1{id}/get",
+    );
+}
+
+#[test]
+fn a_path_parameter_that_is_not_in_the_path() {
+    refused(
+        "paths: {/a: {get: {operationId: a, parameters: [{name: id, in: path, required: true, schema: {type: string}}], responses: {'200': {description: OK}}}}}",
+        "does not stand in",
+        "/paths/~1a/get/parameters/0",
+    );
+}
+
+#[test]
+fn unsupported_constructs() {
+    refused(
+        "components: {schemas: {a: {not: {type: string}}}}",
+        "`not`",
+        "/components/schemas/a",
+    );
+    refused(
+        "paths: {/a: {get: {operationId: a, parameters: [{name: s, in: cookie, schema: {type: string}}], responses: {'200': {description: OK}}}}}",
+        "cookie",
+        "/paths/~1a/get/parameters/0",
+    );
+    refused(
+        "paths: {/a: {get: {operationId: a, parameters: [{name: s, in: query, style: deepObject, schema: {type: object}}], responses: {'200': {description: OK}}}}}",
+        "query style",
+        "/paths/~1a/get/parameters/0/style",
+    );
+    refused(
+        "paths: {/a: {post: {operationId: a, requestBody: {content: {application/xml: {schema: {type: string}}}}, responses: {'200': {description: OK}}}}}",
+        "no supported media type",
+        "/paths/~1a/post/requestBody/content",
+    );
+    refused(
+        "components: {schemas: {a: {type: string, enum: [x, 1]}}}",
+        "is not text",
+        "/components/schemas/a/enum",
+    );
+    refused(
+        "components: {schemas: {a: {type: object, properties: {f: {type: string, format: binary}}}}}",
+        "multipart",
+        "/components/schemas/a/properties/f",
+    );
+    refused(
+        "components: {schemas: {a: {x-runtime-type: Nothing}}}",
+        "no type",
+        "/components/schemas/a/x-runtime-type",
+    );
+}

@@ -1,0 +1,89 @@
+//! Which type each documented answer and body is read with, as the generator lists them, and what reading one of
+//! them does.
+
+use intercom_api::model::{Wire, decode, encode, encode_typed_only};
+use intercom_api::{Endpoint, Operation};
+
+/// An operation with the types of its body and its answers.
+pub struct Entry {
+    /// The operation.
+    pub operation: Operation,
+    /// The type of the body.
+    pub body: Option<Codec>,
+    /// The types of the answers by status.
+    pub answers: Vec<(&'static [&'static str], Codec)>,
+}
+
+impl Entry {
+    /// An operation without body and answers.
+    pub fn of<E: Endpoint>() -> Self {
+        Self {
+            operation: E::OPERATION,
+            body: None,
+            answers: Vec::new(),
+        }
+    }
+
+    /// With a JSON body.
+    #[must_use]
+    pub fn body<T: Wire>(mut self) -> Self {
+        self.body = Some(Codec::of::<T>());
+        self
+    }
+
+    /// With a JSON answer to some statuses.
+    #[must_use]
+    pub fn answer<T: Wire>(mut self, statuses: &'static [&'static str]) -> Self {
+        self.answers.push((statuses, Codec::of::<T>()));
+        self
+    }
+
+    /// The type that an answer of this status is read with: a listed one, else the default one.
+    pub fn codec(&self, status: &str) -> Option<Codec> {
+        let by = |wanted: &str| {
+            self.answers
+                .iter()
+                .find(|(of, _)| of.contains(&wanted))
+                .map(|(_, codec)| *codec)
+        };
+        by(status).or_else(|| by("default"))
+    }
+}
+
+/// Reads and writes one type.
+#[derive(Clone, Copy)]
+pub struct Codec {
+    round: fn(&[u8]) -> Result<Round, String>,
+}
+
+/// What a document became.
+pub struct Round {
+    /// Written again.
+    pub written: Vec<u8>,
+    /// Written again without what no typed field holds.
+    pub typed: Vec<u8>,
+}
+
+impl Codec {
+    /// The codec of `T`.
+    pub fn of<T: Wire>() -> Self {
+        Self {
+            round: |json| {
+                let value: T = decode(json).map_err(|e| e.to_string())?;
+                Ok(Round {
+                    written: encode(&value),
+                    typed: encode_typed_only(&value),
+                })
+            },
+        }
+    }
+
+    /// Reads a document and writes it again.
+    ///
+    /// # Errors
+    ///
+    /// What the decoder says.
+    pub fn round(&self, json: &[u8]) -> Result<Round, String> {
+        (self.round)(json)
+    }
+}

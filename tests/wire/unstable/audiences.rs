@@ -1,0 +1,87 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_api::unstable::*;
+use intercom_tests::wire::Wire;
+
+/// `GET /audiences`
+pub fn list_audiences(wire: &Wire) {
+    let call = ListAudiences::new().page(1i64).per_page(1i64);
+    wire.sends(call, "GET", "/audiences")
+        .query(&[("page", "1"), ("per_page", "1")])
+        .reads(
+            200,
+            r#"{"type":"list","data":[{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}],"total_count":1,"page":1,"per_page":1,"total_pages":1}"#,
+        );
+}
+
+/// `POST /audiences`
+pub fn create_audience(wire: &Wire) {
+    let call = CreateAudience::new(
+        CreateAudienceRequest::new("some name")
+            .predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            )
+            .role_predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            ),
+    );
+    wire.sends(call, "POST", "/audiences")
+        .body(
+            r#"{"name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}]}"#,
+        )
+        .reads(
+            201,
+            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}"#,
+        );
+}
+
+/// `GET /audiences/{id}`
+pub fn retrieve_audience(wire: &Wire) {
+    let call = RetrieveAudience::new("id-1");
+    wire.sends(call, "GET", "/audiences/id-1")
+        .reads(
+            200,
+            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}"#,
+        );
+}
+
+/// `PUT /audiences/{id}`
+pub fn update_audience(wire: &Wire) {
+    let call = UpdateAudience::new(
+        "id-1",
+        UpdateAudienceRequest::new()
+            .name("some name")
+            .predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            )
+            .role_predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            ),
+    );
+    wire.sends(call, "PUT", "/audiences/id-1")
+        .body(
+            r#"{"name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}]}"#,
+        )
+        .reads(
+            200,
+            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}"#,
+        );
+}
+
+/// `DELETE /audiences/{id}`
+pub fn delete_audience(wire: &Wire) {
+    let call = DeleteAudience::new("id-1");
+    wire.sends(call, "DELETE", "/audiences/id-1").reads_nothing(204);
+}

@@ -1,0 +1,93 @@
+//! `cargo xtask generate`
+
+use std::path::PathBuf;
+
+use clap::Args;
+use intercom_generator::diagnostic::Diagnostics;
+use intercom_generator::generate::{self, Generated};
+
+use crate::{Outcome, print};
+
+/// How many differing files are shown in full.
+const SHOWN: usize = 5;
+
+/// Write the client crate and its wire tests from spec/
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// Only this version's modules
+    #[arg(long, value_name = "VERSION")]
+    version: Option<String>,
+    /// Write nothing; exit with 1 if a file differs from what would be written
+    #[arg(long)]
+    check: bool,
+    /// Print how long each stage took
+    #[arg(long)]
+    timings: bool,
+}
+
+pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
+    let generated = generate::generate(&root, arguments.version.as_deref())?;
+    if arguments.check {
+        return check(&root, &generated);
+    }
+    let written = generated.write(&root)?;
+    print(table(&generated));
+    print(format_args!(
+        "{} files, {} lines: {} written, {} unchanged, {} deleted, in {:.2} s\n",
+        generated.files.len() + generated.wire.len(),
+        generated.files.lines() + generated.wire.lines(),
+        written.changed,
+        written.unchanged,
+        written.deleted,
+        generated.elapsed.as_secs_f64(),
+    ));
+    if arguments.timings {
+        for (stage, time) in &generated.timings {
+            print(format_args!(
+                "{:>9.1} ms  {stage}\n",
+                time.as_secs_f64() * 1000.0
+            ));
+        }
+    }
+    Ok(Outcome::Done)
+}
+
+fn check(root: &std::path::Path, generated: &Generated) -> Result<Outcome, Diagnostics> {
+    let drift = generated.check(root)?;
+    if drift.is_empty() {
+        print("the generated files are up to date\n");
+        return Ok(Outcome::Done);
+    }
+    for difference in drift.iter().take(SHOWN) {
+        print(format_args!("{difference}\n"));
+    }
+    if drift.len() > SHOWN {
+        print(format_args!("... and {} more\n", drift.len() - SHOWN));
+    }
+    print(format_args!(
+        "\n{} of the generated files differ. Write them anew: cargo xtask generate\n",
+        drift.len()
+    ));
+    Ok(Outcome::Drift)
+}
+
+/// What went into each version and what came out.
+fn table(generated: &Generated) -> String {
+    let mut out = format!(
+        "{:<10}{:>12}{:>12}{:>12}{:>12}{:>10}\n",
+        "version", "operations", "endpoints", "schemas", "types", "inline"
+    );
+    for compiled in &generated.versions {
+        let tally = compiled.tally;
+        out.push_str(&format!(
+            "{:<10}{:>12}{:>12}{:>12}{:>12}{:>10}\n",
+            compiled.version.name,
+            tally.operations_in,
+            tally.operations_out,
+            tally.schemas_in,
+            tally.schemas_out,
+            tally.inline,
+        ));
+    }
+    out
+}
