@@ -39,7 +39,13 @@ pub(super) struct Account {
 /// Settles who explains what.
 pub(super) fn account(walk: &Walk<'_>) -> Account {
     let mut differences = Vec::new();
-    compare(walk, &walk.old.root(), &walk.new.root(), "", &mut differences);
+    compare(
+        walk,
+        &walk.old.root(),
+        &walk.new.root(),
+        "",
+        &mut differences,
+    );
     let mut old: HashMap<&str, Vec<Claimant>> = HashMap::new();
     let mut new: HashMap<&str, Vec<Claimant>> = HashMap::new();
     for claim in &walk.claims {
@@ -155,7 +161,11 @@ fn compare<'a>(
             let renames = old.at == "/paths" || old.at == "/components/schemas";
             let target = |key: &str| -> String {
                 let at = child(&old.at, key);
-                let moved = if renames { walk.moves.forward(&at) } else { at.clone() };
+                let moved = if renames {
+                    walk.moves.forward(&at)
+                } else {
+                    at.clone()
+                };
                 match moved.strip_prefix(&format!("{}/", new.at)) {
                     Some(rest) if renames && moved != at => super::document::unescape(rest),
                     _ => key.to_owned(),
@@ -189,8 +199,7 @@ fn compare<'a>(
         }
         (Value::Array(_), Value::Array(_)) => {
             let new_name = |reference: &str| walk.new_reference(reference);
-            let aligned =
-                super::align::list((walk.old, walk.new), &new_name, keyword, old, new);
+            let aligned = super::align::list((walk.old, walk.new), &new_name, keyword, old, new);
             let Some(aligned) = aligned else {
                 out.push(Difference {
                     old: Some(old.at.clone()),
@@ -199,7 +208,10 @@ fn compare<'a>(
                 return;
             };
             for (at, to) in aligned {
-                match (at.and_then(|i| old.element(i)), to.and_then(|i| new.element(i))) {
+                match (
+                    at.and_then(|i| old.element(i)),
+                    to.and_then(|i| new.element(i)),
+                ) {
                     (Some(a), Some(b)) => compare(walk, &a, &b, "", out),
                     (Some(a), None) => out.push(Difference {
                         old: Some(a.at),

@@ -96,15 +96,15 @@ fn branches<'n>(
         }
     };
     let reference = |node: &'n Value| unwrapped(node).get("$ref").and_then(Value::as_str);
-    let text = |node: &'n Value, key: &str| node.get(key).and_then(Value::as_str).map(str::to_owned);
+    let text =
+        |node: &'n Value, key: &str| node.get(key).and_then(Value::as_str).map(str::to_owned);
     settle(&|at, to| match (reference(&a[at]), reference(&b[to])) {
         (Some(x), Some(y)) => new_name(x) == y,
         _ => a[at] == b[to],
     });
     settle(&|at, to| {
         let (x, y) = (reference(&a[at]), reference(&b[to]));
-        x.is_none() != y.is_none()
-            && similar::equal_shape(documents.0, &a[at], documents.1, &b[to])
+        x.is_none() != y.is_none() && similar::equal_shape(documents.0, &a[at], documents.1, &b[to])
     });
     let inline = |at: usize, to: usize| reference(&a[at]).is_none() && reference(&b[to]).is_none();
     settle(&|at, to| {
@@ -117,7 +117,15 @@ fn branches<'n>(
             && text(&a[at], "type") == text(&b[to], "type")
             && similar::shapes(&tokens(&a[at]), &tokens(&b[to])) >= 0.5
     });
-    let mut out: Positions = pairs.into_iter().enumerate().map(|(at, to)| (Some(at), to)).collect();
-    out.extend((0..b.len()).filter(|to| !taken[*to]).map(|to| (None, Some(to))));
+    let mut out: Positions = pairs
+        .into_iter()
+        .enumerate()
+        .map(|(at, to)| (Some(at), to))
+        .collect();
+    out.extend(
+        (0..b.len())
+            .filter(|to| !taken[*to])
+            .map(|to| (None, Some(to))),
+    );
     out
 }

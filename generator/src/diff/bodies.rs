@@ -61,7 +61,10 @@ impl<'a> Walk<'a> {
     /// The media types of a body or answer.
     fn content(&mut self, (old, new): Pair<'_, 'a>, name: &str, request: bool, success: bool) {
         let types = |site: &Site<'a>| -> Vec<&'a String> {
-            let content = site.node.get("content").and_then(serde_json::Value::as_object);
+            let content = site
+                .node
+                .get("content")
+                .and_then(serde_json::Value::as_object);
             content.map(|m| m.keys().collect()).unwrap_or_default()
         };
         let (a, b) = (old.get("content"), new.get("content"));
@@ -144,7 +147,11 @@ impl<'a> Walk<'a> {
             }
             (None, None) => {}
             _ => {
-                let rule = if request { Rule::TypeChanged } else { Rule::ResponseBodyTypeChanged };
+                let rule = if request {
+                    Rule::TypeChanged
+                } else {
+                    Rule::ResponseBodyTypeChanged
+                };
                 let title = format!("{name} has another type");
                 self.keyword(rule, (old, new), "schema", title);
             }
@@ -161,7 +168,9 @@ impl<'a> Walk<'a> {
         };
         let (before, after) = (keys(old), keys(new));
         for status in before.intersection(&after) {
-            let (Some(a), Some(b)) = (old.get(status), new.get(status)) else { continue };
+            let (Some(a), Some(b)) = (old.get(status), new.get(status)) else {
+                continue;
+            };
             if a.node == b.node {
                 continue;
             }
@@ -186,7 +195,13 @@ impl<'a> Walk<'a> {
                 self.moves.add(&a.at, &b.at);
                 let title = format!("{of} answers success with {into} (was {from})");
                 let facets = (from.clone(), into.clone());
-                self.emit(Rule::SuccessStatusReplaced, Some(&a.at), Some(&b.at), facets, title);
+                self.emit(
+                    Rule::SuccessStatusReplaced,
+                    Some(&a.at),
+                    Some(&b.at),
+                    facets,
+                    title,
+                );
                 if let (Some(x), Some(y)) = (self.old.follow(&a), self.new.follow(&b)) {
                     self.response((&x, &y), into);
                 }
@@ -194,7 +209,9 @@ impl<'a> Walk<'a> {
         }
         for (list, site, is_new) in [(gone, old, false), (came, new, true)] {
             for status in list {
-                let Some(found) = site.get(status) else { continue };
+                let Some(found) = site.get(status) else {
+                    continue;
+                };
                 let rule = match (status.as_str(), is_new) {
                     ("default", true) => Rule::DefaultResponseAdded,
                     ("default", false) => Rule::DefaultResponseRemoved,
@@ -248,7 +265,13 @@ impl<'a> Walk<'a> {
                 (Some(x), None) => {
                     let title = format!("{name} no longer has the header `{header}`");
                     let facets = ("present".to_owned(), "absent".to_owned());
-                    self.emit(Rule::ResponseHeaderRemoved, Some(&x.at), None, facets, title);
+                    self.emit(
+                        Rule::ResponseHeaderRemoved,
+                        Some(&x.at),
+                        None,
+                        facets,
+                        title,
+                    );
                 }
                 (None, Some(y)) => {
                     let title = format!("{name} has the header `{header}`");
@@ -272,7 +295,14 @@ impl<'a> Walk<'a> {
             };
             self.keyword(rule, pair, "required", format!("{name} is {word} there"));
         }
-        for key in ["schema", "content", "style", "explode", "deprecated", "$ref"] {
+        for key in [
+            "schema",
+            "content",
+            "style",
+            "explode",
+            "deprecated",
+            "$ref",
+        ] {
             if old.node.get(key) != new.node.get(key) {
                 let title = format!("the `{key}` of {name} changed");
                 self.keyword(Rule::ResponseHeaderTypeChanged, pair, key, title);
@@ -282,14 +312,28 @@ impl<'a> Walk<'a> {
 
     fn dangling(&mut self, (old, new): Pair<'_, 'a>) {
         let facets = (shown(Some(old.node)), shown(Some(new.node)));
-        let leads = |found: bool| if found { "leads somewhere" } else { "leads nowhere" };
-        let (a, b) = (self.old.follow(old).is_some(), self.new.follow(new).is_some());
+        let leads = |found: bool| {
+            if found {
+                "leads somewhere"
+            } else {
+                "leads nowhere"
+            }
+        };
+        let (a, b) = (
+            self.old.follow(old).is_some(),
+            self.new.follow(new).is_some(),
+        );
         let rule = match (a, b) {
             (true, false) => Rule::DanglingRefIntroduced,
             (false, true) => Rule::DanglingRefFixed,
             _ => Rule::DanglingRefTargetChanged,
         };
-        let title = format!("the reference at {} {} (it {} before)", label(self.new, &new.at), leads(b), leads(a));
+        let title = format!(
+            "the reference at {} {} (it {} before)",
+            label(self.new, &new.at),
+            leads(b),
+            leads(a)
+        );
         self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
     }
 }

@@ -77,6 +77,15 @@ pub struct ItemPair {
     pub new: Option<String>,
 }
 
+/// A line of code that uses a changed item, before and after.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CallSite {
+    /// Against the old module.
+    pub before: String,
+    /// Against the new one.
+    pub after: String,
+}
+
 /// Which operations a change can be met in.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Reach {
@@ -111,6 +120,8 @@ pub struct Change {
     pub silent: bool,
     /// The Rust items that change.
     pub items: Vec<ItemPair>,
+    /// How code that uses them reads before and after, where it can be carried over.
+    pub call_sites: Vec<CallSite>,
     /// Where it can be met.
     pub reach: Reach,
     /// The tags of those operations.

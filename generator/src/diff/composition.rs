@@ -69,12 +69,24 @@ impl<'a> Walk<'a> {
             }
         }
         if !in_order && from != "allOf" {
-            let title = format!("the variants of {} stand in another order", label(self.new, &new.at));
+            let title = format!(
+                "the variants of {} stand in another order",
+                label(self.new, &new.at)
+            );
             let facets = (order(&a), order(&b));
-            self.note(Rule::VariantReordered, Some(&old.at), Some(&new.at), facets, title);
+            self.note(
+                Rule::VariantReordered,
+                Some(&old.at),
+                Some(&new.at),
+                facets,
+                title,
+            );
         }
         for (at, position) in aligned {
-            match (at.and_then(|i| a.element(i)), position.and_then(|i| b.element(i))) {
+            match (
+                at.and_then(|i| a.element(i)),
+                position.and_then(|i| b.element(i)),
+            ) {
                 (Some(x), Some(y)) => {
                     self.moves.add(&x.at, &y.at);
                     self.schema((&x, &y), place.step(Kind::Branch));
@@ -112,7 +124,10 @@ impl<'a> Walk<'a> {
         place: Place,
     ) {
         let what = match site.reference() {
-            Some(reference) => format!("`{}`", unescape(reference.rsplit('/').next().unwrap_or_default())),
+            Some(reference) => format!(
+                "`{}`",
+                unescape(reference.rsplit('/').next().unwrap_or_default())
+            ),
             None => match site.text("title").or_else(|| site.text("type")) {
                 Some(word) => format!("`{word}`"),
                 None => "an unnamed schema".to_owned(),
@@ -122,9 +137,18 @@ impl<'a> Walk<'a> {
         let all = keyword == "allOf";
         let (rule, title) = match (all, came) {
             (false, true) => (Rule::VariantAdded, format!("{of} may also be {what}")),
-            (false, false) => (Rule::VariantRemoved, format!("{of} may no longer be {what}")),
-            (true, true) => (Rule::AllOfMemberAdded, format!("{of} is also composed of {what}")),
-            (true, false) => (Rule::AllOfMemberRemoved, format!("{of} is no longer composed of {what}")),
+            (false, false) => (
+                Rule::VariantRemoved,
+                format!("{of} may no longer be {what}"),
+            ),
+            (true, true) => (
+                Rule::AllOfMemberAdded,
+                format!("{of} is also composed of {what}"),
+            ),
+            (true, false) => (
+                Rule::AllOfMemberRemoved,
+                format!("{of} is no longer composed of {what}"),
+            ),
         };
         let at = Some(site.at.as_str());
         let index = if came {
@@ -134,7 +158,10 @@ impl<'a> Walk<'a> {
         };
         if !all && !place.parameter && came {
             // An answer may hold what an old client has no branch for; it keeps the JSON then.
-            self.found[index].wire = Some((super::change::WireVerdict::Compatible, super::change::WireVerdict::Compatible));
+            self.found[index].wire = Some((
+                super::change::WireVerdict::Compatible,
+                super::change::WireVerdict::Compatible,
+            ));
         }
     }
 
@@ -148,17 +175,34 @@ impl<'a> Walk<'a> {
                 let (rule, word) = if a.is_none() {
                     (Rule::DiscriminatorAdded, "are told apart by a member")
                 } else {
-                    (Rule::DiscriminatorRemoved, "are no longer told apart by a member")
+                    (
+                        Rule::DiscriminatorRemoved,
+                        "are no longer told apart by a member",
+                    )
                 };
-                self.keyword(rule, pair, "discriminator", format!("the variants of {name} {word}"));
+                self.keyword(
+                    rule,
+                    pair,
+                    "discriminator",
+                    format!("the variants of {name} {word}"),
+                );
                 return;
             }
         };
         if a.text("propertyName") != b.text("propertyName") {
             let title = format!("the variants of {name} are told apart by another member");
-            self.keyword(Rule::DiscriminatorPropertyChanged, (&a, &b), "propertyName", title);
+            self.keyword(
+                Rule::DiscriminatorPropertyChanged,
+                (&a, &b),
+                "propertyName",
+                title,
+            );
         }
-        let mapping = |site: &Site<'a>| site.get("mapping").and_then(|m| m.map().cloned()).unwrap_or_default();
+        let mapping = |site: &Site<'a>| {
+            site.get("mapping")
+                .and_then(|m| m.map().cloned())
+                .unwrap_or_default()
+        };
         let (x, y) = (mapping(&a), mapping(&b));
         let at = |site: &Site<'a>, key: &str| child(&child(&site.at, "mapping"), key);
         for (key, to) in &x {
@@ -167,7 +211,11 @@ impl<'a> Walk<'a> {
                 Some(other) => {
                     let followed = to.as_str().map(|t| self.new_reference(t));
                     if followed.as_deref() == other.as_str() {
-                        self.same("a reference that follows a rename", &at(&a, key), &at(&b, key));
+                        self.same(
+                            "a reference that follows a rename",
+                            &at(&a, key),
+                            &at(&b, key),
+                        );
                         continue;
                     }
                     let title = format!("`{key}` chooses another variant of {name}");
@@ -178,14 +226,26 @@ impl<'a> Walk<'a> {
                 None => {
                     let title = format!("`{key}` no longer chooses a variant of {name}");
                     let facets = (shown(Some(to)), "absent".to_owned());
-                    self.emit(Rule::DiscriminatorMappingRemoved, Some(&at(&a, key)), None, facets, title);
+                    self.emit(
+                        Rule::DiscriminatorMappingRemoved,
+                        Some(&at(&a, key)),
+                        None,
+                        facets,
+                        title,
+                    );
                 }
             }
         }
         for (key, to) in y.iter().filter(|(k, _)| !x.contains_key(*k)) {
             let title = format!("`{key}` chooses a variant of {name}");
             let facets = ("absent".to_owned(), shown(Some(to)));
-            self.emit(Rule::DiscriminatorMappingAdded, None, Some(&at(&b, key)), facets, title);
+            self.emit(
+                Rule::DiscriminatorMappingAdded,
+                None,
+                Some(&at(&b, key)),
+                facets,
+                title,
+            );
         }
     }
 }
@@ -195,7 +255,14 @@ fn order(site: &Site<'_>) -> String {
     let name = |v: &Value| {
         let text = |key: &str| v.get(key).and_then(Value::as_str);
         let name = text("$ref").and_then(|r| r.rsplit('/').next());
-        name.or_else(|| text("title")).or_else(|| text("type")).unwrap_or("?").to_owned()
+        name.or_else(|| text("title"))
+            .or_else(|| text("type"))
+            .unwrap_or("?")
+            .to_owned()
     };
-    list.into_iter().flatten().map(name).collect::<Vec<_>>().join(", ")
+    list.into_iter()
+        .flatten()
+        .map(name)
+        .collect::<Vec<_>>()
+        .join(", ")
 }

@@ -215,12 +215,7 @@ pub(super) fn template_names(path: &str) -> Vec<&str> {
 }
 
 /// What the projection left out.
-fn collect_prose(
-    whole: &Value,
-    facts: &Value,
-    at: &mut String,
-    out: &mut HashMap<String, Value>,
-) {
+fn collect_prose(whole: &Value, facts: &Value, at: &mut String, out: &mut HashMap<String, Value>) {
     match (whole, facts) {
         (Value::Object(whole), Value::Object(facts)) => {
             for (key, value) in whole {

@@ -118,9 +118,14 @@ impl<'a> Walk<'a> {
         let (x, y) = (x.unwrap_or_default(), y.unwrap_or_default());
         let mut came: Vec<&Value> = y.iter().filter(|v| !x.contains(v)).copied().collect();
         let gone: Vec<&Value> = x.iter().filter(|v| !y.contains(v)).copied().collect();
+        let renamed = respelt(&gone, &came);
         for value in gone {
             let text = shown(Some(value));
-            let near = came.iter().position(|other| alike(&text, &shown(Some(other))));
+            let heir = renamed
+                .iter()
+                .find(|(from, _)| from == value)
+                .map(|(_, to)| to.clone());
+            let near = heir.and_then(|to| came.iter().position(|other| **other == to));
             let from = at(old, value);
             if let Some(position) = near.filter(|_| !place.version) {
                 let other = came.remove(position);
@@ -141,7 +146,10 @@ impl<'a> Walk<'a> {
             let rule = match place {
                 _ if place.version => Rule::ApiVersionValueRemoved,
                 _ if place.parameter => Rule::ParamEnumValueRemoved,
-                _ => place.either(Rule::RequestEnumValueRemoved, Rule::ResponseEnumValueRemoved),
+                _ => place.either(
+                    Rule::RequestEnumValueRemoved,
+                    Rule::ResponseEnumValueRemoved,
+                ),
             };
             let title = format!("{name} no longer lists the value `{text}`");
             let facets = (text, "absent".to_owned());
@@ -220,14 +228,23 @@ impl<'a> Walk<'a> {
         let page_size = key == "maximum" && new.at.contains("/parameters/") && {
             let above = new.at.trim_end_matches("/schema");
             let parameter = self.new.facts.pointer(above);
-            parameter.and_then(|p| p.get("name")).and_then(Value::as_str) == Some("per_page")
+            parameter
+                .and_then(|p| p.get("name"))
+                .and_then(Value::as_str)
+                == Some("per_page")
         };
         let rule = match (place.parameter, tightened) {
             _ if page_size => Rule::PageSizeLimitChanged,
             (true, true) => Rule::ParamConstraintTightened,
             (true, false) => Rule::ParamConstraintLoosened,
-            (false, true) => place.either(Rule::RequestConstraintTightened, Rule::ResponseConstraintTightened),
-            (false, false) => place.either(Rule::RequestConstraintLoosened, Rule::ResponseConstraintLoosened),
+            (false, true) => place.either(
+                Rule::RequestConstraintTightened,
+                Rule::ResponseConstraintTightened,
+            ),
+            (false, false) => place.either(
+                Rule::RequestConstraintLoosened,
+                Rule::ResponseConstraintLoosened,
+            ),
         };
         let title = format!(
             "`{key}` of {name} is {} (was {})",
@@ -250,13 +267,25 @@ impl<'a> Walk<'a> {
             (Rule::PropertyDeprecated, Rule::PropertyUndeprecated)
         };
         let marks = [
-            ("readOnly", (Rule::BecameReadOnly, Rule::NoLongerReadOnly), "only in answers"),
-            ("writeOnly", (Rule::BecameWriteOnly, Rule::NoLongerWriteOnly), "only in requests"),
+            (
+                "readOnly",
+                (Rule::BecameReadOnly, Rule::NoLongerReadOnly),
+                "only in answers",
+            ),
+            (
+                "writeOnly",
+                (Rule::BecameWriteOnly, Rule::NoLongerWriteOnly),
+                "only in requests",
+            ),
             ("deprecated", deprecated, "deprecated"),
         ];
         for (key, (came, went), word) in marks {
             if old.flag(key) != new.flag(key) {
-                let (rule, is) = if new.flag(key) { (came, "is") } else { (went, "is no longer") };
+                let (rule, is) = if new.flag(key) {
+                    (came, "is")
+                } else {
+                    (went, "is no longer")
+                };
                 self.keyword(rule, pair, key, format!("{name} {is} {word}"));
             } else if old.node.get(key) != new.node.get(key) {
                 self.same(
@@ -273,6 +302,20 @@ fn plain(text: &str) -> String {
     text.to_lowercase().replace(['_', '-', ' ', '.'], "")
 }
 
-fn alike(a: &str, b: &str) -> bool {
-    plain(a) == plain(b) || similar::names(a, b) >= 0.75
+/// Values that are one another's only like one: a value that resembles several was split, not renamed.
+fn respelt(gone: &[&Value], came: &[&Value]) -> Vec<(Value, Value)> {
+    let alike = |a: &Value, b: &Value| {
+        let (a, b) = (shown(Some(a)), shown(Some(b)));
+        plain(&a) == plain(&b) || similar::names(&a, &b) >= 0.85
+    };
+    let mut out = Vec::new();
+    for from in gone {
+        let mut heirs = came.iter().filter(|to| alike(from, to));
+        if let (Some(to), None) = (heirs.next(), heirs.next())
+            && gone.iter().filter(|other| alike(other, to)).count() == 1
+        {
+            out.push(((*from).clone(), (*to).clone()));
+        }
+    }
+    out
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::change::Change;
+use super::change::{Change, WireVerdict};
 use super::report::Group;
 use super::rules::Rule;
 
@@ -11,6 +11,9 @@ const SWEEPING: usize = 5;
 
 /// Folds changes that say the same of many places.
 pub(super) fn group(changes: &mut [Change]) -> Vec<Group> {
+    for change in changes.iter_mut() {
+        change.group = None;
+    }
     let mut kinds: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, change) in changes.iter().enumerate() {
         kinds.entry(key(change)).or_default().push(index);
@@ -24,7 +27,10 @@ pub(super) fn group(changes: &mut [Change]) -> Vec<Group> {
             changes[*index].group = Some(id.clone());
         }
         let first = &changes[members[0]];
-        let places: BTreeSet<&str> = members.iter().map(|i| place(changes[*i].pointer())).collect();
+        let places: BTreeSet<&str> = members
+            .iter()
+            .map(|i| place(changes[*i].pointer()))
+            .collect();
         groups.push(Group {
             headline: headline(first, members.len(), places.len()),
             count: members.len(),
@@ -37,25 +43,37 @@ pub(super) fn group(changes: &mut [Change]) -> Vec<Group> {
 
 /// What changes must share to be told together: the kind, and what it does to callers.
 fn key(change: &Change) -> String {
+    let wire = match change.wire.worst() {
+        // Where no operation uses it, the same edit only means less.
+        WireVerdict::None => WireVerdict::Compatible,
+        other => other,
+    };
     format!(
         "{}/{}{}/{}",
         change.rule.name(),
         change.rust.as_str(),
         if change.silent { "-silent" } else { "" },
-        change.wire.worst().as_str()
+        wire.as_str()
     )
 }
 
 /// The schema or operation that a pointer stands in.
 fn place(pointer: &str) -> &str {
-    let end = pointer.match_indices('/').nth(3).map_or(pointer.len(), |(at, _)| at);
+    let end = pointer
+        .match_indices('/')
+        .nth(3)
+        .map_or(pointer.len(), |(at, _)| at);
     &pointer[..end]
 }
 
 fn headline(first: &Change, count: usize, places: usize) -> String {
     let what = match first.rule {
-        Rule::ResponseOptionalToRequired | Rule::RequestOptionalToRequired => "properties became required",
-        Rule::ResponseRequiredToOptional | Rule::RequestRequiredToOptional => "properties became optional",
+        Rule::ResponseOptionalToRequired | Rule::RequestOptionalToRequired => {
+            "properties became required"
+        }
+        Rule::ResponseRequiredToOptional | Rule::RequestRequiredToOptional => {
+            "properties became optional"
+        }
         Rule::SchemaAddedReachable => "schemas were added",
         Rule::SchemaAddedUnreachable => "schemas were added that no operation uses",
         Rule::SchemaRemovedReachable => "schemas are gone",

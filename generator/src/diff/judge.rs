@@ -26,7 +26,13 @@ fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &S
     let (reach, tags) = called(&met, old, new);
     let rule = found.wire.unwrap_or_else(|| found.rule.wire());
     // What is not met on a way does nothing there.
-    let gate = |verdict: WireVerdict, count: usize| if count == 0 { WireVerdict::None } else { verdict };
+    let gate = |verdict: WireVerdict, count: usize| {
+        if count == 0 {
+            WireVerdict::None
+        } else {
+            verdict
+        }
+    };
     let wire = Wire {
         request: gate(rule.0, reach.request),
         response: gate(rule.1, reach.response),
@@ -35,7 +41,9 @@ fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &S
     // What is removed as a whole is judged by its items, if the generated crate has any of it.
     let own = match (own, effect.verdict) {
         (RustVerdict::CompileBreak | RustVerdict::Additive, None) => RustVerdict::None,
-        (own, _) if reach.operations.is_empty() && own == RustVerdict::BehaviourBreak => RustVerdict::None,
+        (own, _) if reach.operations.is_empty() && own == RustVerdict::BehaviourBreak => {
+            RustVerdict::None
+        }
         (own, _) => own,
     };
     let rust = own.max(effect.verdict.unwrap_or(RustVerdict::None));
@@ -53,6 +61,7 @@ fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &S
         rust,
         silent: silent && rust == RustVerdict::BehaviourBreak,
         items,
+        call_sites: effect.call_sites,
         reach,
         tags,
         group: None,
@@ -127,6 +136,7 @@ pub(super) fn not_bumped(version: &str) -> Change {
         rust: RustVerdict::None,
         silent: false,
         items: Vec::new(),
+        call_sites: Vec::new(),
         reach: Reach::default(),
         tags: Vec::new(),
         group: None,

@@ -25,7 +25,12 @@ fn merged(document: &Document, node: &Value, depth: usize, out: &mut BTreeSet<St
     let properties = node.get("properties").and_then(Value::as_object);
     out.extend(properties.into_iter().flat_map(|m| m.keys().cloned()));
     for keyword in ["allOf", "oneOf", "anyOf"] {
-        for member in node.get(keyword).and_then(Value::as_array).into_iter().flatten() {
+        for member in node
+            .get(keyword)
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+        {
             let site = Site::new("", member);
             if let Some(found) = document.follow(&site) {
                 merged(document, found.node, depth + 1, out);
@@ -44,8 +49,15 @@ impl<'a> Walk<'a> {
             (Some(a), Some(b)) => self.schema((&a, &b), place.step(Kind::Item)),
             (None, None) => {}
             _ => {
-                let rule = if place.parameter { Rule::ParamItemTypeChanged } else { Rule::ArrayItemsTypeChanged };
-                let title = format!("the elements of {} have another type", label(self.new, &new.at));
+                let rule = if place.parameter {
+                    Rule::ParamItemTypeChanged
+                } else {
+                    Rule::ArrayItemsTypeChanged
+                };
+                let title = format!(
+                    "the elements of {} have another type",
+                    label(self.new, &new.at)
+                );
                 self.keyword(rule, pair, "items", title);
             }
         }
@@ -85,7 +97,11 @@ impl<'a> Walk<'a> {
                 _ => {}
             }
         }
-        came.extend(after.iter().filter(|n| !a.is_some_and(|m| m.contains_key(**n))));
+        came.extend(
+            after
+                .iter()
+                .filter(|n| !a.is_some_and(|m| m.contains_key(**n))),
+        );
         let mut inherited = (BTreeSet::new(), BTreeSet::new());
         if !gone.is_empty() || !came.is_empty() || needs != needed {
             merged(self.old, old.node, 0, &mut inherited.0);
@@ -94,7 +110,9 @@ impl<'a> Walk<'a> {
         // Names whose requirement another entry tells.
         let mut told: BTreeMap<&str, usize> = BTreeMap::new();
         for (from, to, score) in self.renames_of(pair, &gone, &came) {
-            let (Some(x), Some(y)) = (site(old, from), site(new, to)) else { continue };
+            let (Some(x), Some(y)) = (site(old, from), site(new, to)) else {
+                continue;
+            };
             gone.retain(|n| n.as_str() != from);
             came.retain(|n| n.as_str() != to);
             self.moves.add(&x.at, &y.at);
@@ -114,14 +132,26 @@ impl<'a> Walk<'a> {
         for name in gone {
             if let Some(x) = site(old, name) {
                 let kept = inherited.1.contains(name.as_str());
-                let index = self.lone_property(name, &x, (needs.contains_key(name.as_str()), kept), false, place);
+                let index = self.lone_property(
+                    name,
+                    &x,
+                    (needs.contains_key(name.as_str()), kept),
+                    false,
+                    place,
+                );
                 told.insert(name, index);
             }
         }
         for name in came {
             if let Some(y) = site(new, name) {
                 let kept = inherited.0.contains(name.as_str());
-                let index = self.lone_property(name, &y, (needed.contains_key(name.as_str()), kept), true, place);
+                let index = self.lone_property(
+                    name,
+                    &y,
+                    (needed.contains_key(name.as_str()), kept),
+                    true,
+                    place,
+                );
                 told.insert(name, index);
             }
         }
@@ -224,7 +254,11 @@ impl<'a> Walk<'a> {
             for (name, index) in to.iter().filter(|(n, _)| !from.contains_key(*n)) {
                 let site = if came { new } else { old };
                 let at = format!("{}/required/{index}", site.at);
-                let claim = if came { (None, Some(at.as_str())) } else { (Some(at.as_str()), None) };
+                let claim = if came {
+                    (None, Some(at.as_str()))
+                } else {
+                    (Some(at.as_str()), None)
+                };
                 if let Some(entry) = told.get(name) {
                     self.claim(*entry, claim.0, claim.1);
                     continue;
@@ -233,20 +267,40 @@ impl<'a> Walk<'a> {
                 let both = |site: &Site<'a>| child(&child(&site.at, "properties"), name);
                 let what = label(self.new, &both(new));
                 let (rule, word) = match (known, came) {
-                    (false, _) => (Rule::RequiredNamesUndeclared, if came { "required, and not declared" } else { "no longer required, and not declared" }),
+                    (false, _) => (
+                        Rule::RequiredNamesUndeclared,
+                        if came {
+                            "required, and not declared"
+                        } else {
+                            "no longer required, and not declared"
+                        },
+                    ),
                     (true, true) => (
-                        place.either(Rule::RequestOptionalToRequired, Rule::ResponseOptionalToRequired),
+                        place.either(
+                            Rule::RequestOptionalToRequired,
+                            Rule::ResponseOptionalToRequired,
+                        ),
                         "required",
                     ),
                     (true, false) => (
-                        place.either(Rule::RequestRequiredToOptional, Rule::ResponseRequiredToOptional),
+                        place.either(
+                            Rule::RequestRequiredToOptional,
+                            Rule::ResponseRequiredToOptional,
+                        ),
                         "optional",
                     ),
                 };
-                let say = |required: bool| if required { "required" } else { "optional" }.to_owned();
+                let say =
+                    |required: bool| if required { "required" } else { "optional" }.to_owned();
                 let facets = (say(!came), say(came));
                 let (x, y) = (both(old), both(new));
-                let index = self.note(rule, Some(&x), Some(&y), facets, format!("{what} is {word}"));
+                let index = self.note(
+                    rule,
+                    Some(&x),
+                    Some(&y),
+                    facets,
+                    format!("{what} is {word}"),
+                );
                 self.claim(index, claim.0, claim.1);
             }
         }
@@ -254,7 +308,10 @@ impl<'a> Walk<'a> {
 
     fn additional(&mut self, pair: Pair<'_, 'a>, place: Place) {
         let (old, new) = pair;
-        let (a, b) = (old.get("additionalProperties"), new.get("additionalProperties"));
+        let (a, b) = (
+            old.get("additionalProperties"),
+            new.get("additionalProperties"),
+        );
         let (x, y) = (a.as_ref().map(|s| s.node), b.as_ref().map(|s| s.node));
         if x == y {
             return;
@@ -268,13 +325,17 @@ impl<'a> Walk<'a> {
             return;
         }
         let closed = |v: Option<&Value>| v == Some(&Value::Bool(false));
-        let typed = |v: Option<&Value>| v.is_some_and(|v| v.as_object().is_some_and(|m| !m.is_empty()));
+        let typed =
+            |v: Option<&Value>| v.is_some_and(|v| v.as_object().is_some_and(|m| !m.is_empty()));
         let (rule, word) = if closed(x) && !closed(y) {
             (Rule::AdditionalOpened, "may have further members")
         } else if closed(y) && !closed(x) {
             (Rule::AdditionalClosed, "has no further members")
         } else if typed(x) || typed(y) {
-            (Rule::AdditionalTypeChanged, "has further members of another type")
+            (
+                Rule::AdditionalTypeChanged,
+                "has further members of another type",
+            )
         } else {
             self.same(
                 "further members of any kind, said or not",
@@ -295,7 +356,13 @@ trait CompareNames {
 
 impl CompareNames for (&str, &str, f64) {
     fn cmp_names(&self, other: &Self) -> std::cmp::Ordering {
-        let sorted = |p: &Self| if p.0 < p.1 { (p.0.to_owned(), p.1.to_owned()) } else { (p.1.to_owned(), p.0.to_owned()) };
+        let sorted = |p: &Self| {
+            if p.0 < p.1 {
+                (p.0.to_owned(), p.1.to_owned())
+            } else {
+                (p.1.to_owned(), p.0.to_owned())
+            }
+        };
         sorted(self).cmp(&sorted(other))
     }
 }

@@ -13,6 +13,7 @@
 
 mod account;
 mod align;
+mod availability;
 mod bodies;
 mod change;
 mod composition;
@@ -20,27 +21,36 @@ mod document;
 mod explain;
 mod facets;
 mod group;
+mod history;
 mod judge;
+mod matrix;
 mod members;
 mod moves;
 mod parameters;
 mod paths;
 mod reach;
+pub mod render;
 mod report;
 mod rules;
 mod rust;
 mod schema;
 mod side;
 mod similar;
+pub mod source;
 mod summary;
 mod surface;
 mod top;
+mod verdict;
 mod walk;
 
+pub use availability::{Availability, Model, Row};
 pub use change::{
-    Change, Equivalence, ItemPair, Reach, RustVerdict, Unexplained, Wire, WireVerdict,
+    CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Unexplained, Wire, WireVerdict,
 };
-pub use rules::Rule;
-pub use summary::Summary;
+pub use history::Edition;
+pub use matrix::{Distance, Matrix};
 pub use report::{Event, Group, Report, compare};
+pub use rules::Rule;
 pub use side::Side;
+pub use summary::Summary;
+pub use verdict::{Level, Verdict};

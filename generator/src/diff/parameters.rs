@@ -68,16 +68,31 @@ impl<'a> Walk<'a> {
         );
         let ((place, name), (other_place, other_name)) = (parameter_key(&a), parameter_key(&b));
         self.moves.add(&old.at, &new.at);
-        let of = label(self.new, new.at.rsplit_once("/parameters").map_or("", |(up, _)| up));
+        let of = label(
+            self.new,
+            new.at.rsplit_once("/parameters").map_or("", |(up, _)| up),
+        );
         if name == other_name {
             let title = format!("`{name}` of {of} moved from the {place} to the {other_place}");
             let facets = (place, other_place);
-            self.emit(Rule::ParamMoved, Some(&old.at), Some(&new.at), facets, title);
+            self.emit(
+                Rule::ParamMoved,
+                Some(&old.at),
+                Some(&new.at),
+                facets,
+                title,
+            );
         } else {
             let title = format!("parameter `{name}` of {of} is now called `{other_name}`");
             let score = similar::names(&name, &other_name);
             let facets = (name, other_name);
-            let index = self.emit(Rule::ParamRenamed, Some(&old.at), Some(&new.at), facets, title);
+            let index = self.emit(
+                Rule::ParamRenamed,
+                Some(&old.at),
+                Some(&new.at),
+                facets,
+                title,
+            );
             self.found[index].score = Some(score);
         }
         self.parameter_facts((&a, &b));
@@ -87,10 +102,15 @@ impl<'a> Walk<'a> {
         let document = if came { self.new } else { self.old };
         let declared = document.follow(site).unwrap_or_else(|| site.clone());
         let required = declared.flag("required") || declared.text("in") == Some("path");
-        let default = declared.get("schema").is_some_and(|s| s.node.get("default").is_some());
+        let default = declared
+            .get("schema")
+            .is_some_and(|s| s.node.get("default").is_some());
         let word = if required { "required" } else { "optional" };
         let (place, name) = parameter_key(&declared);
-        let of = label(document, site.at.rsplit_once("/parameters").map_or("", |(up, _)| up));
+        let of = label(
+            document,
+            site.at.rsplit_once("/parameters").map_or("", |(up, _)| up),
+        );
         if came {
             let rule = match (required, default) {
                 (true, true) => Rule::ParamAddedRequiredWithDefault,
@@ -121,9 +141,18 @@ impl<'a> Walk<'a> {
             (None, None) => self.parameter_facts((old, new)),
             _ => {
                 let (Some(a), Some(b)) = (self.old.follow(old), self.new.follow(new)) else {
-                    let title = format!("the shared parameter of {} is another one", label(self.new, &new.at));
+                    let title = format!(
+                        "the shared parameter of {} is another one",
+                        label(self.new, &new.at)
+                    );
                     let facets = (shown(Some(old.node)), shown(Some(new.node)));
-                    self.emit(Rule::SharedParamChanged, Some(&old.at), Some(&new.at), facets, title);
+                    self.emit(
+                        Rule::SharedParamChanged,
+                        Some(&old.at),
+                        Some(&new.at),
+                        facets,
+                        title,
+                    );
                     return;
                 };
                 self.same("a parameter written out or shared", &old.at, &new.at);
@@ -135,9 +164,18 @@ impl<'a> Walk<'a> {
     /// A shared parameter.
     pub(super) fn parameter(&mut self, (old, new): Pair<'_, 'a>) {
         if parameter_key(old) != parameter_key(new) {
-            let title = format!("the shared parameter {} is another one", label(self.new, &new.at));
+            let title = format!(
+                "the shared parameter {} is another one",
+                label(self.new, &new.at)
+            );
             let facets = (parameter_key(old).1, parameter_key(new).1);
-            let index = self.note(Rule::SharedParamChanged, Some(&old.at), Some(&new.at), facets, title);
+            let index = self.note(
+                Rule::SharedParamChanged,
+                Some(&old.at),
+                Some(&new.at),
+                facets,
+                title,
+            );
             for key in ["name", "in"] {
                 self.claim_keyword(index, (old, new), key);
             }
@@ -166,7 +204,12 @@ impl<'a> Walk<'a> {
             } else {
                 (Rule::ParamUndeprecated, "is no longer")
             };
-            self.keyword(rule, pair, "deprecated", format!("{name} {word} deprecated"));
+            self.keyword(
+                rule,
+                pair,
+                "deprecated",
+                format!("{name} {word} deprecated"),
+            );
         }
         let style = |site: &Site<'a>| -> (String, bool) {
             let usual = match site.text("in") {
@@ -174,13 +217,24 @@ impl<'a> Walk<'a> {
                 _ => "simple",
             };
             let style = site.text("style").unwrap_or(usual).to_owned();
-            let explode = site.node.get("explode").and_then(serde_json::Value::as_bool);
+            let explode = site
+                .node
+                .get("explode")
+                .and_then(serde_json::Value::as_bool);
             let explode = explode.unwrap_or(style == "form");
             (style, explode)
         };
         let keywords = [
-            ("style", Rule::ParamStyleChanged, style(old).0 == style(new).0),
-            ("explode", Rule::ParamExplodeChanged, style(old).1 == style(new).1),
+            (
+                "style",
+                Rule::ParamStyleChanged,
+                style(old).0 == style(new).0,
+            ),
+            (
+                "explode",
+                Rule::ParamExplodeChanged,
+                style(old).1 == style(new).1,
+            ),
             (
                 "allowReserved",
                 Rule::ParamAllowReservedChanged,
@@ -194,7 +248,8 @@ impl<'a> Walk<'a> {
         ];
         for (key, rule, same) in keywords {
             if !same {
-                let title = format!("the `{key}` of {name} changed: other bytes for the same value");
+                let title =
+                    format!("the `{key}` of {name} changed: other bytes for the same value");
                 self.keyword(rule, pair, key, title);
             } else if old.node.get(key) != new.node.get(key) {
                 self.spelt(key, pair);
@@ -209,13 +264,25 @@ impl<'a> Walk<'a> {
             (Some(a), None) => {
                 let facets = ("schema".to_owned(), "content".to_owned());
                 let title = format!("{name} is written as a whole document");
-                let index = self.emit(Rule::ParamSchemaToContent, Some(&a.at), Some(&new.at), facets, title);
+                let index = self.emit(
+                    Rule::ParamSchemaToContent,
+                    Some(&a.at),
+                    Some(&new.at),
+                    facets,
+                    title,
+                );
                 self.claim_keyword(index, pair, "content");
             }
             (None, Some(b)) => {
                 let facets = ("content".to_owned(), "schema".to_owned());
                 let title = format!("{name} is no longer written as a whole document");
-                let index = self.emit(Rule::ParamContentToSchema, Some(&old.at), Some(&b.at), facets, title);
+                let index = self.emit(
+                    Rule::ParamContentToSchema,
+                    Some(&old.at),
+                    Some(&b.at),
+                    facets,
+                    title,
+                );
                 self.claim_keyword(index, pair, "content");
             }
             (None, None) => {

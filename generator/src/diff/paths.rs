@@ -51,7 +51,11 @@ impl<'a> Walk<'a> {
         for path in keys(&old) {
             let Some(a) = old.get(path) else { continue };
             let to = self.moves.forward(&a.at);
-            let b = self.new.facts.pointer(&to).map(|node| Site::new(to.clone(), node));
+            let b = self
+                .new
+                .facts
+                .pointer(&to)
+                .map(|node| Site::new(to.clone(), node));
             match b {
                 Some(b) => {
                     met.insert(b.at.clone());
@@ -135,16 +139,25 @@ impl<'a> Walk<'a> {
             return Some(self.note(rule, Some(&old.at), Some(&new.at), facets, title));
         }
         let changed = x.iter().zip(&y).filter(|(x, y)| x != y);
-        let changed: Vec<String> = changed.map(|(x, y)| format!("`{{{x}}}` to `{{{y}}}`")).collect();
+        let changed: Vec<String> = changed
+            .map(|(x, y)| format!("`{{{x}}}` to `{{{y}}}`"))
+            .collect();
         let title = format!("{}: {}", label(self.new, &new.at), changed.join(", "));
-        let index = self.note(Rule::PathParamRenamed, Some(&old.at), Some(&new.at), facets, title);
+        let index = self.note(
+            Rule::PathParamRenamed,
+            Some(&old.at),
+            Some(&new.at),
+            facets,
+            title,
+        );
         self.found[index].score = Some(1.0);
         // The parameters' declarations follow.
         let (before, after) = (self.old.parameters(old), self.new.parameters(new));
         for (from, to) in x.iter().zip(&y).filter(|(x, y)| x != y) {
             let find = |list: &[Site<'a>], name: &str| {
                 let mut list = list.iter();
-                list.find(|p| p.text("in") == Some("path") && p.text("name") == Some(name)).cloned()
+                list.find(|p| p.text("in") == Some("path") && p.text("name") == Some(name))
+                    .cloned()
             };
             if let (Some(p), Some(q)) = (find(&before, from), find(&after, to)) {
                 self.claim_keyword(index, (&p, &q), "name");
@@ -157,7 +170,10 @@ impl<'a> Walk<'a> {
     fn path_parameters_of_moved(&mut self, (old, new): Pair<'_, 'a>) {
         let names = |at: &str| {
             let path = super::document::unescape(at.split('/').nth(2).unwrap_or_default());
-            template_names(&path).into_iter().map(str::to_owned).collect::<Vec<_>>()
+            template_names(&path)
+                .into_iter()
+                .map(str::to_owned)
+                .collect::<Vec<_>>()
         };
         let (x, y) = (names(&old.at), names(&new.at));
         if x != y && x.len() == y.len() {
@@ -171,7 +187,9 @@ impl<'a> Walk<'a> {
         let above = |at: &str| at.rsplit_once('/').map_or("", |(up, _)| up).to_owned();
         for a in gone {
             let id = a.text("operationId");
-            let moved = came.iter().position(|b| id.is_some() && b.text("operationId") == id);
+            let moved = came
+                .iter()
+                .position(|b| id.is_some() && b.text("operationId") == id);
             let was = label(self.old, &a.at);
             let index = match moved {
                 Some(at) => {
@@ -213,9 +231,17 @@ impl<'a> Walk<'a> {
         // A path that came or went as a whole is explained by its first operation.
         for site in whole {
             if let Some(index) = claimants.get(&site.at) {
-                let old = self.old.facts.pointer(&site.at).is_some_and(|n| std::ptr::eq(n, site.node));
+                let old = self
+                    .old
+                    .facts
+                    .pointer(&site.at)
+                    .is_some_and(|n| std::ptr::eq(n, site.node));
                 let at = Some(site.at.as_str());
-                if old { self.claim(*index, at, None) } else { self.claim(*index, None, at) }
+                if old {
+                    self.claim(*index, at, None)
+                } else {
+                    self.claim(*index, None, at)
+                }
             } else {
                 self.same("a path without operations", &site.at, &site.at);
             }
@@ -259,7 +285,12 @@ impl<'a> Walk<'a> {
             } else {
                 (Rule::OperationUndeprecated, "is no longer")
             };
-            self.keyword(rule, (old, new), "deprecated", format!("{name} {word} deprecated"));
+            self.keyword(
+                rule,
+                (old, new),
+                "deprecated",
+                format!("{name} {word} deprecated"),
+            );
         } else if old.node.get("deprecated") != new.node.get("deprecated") {
             self.spelt("deprecated", (old, new));
         }

@@ -103,9 +103,10 @@ impl Reached {
                     .response
                     .insert(key.clone());
             }
-            let id = site
-                .text("operationId")
-                .map_or_else(|| format!("{} {path}", method.to_uppercase()), str::to_owned);
+            let id = site.text("operationId").map_or_else(
+                || format!("{} {path}", method.to_uppercase()),
+                str::to_owned,
+            );
             let tags = site.node.get("tags").and_then(Value::as_array);
             let tags = tags
                 .into_iter()
@@ -222,11 +223,7 @@ fn references(node: &Value, out: &mut Vec<String>) {
 
 /// The shortest way from each operation to a place, as a person would read it.
 pub(super) fn ways(document: &Document, pointer: &str, reached: &Reached) -> Vec<String> {
-    let target = pointer
-        .split('/')
-        .take(4)
-        .collect::<Vec<_>>()
-        .join("/");
+    let target = pointer.split('/').take(4).collect::<Vec<_>>().join("/");
     let mut out = Vec::new();
     for (_, called) in &reached.operations {
         let Some(node) = document.facts.pointer(&called.at) else {

@@ -117,7 +117,7 @@ rules! {
     OperationDeprecated "operation-deprecated" OperationUndeprecated c n N;
     OperationUndeprecated "operation-undeprecated" OperationDeprecated c n N;
     OperationStreamingChanged "operation-streaming-binary-nature-changed" OperationStreamingChanged n b N;
-    PaginationStyleChanged "pagination-style-changed" PaginationStyleChanged u u B;
+    PaginationStyleChanged "pagination-style-changed" PaginationStyleChanged n n N;
 
     ParamAddedOptional "param-added-optional" ParamRemovedOptional c n A;
     ParamAddedRequired "param-added-required" ParamRemovedRequired b n N;
@@ -201,7 +201,7 @@ rules! {
     SchemaRemovedReachable "schema-removed-reachable" SchemaAddedReachable u u C;
     SchemaRemovedUnreachable "schema-removed-unreachable" SchemaAddedUnreachable n n C;
     SchemaRenamed "schema-renamed" SchemaRenamed c c N;
-    SchemaMoved "schema-moved" SchemaMoved u u N;
+    SchemaMoved "schema-moved" SchemaMoved c c N;
     SchemaMerged "schema-merged" SchemaSplit u u N;
     SchemaSplit "schema-split" SchemaMerged u u N;
     SchemaDirectionChanged "schema-direction-changed" SchemaDirectionChanged n n N;

@@ -3,7 +3,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::change::{ItemPair, RustVerdict};
+use super::change::{CallSite, ItemPair, RustVerdict};
 use super::explain::Explainer;
 use super::surface::{Family, Item, ItemKind};
 use super::walk::Walk;
@@ -56,11 +56,61 @@ impl Delta<'_> {
             // A constant that becomes a field is there to be set.
             _ if constant(self.old) && !self.parts.in_new => RustVerdict::BehaviourBreak,
             _ if self.kind() == ItemKind::Paging && !self.parts.ty => RustVerdict::BehaviourBreak,
-            _ if self.parts.name || self.parts.ty || self.parts.slot || self.parts.in_new || self.parts.boxed => {
+            _ if self.parts.name
+                || self.parts.ty
+                || self.parts.slot
+                || self.parts.in_new
+                || self.parts.boxed =>
+            {
                 RustVerdict::CompileBreak
             }
             _ if self.parts.deprecated => RustVerdict::Additive,
             _ => RustVerdict::None,
+        }
+    }
+
+    /// How code that uses the item reads before and after, where it can be carried over.
+    fn call_site(&self, modules: (&str, &str)) -> Option<CallSite> {
+        let (a, b) = (self.old?, self.new?);
+        if self.verdict() != RustVerdict::CompileBreak {
+            return None;
+        }
+        let variable = |item: &Item| words(&short(item));
+        let site = |before: String, after: String| Some(CallSite { before, after });
+        match a.kind {
+            ItemKind::Model | ItemKind::Endpoint => site(
+                format!("use intercom_api::{}::{};", modules.0, a.owner),
+                format!("use intercom_api::{}::{};", modules.1, b.owner),
+            ),
+            ItemKind::Response => site(
+                format!(
+                    "let answer: {} = call.send(&client).await?; // {}",
+                    a.ty,
+                    short(a)
+                ),
+                format!(
+                    "let answer: {} = call.send(&client).await?; // {}",
+                    b.ty,
+                    short(b)
+                ),
+            ),
+            ItemKind::Body => site(
+                format!("{}::new(.., {}::new(..))", short(a), a.ty),
+                format!("{}::new(.., {}::new(..))", short(b), b.ty),
+            ),
+            ItemKind::Variant | ItemKind::Paging => site(a.text(modules.0), b.text(modules.1)),
+            ItemKind::Field | ItemKind::Parameter if self.parts.in_new && !self.parts.name => {
+                let new = |item: &Item| match item.in_new {
+                    true => format!("{}::new(.., {})", short(item), item.name),
+                    false if item.constant => format!("{}::new(..)", short(item)),
+                    false => format!("{}::new(..).{}({})", short(item), item.name, item.name),
+                };
+                site(new(a), new(b))
+            }
+            ItemKind::Field | ItemKind::Parameter => site(
+                format!("let {}: {} = {}.{};", a.name, a.ty, variable(a), a.name),
+                format!("let {}: {} = {}.{};", b.name, b.ty, variable(b), b.name),
+            ),
         }
     }
 
@@ -76,6 +126,7 @@ impl Delta<'_> {
 #[derive(Debug, Default)]
 pub(super) struct Effect {
     pub(super) items: Vec<ItemPair>,
+    pub(super) call_sites: Vec<CallSite>,
     pub(super) verdict: Option<RustVerdict>,
 }
 
@@ -97,21 +148,49 @@ pub(super) fn effects(
         family_deltas(walk, *a, *b, &renamed, &mut deltas);
     }
     let mut explainer = Explainer::new(walk);
-    let found: Vec<(usize, &Delta<'_>)> = deltas.iter().map(|d| (explainer.explain(d), d)).collect();
+    let found: Vec<(usize, &Delta<'_>)> =
+        deltas.iter().map(|d| (explainer.explain(d), d)).collect();
     let mut effects: Vec<Effect> = Vec::new();
     effects.resize_with(walk.found.len().max(explainer.count()), Effect::default);
     let derived = explainer.into_derived();
     for (index, delta) in found {
         let effect = &mut effects[index];
         effect.items.push(delta.pair(modules));
+        effect.call_sites.extend(delta.call_site(modules));
         effect.verdict = effect.verdict.max(Some(delta.verdict()));
     }
     walk.found.extend(derived);
+    for (found, effect) in walk.found.iter().zip(&mut effects) {
+        // The two ends of a renamed value are one item.
+        let respelt = matches!(
+            found.rule,
+            super::Rule::EnumValueRenamed | super::Rule::EnumValueCaseChanged
+        );
+        if respelt
+            && let [ItemPair { old: None, new }, ItemPair { old, new: None }]
+            | [ItemPair { old, new: None }, ItemPair { old: None, new }] =
+                effect.items.as_slice()
+        {
+            effect.items = vec![ItemPair {
+                old: old.clone(),
+                new: new.clone(),
+            }];
+        }
+    }
     effects
 }
 
+/// The name of a variable that holds a type.
+fn words(name: &str) -> String {
+    heck::ToSnakeCase::to_snake_case(name)
+}
+
 fn short(item: &Item) -> String {
-    item.owner.rsplit("::").next().unwrap_or_default().to_owned()
+    item.owner
+        .rsplit("::")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
 }
 
 /// Which type or endpoint is which.
@@ -122,7 +201,9 @@ fn families<'s>(
 ) -> Vec<(Option<&'s Family>, Option<&'s Family>)> {
     let mut open: BTreeMap<(ItemKind, String), Vec<&'s Family>> = BTreeMap::new();
     for family in new.iter().rev() {
-        open.entry((family.head.kind, family.head.at.clone())).or_default().push(family);
+        open.entry((family.head.kind, family.head.at.clone()))
+            .or_default()
+            .push(family);
     }
     let mut out = Vec::new();
     for family in old {
@@ -133,12 +214,17 @@ fn families<'s>(
     // What only got another wrapper, or stands in the place of a reference, has the same name.
     let mut rest: Vec<&'s Family> = new
         .iter()
-        .filter(|f| open.get(&(f.head.kind, f.head.at.clone())).is_some_and(|l| l.iter().any(|o| std::ptr::eq(*o, *f))))
+        .filter(|f| {
+            open.get(&(f.head.kind, f.head.at.clone()))
+                .is_some_and(|l| l.iter().any(|o| std::ptr::eq(*o, *f)))
+        })
         .collect();
     for (family, slot) in &mut out {
         let Some(family) = family else { continue };
         if slot.is_none()
-            && let Some(at) = rest.iter().position(|f| f.head.kind == family.head.kind && f.head.owner == family.head.owner)
+            && let Some(at) = rest
+                .iter()
+                .position(|f| f.head.kind == family.head.kind && f.head.owner == family.head.owner)
         {
             *slot = Some(rest.remove(at));
         }
@@ -195,8 +281,11 @@ fn family_deltas<'s>(
                 }
         });
         let position = position.or_else(|| {
-            let by_place = |other: &&Item| item.kind == other.kind && to == other.at && item.at != other.at;
-            (item.kind == ItemKind::Field).then(|| open.iter().position(by_place)).flatten()
+            let by_place =
+                |other: &&Item| item.kind == other.kind && to == other.at && item.at != other.at;
+            (item.kind == ItemKind::Field)
+                .then(|| open.iter().position(by_place))
+                .flatten()
         });
         match position {
             Some(at) => note(Some(item), Some(open.remove(at))),
@@ -228,7 +317,11 @@ fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
         _ => same_base,
     };
     Parts {
-        name: if head { a.owner != b.owner } else { a.name != b.name },
+        name: if head {
+            a.owner != b.owner
+        } else {
+            a.name != b.name
+        },
         ty: !same_type,
         slot: slot_a != slot_b,
         in_new: a.in_new != b.in_new,
@@ -251,7 +344,10 @@ fn slot(item: &Item) -> (&'static str, &str) {
             break;
         }
     }
-    let ty = ty.strip_prefix("Box<").and_then(|t| t.strip_suffix('>')).unwrap_or(ty);
+    let ty = ty
+        .strip_prefix("Box<")
+        .and_then(|t| t.strip_suffix('>'))
+        .unwrap_or(ty);
     (slot, ty)
 }
 

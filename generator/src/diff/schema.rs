@@ -93,7 +93,10 @@ impl Basic {
     }
 
     fn is_scalar(self) -> bool {
-        matches!(self, Self::String | Self::Integer | Self::Number | Self::Boolean)
+        matches!(
+            self,
+            Self::String | Self::Integer | Self::Number | Self::Boolean
+        )
     }
 
     fn name(self) -> &'static str {
@@ -161,7 +164,9 @@ fn inner<'a>(site: &Site<'a>) -> Inner<'a> {
 /// Whether a schema by itself says that null is a value.
 fn says_null(node: &Value) -> bool {
     let listed = node.get("enum").and_then(Value::as_array);
-    node.get("nullable").and_then(Value::as_bool).unwrap_or(false)
+    node.get("nullable")
+        .and_then(Value::as_bool)
+        .unwrap_or(false)
         || listed.is_some_and(|l| l.iter().any(Value::is_null))
 }
 
@@ -194,7 +199,11 @@ impl<'a> Walk<'a> {
         let of = if came { self.reached.1 } else { self.reached.0 };
         let met = of.met(&site.at);
         let reachable = !met.request.is_empty() || !met.response.is_empty();
-        let aside = if reachable { "" } else { ", which no operation uses" };
+        let aside = if reachable {
+            ""
+        } else {
+            ", which no operation uses"
+        };
         if came {
             let rule = if reachable {
                 Rule::SchemaAddedReachable
@@ -247,7 +256,8 @@ impl<'a> Walk<'a> {
         let names = |site: &Site<'a>| -> Vec<String> {
             let kept = |k: &&String| !matches!(k.as_str(), "nullable" | "title" | "deprecated");
             let map = site.map();
-            map.map(|m| m.keys().filter(kept).cloned().collect()).unwrap_or_default()
+            map.map(|m| m.keys().filter(kept).cloned().collect())
+                .unwrap_or_default()
         };
         for key in names(old) {
             self.same(what, &child(&old.at, &key), &child(&new.at, &key));
@@ -258,9 +268,18 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether null is a value.
-    fn nullable(&mut self, (old, new): Pair<'_, 'a>, (a, b): (&Inner<'a>, &Inner<'a>), place: Place) {
+    fn nullable(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (a, b): (&Inner<'a>, &Inner<'a>),
+        place: Place,
+    ) {
         if a.nullable == b.nullable {
-            for (x, y) in [(old, new), (&a.site, &b.site)] {
+            let wrapped = a.wrapped || b.wrapped;
+            for (x, y) in [(old, new), (&a.site, &b.site)]
+                .into_iter()
+                .take(1 + usize::from(wrapped))
+            {
                 if x.flag("nullable") != y.flag("nullable") {
                     self.null_in_enum((x, y), place);
                     return;
@@ -272,12 +291,19 @@ impl<'a> Walk<'a> {
             return;
         }
         let name = label(self.new, &new.at);
-        let word = if b.nullable { "may be null" } else { "may no longer be null" };
+        let word = if b.nullable {
+            "may be null"
+        } else {
+            "may no longer be null"
+        };
         let rule = match (place.kind, b.nullable) {
             _ if place.parameter => Rule::ParamNullableChanged,
             (Kind::Component, _) => Rule::RootNullableChanged,
             (_, true) => place.either(Rule::RequestBecameNullable, Rule::ResponseBecameNullable),
-            (_, false) => place.either(Rule::RequestBecameNotNullable, Rule::ResponseBecameNotNullable),
+            (_, false) => place.either(
+                Rule::RequestBecameNotNullable,
+                Rule::ResponseBecameNotNullable,
+            ),
         };
         let say = |null: bool| if null { "nullable" } else { "not nullable" }.to_owned();
         let facets = (say(a.nullable), say(b.nullable));
@@ -307,8 +333,17 @@ impl<'a> Walk<'a> {
             "{} says that it may be null in another way",
             label(self.new, &new.at)
         );
-        let facets = (shown(old.node.get("nullable")), shown(new.node.get("nullable")));
-        let index = self.note(Rule::NullInEnumOnly, Some(&old.at), Some(&new.at), facets, title);
+        let facets = (
+            shown(old.node.get("nullable")),
+            shown(new.node.get("nullable")),
+        );
+        let index = self.note(
+            Rule::NullInEnumOnly,
+            Some(&old.at),
+            Some(&new.at),
+            facets,
+            title,
+        );
         self.claim_keyword(index, (old, new), "nullable");
     }
 
@@ -329,16 +364,27 @@ impl<'a> Walk<'a> {
         let (a, b) = (self.old.follow(old), self.new.follow(new));
         let at = label(self.new, &new.at);
         let (rule, title) = match (&a, &b) {
-            (Some(_), None) => (Rule::DanglingRefIntroduced, format!("{at} refers to `{y}`, which is missing")),
-            (None, Some(_)) => (Rule::DanglingRefFixed, format!("{at} refers to `{y}`; the `{x}` before was missing")),
-            (None, None) => (Rule::DanglingRefTargetChanged, format!("{at} refers to `{y}`, which is missing too")),
+            (Some(_), None) => (
+                Rule::DanglingRefIntroduced,
+                format!("{at} refers to `{y}`, which is missing"),
+            ),
+            (None, Some(_)) => (
+                Rule::DanglingRefFixed,
+                format!("{at} refers to `{y}`; the `{x}` before was missing"),
+            ),
+            (None, None) => (
+                Rule::DanglingRefTargetChanged,
+                format!("{at} refers to `{y}`, which is missing too"),
+            ),
             (Some(a), Some(b)) => {
                 let equal = similar::equal_shape(self.old, a.node, self.new, b.node);
                 let rule = match (place.kind, equal) {
                     (Kind::Body, true) => Rule::BodyRefSwappedEqual,
                     (Kind::Body, false) => Rule::BodyRefSwapped,
                     (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
-                    (Kind::Answer, false) => answer_rule(Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node))),
+                    (Kind::Answer, false) => {
+                        answer_rule(Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node)))
+                    }
                     (Kind::Failure, false) => Rule::ErrorBodyShapeChanged,
                     (Kind::Item, false) if place.parameter => Rule::ParamItemTypeChanged,
                     (Kind::Item, false) => Rule::ArrayItemsTypeChanged,
@@ -348,7 +394,13 @@ impl<'a> Walk<'a> {
                 (rule, format!("{at} is a `{y}` (was a `{x}`)"))
             }
         };
-        let index = self.note(rule, Some(&old.at), Some(&new.at), (x.clone(), y.clone()), title);
+        let index = self.note(
+            rule,
+            Some(&old.at),
+            Some(&new.at),
+            (x.clone(), y.clone()),
+            title,
+        );
         self.claim_keyword(index, (old, new), "$ref");
         self.swapped.entry((x, y)).or_default().push(index);
     }
@@ -356,7 +408,11 @@ impl<'a> Walk<'a> {
     fn reference_or_inline(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
         let (Some(a), Some(b)) = (self.old.follow(old), self.new.follow(new)) else {
             let broken = self.new.follow(new).is_none();
-            let rule = if broken { Rule::DanglingRefIntroduced } else { Rule::DanglingRefFixed };
+            let rule = if broken {
+                Rule::DanglingRefIntroduced
+            } else {
+                Rule::DanglingRefFixed
+            };
             let word = if broken { "is missing" } else { "was missing" };
             let title = format!("{} refers to what {word}", label(self.new, &new.at));
             let facets = (shown(Some(old.node)), shown(Some(new.node)));
@@ -367,7 +423,11 @@ impl<'a> Walk<'a> {
         if similar::equal_shape(self.old, a.node, self.new, b.node) {
             let is_object = Basic::of(unwrapped(b.node)) == Basic::Object;
             if !is_object {
-                self.same("the same schema, written out or referred to", &old.at, &new.at);
+                self.same(
+                    "the same schema, written out or referred to",
+                    &old.at,
+                    &new.at,
+                );
                 return;
             }
             let rule = match (place.kind, named) {
@@ -376,14 +436,22 @@ impl<'a> Walk<'a> {
                 (_, true) => Rule::InlineToNamed,
                 (_, false) => Rule::NamedToInline,
             };
-            let word = if named { "has a name now" } else { "has no name any more" };
+            let word = if named {
+                "has a name now"
+            } else {
+                "has no name any more"
+            };
             let title = format!("the same object at {} {word}", label(self.new, &new.at));
             let facets = (shown(old.node.get("$ref")), shown(new.node.get("$ref")));
             self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
             return;
         }
         let (x, y) = (Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node)));
-        let rule = if x == y { Rule::TypeChanged } else { type_rule(x, y, a.node, b.node) };
+        let rule = if x == y {
+            Rule::TypeChanged
+        } else {
+            type_rule(x, y, a.node, b.node)
+        };
         self.type_changed((old, new), rule, (x, y), place);
     }
 
@@ -399,14 +467,24 @@ impl<'a> Walk<'a> {
             return;
         }
         if old.node.get("type") != new.node.get("type") {
-            self.same("a type that follows from the other keywords", &child(&old.at, "type"), &child(&new.at, "type"));
+            self.same(
+                "a type that follows from the other keywords",
+                &child(&old.at, "type"),
+                &child(&new.at, "type"),
+            );
         }
         self.facets(pair, place);
         self.members(pair, place);
         self.composition(pair, place);
     }
 
-    fn type_changed(&mut self, (old, new): Pair<'_, 'a>, rule: Rule, (x, y): (Basic, Basic), place: Place) {
+    fn type_changed(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        rule: Rule,
+        (x, y): (Basic, Basic),
+        place: Place,
+    ) {
         let rule = match place.kind {
             Kind::Component => Rule::SchemaKindChanged,
             Kind::Answer => answer_rule(x, y),
@@ -428,7 +506,12 @@ impl<'a> Walk<'a> {
             },
         };
         let facets = (of(old, x), of(new, y));
-        let title = format!("{} is of type {} (was {})", label(self.new, &new.at), facets.1, facets.0);
+        let title = format!(
+            "{} is of type {} (was {})",
+            label(self.new, &new.at),
+            facets.1,
+            facets.0
+        );
         self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
     }
 }

@@ -20,6 +20,8 @@ pub struct Side {
     /// The module of the generated crate, such as `v2_11`.
     pub module: String,
     pub(super) document: Document,
+    /// The same without our corrections, for counting.
+    pub(super) published: Option<(Document, Reached)>,
     pub(super) reached: Reached,
     pub(super) surface: Vec<Family>,
     pub(super) version: String,
@@ -40,11 +42,21 @@ impl Side {
             header: label,
         };
         let (api, analysis, names) = generate::compile(loaded, info)?;
-        Ok(Self::compiled(&loaded.value, label, (&api, &analysis, &names)))
+        let mut side = Self::compiled(&loaded.value, label, (&api, &analysis, &names));
+        side.published = loaded.published.as_ref().map(|value| {
+            let document = Document::new(value);
+            let reached = Reached::new(&document);
+            (document, reached)
+        });
+        Ok(side)
     }
 
     /// Takes what was compiled already.
-    pub fn compiled(value: &Value, label: &str, (api, analysis, names): (&Api, &Analysis, &Names)) -> Self {
+    pub fn compiled(
+        value: &Value,
+        label: &str,
+        (api, analysis, names): (&Api, &Analysis, &Names),
+    ) -> Self {
         let document = Document::new(value);
         let reached = Reached::new(&document);
         let version = value.pointer("/info/version").and_then(Value::as_str);
@@ -55,6 +67,7 @@ impl Side {
             surface: surface(api, analysis, names),
             version: version.unwrap_or_default().to_owned(),
             document,
+            published: None,
         }
     }
 }

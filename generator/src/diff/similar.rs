@@ -113,7 +113,10 @@ fn equal(
         return true;
     }
     // A pair that is being compared already is equal unless something else differs.
-    let identity = (std::ptr::from_ref(a) as usize, std::ptr::from_ref(b) as usize);
+    let identity = (
+        std::ptr::from_ref(a) as usize,
+        std::ptr::from_ref(b) as usize,
+    );
     if !seen.insert(identity) || seen.len() > 2000 {
         return true;
     }

@@ -152,7 +152,10 @@ impl Summary {
             let list = document.operations();
             list.into_iter()
                 .map(|(path, method, site)| {
-                    (format!("{method} {}", template(path)), (path.to_owned(), site.at))
+                    (
+                        format!("{method} {}", template(path)),
+                        (path.to_owned(), site.at),
+                    )
                 })
                 .collect()
         };
@@ -162,13 +165,16 @@ impl Summary {
         self.operations_added = b.keys().filter(|k| !a.contains_key(*k)).count();
         self.operations_removed = a.keys().filter(|k| !b.contains_key(*k)).count();
         for (key, (path, at)) in &a {
-            let Some((other_path, other_at)) = b.get(key) else { continue };
+            let Some((other_path, other_at)) = b.get(key) else {
+                continue;
+            };
             self.path_parameters_renamed += usize::from(path != other_path);
             let (Some(x), Some(y)) = (old.facts.pointer(at), new.facts.pointer(other_at)) else {
                 continue;
             };
             let (x, y) = (Site::new(at.clone(), x), Site::new(other_at.clone(), y));
-            self.operation_ids_changed += usize::from(x.text("operationId") != y.text("operationId"));
+            self.operation_ids_changed +=
+                usize::from(x.text("operationId") != y.text("operationId"));
             self.operation_tags_changed += usize::from(x.node.get("tags") != y.node.get("tags"));
             self.parameters((old, path, &x), (new, other_path, &y));
             let statuses = |s: &Site<'_>| -> BTreeSet<String> {
@@ -219,11 +225,22 @@ impl Summary {
             self.nullable_changed += 1;
             self.became_nullable += usize::from(flag(b, "nullable"));
         }
-        let map = |v: &Value| v.get("properties").and_then(Value::as_object).cloned().unwrap_or_default();
+        let map = |v: &Value| {
+            v.get("properties")
+                .and_then(Value::as_object)
+                .cloned()
+                .unwrap_or_default()
+        };
         let (before, after) = (map(a), map(b));
         let names = |v: &Value| -> BTreeSet<String> {
-            let list = v.get("required").and_then(Value::as_array).cloned().unwrap_or_default();
-            list.into_iter().filter_map(|v| v.as_str().map(str::to_owned)).collect()
+            let list = v
+                .get("required")
+                .and_then(Value::as_array)
+                .cloned()
+                .unwrap_or_default();
+            list.into_iter()
+                .filter_map(|v| v.as_str().map(str::to_owned))
+                .collect()
         };
         let both = |n: &&String| before.contains_key(*n) && after.contains_key(*n);
         let (needs, needed) = (names(a), names(b));
@@ -257,7 +274,12 @@ impl Summary {
             }
         }
         for key in ["allOf", "oneOf", "anyOf"] {
-            let list = |v: &Value| v.get(key).and_then(Value::as_array).cloned().unwrap_or_default();
+            let list = |v: &Value| {
+                v.get(key)
+                    .and_then(Value::as_array)
+                    .cloned()
+                    .unwrap_or_default()
+            };
             for (x, y) in list(a).iter().zip(&list(b)) {
                 self.schema(x, y, false);
             }
@@ -267,7 +289,9 @@ impl Summary {
 
 /// A type in few words; schemas that stand alone in a list count as themselves.
 fn type_name(node: Option<&Value>) -> String {
-    let Some(node) = node else { return "none".to_owned() };
+    let Some(node) = node else {
+        return "none".to_owned();
+    };
     let text = |key: &str| node.get(key).and_then(Value::as_str);
     if let Some(reference) = text("$ref") {
         return reference.to_owned();

@@ -56,7 +56,9 @@ impl Item {
             ItemKind::Variant => format!("{module}::{owner}::{name}({})", self.ty),
             ItemKind::Response => format!("{module}::{owner} -> {}", self.ty),
             ItemKind::Paging => format!("{module}::{owner}: Paged<Item = {}>", self.ty),
-            _ if self.constant => format!("{module}::{owner} always sends {} = {}", self.wire, self.ty),
+            _ if self.constant => {
+                format!("{module}::{owner} always sends {} = {}", self.wire, self.ty)
+            }
             _ if self.in_new => format!("{module}::{owner}::{name}: {} (argument of new)", self.ty),
             _ => format!("{module}::{owner}::{name}: {}", self.ty),
         }

@@ -30,7 +30,10 @@ impl<'a> Walk<'a> {
     fn info(&mut self, (old, new): Pair<'_, 'a>) {
         let differs = |key: &str| old.node.get(key) != new.node.get(key);
         if differs("version") {
-            let (a, b) = (shown(old.node.get("version")), shown(new.node.get("version")));
+            let (a, b) = (
+                shown(old.node.get("version")),
+                shown(new.node.get("version")),
+            );
             let title = format!("the API's version is {b} (was {a})");
             self.keyword(Rule::InfoVersionChanged, (old, new), "version", title);
         }
@@ -47,7 +50,10 @@ impl<'a> Walk<'a> {
         let site = |s: &Site<'a>| s.get("servers");
         let (a, b) = (site(old), site(new));
         let list = |s: &Option<Site<'a>>| -> Vec<Site<'a>> {
-            let count = s.as_ref().and_then(|s| s.node.as_array()).map_or(0, Vec::len);
+            let count = s
+                .as_ref()
+                .and_then(|s| s.node.as_array())
+                .map_or(0, Vec::len);
             (0..count).filter_map(|i| s.as_ref()?.element(i)).collect()
         };
         let (before, after) = (list(&a), list(&b));
@@ -65,7 +71,12 @@ impl<'a> Walk<'a> {
                             "the variables of server `{}` changed",
                             server.text("url").unwrap_or_default()
                         );
-                        self.keyword(Rule::ServerVariableChanged, (&server, kept), "variables", title);
+                        self.keyword(
+                            Rule::ServerVariableChanged,
+                            (&server, kept),
+                            "variables",
+                            title,
+                        );
                     }
                 }
                 None => gone.push(server),
@@ -76,7 +87,13 @@ impl<'a> Walk<'a> {
             came.remove(0);
             let (x, y) = (shown(a.node.get("url")), shown(b.node.get("url")));
             let title = format!("a server moved from `{x}` to `{y}`");
-            self.emit(Rule::ServerUrlChanged, Some(&a.at), Some(&b.at), (x, y), title);
+            self.emit(
+                Rule::ServerUrlChanged,
+                Some(&a.at),
+                Some(&b.at),
+                (x, y),
+                title,
+            );
         }
         for server in gone {
             let url = shown(server.node.get("url"));
@@ -120,7 +137,11 @@ impl<'a> Walk<'a> {
         let index = index.unwrap_or_else(|| {
             let (x, y) = (shown(a), shown(b));
             let more = y.len() > x.len();
-            let rule = if more { Rule::OauthScopeAdded } else { Rule::OauthScopeRemoved };
+            let rule = if more {
+                Rule::OauthScopeAdded
+            } else {
+                Rule::OauthScopeRemoved
+            };
             let title = format!("the scopes that {of} needs changed");
             self.note(rule, Some(&old.at), Some(&new.at), (x, y), title)
         });
@@ -130,12 +151,18 @@ impl<'a> Walk<'a> {
     fn tags(&mut self, (old, new): Pair<'_, 'a>) {
         let list = |s: &Site<'a>| -> Vec<Site<'a>> {
             let list = s.get("tags");
-            let count = list.as_ref().and_then(|l| l.node.as_array()).map_or(0, Vec::len);
-            (0..count).filter_map(|i| list.as_ref()?.element(i)).collect()
+            let count = list
+                .as_ref()
+                .and_then(|l| l.node.as_array())
+                .map_or(0, Vec::len);
+            (0..count)
+                .filter_map(|i| list.as_ref()?.element(i))
+                .collect()
         };
         let (before, after) = (list(old), list(new));
         let lacks = |all: &[Site<'a>], one: &Site<'a>| {
-            !all.iter().any(|other| other.text("name") == one.text("name"))
+            !all.iter()
+                .any(|other| other.text("name") == one.text("name"))
         };
         let gone: Vec<_> = before.iter().filter(|t| lacks(&after, t)).collect();
         let mut came: Vec<_> = after.iter().filter(|t| lacks(&before, t)).collect();
@@ -149,7 +176,13 @@ impl<'a> Walk<'a> {
                 let to = other.text("name").unwrap_or_default();
                 let title = format!("the tag `{name}` is now called `{to}`");
                 let facets = (name.to_owned(), to.to_owned());
-                self.emit(Rule::TagRenamed, Some(&tag.at), Some(&other.at), facets, title);
+                self.emit(
+                    Rule::TagRenamed,
+                    Some(&tag.at),
+                    Some(&other.at),
+                    facets,
+                    title,
+                );
             } else {
                 let title = format!("the tag `{name}` is gone");
                 let facets = (name.to_owned(), "absent".to_owned());
@@ -192,7 +225,11 @@ impl<'a> Walk<'a> {
             };
             let (a, b) = (old.node.get("flows"), new.node.get("flows"));
             let same = flows(a) == flows(b) && urls(a) == urls(b);
-            let rule = if same { Rule::OauthUrlChanged } else { Rule::OauthFlowChanged };
+            let rule = if same {
+                Rule::OauthUrlChanged
+            } else {
+                Rule::OauthFlowChanged
+            };
             let title = format!("how the credential `{name}` is obtained changed");
             self.keyword(rule, (old, new), "flows", title);
         }
@@ -200,12 +237,21 @@ impl<'a> Walk<'a> {
 
     /// The components that are no schemas, and then the schemas.
     pub(super) fn components(&mut self) {
-        let (Some(old), Some(new)) =
-            (self.old.root().get("components"), self.new.root().get("components"))
-        else {
+        let (Some(old), Some(new)) = (
+            self.old.root().get("components"),
+            self.new.root().get("components"),
+        ) else {
             return;
         };
-        for section in ["securitySchemes", "parameters", "headers", "requestBodies", "responses", "links", "callbacks"] {
+        for section in [
+            "securitySchemes",
+            "parameters",
+            "headers",
+            "requestBodies",
+            "responses",
+            "links",
+            "callbacks",
+        ] {
             let (a, b) = (old.get(section), new.get(section));
             let keys = |s: &Option<Site<'a>>| -> Vec<&'a String> {
                 let map = s.as_ref().and_then(Site::map);
@@ -213,7 +259,9 @@ impl<'a> Walk<'a> {
             };
             let (before, after) = (keys(&a), keys(&b));
             for name in &before {
-                let Some(x) = a.as_ref().and_then(|a| a.get(name)) else { continue };
+                let Some(x) = a.as_ref().and_then(|a| a.get(name)) else {
+                    continue;
+                };
                 match b.as_ref().and_then(|b| b.get(name)) {
                     Some(y) => self.component(section, (&x, &y)),
                     None => {
@@ -246,14 +294,32 @@ impl<'a> Walk<'a> {
             "requestBodies" => self.body(pair),
             "responses" => self.response(pair, "default"),
             "links" => {
-                let title = format!("the link {} changed", super::walk::label(self.new, &pair.1.at));
+                let title = format!(
+                    "the link {} changed",
+                    super::walk::label(self.new, &pair.1.at)
+                );
                 let facets = (shown(Some(pair.0.node)), shown(Some(pair.1.node)));
-                self.emit(Rule::LinkChanged, Some(&pair.0.at), Some(&pair.1.at), facets, title);
+                self.emit(
+                    Rule::LinkChanged,
+                    Some(&pair.0.at),
+                    Some(&pair.1.at),
+                    facets,
+                    title,
+                );
             }
             _ => {
-                let title = format!("the callback {} changed", super::walk::label(self.new, &pair.1.at));
+                let title = format!(
+                    "the callback {} changed",
+                    super::walk::label(self.new, &pair.1.at)
+                );
                 let facets = (shown(Some(pair.0.node)), shown(Some(pair.1.node)));
-                self.emit(Rule::CallbackChanged, Some(&pair.0.at), Some(&pair.1.at), facets, title);
+                self.emit(
+                    Rule::CallbackChanged,
+                    Some(&pair.0.at),
+                    Some(&pair.1.at),
+                    facets,
+                    title,
+                );
             }
         }
     }

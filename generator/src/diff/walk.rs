@@ -163,6 +163,10 @@ impl<'a> Walk<'a> {
 
     /// Notes that a difference means nothing.
     pub(super) fn same(&mut self, what: &'static str, old: &str, new: &str) {
+        let known = |e: &Equivalence| e.what == what && e.old == old && e.new == new;
+        if self.equivalences.iter().any(known) {
+            return;
+        }
         self.equivalences.push(Equivalence {
             what,
             old: old.to_owned(),
@@ -226,7 +230,7 @@ impl<'a> Walk<'a> {
             let (to, _, new) = &came[to_at];
             self.moves.add(&old.at, &new.at);
             self.renamed.insert((*from).to_owned(), (*to).to_owned());
-            let rule = if similar::equal_shape(self.old, old.node, self.new, new.node) {
+            let rule = if gone[at].1 == came[to_at].1 {
                 Rule::SchemaRenamed
             } else {
                 Rule::SchemaMoved
@@ -260,12 +264,14 @@ impl<'a> Walk<'a> {
                 Some(unescape(at))
             };
             let (rule, others) = match found.rule {
-                Rule::SchemaRemovedReachable | Rule::SchemaRemovedUnreachable => {
-                    (Rule::SchemaSplit, name(&found.old).and_then(|n| from.get(&n)))
-                }
-                Rule::SchemaAddedReachable | Rule::SchemaAddedUnreachable => {
-                    (Rule::SchemaMerged, name(&found.new).and_then(|n| into.get(&n)))
-                }
+                Rule::SchemaRemovedReachable | Rule::SchemaRemovedUnreachable => (
+                    Rule::SchemaSplit,
+                    name(&found.old).and_then(|n| from.get(&n)),
+                ),
+                Rule::SchemaAddedReachable | Rule::SchemaAddedUnreachable => (
+                    Rule::SchemaMerged,
+                    name(&found.new).and_then(|n| into.get(&n)),
+                ),
                 _ => continue,
             };
             let Some(others) = others.filter(|others| others.len() > 1) else {
@@ -314,7 +320,10 @@ pub(super) fn label(document: &Document, pointer: &str) -> String {
             match rest {
                 [] => format!("`{operation}`"),
                 ["parameters", index, rest @ ..] => {
-                    let at = format!("/paths/{}/{method}/parameters/{index}", super::document::escaped(path));
+                    let at = format!(
+                        "/paths/{}/{method}/parameters/{index}",
+                        super::document::escaped(path)
+                    );
                     let name = document
                         .facts
                         .pointer(&at)
