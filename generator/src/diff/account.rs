@@ -28,6 +28,8 @@ pub(super) fn name_of(pointer: &str) -> String {
 pub(super) struct Account {
     /// How many places differ, prose apart.
     pub(super) differences: usize,
+    /// The same with everything inside of what came or went: how far apart the descriptions are.
+    pub(super) apart: usize,
     /// How many places differ in prose and examples only.
     pub(super) prose: usize,
     /// What is not explained.
@@ -58,8 +60,10 @@ pub(super) fn account(walk: &Walk<'_>) -> Account {
             }
         }
     }
+    let apart = differences.iter().map(|d| weight(walk, d)).sum();
     let mut account = Account {
         differences: differences.len(),
+        apart,
         prose: prose(walk),
         ..Account::default()
     };
@@ -86,6 +90,23 @@ pub(super) fn account(walk: &Walk<'_>) -> Account {
     }
     account.unexplained.extend(unknown(walk));
     account
+}
+
+/// How much one difference is: what came or went counts with all that is in it.
+fn weight(walk: &Walk<'_>, difference: &Difference) -> usize {
+    fn leaves(node: &Value) -> usize {
+        match node {
+            Value::Object(map) => map.values().map(leaves).sum::<usize>().max(1),
+            Value::Array(list) => list.iter().map(leaves).sum::<usize>().max(1),
+            _ => 1,
+        }
+    }
+    let node = match (&difference.old, &difference.new) {
+        (Some(at), None) => walk.old.facts.pointer(at),
+        (None, Some(at)) => walk.new.facts.pointer(at),
+        _ => None,
+    };
+    node.map_or(1, leaves)
 }
 
 fn longest<'m>(claims: &'m HashMap<&str, Vec<Claimant>>, pointer: &str) -> &'m [Claimant] {

@@ -143,7 +143,7 @@ impl<'a> Walk<'a> {
                     (false, true) => Kind::Answer,
                     (false, false) => Kind::Failure,
                 };
-                self.schema((&a, &b), Place::new(kind, request, !request));
+                self.schema((&a, &b), Place::new(kind, request));
             }
             (None, None) => {}
             _ => {

@@ -6,7 +6,9 @@ use super::side::Side;
 /// How far one version is from another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Distance {
-    /// How many facts differ.
+    /// How many changes there are.
+    pub changes: usize,
+    /// How many facts differ, with everything inside of what came or went.
     pub facts: usize,
     /// How many entries a reader meets.
     pub entries: usize,
@@ -35,7 +37,8 @@ impl Matrix {
                 .map(|new| {
                     let report = compare(old, new, Event::Upgrade);
                     Distance {
-                        facts: report.changes.len(),
+                        changes: report.changes.len(),
+                        facts: report.apart,
                         entries: report.entries(),
                         compile_breaks: report.verdict().compile_breaks,
                         unexplained: report.unexplained.len(),

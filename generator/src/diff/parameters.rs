@@ -257,7 +257,7 @@ impl<'a> Walk<'a> {
         }
         match (old.get("schema"), new.get("schema")) {
             (Some(a), Some(b)) => {
-                let mut place = Place::new(Kind::Parameter, true, false);
+                let mut place = Place::new(Kind::Parameter, true);
                 place.version = parameter_key(new).1 == VERSION_HEADER;
                 self.schema((&a, &b), place);
             }

@@ -61,6 +61,8 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// Differences that mean nothing.
     pub equivalences: Vec<Equivalence>,
+    /// How far apart the descriptions are: differing facts, with everything inside of what came or went.
+    pub apart: usize,
     /// Differences that no entry explains.
     pub unexplained: Vec<Unexplained>,
 }
@@ -127,6 +129,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
         changes,
         groups,
         equivalences: walk.equivalences,
+        apart: account.apart,
         unexplained,
     }
 }

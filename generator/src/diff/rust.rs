@@ -208,7 +208,9 @@ fn families<'s>(
     let mut out = Vec::new();
     for family in old {
         let to = walk.moves.forward(&family.head.at);
-        let found = open.get_mut(&(family.head.kind, to)).and_then(Vec::pop);
+        let stays = walk.moves.backward(&to) == family.head.at;
+        let slot = open.get_mut(&(family.head.kind, to)).filter(|_| stays);
+        let found = slot.and_then(Vec::pop);
         out.push((Some(family), found));
     }
     // What only got another wrapper, or stands in the place of a reference, has the same name.
@@ -270,19 +272,21 @@ fn family_deltas<'s>(
     let mut open: Vec<&'s Item> = y.members.iter().collect();
     for item in &x.members {
         let to = walk.moves.forward(&item.at);
+        // Another item may have moved to where this one stood.
+        let moved = |other: &Item| to == other.at && walk.moves.backward(&other.at) == item.at;
         let position = open.iter().position(|other| {
             item.kind == other.kind
                 && match item.kind {
-                    ItemKind::Variant if !item.ty.is_empty() => to == other.at,
+                    ItemKind::Variant if !item.ty.is_empty() => moved(other),
                     ItemKind::Variant => item.wire == other.wire,
                     ItemKind::Field => item.wire == other.wire,
-                    ItemKind::Parameter => to == other.at,
+                    ItemKind::Parameter => moved(other),
                     _ => true,
                 }
         });
         let position = position.or_else(|| {
             let by_place =
-                |other: &&Item| item.kind == other.kind && to == other.at && item.at != other.at;
+                |other: &&Item| item.kind == other.kind && moved(other) && item.at != other.at;
             (item.kind == ItemKind::Field)
                 .then(|| open.iter().position(by_place))
                 .flatten()

@@ -28,7 +28,6 @@ pub(super) enum Kind {
 pub(super) struct Place {
     pub(super) kind: Kind,
     pub(super) request: bool,
-    pub(super) response: bool,
     /// Inside a parameter.
     pub(super) parameter: bool,
     /// The value of the header that names the API's version.
@@ -36,11 +35,10 @@ pub(super) struct Place {
 }
 
 impl Place {
-    pub(super) fn new(kind: Kind, request: bool, response: bool) -> Self {
+    pub(super) fn new(kind: Kind, request: bool) -> Self {
         Self {
             kind,
             request,
-            response,
             parameter: kind == Kind::Parameter,
             version: false,
         }
@@ -180,8 +178,8 @@ impl<'a> Walk<'a> {
             let to = self.new_name(name).to_owned();
             match self.new.schema(&to) {
                 Some(b) => {
-                    let travels = self.travels(Some(&a.at), Some(&b.at));
-                    let mut place = Place::new(Kind::Component, travels.request, travels.response);
+                    let sent = self.is_sent(Some(&a.at), Some(&b.at));
+                    let mut place = Place::new(Kind::Component, sent);
                     place.version = name == "intercom_version";
                     self.schema((&a, &b), place);
                     met.insert(to);

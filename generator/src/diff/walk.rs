@@ -42,13 +42,6 @@ pub(super) struct Claim {
     pub(super) by: Claimant,
 }
 
-/// Which way a schema travels.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Travels {
-    pub(super) request: bool,
-    pub(super) response: bool,
-}
-
 /// The walk.
 pub(super) struct Walk<'a> {
     pub(super) old: &'a Document,
@@ -179,13 +172,10 @@ impl<'a> Walk<'a> {
         });
     }
 
-    /// Which way a place travels in either description.
-    pub(super) fn travels(&self, old: Option<&str>, new: Option<&str>) -> Travels {
+    /// Whether a place is sent, in either description.
+    pub(super) fn is_sent(&self, old: Option<&str>, new: Option<&str>) -> bool {
         let met = super::reach::both(self.reached.0, self.reached.1, &self.moves, (old, new));
-        Travels {
-            request: !met.request.is_empty(),
-            response: !met.response.is_empty(),
-        }
+        !met.request.is_empty()
     }
 
     /// The new name of an old schema.

@@ -111,6 +111,7 @@ pub fn matrix_json(matrix: &Matrix) -> String {
             .map(|d| {
                 value!({
                     "facts": d.facts,
+                    "changes": d.changes,
                     "entries": d.entries,
                     "compile_breaks": d.compile_breaks,
                     "unexplained": d.unexplained,

@@ -355,7 +355,7 @@ fn marks(present: &[bool]) -> String {
 /// All versions against all.
 pub fn matrix_markdown(matrix: &Matrix) -> String {
     let mut out = String::from(
-        "# Versions apart\n\nFacts that differ / entries that break code, from each row to each column.\n\n",
+        "# Versions apart\n\nFacts that differ / changes / of them break code, from each row to each column.\n\n",
     );
     let _ = writeln!(out, "| | {} |", matrix.versions.join(" | "));
     let _ = writeln!(out, "|---|{}", "--:|".repeat(matrix.versions.len()));
@@ -364,7 +364,7 @@ pub fn matrix_markdown(matrix: &Matrix) -> String {
             .iter()
             .map(|d| match d.facts {
                 0 => String::new(),
-                facts => format!("{facts} / {}", d.compile_breaks),
+                facts => format!("{facts} / {} / {}", d.changes, d.compile_breaks),
             })
             .collect();
         let _ = writeln!(out, "| **{name}** | {} |", cells.join(" | "));

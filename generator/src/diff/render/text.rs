@@ -166,7 +166,7 @@ pub fn matrix(matrix: &Matrix) -> String {
         .max(16);
     let _ = writeln!(
         out,
-        "Facts apart / entries that break code, from each row to each column:\n"
+        "Facts apart / changes / of them break code, from each row to each column:\n"
     );
     let _ = write!(out, "{:width$}", "");
     for name in &matrix.versions {
@@ -178,7 +178,10 @@ pub fn matrix(matrix: &Matrix) -> String {
         for distance in row {
             let cell = match distance.facts {
                 0 => "-".to_owned(),
-                facts => format!("{facts} / {}", distance.compile_breaks),
+                facts => format!(
+                    "{facts} / {} / {}",
+                    distance.changes, distance.compile_breaks
+                ),
             };
             let _ = write!(out, " {cell:>width$}");
         }
