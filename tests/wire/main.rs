@@ -2,18 +2,16 @@
 
 //! Every operation of every version, called as a user would call it.
 
-mod v2_8;
+mod unstable;
 mod v2_10;
 mod v2_11;
-mod unstable;
+mod v2_8;
 
 fn main() -> std::process::ExitCode {
-    intercom_tests::wire::run(
-        &[
-            ("2.8", v2_8::TESTS),
-            ("2.10", v2_10::TESTS),
-            ("2.11", v2_11::TESTS),
-            ("unstable", unstable::TESTS),
-        ],
-    )
+    intercom_tests::wire::run(&[
+        ("2.8", v2_8::TESTS),
+        ("2.10", v2_10::TESTS),
+        ("2.11", v2_11::TESTS),
+        ("unstable", unstable::TESTS),
+    ])
 }
