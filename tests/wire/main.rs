@@ -2,16 +2,18 @@
 
 //! Every operation of every version, called as a user would call it.
 
-mod unstable;
+mod v2_8;
 mod v2_10;
 mod v2_11;
-mod v2_8;
+mod unstable;
 
 fn main() -> std::process::ExitCode {
-    intercom_tests::wire::run(&[
-        ("2.8", v2_8::TESTS),
-        ("2.10", v2_10::TESTS),
-        ("2.11", v2_11::TESTS),
-        ("unstable", unstable::TESTS),
-    ])
+    intercom_tests::wire::run(
+        &[
+            ("2.8", v2_8::TESTS),
+            ("2.10", v2_10::TESTS),
+            ("2.11", v2_11::TESTS),
+            ("unstable", unstable::TESTS),
+        ],
+    )
 }

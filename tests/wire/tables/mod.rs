@@ -4,17 +4,15 @@
 
 use intercom_tests::table::Entry;
 
-mod unstable;
+mod v2_8;
 mod v2_10;
 mod v2_11;
-mod v2_8;
+mod unstable;
 
 /// The tables by version.
 pub(crate) fn tables() -> Vec<(&'static str, Vec<Entry>)> {
     vec![
-        ("2.8", v2_8::entries()),
-        ("2.10", v2_10::entries()),
-        ("2.11", v2_11::entries()),
-        ("unstable", unstable::entries()),
+        ("2.8", v2_8::entries()), ("2.10", v2_10::entries()), ("2.11", v2_11::entries()),
+        ("unstable", unstable::entries())
     ]
 }

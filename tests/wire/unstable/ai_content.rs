@@ -46,12 +46,12 @@ pub(crate) fn update_content_import_source(wire: &Wire) {
     let call = UpdateContentImportSource::new(
         "id-1",
         UpdateContentImportSourceRequest::new(
-            UpdateContentImportSourceRequestSyncBehavior::Api,
-            "some url",
-        )
-        .status(UpdateContentImportSourceRequestStatus::Active)
-        .audience_ids(UpdateContentImportSourceRequestAudienceIds::Integer(1i64))
-        .apply_audience_to_existing_content(true),
+                UpdateContentImportSourceRequestSyncBehavior::Api,
+                "some url",
+            )
+            .status(UpdateContentImportSourceRequestStatus::Active)
+            .audience_ids(UpdateContentImportSourceRequestAudienceIds::Integer(1i64))
+            .apply_audience_to_existing_content(true),
     );
     wire.sends(call, "PUT", "/ai/content_import_sources/id-1")
         .body(
@@ -66,8 +66,7 @@ pub(crate) fn update_content_import_source(wire: &Wire) {
 /// `DELETE /ai/content_import_sources/{id}`
 pub(crate) fn delete_content_import_source(wire: &Wire) {
     let call = DeleteContentImportSource::new("id-1");
-    wire.sends(call, "DELETE", "/ai/content_import_sources/id-1")
-        .reads_nothing(204);
+    wire.sends(call, "DELETE", "/ai/content_import_sources/id-1").reads_nothing(204);
 }
 
 /// `GET /ai/external_pages`

@@ -18,20 +18,18 @@ pub(crate) fn list_audiences(wire: &Wire) {
 pub(crate) fn create_audience(wire: &Wire) {
     let call = CreateAudience::new(
         CreateAudienceRequest::new("some name")
-            .predicates(vec![
-                Predicate::new()
-                    .attribute("some attribute")
-                    .r#type("some type")
-                    .comparison("some comparison")
-                    .value("some value"),
-            ])
-            .role_predicates(vec![
-                Predicate::new()
-                    .attribute("some attribute")
-                    .r#type("some type")
-                    .comparison("some comparison")
-                    .value("some value"),
-            ]),
+            .predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            )
+            .role_predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            ),
     );
     wire.sends(call, "POST", "/audiences")
         .body(
@@ -59,20 +57,18 @@ pub(crate) fn update_audience(wire: &Wire) {
         "id-1",
         UpdateAudienceRequest::new()
             .name("some name")
-            .predicates(vec![
-                Predicate::new()
-                    .attribute("some attribute")
-                    .r#type("some type")
-                    .comparison("some comparison")
-                    .value("some value"),
-            ])
-            .role_predicates(vec![
-                Predicate::new()
-                    .attribute("some attribute")
-                    .r#type("some type")
-                    .comparison("some comparison")
-                    .value("some value"),
-            ]),
+            .predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            )
+            .role_predicates(
+                vec![
+                    Predicate::new().attribute("some attribute").r#type("some type")
+                    .comparison("some comparison").value("some value")
+                ],
+            ),
     );
     wire.sends(call, "PUT", "/audiences/id-1")
         .body(
@@ -87,6 +83,5 @@ pub(crate) fn update_audience(wire: &Wire) {
 /// `DELETE /audiences/{id}`
 pub(crate) fn delete_audience(wire: &Wire) {
     let call = DeleteAudience::new("id-1");
-    wire.sends(call, "DELETE", "/audiences/id-1")
-        .reads_nothing(204);
+    wire.sends(call, "DELETE", "/audiences/id-1").reads_nothing(204);
 }

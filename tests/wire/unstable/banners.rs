@@ -17,8 +17,5 @@ pub(crate) fn list_contact_banners(wire: &Wire) {
 pub(crate) fn dismiss_contact_banner(wire: &Wire) {
     let call = DismissContactBanner::new("id-1", "view_id-1");
     wire.sends(call, "POST", "/contacts/id-1/banners/view_id-1/dismiss")
-        .reads(
-            200,
-            r#"{"type":"some type","view_id":"view_id-1","dismissed":true}"#,
-        );
+        .reads(200, r#"{"type":"some type","view_id":"view_id-1","dismissed":true}"#);
 }

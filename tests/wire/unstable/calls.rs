@@ -28,23 +28,20 @@ pub(crate) fn show_call(wire: &Wire) {
 /// `GET /calls/{id}/recording`
 pub(crate) fn show_call_recording(wire: &Wire) {
     let call = ShowCallRecording::new("id-1");
-    wire.sends(call, "GET", "/calls/id-1/recording")
-        .is_redirected();
+    wire.sends(call, "GET", "/calls/id-1/recording").is_redirected();
 }
 
 /// `GET /calls/{id}/transcript`
 pub(crate) fn show_call_transcript(wire: &Wire) {
     let call = ShowCallTranscript::new("id-1");
-    wire.sends(call, "GET", "/calls/id-1/transcript")
-        .reads_text(200);
+    wire.sends(call, "GET", "/calls/id-1/transcript").reads_text(200);
 }
 
 /// `POST /calls/search`
 pub(crate) fn list_calls_with_transcripts(wire: &Wire) {
-    let call =
-        ListCallsWithTranscripts::new(ListCallsWithTranscriptsBody::new(vec![String::from(
-            "some conversation_ids",
-        )]));
+    let call = ListCallsWithTranscripts::new(
+        ListCallsWithTranscriptsBody::new(vec![String::from("some conversation_ids")]),
+    );
     wire.sends(call, "POST", "/calls/search")
         .body(r#"{"conversation_ids":["some conversation_ids"]}"#)
         .reads(

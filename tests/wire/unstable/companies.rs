@@ -128,24 +128,28 @@ pub(crate) fn list_attached_segments_for_companies(wire: &Wire) {
 /// `POST /companies/search`
 pub(crate) fn search_companies(wire: &Wire) {
     let call = SearchCompanies::new(
-        CompanySearchRequest::new(CompanySearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(
-            StartingAfterPaging::new()
-                .per_page(1i64)
-                .starting_after("some starting_after"),
-        )
-        .sort(
-            CompanySearchRequestSort::new()
-                .field("some field")
-                .order(CompanySearchRequestSortOrder::Ascending),
-        ),
+        CompanySearchRequest::new(
+                CompanySearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new()
+                    .per_page(1i64)
+                    .starting_after("some starting_after"),
+            )
+            .sort(
+                CompanySearchRequestSort::new()
+                    .field("some field")
+                    .order(CompanySearchRequestSortOrder::Ascending),
+            ),
     );
     wire.sends(call, "POST", "/companies/search")
         .body(
@@ -159,10 +163,7 @@ pub(crate) fn search_companies(wire: &Wire) {
 
 /// `POST /companies/list`
 pub(crate) fn list_all_companies(wire: &Wire) {
-    let call = ListAllCompanies::new()
-        .page(1i64)
-        .per_page(1i64)
-        .order("some order");
+    let call = ListAllCompanies::new().page(1i64).per_page(1i64).order("some order");
     wire.sends(call, "POST", "/companies/list")
         .query(&[("page", "1"), ("per_page", "1"), ("order", "some order")])
         .reads(
@@ -184,7 +185,10 @@ pub(crate) fn scroll_over_all_companies(wire: &Wire) {
 
 /// `POST /contacts/{id}/companies`
 pub(crate) fn attach_contact_to_a_company(wire: &Wire) {
-    let call = AttachContactToACompany::new("id-1", AttachContactToACompanyBody::new("id-1"));
+    let call = AttachContactToACompany::new(
+        "id-1",
+        AttachContactToACompanyBody::new("id-1"),
+    );
     wire.sends(call, "POST", "/contacts/id-1/companies")
         .body(r#"{"id":"id-1"}"#)
         .reads(
@@ -206,19 +210,16 @@ pub(crate) fn detach_contact_from_a_company(wire: &Wire) {
 /// `PUT /companies/bulk`
 pub(crate) fn bulk_update_companies(wire: &Wire) {
     let call = BulkUpdateCompanies::new(
-        BulkUpdateCompaniesRequest::new(vec![
-            BulkUpdateCompaniesRequestCompany::new("id-1")
-                .name("some name")
-                .plan("some plan")
-                .size(1i64)
-                .website("some website")
-                .industry("some industry")
-                .custom_attributes([("key", Value::from("anything"))])
-                .remote_created_at(1i64)
-                .monthly_spend(1i64)
-                .update_last_request_at(true),
-        ])
-        .job(BulkUpdateCompaniesRequestJob::new().id("id-1")),
+        BulkUpdateCompaniesRequest::new(
+                vec![
+                    BulkUpdateCompaniesRequestCompany::new("id-1").name("some name")
+                    .plan("some plan").size(1i64).website("some website")
+                    .industry("some industry").custom_attributes([("key",
+                    Value::from("anything"))]).remote_created_at(1i64)
+                    .monthly_spend(1i64).update_last_request_at(true)
+                ],
+            )
+            .job(BulkUpdateCompaniesRequestJob::new().id("id-1")),
     );
     wire.sends(call, "PUT", "/companies/bulk")
         .body(
@@ -233,20 +234,17 @@ pub(crate) fn bulk_update_companies(wire: &Wire) {
 /// `POST /companies/bulk`
 pub(crate) fn bulk_create_companies(wire: &Wire) {
     let call = BulkCreateCompanies::new(
-        BulkCreateCompaniesRequest::new(vec![
-            BulkCreateCompaniesRequestCompany::new()
-                .company_id("company_id-1")
-                .name("some name")
-                .plan("some plan")
-                .size(1i64)
-                .website("some website")
-                .industry("some industry")
-                .custom_attributes([("key", Value::from("anything"))])
-                .remote_created_at(1i64)
-                .monthly_spend(1i64)
-                .update_last_request_at(true),
-        ])
-        .job(BulkCreateCompaniesRequestJob::new().id("id-1")),
+        BulkCreateCompaniesRequest::new(
+                vec![
+                    BulkCreateCompaniesRequestCompany::new().company_id("company_id-1")
+                    .name("some name").plan("some plan").size(1i64)
+                    .website("some website").industry("some industry")
+                    .custom_attributes([("key", Value::from("anything"))])
+                    .remote_created_at(1i64).monthly_spend(1i64)
+                    .update_last_request_at(true)
+                ],
+            )
+            .job(BulkCreateCompaniesRequestJob::new().id("id-1")),
     );
     wire.sends(call, "POST", "/companies/bulk")
         .body(
@@ -261,7 +259,9 @@ pub(crate) fn bulk_create_companies(wire: &Wire) {
 /// `POST /companies/bulk/delete`
 pub(crate) fn bulk_delete_companies(wire: &Wire) {
     let call = BulkDeleteCompanies::new(
-        BulkDeleteCompaniesRequest::new(vec![BulkDeleteCompaniesRequestCompany::new("id-1")])
+        BulkDeleteCompaniesRequest::new(
+                vec![BulkDeleteCompaniesRequestCompany::new("id-1")],
+            )
             .job(BulkDeleteCompaniesRequestJob::new().id("id-1")),
     );
     wire.sends(call, "POST", "/companies/bulk/delete")

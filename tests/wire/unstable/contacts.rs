@@ -6,9 +6,7 @@ use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/companies`
 pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
-    let call = ListCompaniesForAContact::new("id-1")
-        .page(1i64)
-        .per_page(1i64);
+    let call = ListCompaniesForAContact::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/id-1/companies")
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
@@ -61,23 +59,23 @@ pub(crate) fn show_contact(wire: &Wire) {
 /// `PUT /contacts/{id}`
 pub(crate) fn update_contact(wire: &Wire) {
     let call = UpdateContact::new(
-        "id-1",
-        UpdateContactRequest::new()
-            .role("some role")
-            .external_id("external_id-1")
-            .email("some email")
-            .email_verified(true)
-            .phone("some phone")
-            .name("some name")
-            .avatar("some avatar")
-            .signed_up_at(1_700_000_000)
-            .last_seen_at(1_700_000_000)
-            .owner_id("owner_id-1")
-            .unsubscribed_from_emails(true)
-            .language_override("some language_override")
-            .custom_attributes([("key", Value::from("anything"))]),
-    )
-    .include_merge_history(true);
+            "id-1",
+            UpdateContactRequest::new()
+                .role("some role")
+                .external_id("external_id-1")
+                .email("some email")
+                .email_verified(true)
+                .phone("some phone")
+                .name("some name")
+                .avatar("some avatar")
+                .signed_up_at(1_700_000_000)
+                .last_seen_at(1_700_000_000)
+                .owner_id("owner_id-1")
+                .unsubscribed_from_emails(true)
+                .language_override("some language_override")
+                .custom_attributes([("key", Value::from("anything"))]),
+        )
+        .include_merge_history(true);
     wire.sends(call, "PUT", "/contacts/id-1")
         .query(&[("include_merge_history", "true")])
         .body(
@@ -92,18 +90,20 @@ pub(crate) fn update_contact(wire: &Wire) {
 /// `DELETE /contacts/{id}`
 pub(crate) fn delete_contact(wire: &Wire) {
     let call = DeleteContact::new("id-1");
-    wire.sends(call, "DELETE", "/contacts/id-1").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
-    );
+    wire.sends(call, "DELETE", "/contacts/id-1")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
+        );
 }
 
 /// `POST /contacts/merge`
 pub(crate) fn merge_contact(wire: &Wire) {
     let call = MergeContact::new(
-        MergeContactsRequest::new("some from", "some into").skip_duplicate_validation(true),
-    )
-    .include_merge_history(true);
+            MergeContactsRequest::new("some from", "some into")
+                .skip_duplicate_validation(true),
+        )
+        .include_merge_history(true);
     wire.sends(call, "POST", "/contacts/merge")
         .query(&[("include_merge_history", "true")])
         .body(
@@ -118,7 +118,8 @@ pub(crate) fn merge_contact(wire: &Wire) {
 /// `POST /contacts/merge/preview`
 pub(crate) fn preview_merge_contact(wire: &Wire) {
     let call = PreviewMergeContact::new(
-        MergePreviewRequest::new("some from", "some into").skip_duplicate_validation(true),
+        MergePreviewRequest::new("some from", "some into")
+            .skip_duplicate_validation(true),
     );
     wire.sends(call, "POST", "/contacts/merge/preview")
         .body(
@@ -133,26 +134,30 @@ pub(crate) fn preview_merge_contact(wire: &Wire) {
 /// `POST /contacts/search`
 pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
-        ContactSearchRequest::new(ContactSearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(
-            StartingAfterPaging::new()
-                .per_page(1i64)
-                .starting_after("some starting_after"),
+            ContactSearchRequest::new(
+                    ContactSearchRequestQuery::Single(
+                        SingleFilterSearchRequest::new()
+                            .field("some field")
+                            .operator(SingleFilterSearchRequestOperator::Equals)
+                            .value(
+                                SingleFilterSearchRequestValue::Text(
+                                    String::from("some value"),
+                                ),
+                            ),
+                    ),
+                )
+                .pagination(
+                    StartingAfterPaging::new()
+                        .per_page(1i64)
+                        .starting_after("some starting_after"),
+                )
+                .sort(
+                    ContactSearchRequestSort::new()
+                        .field("some field")
+                        .order(ContactSearchRequestSortOrder::Ascending),
+                ),
         )
-        .sort(
-            ContactSearchRequestSort::new()
-                .field("some field")
-                .order(ContactSearchRequestSortOrder::Ascending),
-        ),
-    )
-    .include_merge_history(true);
+        .include_merge_history(true);
     wire.sends(call, "POST", "/contacts/search")
         .query(&[("include_merge_history", "true")])
         .body(
@@ -241,28 +246,31 @@ pub(crate) fn show_contact_by_external_id(wire: &Wire) {
 /// `POST /contacts/{id}/archive`
 pub(crate) fn archive_contact(wire: &Wire) {
     let call = ArchiveContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/archive").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
-    );
+    wire.sends(call, "POST", "/contacts/id-1/archive")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
+        );
 }
 
 /// `POST /contacts/{id}/unarchive`
 pub(crate) fn unarchive_contact(wire: &Wire) {
     let call = UnarchiveContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/unarchive").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
-    );
+    wire.sends(call, "POST", "/contacts/id-1/unarchive")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
+        );
 }
 
 /// `POST /contacts/{id}/block`
 pub(crate) fn block_contact(wire: &Wire) {
     let call = BlockContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/block").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","blocked":true}"#,
-    );
+    wire.sends(call, "POST", "/contacts/id-1/block")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","blocked":true}"#,
+        );
 }
 
 /// `GET /contacts/{id}/merge_history`
@@ -282,33 +290,22 @@ pub(crate) fn list_contact_merge_history(wire: &Wire) {
 /// `PUT /contacts/bulk`
 pub(crate) fn bulk_update_contacts(wire: &Wire) {
     let call = BulkUpdateContacts::new(
-        BulkUpdateContactsRequest::new(vec![
-            BulkUpdateContactsRequestContact::new("id-1")
-                .external_id("external_id-1")
-                .email("some email")
-                .name("some name")
-                .phone("some phone")
-                .avatar("some avatar")
-                .owner_id("owner_id-1")
-                .unsubscribed_from_emails(true)
-                .language_override("some language_override")
-                .custom_attributes([("key", Value::from("anything"))])
-                .companies(vec![
-                    BulkUpdateContactsRequestContactCompany::new("company_id-1")
-                        .name("some name")
-                        .remove(true),
-                ])
-                .tags(
-                    BulkUpdateContactsRequestContactTags::new()
-                        .add(vec![BulkUpdateContactsRequestContactTagsAddItem::new(
-                            "id-1",
-                        )])
-                        .remove(vec![BulkUpdateContactsRequestContactTagsRemoveItem::new(
-                            "id-1",
-                        )]),
-                ),
-        ])
-        .job(BulkUpdateContactsRequestJob::new().id("id-1")),
+        BulkUpdateContactsRequest::new(
+                vec![
+                    BulkUpdateContactsRequestContact::new("id-1")
+                    .external_id("external_id-1").email("some email").name("some name")
+                    .phone("some phone").avatar("some avatar").owner_id("owner_id-1")
+                    .unsubscribed_from_emails(true)
+                    .language_override("some language_override")
+                    .custom_attributes([("key", Value::from("anything"))])
+                    .companies(vec![BulkUpdateContactsRequestContactCompany::new("company_id-1")
+                    .name("some name").remove(true)])
+                    .tags(BulkUpdateContactsRequestContactTags::new()
+                    .add(vec![BulkUpdateContactsRequestContactTagsAddItem::new("id-1")])
+                    .remove(vec![BulkUpdateContactsRequestContactTagsRemoveItem::new("id-1")]))
+                ],
+            )
+            .job(BulkUpdateContactsRequestJob::new().id("id-1")),
     );
     wire.sends(call, "PUT", "/contacts/bulk")
         .body(
@@ -323,28 +320,21 @@ pub(crate) fn bulk_update_contacts(wire: &Wire) {
 /// `POST /contacts/bulk`
 pub(crate) fn bulk_create_contacts(wire: &Wire) {
     let call = BulkCreateContacts::new(
-        BulkCreateContactsRequest::new(vec![
-            BulkCreateContactsRequestContact::new()
-                .external_id("external_id-1")
-                .email("some email")
-                .name("some name")
-                .role("some role")
-                .phone("some phone")
-                .avatar("some avatar")
-                .language_override("some language_override")
-                .custom_attributes([("key", Value::from("anything"))])
-                .signed_up_at(1i64)
-                .last_seen_at(1i64)
-                .owner_id("owner_id-1")
-                .unsubscribed_from_emails(true)
-                .companies(vec![
-                    BulkCreateContactsRequestContactCompany::new("company_id-1").name("some name"),
-                ])
-                .tags(BulkCreateContactsRequestContactTags::new().add(vec![
-                    BulkCreateContactsRequestContactTagsAddItem::new("id-1"),
-                ])),
-        ])
-        .job(BulkCreateContactsRequestJob::new().id("id-1")),
+        BulkCreateContactsRequest::new(
+                vec![
+                    BulkCreateContactsRequestContact::new().external_id("external_id-1")
+                    .email("some email").name("some name").role("some role")
+                    .phone("some phone").avatar("some avatar")
+                    .language_override("some language_override")
+                    .custom_attributes([("key", Value::from("anything"))])
+                    .signed_up_at(1i64).last_seen_at(1i64).owner_id("owner_id-1")
+                    .unsubscribed_from_emails(true)
+                    .companies(vec![BulkCreateContactsRequestContactCompany::new("company_id-1")
+                    .name("some name")]).tags(BulkCreateContactsRequestContactTags::new()
+                    .add(vec![BulkCreateContactsRequestContactTagsAddItem::new("id-1")]))
+                ],
+            )
+            .job(BulkCreateContactsRequestJob::new().id("id-1")),
     );
     wire.sends(call, "POST", "/contacts/bulk")
         .body(
@@ -359,7 +349,9 @@ pub(crate) fn bulk_create_contacts(wire: &Wire) {
 /// `POST /contacts/bulk/delete`
 pub(crate) fn bulk_delete_contacts(wire: &Wire) {
     let call = BulkDeleteContacts::new(
-        BulkDeleteContactsRequest::new(vec![BulkDeleteContactsRequestContact::new("id-1")])
+        BulkDeleteContactsRequest::new(
+                vec![BulkDeleteContactsRequestContact::new("id-1")],
+            )
             .job(BulkDeleteContactsRequestJob::new().id("id-1")),
     );
     wire.sends(call, "POST", "/contacts/bulk/delete")

@@ -7,29 +7,29 @@ use intercom_tests::wire::Wire;
 pub(crate) fn bulk_content_actions(wire: &Wire) {
     let call = BulkContentActions::new(
         ContentBulkActionRequest::new(
-            ContentBulkActionRequestAction::Publish,
-            vec![ContentBulkActionRequestContentId::new(
-                ContentBulkActionRequestContentIdType::Article,
-                "id-1",
-            )],
-        )
-        .availability(
-            ContentBulkActionRequestAvailability::new()
-                .ai_agent(true)
-                .copilot(true)
-                .sales_agent(true),
-        )
-        .audience(
-            ContentBulkActionRequestAudience::new()
-                .add_segment_ids(vec![1i64])
-                .remove_segment_ids(vec![1i64])
-                .remove_all(true),
-        )
-        .tags(
-            ContentBulkActionRequestTags::new()
-                .add_tag_ids(vec![1i64])
-                .remove_tag_ids(vec![1i64]),
-        ),
+                ContentBulkActionRequestAction::Publish,
+                vec![
+                    ContentBulkActionRequestContentId::new(ContentBulkActionRequestContentIdType::Article,
+                    "id-1")
+                ],
+            )
+            .availability(
+                ContentBulkActionRequestAvailability::new()
+                    .ai_agent(true)
+                    .copilot(true)
+                    .sales_agent(true),
+            )
+            .audience(
+                ContentBulkActionRequestAudience::new()
+                    .add_segment_ids(vec![1i64])
+                    .remove_segment_ids(vec![1i64])
+                    .remove_all(true),
+            )
+            .tags(
+                ContentBulkActionRequestTags::new()
+                    .add_tag_ids(vec![1i64])
+                    .remove_tag_ids(vec![1i64]),
+            ),
     );
     wire.sends(call, "POST", "/content/bulk_actions")
         .body(

@@ -74,8 +74,7 @@ pub(crate) fn update_content_snippet(wire: &Wire) {
 /// `DELETE /content_snippets/{id}`
 pub(crate) fn delete_content_snippet(wire: &Wire) {
     let call = DeleteContentSnippet::new("id-1");
-    wire.sends(call, "DELETE", "/content_snippets/id-1")
-        .reads_nothing(204);
+    wire.sends(call, "DELETE", "/content_snippets/id-1").reads_nothing(204);
 }
 
 /// `POST /content_snippets/{content_snippet_id}/tags`

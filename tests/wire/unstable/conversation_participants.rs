@@ -9,12 +9,18 @@ pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
         "id-1",
         AttachContactToConversationRequest::new()
             .admin_id("admin_id-1")
-            .customer(AttachContactToConversationRequestCustomer::IntercomUserId(
-                AttachContactToConversationRequestIntercomUserId::new("intercom_user_id-1")
-                    .customer(CustomerRequest::IntercomUserId(
-                        CustomerRequestIntercomUserId::new("intercom_user_id-1"),
-                    )),
-            )),
+            .customer(
+                AttachContactToConversationRequestCustomer::IntercomUserId(
+                    AttachContactToConversationRequestIntercomUserId::new(
+                            "intercom_user_id-1",
+                        )
+                        .customer(
+                            CustomerRequest::IntercomUserId(
+                                CustomerRequestIntercomUserId::new("intercom_user_id-1"),
+                            ),
+                        ),
+                ),
+            ),
     );
     wire.sends(call, "POST", "/conversations/id-1/customers")
         .body(

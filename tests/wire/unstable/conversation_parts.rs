@@ -26,9 +26,14 @@ pub(crate) fn update_conversation_part(wire: &Wire) {
 
 /// `POST /conversations/redact`
 pub(crate) fn redact_conversation(wire: &Wire) {
-    let call = RedactConversation::new(RedactConversationRequest::Part(
-        RedactConversationPartRequest::new("conversation_id-1", "conversation_part_id-1"),
-    ));
+    let call = RedactConversation::new(
+        RedactConversationRequest::Part(
+            RedactConversationPartRequest::new(
+                "conversation_id-1",
+                "conversation_part_id-1",
+            ),
+        ),
+    );
     wire.sends(call, "POST", "/conversations/redact")
         .body(
             r#"{"type":"conversation_part","conversation_id":"conversation_id-1","conversation_part_id":"conversation_part_id-1"}"#,

@@ -29,16 +29,16 @@ pub(crate) fn list_conversations(wire: &Wire) {
 pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
-            CreateConversationRequestFrom::new(
-                CreateConversationRequestFromType::Lead,
-                "123e4567-e89b-42d3-a456-",
-            ),
-            "some body",
-        )
-        .subject("some subject")
-        .attachment_urls(vec![String::from("some attachment_urls")])
-        .created_at(1_700_000_000)
-        .brand_id("brand_id-1"),
+                CreateConversationRequestFrom::new(
+                    CreateConversationRequestFromType::Lead,
+                    "123e4567-e89b-42d3-a456-",
+                ),
+                "some body",
+            )
+            .subject("some subject")
+            .attachment_urls(vec![String::from("some attachment_urls")])
+            .created_at(1_700_000_000)
+            .brand_id("brand_id-1"),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
@@ -77,19 +77,18 @@ pub(crate) fn retrieve_conversation(wire: &Wire) {
 /// `PUT /conversations/{id}`
 pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
-        "1",
-        UpdateConversationRequest::new()
-            .read(true)
-            .title("some title")
-            .priority(UpdateConversationRequestPriority::None)
-            .admin_id("admin_id-1")
-            .custom_attributes([(
-                "key",
-                CustomAttributesValue::Text(String::from("some value")),
-            )])
-            .company_id("company_id-1"),
-    )
-    .display_as("some display_as");
+            "1",
+            UpdateConversationRequest::new()
+                .read(true)
+                .title("some title")
+                .priority(UpdateConversationRequestPriority::None)
+                .admin_id("admin_id-1")
+                .custom_attributes([
+                    ("key", CustomAttributesValue::Text(String::from("some value"))),
+                ])
+                .company_id("company_id-1"),
+        )
+        .display_as("some display_as");
     wire.sends(call, "PUT", "/conversations/1")
         .query(&[("display_as", "some display_as")])
         .body(
@@ -106,31 +105,32 @@ pub(crate) fn delete_conversation(wire: &Wire) {
     let call = DeleteConversation::new("1").retain_metrics(true);
     wire.sends(call, "DELETE", "/conversations/1")
         .query(&[("retain_metrics", "true")])
-        .reads(
-            200,
-            r#"{"id":"id-1","object":"conversation","deleted":true}"#,
-        );
+        .reads(200, r#"{"id":"id-1","object":"conversation","deleted":true}"#);
 }
 
 /// `POST /conversations/search`
 pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(
-            StartingAfterPaging::new()
-                .per_page(1i64)
-                .starting_after("some starting_after"),
-        ),
-    )
-    .include_monitors(true)
-    .include_scorecards(true);
+            SearchRequest::new(
+                    SearchRequestQuery::Single(
+                        SingleFilterSearchRequest::new()
+                            .field("some field")
+                            .operator(SingleFilterSearchRequestOperator::Equals)
+                            .value(
+                                SingleFilterSearchRequestValue::Text(
+                                    String::from("some value"),
+                                ),
+                            ),
+                    ),
+                )
+                .pagination(
+                    StartingAfterPaging::new()
+                        .per_page(1i64)
+                        .starting_after("some starting_after"),
+                ),
+        )
+        .include_monitors(true)
+        .include_scorecards(true);
     wire.sends(call, "POST", "/conversations/search")
         .query(&[("include_monitors", "true"), ("include_scorecards", "true")])
         .body(
@@ -146,25 +146,30 @@ pub(crate) fn search_conversations(wire: &Wire) {
 pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "id-1",
-        ReplyConversationRequest::Contact(ContactReplyConversationRequest::IntercomUserId(
-            ContactReplyIntercomUserIdRequest::new(
-                ContactReplyBaseRequestMessageType::Comment,
-                "some body",
-                "intercom_user_id-1",
-            )
-            .created_at(1i64)
-            .attachment_urls(vec![String::from("some attachment_urls")])
-            .reply_options(vec![ContactReplyBaseRequestReplyOption::new(
-                "some text",
-                "123e4567-e89b-42d3-a456-426614174000",
-            )])
-            .attachment_files(vec![
-                ConversationAttachmentFiles::new()
-                    .content_type("some content_type")
-                    .data("some data")
-                    .name("some name"),
-            ]),
-        )),
+        ReplyConversationRequest::Contact(
+            ContactReplyConversationRequest::IntercomUserId(
+                ContactReplyIntercomUserIdRequest::new(
+                        ContactReplyBaseRequestMessageType::Comment,
+                        "some body",
+                        "intercom_user_id-1",
+                    )
+                    .created_at(1i64)
+                    .attachment_urls(vec![String::from("some attachment_urls")])
+                    .reply_options(
+                        vec![
+                            ContactReplyBaseRequestReplyOption::new("some text",
+                            "123e4567-e89b-42d3-a456-426614174000")
+                        ],
+                    )
+                    .attachment_files(
+                        vec![
+                            ConversationAttachmentFiles::new()
+                            .content_type("some content_type").data("some data")
+                            .name("some name")
+                        ],
+                    ),
+            ),
+        ),
     );
     wire.sends(call, "POST", "/conversations/id-1/reply")
         .body(
@@ -232,10 +237,12 @@ pub(crate) fn convert_conversation_to_ticket(wire: &Wire) {
         "1",
         ConvertConversationToTicketRequest::new("ticket_type_id-1")
             .ticket_state_id("ticket_state_id-1")
-            .attributes([(
-                "key",
-                TicketRequestCustomAttributesValue::Text(String::from("some value")),
-            )]),
+            .attributes([
+                (
+                    "key",
+                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
+                ),
+            ]),
     );
     wire.sends(call, "POST", "/conversations/1/convert")
         .body(

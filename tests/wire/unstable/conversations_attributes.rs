@@ -16,16 +16,18 @@ pub(crate) fn list_conversation_attributes(wire: &Wire) {
 
 /// `POST /conversations/attributes`
 pub(crate) fn create_conversation_attribute(wire: &Wire) {
-    let call = CreateConversationAttribute::new(CreateConversationAttributeRequest::String(
-        CreateConversationAttributeStringRequest::new(
-            "some name",
-            CreateConversationAttributeRequestBaseDataTypeKind::String,
-        )
-        .description("some description")
-        .required(true)
-        .visible_to_team_ids(vec![String::from("some visible_to_team_ids")])
-        .multiline(true),
-    ));
+    let call = CreateConversationAttribute::new(
+        CreateConversationAttributeRequest::String(
+            CreateConversationAttributeStringRequest::new(
+                    "some name",
+                    CreateConversationAttributeRequestBaseDataTypeKind::String,
+                )
+                .description("some description")
+                .required(true)
+                .visible_to_team_ids(vec![String::from("some visible_to_team_ids")])
+                .multiline(true),
+        ),
+    );
     wire.sends(call, "POST", "/conversations/attributes")
         .body(
             r#"{"name":"some name","description":"some description","data_type":"string","required":true,"visible_to_team_ids":["some visible_to_team_ids"],"multiline":true}"#,
@@ -58,9 +60,9 @@ pub(crate) fn update_conversation_attribute(wire: &Wire) {
             .visible_to_team_ids(vec![String::from("some visible_to_team_ids")])
             .reference(
                 UpdateConversationAttributeRequestReference::new(
-                    UpdateConversationAttributeRequestReferenceType::One,
-                )
-                .object_type_id("object_type_id-1"),
+                        UpdateConversationAttributeRequestReferenceType::One,
+                    )
+                    .object_type_id("object_type_id-1"),
             ),
     );
     wire.sends(call, "PUT", "/conversations/attributes/1")

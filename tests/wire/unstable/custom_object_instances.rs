@@ -55,20 +55,20 @@ pub(crate) fn delete_custom_object_instances_by_external_id(wire: &Wire) {
         "external_id-1",
     );
     wire.sends(
-        call,
-        "DELETE",
-        "/custom_object_instances/custom_object_type_identifier-1",
-    )
-    .query(&[("external_id", "external_id-1")])
-    .reads(
-        200,
-        r#"{"object":"some object","id":"id-1","deleted":true}"#,
-    );
+            call,
+            "DELETE",
+            "/custom_object_instances/custom_object_type_identifier-1",
+        )
+        .query(&[("external_id", "external_id-1")])
+        .reads(200, r#"{"object":"some object","id":"id-1","deleted":true}"#);
 }
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
 pub(crate) fn get_custom_object_instances_by_id(wire: &Wire) {
-    let call = GetCustomObjectInstancesById::new("custom_object_type_identifier-1", "id-1");
+    let call = GetCustomObjectInstancesById::new(
+        "custom_object_type_identifier-1",
+        "id-1",
+    );
     wire.sends(
             call,
             "GET",
@@ -82,14 +82,14 @@ pub(crate) fn get_custom_object_instances_by_id(wire: &Wire) {
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
 pub(crate) fn delete_custom_object_instances_by_id(wire: &Wire) {
-    let call = DeleteCustomObjectInstancesById::new("custom_object_type_identifier-1", "id-1");
-    wire.sends(
-        call,
-        "DELETE",
-        "/custom_object_instances/custom_object_type_identifier-1/id-1",
-    )
-    .reads(
-        200,
-        r#"{"object":"some object","id":"id-1","deleted":true}"#,
+    let call = DeleteCustomObjectInstancesById::new(
+        "custom_object_type_identifier-1",
+        "id-1",
     );
+    wire.sends(
+            call,
+            "DELETE",
+            "/custom_object_instances/custom_object_type_identifier-1/id-1",
+        )
+        .reads(200, r#"{"object":"some object","id":"id-1","deleted":true}"#);
 }

@@ -20,15 +20,13 @@ pub(crate) fn list_data_attributes(wire: &Wire) {
 pub(crate) fn create_data_attribute(wire: &Wire) {
     let call = CreateDataAttribute::new(
         CreateDataAttributeRequest::new(
-            "some name",
-            CreateDataAttributeRequestModel::Contact,
-            CreateDataAttributeRequestDataType::Options,
-        )
-        .description("some description")
-        .messenger_writable(true)
-        .options(vec![
-            CreateDataAttributeRequestOption::new().value("some value"),
-        ]),
+                "some name",
+                CreateDataAttributeRequestModel::Contact,
+                CreateDataAttributeRequestDataType::Options,
+            )
+            .description("some description")
+            .messenger_writable(true)
+            .options(vec![CreateDataAttributeRequestOption::new().value("some value")]),
     );
     wire.sends(call, "POST", "/data_attributes")
         .body(
@@ -48,9 +46,7 @@ pub(crate) fn update_data_attribute(wire: &Wire) {
             .archived(true)
             .description("some description")
             .messenger_writable(true)
-            .options(vec![
-                UpdateDataAttributeRequestOption::new().value("some value"),
-            ]),
+            .options(vec![UpdateDataAttributeRequestOption::new().value("some value")]),
     );
     wire.sends(call, "PUT", "/data_attributes/1")
         .body(

@@ -27,19 +27,20 @@ pub(crate) fn create_data_connector(wire: &Wire) {
             .body("some body")
             .direct_fin_usage(true)
             .audiences(vec![CreateDataConnectorRequestAudience::Leads])
-            .headers(vec![
-                CreateDataConnectorRequestHeader::new()
-                    .name("some name")
-                    .value("some value"),
-            ])
-            .data_inputs(vec![
-                CreateDataConnectorRequestDataInput::new()
-                    .name("some name")
+            .headers(
+                vec![
+                    CreateDataConnectorRequestHeader::new().name("some name")
+                    .value("some value")
+                ],
+            )
+            .data_inputs(
+                vec![
+                    CreateDataConnectorRequestDataInput::new().name("some name")
                     .r#type(CreateDataConnectorRequestDataInputType::String)
-                    .description("some description")
-                    .required(true)
-                    .default_value("some default_value"),
-            ])
+                    .description("some description").required(true)
+                    .default_value("some default_value")
+                ],
+            )
             .customer_authentication(true)
             .bypass_authentication(true)
             .validate_missing_attributes(true)
@@ -58,8 +59,8 @@ pub(crate) fn create_data_connector(wire: &Wire) {
 
 /// `GET /data_connectors/{id}`
 pub(crate) fn retrieve_data_connector(wire: &Wire) {
-    let call =
-        RetrieveDataConnector::new("id-1").state_version(RetrieveDataConnectorStateVersion::Draft);
+    let call = RetrieveDataConnector::new("id-1")
+        .state_version(RetrieveDataConnectorStateVersion::Draft);
     wire.sends(call, "GET", "/data_connectors/id-1")
         .query(&[("state_version", "draft")])
         .reads(
@@ -71,10 +72,8 @@ pub(crate) fn retrieve_data_connector(wire: &Wire) {
 /// `DELETE /data_connectors/{id}`
 pub(crate) fn delete_data_connector(wire: &Wire) {
     let call = DeleteDataConnector::new("id-1");
-    wire.sends(call, "DELETE", "/data_connectors/id-1").reads(
-        200,
-        r#"{"id":"id-1","object":"data_connector","deleted":true}"#,
-    );
+    wire.sends(call, "DELETE", "/data_connectors/id-1")
+        .reads(200, r#"{"id":"id-1","object":"data_connector","deleted":true}"#);
 }
 
 /// `PATCH /data_connectors/{id}`
@@ -90,19 +89,20 @@ pub(crate) fn update_data_connector(wire: &Wire) {
             .body("some body")
             .direct_fin_usage(true)
             .audiences(vec![UpdateDataConnectorRequestAudience::Leads])
-            .headers(vec![
-                UpdateDataConnectorRequestHeader::new()
-                    .name("some name")
-                    .value("some value"),
-            ])
-            .data_inputs(vec![
-                UpdateDataConnectorRequestDataInput::new()
-                    .name("some name")
+            .headers(
+                vec![
+                    UpdateDataConnectorRequestHeader::new().name("some name")
+                    .value("some value")
+                ],
+            )
+            .data_inputs(
+                vec![
+                    UpdateDataConnectorRequestDataInput::new().name("some name")
                     .r#type(UpdateDataConnectorRequestDataInputType::String)
-                    .description("some description")
-                    .required(true)
-                    .default_value("some default_value"),
-            ])
+                    .description("some description").required(true)
+                    .default_value("some default_value")
+                ],
+            )
             .customer_authentication(true)
             .bypass_authentication(true)
             .validate_missing_attributes(true)
@@ -125,7 +125,9 @@ pub(crate) fn list_data_connector_execution_results(wire: &Wire) {
         .per_page(1i64)
         .starting_after("some starting_after")
         .success(ListDataConnectorExecutionResultsSuccess::True)
-        .error_type(ListDataConnectorExecutionResultsErrorType::RequestConfigurationError)
+        .error_type(
+            ListDataConnectorExecutionResultsErrorType::RequestConfigurationError,
+        )
         .start_ts(1i64)
         .end_ts(1i64)
         .include_bodies(ListDataConnectorExecutionResultsIncludeBodies::True);

@@ -7,11 +7,11 @@ use intercom_tests::wire::Wire;
 /// `GET /events`
 pub(crate) fn list_data_events(wire: &Wire) {
     let call = ListDataEvents::new(
-        ListDataEventsFilter::UserId(UserIdQueryParameter::new("user_id-1")),
-        "some type",
-    )
-    .summary(true)
-    .per_page(1i64);
+            ListDataEventsFilter::UserId(UserIdQueryParameter::new("user_id-1")),
+            "some type",
+        )
+        .summary(true)
+        .per_page(1i64);
     wire.sends(call, "GET", "/events")
         .query(
             &[

@@ -15,12 +15,14 @@ pub(crate) fn upload_ecommerce_catalog(wire: &Wire) {
             .part_number(1i64),
     );
     wire.sends(call, "POST", "/ecommerce/connectors/id-1/catalog")
-        .form(&[
-            ("catalog", "sample"),
-            ("finalize", "true"),
-            ("import_job_id", "import_job_id-1"),
-            ("part_number", "1"),
-        ])
+        .form(
+            &[
+                ("catalog", "sample"),
+                ("finalize", "true"),
+                ("import_job_id", "import_job_id-1"),
+                ("part_number", "1"),
+            ],
+        )
         .reads(
             200,
             r#"{"import_job_id":"import_job_id-1","status":"processing","message":"some message"}"#,

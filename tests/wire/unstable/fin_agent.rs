@@ -6,12 +6,14 @@ use intercom_tests::wire::Wire;
 
 /// `POST /fin/capabilities`
 pub(crate) fn list_fin_capabilities(wire: &Wire) {
-    let call = ListFinCapabilities::new(ListFinCapabilitiesBody::new(
-        ListFinCapabilitiesBodyUser::new("id-1")
-            .name("some name")
-            .email("person@example.com")
-            .attributes([("key", Value::from("anything"))]),
-    ));
+    let call = ListFinCapabilities::new(
+        ListFinCapabilitiesBody::new(
+            ListFinCapabilitiesBodyUser::new("id-1")
+                .name("some name")
+                .email("person@example.com")
+                .attributes([("key", Value::from("anything"))]),
+        ),
+    );
     wire.sends(call, "POST", "/fin/capabilities")
         .body(
             r#"{"user":{"id":"id-1","name":"some name","email":"person@example.com","attributes":{"key":"anything"}}}"#,
@@ -26,31 +28,33 @@ pub(crate) fn list_fin_capabilities(wire: &Wire) {
 pub(crate) fn ask_fin(wire: &Wire) {
     let call = AskFin::new(
         AskFinBody::new(
-            "conversation_id-1",
-            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                .timestamp("2024-02-29T12:30:00Z")
-                .timestamp_ms("2024-02-29T12:30:00Z"),
-            FinAgentUser::new("id-1")
-                .name("some name")
-                .email("person@example.com")
-                .attributes([("key", Value::from("anything"))]),
-        )
-        .conversation_metadata(
-            FinAgentConversationMetadata::new()
-                .history(vec![
-                    FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                        .timestamp("2024-02-29T12:30:00Z")
-                        .timestamp_ms("2024-02-29T12:30:00Z"),
-                ])
-                .attributes([("key", Value::from("anything"))]),
-        )
-        .attachments(vec![
-            FinAgentAttachment::new(FinAgentAttachmentType::Url)
-                .url("https://example.com/page")
-                .name("some name")
-                .content_type("some content_type")
-                .data("c2FtcGxl"),
-        ]),
+                "conversation_id-1",
+                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                    .timestamp("2024-02-29T12:30:00Z")
+                    .timestamp_ms("2024-02-29T12:30:00Z"),
+                FinAgentUser::new("id-1")
+                    .name("some name")
+                    .email("person@example.com")
+                    .attributes([("key", Value::from("anything"))]),
+            )
+            .conversation_metadata(
+                FinAgentConversationMetadata::new()
+                    .history(
+                        vec![
+                            FinAgentMessage::new(FinAgentMessageAuthor::User,
+                            "some body").timestamp("2024-02-29T12:30:00Z")
+                            .timestamp_ms("2024-02-29T12:30:00Z")
+                        ],
+                    )
+                    .attributes([("key", Value::from("anything"))]),
+            )
+            .attachments(
+                vec![
+                    FinAgentAttachment::new(FinAgentAttachmentType::Url)
+                    .url("https://example.com/page").name("some name")
+                    .content_type("some content_type").data("c2FtcGxl")
+                ],
+            ),
     );
     wire.sends(call, "POST", "/fin/ask")
         .body(
@@ -66,27 +70,23 @@ pub(crate) fn ask_fin(wire: &Wire) {
 pub(crate) fn reply_to_fin(wire: &Wire) {
     let call = ReplyToFin::new(
         ReplyToFinBody::new(
-            "conversation_id-1",
-            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                .timestamp("2024-02-29T12:30:00Z")
-                .timestamp_ms("2024-02-29T12:30:00Z"),
-            FinAgentUser::new("id-1")
-                .name("some name")
-                .email("person@example.com")
-                .attributes([("key", Value::from("anything"))]),
-        )
-        .attachments(vec![
-            FinAgentAttachment::new(FinAgentAttachmentType::Url)
-                .url("https://example.com/page")
-                .name("some name")
-                .content_type("some content_type")
-                .data("c2FtcGxl"),
-        ])
-        .settings(
-            FinAgentSettings::new()
-                .follow_up_questions(true)
-                .email(true),
-        ),
+                "conversation_id-1",
+                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                    .timestamp("2024-02-29T12:30:00Z")
+                    .timestamp_ms("2024-02-29T12:30:00Z"),
+                FinAgentUser::new("id-1")
+                    .name("some name")
+                    .email("person@example.com")
+                    .attributes([("key", Value::from("anything"))]),
+            )
+            .attachments(
+                vec![
+                    FinAgentAttachment::new(FinAgentAttachmentType::Url)
+                    .url("https://example.com/page").name("some name")
+                    .content_type("some content_type").data("c2FtcGxl")
+                ],
+            )
+            .settings(FinAgentSettings::new().follow_up_questions(true).email(true)),
     );
     wire.sends(call, "POST", "/fin/reply")
         .body(
@@ -103,22 +103,22 @@ pub(crate) fn run_fin_procedure(wire: &Wire) {
     let call = RunFinProcedure::new(
         "procedure_id-1",
         RunFinProcedureBody::new(
-            "conversation_id-1",
-            FinAgentUser::new("id-1")
-                .name("some name")
-                .email("person@example.com")
-                .attributes([("key", Value::from("anything"))]),
-        )
-        .message(
-            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                .timestamp("2024-02-29T12:30:00Z")
-                .timestamp_ms("2024-02-29T12:30:00Z"),
-        )
-        .conversation_metadata(
-            RunFinProcedureBodyConversationMetadata::new()
-                .attributes([("key", Value::from("anything"))]),
-        )
-        .settings(RunFinProcedureBodySettings::new().email(true)),
+                "conversation_id-1",
+                FinAgentUser::new("id-1")
+                    .name("some name")
+                    .email("person@example.com")
+                    .attributes([("key", Value::from("anything"))]),
+            )
+            .message(
+                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                    .timestamp("2024-02-29T12:30:00Z")
+                    .timestamp_ms("2024-02-29T12:30:00Z"),
+            )
+            .conversation_metadata(
+                RunFinProcedureBodyConversationMetadata::new()
+                    .attributes([("key", Value::from("anything"))]),
+            )
+            .settings(RunFinProcedureBodySettings::new().email(true)),
     );
     wire.sends(call, "POST", "/fin/procedures/procedure_id-1/run")
         .body(
@@ -174,36 +174,34 @@ pub(crate) fn submit_fin_csat(wire: &Wire) {
 pub(crate) fn start_fin_conversation(wire: &Wire) {
     let call = StartFinConversation::new(
         StartFinConversationBody::new(
-            "conversation_id-1",
-            FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                .timestamp("2024-02-29T12:30:00Z")
-                .timestamp_ms("2024-02-29T12:30:00Z"),
-            FinAgentUser::new("id-1")
-                .name("some name")
-                .email("person@example.com")
-                .attributes([("key", Value::from("anything"))]),
-        )
-        .attachments(vec![
-            FinAgentAttachment::new(FinAgentAttachmentType::Url)
-                .url("https://example.com/page")
-                .name("some name")
-                .content_type("some content_type")
-                .data("c2FtcGxl"),
-        ])
-        .conversation_metadata(
-            FinAgentConversationMetadata::new()
-                .history(vec![
-                    FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
-                        .timestamp("2024-02-29T12:30:00Z")
-                        .timestamp_ms("2024-02-29T12:30:00Z"),
-                ])
-                .attributes([("key", Value::from("anything"))]),
-        )
-        .settings(
-            FinAgentSettings::new()
-                .follow_up_questions(true)
-                .email(true),
-        ),
+                "conversation_id-1",
+                FinAgentMessage::new(FinAgentMessageAuthor::User, "some body")
+                    .timestamp("2024-02-29T12:30:00Z")
+                    .timestamp_ms("2024-02-29T12:30:00Z"),
+                FinAgentUser::new("id-1")
+                    .name("some name")
+                    .email("person@example.com")
+                    .attributes([("key", Value::from("anything"))]),
+            )
+            .attachments(
+                vec![
+                    FinAgentAttachment::new(FinAgentAttachmentType::Url)
+                    .url("https://example.com/page").name("some name")
+                    .content_type("some content_type").data("c2FtcGxl")
+                ],
+            )
+            .conversation_metadata(
+                FinAgentConversationMetadata::new()
+                    .history(
+                        vec![
+                            FinAgentMessage::new(FinAgentMessageAuthor::User,
+                            "some body").timestamp("2024-02-29T12:30:00Z")
+                            .timestamp_ms("2024-02-29T12:30:00Z")
+                        ],
+                    )
+                    .attributes([("key", Value::from("anything"))]),
+            )
+            .settings(FinAgentSettings::new().follow_up_questions(true).email(true)),
     );
     wire.sends(call, "POST", "/fin/start")
         .body(

@@ -5,10 +5,7 @@ use intercom_tests::wire::Wire;
 
 /// `GET /folders`
 pub(crate) fn list_folders(wire: &Wire) {
-    let call = ListFolders::new()
-        .page(1i64)
-        .per_page(1i64)
-        .parent_folder_id(1i64);
+    let call = ListFolders::new().page(1i64).per_page(1i64).parent_folder_id(1i64);
     wire.sends(call, "GET", "/folders")
         .query(&[("page", "1"), ("per_page", "1"), ("parent_folder_id", "1")])
         .reads(
@@ -19,12 +16,14 @@ pub(crate) fn list_folders(wire: &Wire) {
 
 /// `POST /folders`
 pub(crate) fn create_folder(wire: &Wire) {
-    let call = CreateFolder::new(CreateFolderBody::new(
-        CreateFolderBodyFolder::new("some name")
-            .description("some description")
-            .emoji("some emoji")
-            .parent_folder_id(1i64),
-    ));
+    let call = CreateFolder::new(
+        CreateFolderBody::new(
+            CreateFolderBodyFolder::new("some name")
+                .description("some description")
+                .emoji("some emoji")
+                .parent_folder_id(1i64),
+        ),
+    );
     wire.sends(call, "POST", "/folders")
         .body(
             r#"{"folder":{"name":"some name","description":"some description","emoji":"some emoji","parent_folder_id":1}}"#,

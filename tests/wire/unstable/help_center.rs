@@ -51,14 +51,11 @@ pub(crate) fn retrieve_help_center_redirect(wire: &Wire) {
 pub(crate) fn delete_help_center_redirect(wire: &Wire) {
     let call = DeleteHelpCenterRedirect::new("help_center_id-1", "id-1");
     wire.sends(
-        call,
-        "DELETE",
-        "/help_center/help_centers/help_center_id-1/redirects/id-1",
-    )
-    .reads(
-        200,
-        r#"{"id":"id-1","object":"help_center_redirect","deleted":true}"#,
-    );
+            call,
+            "DELETE",
+            "/help_center/help_centers/help_center_id-1/redirects/id-1",
+        )
+        .reads(200, r#"{"id":"id-1","object":"help_center_redirect","deleted":true}"#);
 }
 
 /// `GET /help_center/collections`
@@ -79,12 +76,16 @@ pub(crate) fn create_collection(wire: &Wire) {
             .description("some description")
             .translated_content(
                 GroupTranslatedContent::new()
-                    .ar(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
-                    .bg(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
                     .bs(GroupContent::new())
                     .ca(GroupContent::new())
                     .cs(GroupContent::new())
@@ -153,12 +154,16 @@ pub(crate) fn update_collection(wire: &Wire) {
             .description("some description")
             .translated_content(
                 GroupTranslatedContent::new()
-                    .ar(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
-                    .bg(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
                     .bs(GroupContent::new())
                     .ca(GroupContent::new())
                     .cs(GroupContent::new())

@@ -34,6 +34,5 @@ pub(crate) fn create_identity_verification_secret(wire: &Wire) {
 /// `DELETE /secure_mode_secrets/{id}`
 pub(crate) fn delete_identity_verification_secret(wire: &Wire) {
     let call = DeleteIdentityVerificationSecret::new("id-1");
-    wire.sends(call, "DELETE", "/secure_mode_secrets/id-1")
-        .reads_nothing(204);
+    wire.sends(call, "DELETE", "/secure_mode_secrets/id-1").reads_nothing(204);
 }

@@ -76,10 +76,8 @@ pub(crate) fn update_internal_article(wire: &Wire) {
 /// `DELETE /internal_articles/{id}`
 pub(crate) fn delete_internal_article(wire: &Wire) {
     let call = DeleteInternalArticle::new("1");
-    wire.sends(call, "DELETE", "/internal_articles/1").reads(
-        200,
-        r#"{"id":"id-1","object":"internal_article","deleted":true}"#,
-    );
+    wire.sends(call, "DELETE", "/internal_articles/1")
+        .reads(200, r#"{"id":"id-1","object":"internal_article","deleted":true}"#);
 }
 
 /// `POST /internal_articles/{internal_article_id}/tags`
@@ -108,10 +106,7 @@ pub(crate) fn detach_tag_from_internal_article(wire: &Wire) {
 
 /// `GET /internal_articles/search`
 pub(crate) fn search_internal_articles(wire: &Wire) {
-    let call = SearchInternalArticles::new()
-        .folder_id(1i64)
-        .page(1i64)
-        .per_page(1i64);
+    let call = SearchInternalArticles::new().folder_id(1i64).page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/internal_articles/search")
         .query(&[("folder_id", "1"), ("page", "1"), ("per_page", "1")])
         .reads(

@@ -7,48 +7,53 @@ use intercom_tests::wire::Wire;
 pub(crate) fn create_message(wire: &Wire) {
     let call = CreateMessage::new(
         CreateMessageRequest::new(
-            CreateMessageRequestMessageType::InApp,
-            CreateMessageRequestFrom::new(CreateMessageRequestFromType::Admin, "id-1"),
-            CreateMessageRequestTo::Recipient(
-                Recipient::new()
-                    .r#type(RecipientType::User)
-                    .id("id-1")
-                    .user_id("user_id-1")
-                    .phone("some phone")
-                    .name("some name"),
-            ),
-        )
-        .subject("some subject")
-        .body("some body")
-        .template("some template")
-        .cc(CreateMessageRequestCc::Recipient(
-            Recipient::new()
-                .r#type(RecipientType::User)
-                .id("id-1")
-                .user_id("user_id-1")
-                .phone("some phone")
-                .name("some name"),
-        ))
-        .bcc(CreateMessageRequestBcc::Recipient(
-            Recipient::new()
-                .r#type(RecipientType::User)
-                .id("id-1")
-                .user_id("user_id-1")
-                .phone("some phone")
-                .name("some name"),
-        ))
-        .created_at(1i64)
-        .create_conversation_without_contact_reply(true)
-        .components(vec![
-            CreateMessageRequestComponent::new()
-                .r#type("some type")
-                .parameters(vec![
-                    CreateMessageRequestComponentParameter::new()
-                        .r#type("some type")
-                        .text("some text"),
-                ]),
-        ])
-        .locale("some locale"),
+                CreateMessageRequestMessageType::InApp,
+                CreateMessageRequestFrom::new(
+                    CreateMessageRequestFromType::Admin,
+                    "id-1",
+                ),
+                CreateMessageRequestTo::Recipient(
+                    Recipient::new()
+                        .r#type(RecipientType::User)
+                        .id("id-1")
+                        .user_id("user_id-1")
+                        .phone("some phone")
+                        .name("some name"),
+                ),
+            )
+            .subject("some subject")
+            .body("some body")
+            .template("some template")
+            .cc(
+                CreateMessageRequestCc::Recipient(
+                    Recipient::new()
+                        .r#type(RecipientType::User)
+                        .id("id-1")
+                        .user_id("user_id-1")
+                        .phone("some phone")
+                        .name("some name"),
+                ),
+            )
+            .bcc(
+                CreateMessageRequestBcc::Recipient(
+                    Recipient::new()
+                        .r#type(RecipientType::User)
+                        .id("id-1")
+                        .user_id("user_id-1")
+                        .phone("some phone")
+                        .name("some name"),
+                ),
+            )
+            .created_at(1i64)
+            .create_conversation_without_contact_reply(true)
+            .components(
+                vec![
+                    CreateMessageRequestComponent::new().r#type("some type")
+                    .parameters(vec![CreateMessageRequestComponentParameter::new()
+                    .r#type("some type").text("some text")])
+                ],
+            )
+            .locale("some locale"),
     );
     wire.sends(call, "POST", "/messages")
         .body(

@@ -5,9 +5,7 @@ use intercom_tests::wire::Wire;
 
 /// `GET /companies/{company_id}/notes`
 pub(crate) fn list_company_notes(wire: &Wire) {
-    let call = ListCompanyNotes::new("company_id-1")
-        .page(1i64)
-        .per_page(1i64);
+    let call = ListCompanyNotes::new("company_id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/companies/company_id-1/notes")
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(

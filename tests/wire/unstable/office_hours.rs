@@ -15,16 +15,16 @@ pub(crate) fn list_office_hours_schedules(wire: &Wire) {
 
 /// `POST /office_hours_schedules`
 pub(crate) fn create_office_hours_schedule(wire: &Wire) {
-    let call = CreateOfficeHoursSchedule::new(CreateOfficeHoursScheduleRequest::new(
-        "some name",
-        "some time_zone_name",
-        vec![
-            OfficeHoursTimeInterval::new()
-                .start_minute(1i64)
-                .end_minute(1i64)
-                .day_of_week(1i64),
-        ],
-    ));
+    let call = CreateOfficeHoursSchedule::new(
+        CreateOfficeHoursScheduleRequest::new(
+            "some name",
+            "some time_zone_name",
+            vec![
+                OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
+                .day_of_week(1i64)
+            ],
+        ),
+    );
     wire.sends(call, "POST", "/office_hours_schedules")
         .body(
             r#"{"name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}]}"#,
@@ -52,12 +52,12 @@ pub(crate) fn update_office_hours_schedule(wire: &Wire) {
         UpdateOfficeHoursScheduleRequest::new()
             .name("some name")
             .time_zone_name("some time_zone_name")
-            .time_intervals(vec![
-                OfficeHoursTimeInterval::new()
-                    .start_minute(1i64)
-                    .end_minute(1i64)
-                    .day_of_week(1i64),
-            ]),
+            .time_intervals(
+                vec![
+                    OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
+                    .day_of_week(1i64)
+                ],
+            ),
     );
     wire.sends(call, "PUT", "/office_hours_schedules/id-1")
         .body(
@@ -73,10 +73,7 @@ pub(crate) fn update_office_hours_schedule(wire: &Wire) {
 pub(crate) fn delete_office_hours_schedule(wire: &Wire) {
     let call = DeleteOfficeHoursSchedule::new("id-1");
     wire.sends(call, "DELETE", "/office_hours_schedules/id-1")
-        .reads(
-            200,
-            r#"{"id":"id-1","object":"some object","deleted":true}"#,
-        );
+        .reads(200, r#"{"id":"id-1","object":"some object","deleted":true}"#);
 }
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
@@ -98,17 +95,17 @@ pub(crate) fn create_office_hours_exception(wire: &Wire) {
     let call = CreateOfficeHoursException::new(
         "office_hours_schedule_id-1",
         CreateOfficeHoursExceptionRequest::new(
-            "2024-02-29",
-            CreateOfficeHoursExceptionRequestExceptionType::Closed,
-        )
-        .name("some name")
-        .time_intervals(vec![
-            OfficeHoursTimeInterval::new()
-                .start_minute(1i64)
-                .end_minute(1i64)
-                .day_of_week(1i64),
-        ])
-        .recurring_annually(true),
+                "2024-02-29",
+                CreateOfficeHoursExceptionRequestExceptionType::Closed,
+            )
+            .name("some name")
+            .time_intervals(
+                vec![
+                    OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
+                    .day_of_week(1i64)
+                ],
+            )
+            .recurring_annually(true),
     );
     wire.sends(
             call,
@@ -147,12 +144,12 @@ pub(crate) fn update_office_hours_exception(wire: &Wire) {
             .exception_date("2024-02-29")
             .exception_type(UpdateOfficeHoursExceptionRequestExceptionType::Closed)
             .name("some name")
-            .time_intervals(vec![
-                OfficeHoursTimeInterval::new()
-                    .start_minute(1i64)
-                    .end_minute(1i64)
-                    .day_of_week(1i64),
-            ])
+            .time_intervals(
+                vec![
+                    OfficeHoursTimeInterval::new().start_minute(1i64).end_minute(1i64)
+                    .day_of_week(1i64)
+                ],
+            )
             .recurring_annually(true),
     );
     wire.sends(
@@ -173,12 +170,9 @@ pub(crate) fn update_office_hours_exception(wire: &Wire) {
 pub(crate) fn delete_office_hours_exception(wire: &Wire) {
     let call = DeleteOfficeHoursException::new("office_hours_schedule_id-1", "id-1");
     wire.sends(
-        call,
-        "DELETE",
-        "/office_hours_schedules/office_hours_schedule_id-1/office_hours_exceptions/id-1",
-    )
-    .reads(
-        200,
-        r#"{"id":"id-1","object":"some object","deleted":true}"#,
-    );
+            call,
+            "DELETE",
+            "/office_hours_schedules/office_hours_schedule_id-1/office_hours_exceptions/id-1",
+        )
+        .reads(200, r#"{"id":"id-1","object":"some object","deleted":true}"#);
 }

@@ -9,10 +9,10 @@ pub(crate) fn collect_procedure_agent_input(wire: &Wire) {
         "conversation_id-1",
         CollectAgentInputRequest::new(
             "step_id-1",
-            vec![CollectAgentInputRequestAttributeValue::new(
-                "some identifier",
-                "anything",
-            )],
+            vec![
+                CollectAgentInputRequestAttributeValue::new("some identifier",
+                "anything")
+            ],
         ),
     );
     wire.sends(call, "POST", "/procedures/conversation_id-1/collect_agent_input")

@@ -5,12 +5,14 @@ use intercom_tests::wire::Wire;
 
 /// `POST /export/reporting_data/enqueue`
 pub(crate) fn enqueue_reporting_data_export(wire: &Wire) {
-    let call = EnqueueReportingDataExport::new(EnqueueReportingDataExportBody::new(
-        "dataset_id-1",
-        vec![String::from("some attribute_ids")],
-        1i64,
-        1i64,
-    ));
+    let call = EnqueueReportingDataExport::new(
+        EnqueueReportingDataExportBody::new(
+            "dataset_id-1",
+            vec![String::from("some attribute_ids")],
+            1i64,
+            1i64,
+        ),
+    );
     wire.sends(call, "POST", "/export/reporting_data/enqueue")
         .body(
             r#"{"dataset_id":"dataset_id-1","attribute_ids":["some attribute_ids"],"start_time":1,"end_time":1}"#,
@@ -23,7 +25,11 @@ pub(crate) fn enqueue_reporting_data_export(wire: &Wire) {
 
 /// `GET /export/reporting_data/{job_identifier}`
 pub(crate) fn get_reporting_data_export(wire: &Wire) {
-    let call = GetReportingDataExport::new("job_identifier-1", "app_id-1", "client_id-1");
+    let call = GetReportingDataExport::new(
+        "job_identifier-1",
+        "app_id-1",
+        "client_id-1",
+    );
     wire.sends(call, "GET", "/export/reporting_data/job_identifier-1")
         .query(&[("app_id", "app_id-1"), ("client_id", "client_id-1")])
         .reads(

@@ -38,11 +38,12 @@ pub(crate) fn retrieve_team(wire: &Wire) {
 pub(crate) fn update_team_members(wire: &Wire) {
     let call = UpdateTeamMembers::new(
         "id-1",
-        UpdateTeamMembersRequest::new(vec![1i64]).admin_priority_level(
-            AdminPriorityLevelRequest::new()
-                .primary_admin_ids(vec![1i64])
-                .secondary_admin_ids(vec![1i64]),
-        ),
+        UpdateTeamMembersRequest::new(vec![1i64])
+            .admin_priority_level(
+                AdminPriorityLevelRequest::new()
+                    .primary_admin_ids(vec![1i64])
+                    .secondary_admin_ids(vec![1i64]),
+            ),
     );
     wire.sends(call, "PUT", "/teams/id-1")
         .body(

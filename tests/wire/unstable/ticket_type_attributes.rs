@@ -8,17 +8,17 @@ pub(crate) fn create_ticket_type_attribute(wire: &Wire) {
     let call = CreateTicketTypeAttribute::new(
         "ticket_type_id-1",
         CreateTicketTypeAttributeRequest::new(
-            "some name",
-            "some description",
-            CreateTicketTypeAttributeRequestDataType::String,
-        )
-        .required_to_create(true)
-        .required_to_create_for_contacts(true)
-        .visible_on_create(true)
-        .visible_to_contacts(true)
-        .multiline(true)
-        .list_items("some list_items")
-        .allow_multiple_values(true),
+                "some name",
+                "some description",
+                CreateTicketTypeAttributeRequestDataType::String,
+            )
+            .required_to_create(true)
+            .required_to_create_for_contacts(true)
+            .visible_on_create(true)
+            .visible_to_contacts(true)
+            .multiline(true)
+            .list_items("some list_items")
+            .allow_multiple_values(true),
     );
     wire.sends(call, "POST", "/ticket_types/ticket_type_id-1/attributes")
         .body(

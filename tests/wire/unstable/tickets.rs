@@ -9,28 +9,30 @@ pub(crate) fn reply_ticket(wire: &Wire) {
     let call = ReplyTicket::new(
         "id-1",
         ReplyTicketBody::new(
-            ContactReplyBaseRequestMessageTypeKind::Comment,
-            ContactReplyBaseRequestType::User,
-        )
-        .skip_notifications(true)
-        .body("some body")
-        .created_at(1i64)
-        .attachment_urls(vec![String::from("some attachment_urls")])
-        .reply_options(vec![AdminReplyTicketRequestReplyOption::new(
-            "some text",
-            "123e4567-e89b-42d3-a456-426614174000",
-        )])
-        .intercom_user_id("intercom_user_id-1")
-        .user_id("user_id-1")
-        .email("some email")
-        .admin_id("admin_id-1")
-        .attachment_files(vec![
-            ConversationAttachmentFiles::new()
-                .content_type("some content_type")
-                .data("some data")
-                .name("some name"),
-        ])
-        .cross_post(true),
+                ContactReplyBaseRequestMessageTypeKind::Comment,
+                ContactReplyBaseRequestType::User,
+            )
+            .skip_notifications(true)
+            .body("some body")
+            .created_at(1i64)
+            .attachment_urls(vec![String::from("some attachment_urls")])
+            .reply_options(
+                vec![
+                    AdminReplyTicketRequestReplyOption::new("some text",
+                    "123e4567-e89b-42d3-a456-426614174000")
+                ],
+            )
+            .intercom_user_id("intercom_user_id-1")
+            .user_id("user_id-1")
+            .email("some email")
+            .admin_id("admin_id-1")
+            .attachment_files(
+                vec![
+                    ConversationAttachmentFiles::new().content_type("some content_type")
+                    .data("some data").name("some name")
+                ],
+            )
+            .cross_post(true),
     );
     wire.sends(call, "POST", "/tickets/id-1/reply")
         .body(
@@ -70,24 +72,26 @@ pub(crate) fn unlink_conversation_from_ticket(wire: &Wire) {
 pub(crate) fn create_ticket(wire: &Wire) {
     let call = CreateTicket::new(
         CreateTicketBody::new(
-            "ticket_type_id-1",
-            vec![CreateTicketRequestContact::Id(
-                CreateTicketRequestContactId::new("id-1"),
-            )],
-        )
-        .conversation_to_link_id("conversation_to_link_id-1")
-        .company_id("company_id-1")
-        .created_at(1i64)
-        .ticket_attributes([(
-            "key",
-            TicketRequestCustomAttributesValue::Text(String::from("some value")),
-        )])
-        .assignment(
-            CreateTicketRequestAssignment::new()
-                .admin_assignee_id("admin_assignee_id-1")
-                .team_assignee_id("team_assignee_id-1"),
-        )
-        .skip_notifications(true),
+                "ticket_type_id-1",
+                vec![
+                    CreateTicketRequestContact::Id(CreateTicketRequestContactId::new("id-1"))
+                ],
+            )
+            .conversation_to_link_id("conversation_to_link_id-1")
+            .company_id("company_id-1")
+            .created_at(1i64)
+            .ticket_attributes([
+                (
+                    "key",
+                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
+                ),
+            ])
+            .assignment(
+                CreateTicketRequestAssignment::new()
+                    .admin_assignee_id("admin_assignee_id-1")
+                    .team_assignee_id("team_assignee_id-1"),
+            )
+            .skip_notifications(true),
     );
     wire.sends(call, "POST", "/tickets")
         .body(
@@ -103,24 +107,26 @@ pub(crate) fn create_ticket(wire: &Wire) {
 pub(crate) fn enqueue_create_ticket(wire: &Wire) {
     let call = EnqueueCreateTicket::new(
         EnqueueCreateTicketBody::new(
-            "ticket_type_id-1",
-            vec![CreateTicketRequestContact::Id(
-                CreateTicketRequestContactId::new("id-1"),
-            )],
-        )
-        .conversation_to_link_id("conversation_to_link_id-1")
-        .company_id("company_id-1")
-        .created_at(1i64)
-        .ticket_attributes([(
-            "key",
-            TicketRequestCustomAttributesValue::Text(String::from("some value")),
-        )])
-        .assignment(
-            CreateTicketRequestAssignment::new()
-                .admin_assignee_id("admin_assignee_id-1")
-                .team_assignee_id("team_assignee_id-1"),
-        )
-        .skip_notifications(true),
+                "ticket_type_id-1",
+                vec![
+                    CreateTicketRequestContact::Id(CreateTicketRequestContactId::new("id-1"))
+                ],
+            )
+            .conversation_to_link_id("conversation_to_link_id-1")
+            .company_id("company_id-1")
+            .created_at(1i64)
+            .ticket_attributes([
+                (
+                    "key",
+                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
+                ),
+            ])
+            .assignment(
+                CreateTicketRequestAssignment::new()
+                    .admin_assignee_id("admin_assignee_id-1")
+                    .team_assignee_id("team_assignee_id-1"),
+            )
+            .skip_notifications(true),
     );
     wire.sends(call, "POST", "/tickets/enqueue")
         .body(
@@ -194,19 +200,23 @@ pub(crate) fn change_ticket_type(wire: &Wire) {
 /// `POST /tickets/search`
 pub(crate) fn search_tickets(wire: &Wire) {
     let call = SearchTickets::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(
-            StartingAfterPaging::new()
-                .per_page(1i64)
-                .starting_after("some starting_after"),
-        ),
+        SearchRequest::new(
+                SearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new()
+                    .per_page(1i64)
+                    .starting_after("some starting_after"),
+            ),
     );
     wire.sends(call, "POST", "/tickets/search")
         .body(

@@ -36,17 +36,19 @@ pub(crate) fn update_visitor(wire: &Wire) {
 
 /// `POST /visitors/convert`
 pub(crate) fn convert_visitor(wire: &Wire) {
-    let call = ConvertVisitor::new(ConvertVisitorRequest::new(
-        "some type",
-        ConvertVisitorRequestUser::new()
-            .id("id-1")
-            .user_id("user_id-1")
-            .email("some email"),
-        ConvertVisitorRequestVisitor::new()
-            .id("id-1")
-            .user_id("user_id-1")
-            .email("some email"),
-    ));
+    let call = ConvertVisitor::new(
+        ConvertVisitorRequest::new(
+            "some type",
+            ConvertVisitorRequestUser::new()
+                .id("id-1")
+                .user_id("user_id-1")
+                .email("some email"),
+            ConvertVisitorRequestVisitor::new()
+                .id("id-1")
+                .user_id("user_id-1")
+                .email("some email"),
+        ),
+    );
     wire.sends(call, "POST", "/visitors/convert")
         .body(
             r#"{"type":"some type","user":{"id":"id-1","user_id":"user_id-1","email":"some email"},"visitor":{"id":"id-1","user_id":"user_id-1","email":"some email"}}"#,

@@ -6,9 +6,7 @@ use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/companies`
 pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
-    let call = ListCompaniesForAContact::new("id-1")
-        .page(1i64)
-        .per_page(1i64);
+    let call = ListCompaniesForAContact::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/id-1/companies")
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
@@ -87,10 +85,11 @@ pub(crate) fn update_contact(wire: &Wire) {
 /// `DELETE /contacts/{id}`
 pub(crate) fn delete_contact(wire: &Wire) {
     let call = DeleteContact::new("id-1");
-    wire.sends(call, "DELETE", "/contacts/id-1").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
-    );
+    wire.sends(call, "DELETE", "/contacts/id-1")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
+        );
 }
 
 /// `POST /contacts/merge`
@@ -107,19 +106,23 @@ pub(crate) fn merge_contact(wire: &Wire) {
 /// `POST /contacts/search`
 pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(
-            StartingAfterPaging::new()
-                .per_page(1i64)
-                .starting_after("some starting_after"),
-        ),
+        SearchRequest::new(
+                SearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new()
+                    .per_page(1i64)
+                    .starting_after("some starting_after"),
+            ),
     );
     wire.sends(call, "POST", "/contacts/search")
         .body(
@@ -180,17 +183,19 @@ pub(crate) fn create_contact(wire: &Wire) {
 /// `POST /contacts/{id}/archive`
 pub(crate) fn archive_contact(wire: &Wire) {
     let call = ArchiveContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/archive").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
-    );
+    wire.sends(call, "POST", "/contacts/id-1/archive")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
+        );
 }
 
 /// `POST /contacts/{id}/unarchive`
 pub(crate) fn unarchive_contact(wire: &Wire) {
     let call = UnarchiveContact::new("id-1");
-    wire.sends(call, "POST", "/contacts/id-1/unarchive").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
-    );
+    wire.sends(call, "POST", "/contacts/id-1/unarchive")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","archived":true}"#,
+        );
 }

@@ -21,12 +21,16 @@ pub(crate) fn create_collection(wire: &Wire) {
             .description("some description")
             .translated_content(
                 GroupTranslatedContent::new()
-                    .ar(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
-                    .bg(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
                     .bs(GroupContent::new())
                     .ca(GroupContent::new())
                     .cs(GroupContent::new())
@@ -95,12 +99,16 @@ pub(crate) fn update_collection(wire: &Wire) {
             .description("some description")
             .translated_content(
                 GroupTranslatedContent::new()
-                    .ar(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
-                    .bg(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
                     .bs(GroupContent::new())
                     .ca(GroupContent::new())
                     .cs(GroupContent::new())

@@ -23,11 +23,12 @@ pub(crate) fn create_news_item(wire: &Wire) {
             .deliver_silently(true)
             .labels(vec![String::from("some labels")])
             .reactions(vec![String::from("some reactions")])
-            .newsfeed_assignments(vec![
-                NewsfeedAssignment::new()
-                    .newsfeed_id(1i64)
-                    .published_at(1_700_000_000),
-            ]),
+            .newsfeed_assignments(
+                vec![
+                    NewsfeedAssignment::new().newsfeed_id(1i64)
+                    .published_at(1_700_000_000)
+                ],
+            ),
     );
     wire.sends(call, "POST", "/news/news_items")
         .body(
@@ -59,11 +60,12 @@ pub(crate) fn update_news_item(wire: &Wire) {
             .deliver_silently(true)
             .labels(vec![String::from("some labels")])
             .reactions(vec![String::from("some reactions")])
-            .newsfeed_assignments(vec![
-                NewsfeedAssignment::new()
-                    .newsfeed_id(1i64)
-                    .published_at(1_700_000_000),
-            ]),
+            .newsfeed_assignments(
+                vec![
+                    NewsfeedAssignment::new().newsfeed_id(1i64)
+                    .published_at(1_700_000_000)
+                ],
+            ),
     );
     wire.sends(call, "PUT", "/news/news_items/1")
         .body(

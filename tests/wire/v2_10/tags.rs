@@ -5,7 +5,10 @@ use intercom_tests::wire::Wire;
 
 /// `POST /contacts/{contact_id}/tags`
 pub(crate) fn attach_tag_to_contact(wire: &Wire) {
-    let call = AttachTagToContact::new("contact_id-1", AttachTagToContactBody::new("id-1"));
+    let call = AttachTagToContact::new(
+        "contact_id-1",
+        AttachTagToContactBody::new("id-1"),
+    );
     wire.sends(call, "POST", "/contacts/contact_id-1/tags")
         .body(r#"{"id":"id-1"}"#)
         .reads(
@@ -65,24 +68,21 @@ pub(crate) fn list_tags(wire: &Wire) {
 
 /// `POST /tags`
 pub(crate) fn create_tag(wire: &Wire) {
-    let call = CreateTag::new(CreateTagBody::CreateOrUpdateTag(
-        CreateOrUpdateTagRequest::new("some name").id("id-1"),
-    ));
+    let call = CreateTag::new(
+        CreateTagBody::CreateOrUpdateTag(
+            CreateOrUpdateTagRequest::new("some name").id("id-1"),
+        ),
+    );
     wire.sends(call, "POST", "/tags")
         .body(r#"{"name":"some name","id":"id-1"}"#)
-        .reads(
-            200,
-            r#"{"type":"some type","id":"id-1","name":"some name"}"#,
-        );
+        .reads(200, r#"{"type":"some type","id":"id-1","name":"some name"}"#);
 }
 
 /// `GET /tags/{id}`
 pub(crate) fn find_tag(wire: &Wire) {
     let call = FindTag::new("id-1");
-    wire.sends(call, "GET", "/tags/id-1").reads(
-        200,
-        r#"{"type":"some type","id":"id-1","name":"some name"}"#,
-    );
+    wire.sends(call, "GET", "/tags/id-1")
+        .reads(200, r#"{"type":"some type","id":"id-1","name":"some name"}"#);
 }
 
 /// `DELETE /tags/{id}`

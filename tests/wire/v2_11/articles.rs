@@ -25,381 +25,449 @@ pub(crate) fn create_article(wire: &Wire) {
             .parent_type("some parent_type")
             .translated_content(
                 ArticleTranslatedContent::new()
-                    .ar(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ar(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .bg(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .bg(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .bs(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .bs(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ca(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ca(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .cs(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .cs(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .da(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .da(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .de(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .de(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .el(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .el(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .en(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .en(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .es(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .es(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .et(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .et(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .fi(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .fi(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .fr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .fr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .he(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .he(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .hr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .hr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .hu(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .hu(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .id(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .id(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .it(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .it(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ja(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ja(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ko(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ko(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .lt(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .lt(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .lv(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .lv(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .mn(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .mn(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .nb(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .nb(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .nl(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .nl(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .pl(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .pl(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .pt(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .pt(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ro(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ro(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ru(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ru(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .sl(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .sl(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .sr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .sr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .sv(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .sv(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .tr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .tr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .vi(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .vi(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
                     .pt_br(
                         ArticleContent::new(
-                            "some title",
-                            "some description",
-                            "some body",
-                            1i64,
-                            ArticleContentState::Published,
-                        )
-                        .created_at(1_700_000_000)
-                        .updated_at(1_700_000_000)
-                        .url("some url"),
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
                     .zh_cn(
                         ArticleContent::new(
-                            "some title",
-                            "some description",
-                            "some body",
-                            1i64,
-                            ArticleContentState::Published,
-                        )
-                        .created_at(1_700_000_000)
-                        .updated_at(1_700_000_000)
-                        .url("some url"),
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
                     .zh_tw(
                         ArticleContent::new(
-                            "some title",
-                            "some description",
-                            "some body",
-                            1i64,
-                            ArticleContentState::Published,
-                        )
-                        .created_at(1_700_000_000)
-                        .updated_at(1_700_000_000)
-                        .url("some url"),
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     ),
             ),
     );
@@ -437,381 +505,449 @@ pub(crate) fn update_article(wire: &Wire) {
             .parent_type("some parent_type")
             .translated_content(
                 ArticleTranslatedContent::new()
-                    .ar(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ar(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .bg(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .bg(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .bs(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .bs(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ca(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ca(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .cs(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .cs(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .da(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .da(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .de(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .de(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .el(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .el(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .en(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .en(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .es(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .es(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .et(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .et(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .fi(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .fi(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .fr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .fr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .he(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .he(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .hr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .hr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .hu(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .hu(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .id(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .id(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .it(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .it(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ja(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ja(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ko(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ko(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .lt(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .lt(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .lv(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .lv(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .mn(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .mn(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .nb(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .nb(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .nl(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .nl(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .pl(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .pl(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .pt(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .pt(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ro(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ro(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .ru(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .ru(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .sl(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .sl(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .sr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .sr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .sv(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .sv(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .tr(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .tr(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
-                    .vi(ArticleContent::new(
-                        "some title",
-                        "some description",
-                        "some body",
-                        1i64,
-                        ArticleContentState::Published,
+                    .vi(
+                        ArticleContent::new(
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
-                    .created_at(1_700_000_000)
-                    .updated_at(1_700_000_000)
-                    .url("some url"))
                     .pt_br(
                         ArticleContent::new(
-                            "some title",
-                            "some description",
-                            "some body",
-                            1i64,
-                            ArticleContentState::Published,
-                        )
-                        .created_at(1_700_000_000)
-                        .updated_at(1_700_000_000)
-                        .url("some url"),
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
                     .zh_cn(
                         ArticleContent::new(
-                            "some title",
-                            "some description",
-                            "some body",
-                            1i64,
-                            ArticleContentState::Published,
-                        )
-                        .created_at(1_700_000_000)
-                        .updated_at(1_700_000_000)
-                        .url("some url"),
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     )
                     .zh_tw(
                         ArticleContent::new(
-                            "some title",
-                            "some description",
-                            "some body",
-                            1i64,
-                            ArticleContentState::Published,
-                        )
-                        .created_at(1_700_000_000)
-                        .updated_at(1_700_000_000)
-                        .url("some url"),
+                                "some title",
+                                "some description",
+                                "some body",
+                                1i64,
+                                ArticleContentState::Published,
+                            )
+                            .created_at(1_700_000_000)
+                            .updated_at(1_700_000_000)
+                            .url("some url"),
                     ),
             ),
     );

@@ -6,9 +6,7 @@ use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{contact_id}/companies`
 pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
-    let call = ListCompaniesForAContact::new("contact_id-1")
-        .page(1i64)
-        .per_page(1i64);
+    let call = ListCompaniesForAContact::new("contact_id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/contact_id-1/companies")
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
@@ -87,10 +85,11 @@ pub(crate) fn update_contact(wire: &Wire) {
 /// `DELETE /contacts/{contact_id}`
 pub(crate) fn delete_contact(wire: &Wire) {
     let call = DeleteContact::new("contact_id-1");
-    wire.sends(call, "DELETE", "/contacts/contact_id-1").reads(
-        200,
-        r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
-    );
+    wire.sends(call, "DELETE", "/contacts/contact_id-1")
+        .reads(
+            200,
+            r#"{"type":"contact","id":"id-1","external_id":"external_id-1","deleted":true}"#,
+        );
 }
 
 /// `POST /contacts/merge`
@@ -107,15 +106,21 @@ pub(crate) fn merge_contact(wire: &Wire) {
 /// `POST /contacts/search`
 pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(StartingAfterPaging::new(1i64).starting_after("some starting_after")),
+        SearchRequest::new(
+                SearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new(1i64).starting_after("some starting_after"),
+            ),
     );
     wire.sends(call, "POST", "/contacts/search")
         .body(

@@ -20,15 +20,15 @@ pub(crate) fn list_conversations(wire: &Wire) {
 pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
-            CreateConversationRequestFrom::new(
-                CreateConversationRequestFromType::Lead,
-                "123e4567-e89b-42d3-a456-",
-            ),
-            "some body",
-        )
-        .subject("some subject")
-        .attachment_urls(vec![String::from("some attachment_urls")])
-        .created_at(1_700_000_000),
+                CreateConversationRequestFrom::new(
+                    CreateConversationRequestFromType::Lead,
+                    "123e4567-e89b-42d3-a456-",
+                ),
+                "some body",
+            )
+            .subject("some subject")
+            .attachment_urls(vec![String::from("some attachment_urls")])
+            .created_at(1_700_000_000),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
@@ -42,7 +42,8 @@ pub(crate) fn create_conversation(wire: &Wire) {
 
 /// `GET /conversations/{conversation_id}`
 pub(crate) fn retrieve_conversation(wire: &Wire) {
-    let call = RetrieveConversation::new("conversation_id-1").display_as("some display_as");
+    let call = RetrieveConversation::new("conversation_id-1")
+        .display_as("some display_as");
     wire.sends(call, "GET", "/conversations/conversation_id-1")
         .query(&[("display_as", "some display_as")])
         .reads(
@@ -54,15 +55,14 @@ pub(crate) fn retrieve_conversation(wire: &Wire) {
 /// `PUT /conversations/{conversation_id}`
 pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
-        "conversation_id-1",
-        UpdateConversationRequest::new()
-            .read(true)
-            .custom_attributes([(
-                "key",
-                CustomAttributesValue::Text(String::from("some value")),
-            )]),
-    )
-    .display_as("some display_as");
+            "conversation_id-1",
+            UpdateConversationRequest::new()
+                .read(true)
+                .custom_attributes([
+                    ("key", CustomAttributesValue::Text(String::from("some value"))),
+                ]),
+        )
+        .display_as("some display_as");
     wire.sends(call, "PUT", "/conversations/conversation_id-1")
         .query(&[("display_as", "some display_as")])
         .body(r#"{"read":true,"custom_attributes":{"key":"some value"}}"#)
@@ -75,15 +75,21 @@ pub(crate) fn update_conversation(wire: &Wire) {
 /// `POST /conversations/search`
 pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(StartingAfterPaging::new(1i64).starting_after("some starting_after")),
+        SearchRequest::new(
+                SearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new(1i64).starting_after("some starting_after"),
+            ),
     );
     wire.sends(call, "POST", "/conversations/search")
         .body(
@@ -99,16 +105,19 @@ pub(crate) fn search_conversations(wire: &Wire) {
 pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "conversation_id-1",
-        ReplyConversationRequest::Contact(ContactReplyConversationRequest::IntercomUserId(
-            ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
-                .created_at(1i64)
-                .attachment_urls(vec![String::from("some attachment_urls")])
-                .attachment_files(vec![ConversationAttachmentFiles::new(
-                    "some content_type",
-                    "some data",
-                    "some name",
-                )]),
-        )),
+        ReplyConversationRequest::Contact(
+            ContactReplyConversationRequest::IntercomUserId(
+                ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
+                    .created_at(1i64)
+                    .attachment_urls(vec![String::from("some attachment_urls")])
+                    .attachment_files(
+                        vec![
+                            ConversationAttachmentFiles::new("some content_type",
+                            "some data", "some name")
+                        ],
+                    ),
+            ),
+        ),
     );
     wire.sends(call, "POST", "/conversations/conversation_id-1/reply")
         .body(
@@ -154,12 +163,18 @@ pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
         "conversation_id-1",
         AttachContactToConversationRequest::new()
             .admin_id("admin_id-1")
-            .customer(AttachContactToConversationRequestCustomer::IntercomUserId(
-                AttachContactToConversationRequestIntercomUserId::new("intercom_user_id-1")
-                    .customer(CustomerRequest::IntercomUserId(
-                        CustomerRequestIntercomUserId::new("intercom_user_id-1"),
-                    )),
-            )),
+            .customer(
+                AttachContactToConversationRequestCustomer::IntercomUserId(
+                    AttachContactToConversationRequestIntercomUserId::new(
+                            "intercom_user_id-1",
+                        )
+                        .customer(
+                            CustomerRequest::IntercomUserId(
+                                CustomerRequestIntercomUserId::new("intercom_user_id-1"),
+                            ),
+                        ),
+                ),
+            ),
     );
     wire.sends(call, "POST", "/conversations/conversation_id-1/customers")
         .body(
@@ -188,9 +203,14 @@ pub(crate) fn detach_contact_from_conversation(wire: &Wire) {
 
 /// `POST /conversations/redact`
 pub(crate) fn redact_conversation(wire: &Wire) {
-    let call = RedactConversation::new(RedactConversationRequest::Part(
-        RedactConversationPartRequest::new("conversation_id-1", "conversation_part_id-1"),
-    ));
+    let call = RedactConversation::new(
+        RedactConversationRequest::Part(
+            RedactConversationPartRequest::new(
+                "conversation_id-1",
+                "conversation_part_id-1",
+            ),
+        ),
+    );
     wire.sends(call, "POST", "/conversations/redact")
         .body(
             r#"{"type":"conversation_part","conversation_id":"conversation_id-1","conversation_part_id":"conversation_part_id-1"}"#,
@@ -205,10 +225,13 @@ pub(crate) fn redact_conversation(wire: &Wire) {
 pub(crate) fn convert_conversation_to_ticket(wire: &Wire) {
     let call = ConvertConversationToTicket::new(
         "conversation_id-1",
-        ConvertConversationToTicketRequest::new("ticket_type_id-1").attributes([(
-            "key",
-            TicketRequestCustomAttributesValue::Text(String::from("some value")),
-        )]),
+        ConvertConversationToTicketRequest::new("ticket_type_id-1")
+            .attributes([
+                (
+                    "key",
+                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
+                ),
+            ]),
     );
     wire.sends(call, "POST", "/conversations/conversation_id-1/convert")
         .body(

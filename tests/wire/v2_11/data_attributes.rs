@@ -20,15 +20,13 @@ pub(crate) fn list_data_attributes(wire: &Wire) {
 pub(crate) fn create_data_attribute(wire: &Wire) {
     let call = CreateDataAttribute::new(
         CreateDataAttributeRequest::new(
-            "some name",
-            CreateDataAttributeRequestModel::Contact,
-            CreateDataAttributeRequestDataType::String,
-        )
-        .description("some description")
-        .options(vec![
-            CreateDataAttributeRequestOption::new().value("some value"),
-        ])
-        .messenger_writable(true),
+                "some name",
+                CreateDataAttributeRequestModel::Contact,
+                CreateDataAttributeRequestDataType::String,
+            )
+            .description("some description")
+            .options(vec![CreateDataAttributeRequestOption::new().value("some value")])
+            .messenger_writable(true),
     );
     wire.sends(call, "POST", "/data_attributes")
         .body(

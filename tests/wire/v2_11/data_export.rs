@@ -37,6 +37,5 @@ pub(crate) fn cancel_data_export(wire: &Wire) {
 /// `GET /download/content/data/{job_identifier}`
 pub(crate) fn download_data_export(wire: &Wire) {
     let call = DownloadDataExport::new("job_identifier-1");
-    wire.sends(call, "GET", "/download/content/data/job_identifier-1")
-        .reads_bytes(200);
+    wire.sends(call, "GET", "/download/content/data/job_identifier-1").reads_bytes(200);
 }

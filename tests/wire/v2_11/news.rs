@@ -76,9 +76,7 @@ pub(crate) fn delete_news_item(wire: &Wire) {
 
 /// `GET /news/newsfeeds/{newsfeed_id}/items`
 pub(crate) fn list_live_newsfeed_items(wire: &Wire) {
-    let call = ListLiveNewsfeedItems::new("newsfeed_id-1")
-        .page(1i64)
-        .per_page(1i64);
+    let call = ListLiveNewsfeedItems::new("newsfeed_id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/news/newsfeeds/newsfeed_id-1/items")
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(

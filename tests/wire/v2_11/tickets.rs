@@ -8,11 +8,16 @@ use intercom_tests::wire::Wire;
 pub(crate) fn reply_ticket(wire: &Wire) {
     let call = ReplyTicket::new(
         "ticket_id-1",
-        ReplyTicketBody::Contact(ContactReplyTicketRequest::IntercomUserId(
-            ContactReplyTicketIntercomUserIdRequest::new("some body", "intercom_user_id-1")
-                .created_at(1i64)
-                .attachment_urls(vec![String::from("some attachment_urls")]),
-        )),
+        ReplyTicketBody::Contact(
+            ContactReplyTicketRequest::IntercomUserId(
+                ContactReplyTicketIntercomUserIdRequest::new(
+                        "some body",
+                        "intercom_user_id-1",
+                    )
+                    .created_at(1i64)
+                    .attachment_urls(vec![String::from("some attachment_urls")]),
+            ),
+        ),
     );
     wire.sends(call, "POST", "/tickets/ticket_id-1/reply")
         .body(
@@ -28,17 +33,19 @@ pub(crate) fn reply_ticket(wire: &Wire) {
 pub(crate) fn create_ticket(wire: &Wire) {
     let call = CreateTicket::new(
         CreateTicketRequest::new(
-            "ticket_type_id-1",
-            vec![CreateTicketRequestContact::Id(
-                CreateTicketRequestContactId::new("id-1"),
-            )],
-        )
-        .company_id("company_id-1")
-        .created_at(1i64)
-        .ticket_attributes([(
-            "key",
-            TicketRequestCustomAttributesValue::Text(String::from("some value")),
-        )]),
+                "ticket_type_id-1",
+                vec![
+                    CreateTicketRequestContact::Id(CreateTicketRequestContactId::new("id-1"))
+                ],
+            )
+            .company_id("company_id-1")
+            .created_at(1i64)
+            .ticket_attributes([
+                (
+                    "key",
+                    TicketRequestCustomAttributesValue::Text(String::from("some value")),
+                ),
+            ]),
     );
     wire.sends(call, "POST", "/tickets")
         .body(
@@ -89,15 +96,21 @@ pub(crate) fn update_ticket(wire: &Wire) {
 /// `POST /tickets/search`
 pub(crate) fn search_tickets(wire: &Wire) {
     let call = SearchTickets::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(StartingAfterPaging::new(1i64).starting_after("some starting_after")),
+        SearchRequest::new(
+                SearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new(1i64).starting_after("some starting_after"),
+            ),
     );
     wire.sends(call, "POST", "/tickets/search")
         .body(

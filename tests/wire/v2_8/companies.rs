@@ -126,10 +126,7 @@ pub(crate) fn list_attached_segments_for_companies(wire: &Wire) {
 
 /// `POST /companies/list`
 pub(crate) fn list_all_companies(wire: &Wire) {
-    let call = ListAllCompanies::new()
-        .page(1i64)
-        .per_page(1i64)
-        .order("some order");
+    let call = ListAllCompanies::new().page(1i64).per_page(1i64).order("some order");
     wire.sends(call, "POST", "/companies/list")
         .query(&[("page", "1"), ("per_page", "1"), ("order", "some order")])
         .reads(
@@ -151,7 +148,10 @@ pub(crate) fn scroll_over_all_companies(wire: &Wire) {
 
 /// `POST /contacts/{id}/companies`
 pub(crate) fn attach_contact_to_a_company(wire: &Wire) {
-    let call = AttachContactToACompany::new("id-1", AttachContactToACompanyBody::new("id-1"));
+    let call = AttachContactToACompany::new(
+        "id-1",
+        AttachContactToACompanyBody::new("id-1"),
+    );
     wire.sends(call, "POST", "/contacts/id-1/companies")
         .body(r#"{"id":"id-1"}"#)
         .reads(

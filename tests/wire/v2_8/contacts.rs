@@ -6,9 +6,7 @@ use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/companies`
 pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
-    let call = ListCompaniesForAContact::new("id-1")
-        .page(1i64)
-        .per_page(1i64);
+    let call = ListCompaniesForAContact::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/id-1/companies")
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
@@ -108,19 +106,23 @@ pub(crate) fn merge_contact(wire: &Wire) {
 /// `POST /contacts/search`
 pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(
-            StartingAfterPaging::new()
-                .per_page(1i64)
-                .starting_after("some starting_after"),
-        ),
+        SearchRequest::new(
+                SearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new()
+                    .per_page(1i64)
+                    .starting_after("some starting_after"),
+            ),
     );
     wire.sends(call, "POST", "/contacts/search")
         .body(

@@ -20,14 +20,14 @@ pub(crate) fn list_conversations(wire: &Wire) {
 pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
-            CreateConversationRequestFrom::new(
-                CreateConversationRequestFromType::Lead,
-                "123e4567-e89b-42d3-a456-",
-            ),
-            "some body",
-        )
-        .subject("some subject")
-        .attachment_urls(vec![String::from("some attachment_urls")]),
+                CreateConversationRequestFrom::new(
+                    CreateConversationRequestFromType::Lead,
+                    "123e4567-e89b-42d3-a456-",
+                ),
+                "some body",
+            )
+            .subject("some subject")
+            .attachment_urls(vec![String::from("some attachment_urls")]),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
@@ -53,15 +53,14 @@ pub(crate) fn retrieve_conversation(wire: &Wire) {
 /// `PUT /conversations/{id}`
 pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
-        "1",
-        UpdateConversationRequest::new()
-            .read(true)
-            .custom_attributes([(
-                "key",
-                CustomAttributesValue::Text(String::from("some value")),
-            )]),
-    )
-    .display_as("some display_as");
+            "1",
+            UpdateConversationRequest::new()
+                .read(true)
+                .custom_attributes([
+                    ("key", CustomAttributesValue::Text(String::from("some value"))),
+                ]),
+        )
+        .display_as("some display_as");
     wire.sends(call, "PUT", "/conversations/1")
         .query(&[("display_as", "some display_as")])
         .body(r#"{"read":true,"custom_attributes":{"key":"some value"}}"#)
@@ -74,19 +73,23 @@ pub(crate) fn update_conversation(wire: &Wire) {
 /// `POST /conversations/search`
 pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
-        SearchRequest::new(SearchRequestQuery::Single(
-            SingleFilterSearchRequest::new()
-                .field("some field")
-                .operator(SingleFilterSearchRequestOperator::Equals)
-                .value(SingleFilterSearchRequestValue::Text(String::from(
-                    "some value",
-                ))),
-        ))
-        .pagination(
-            StartingAfterPaging::new()
-                .per_page(1i64)
-                .starting_after("some starting_after"),
-        ),
+        SearchRequest::new(
+                SearchRequestQuery::Single(
+                    SingleFilterSearchRequest::new()
+                        .field("some field")
+                        .operator(SingleFilterSearchRequestOperator::Equals)
+                        .value(
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                ),
+            )
+            .pagination(
+                StartingAfterPaging::new()
+                    .per_page(1i64)
+                    .starting_after("some starting_after"),
+            ),
     );
     wire.sends(call, "POST", "/conversations/search")
         .body(
@@ -102,16 +105,19 @@ pub(crate) fn search_conversations(wire: &Wire) {
 pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "id-1",
-        ReplyConversationRequest::Contact(ContactReplyConversationRequest::IntercomUserId(
-            ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
-                .attachment_urls(vec![String::from("some attachment_urls")])
-                .attachment_files(vec![
-                    ConversationAttachmentFiles::new()
-                        .content_type("some content_type")
-                        .data("some data")
-                        .name("some name"),
-                ]),
-        )),
+        ReplyConversationRequest::Contact(
+            ContactReplyConversationRequest::IntercomUserId(
+                ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
+                    .attachment_urls(vec![String::from("some attachment_urls")])
+                    .attachment_files(
+                        vec![
+                            ConversationAttachmentFiles::new()
+                            .content_type("some content_type").data("some data")
+                            .name("some name")
+                        ],
+                    ),
+            ),
+        ),
     );
     wire.sends(call, "POST", "/conversations/id-1/reply")
         .body(
@@ -157,12 +163,18 @@ pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
         "id-1",
         AttachContactToConversationRequest::new()
             .admin_id("admin_id-1")
-            .customer(AttachContactToConversationRequestCustomer::IntercomUserId(
-                AttachContactToConversationRequestIntercomUserId::new("intercom_user_id-1")
-                    .customer(CustomerRequest::IntercomUserId(
-                        CustomerRequestIntercomUserId::new("intercom_user_id-1"),
-                    )),
-            )),
+            .customer(
+                AttachContactToConversationRequestCustomer::IntercomUserId(
+                    AttachContactToConversationRequestIntercomUserId::new(
+                            "intercom_user_id-1",
+                        )
+                        .customer(
+                            CustomerRequest::IntercomUserId(
+                                CustomerRequestIntercomUserId::new("intercom_user_id-1"),
+                            ),
+                        ),
+                ),
+            ),
     );
     wire.sends(call, "POST", "/conversations/id-1/customers")
         .body(
@@ -191,9 +203,14 @@ pub(crate) fn detach_contact_from_conversation(wire: &Wire) {
 
 /// `POST /conversations/redact`
 pub(crate) fn redact_conversation(wire: &Wire) {
-    let call = RedactConversation::new(RedactConversationRequest::Part(
-        RedactConversationPartRequest::new("conversation_id-1", "conversation_part_id-1"),
-    ));
+    let call = RedactConversation::new(
+        RedactConversationRequest::Part(
+            RedactConversationPartRequest::new(
+                "conversation_id-1",
+                "conversation_part_id-1",
+            ),
+        ),
+    );
     wire.sends(call, "POST", "/conversations/redact")
         .body(
             r#"{"type":"conversation_part","conversation_id":"conversation_id-1","conversation_part_id":"conversation_part_id-1"}"#,

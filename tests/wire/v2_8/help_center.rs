@@ -21,12 +21,16 @@ pub(crate) fn create_collection(wire: &Wire) {
             .description("some description")
             .translated_content(
                 GroupTranslatedContent::new()
-                    .ar(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
-                    .bg(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
                     .bs(GroupContent::new())
                     .ca(GroupContent::new())
                     .cs(GroupContent::new())
@@ -94,12 +98,16 @@ pub(crate) fn update_collection(wire: &Wire) {
             .description("some description")
             .translated_content(
                 GroupTranslatedContent::new()
-                    .ar(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
-                    .bg(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
                     .bs(GroupContent::new())
                     .ca(GroupContent::new())
                     .cs(GroupContent::new())
@@ -188,50 +196,55 @@ pub(crate) fn list_all_sections(wire: &Wire) {
 /// `POST /help_center/sections`
 pub(crate) fn create_section(wire: &Wire) {
     let call = CreateSection::new(
-        CreateSectionRequest::new("some name", 1i64).translated_content(
-            GroupTranslatedContent::new()
-                .ar(GroupContent::new()
-                    .name("some name")
-                    .description("some description"))
-                .bg(GroupContent::new()
-                    .name("some name")
-                    .description("some description"))
-                .bs(GroupContent::new())
-                .ca(GroupContent::new())
-                .cs(GroupContent::new())
-                .da(GroupContent::new())
-                .de(GroupContent::new())
-                .el(GroupContent::new())
-                .en(GroupContent::new())
-                .es(GroupContent::new())
-                .et(GroupContent::new())
-                .fi(GroupContent::new())
-                .fr(GroupContent::new())
-                .he(GroupContent::new())
-                .hr(GroupContent::new())
-                .hu(GroupContent::new())
-                .id(GroupContent::new())
-                .it(GroupContent::new())
-                .ja(GroupContent::new())
-                .ko(GroupContent::new())
-                .lt(GroupContent::new())
-                .lv(GroupContent::new())
-                .mn(GroupContent::new())
-                .nb(GroupContent::new())
-                .nl(GroupContent::new())
-                .pl(GroupContent::new())
-                .pt(GroupContent::new())
-                .ro(GroupContent::new())
-                .ru(GroupContent::new())
-                .sl(GroupContent::new())
-                .sr(GroupContent::new())
-                .sv(GroupContent::new())
-                .tr(GroupContent::new())
-                .vi(GroupContent::new())
-                .pt_br(GroupContent::new())
-                .zh_cn(GroupContent::new())
-                .zh_tw(GroupContent::new()),
-        ),
+        CreateSectionRequest::new("some name", 1i64)
+            .translated_content(
+                GroupTranslatedContent::new()
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bs(GroupContent::new())
+                    .ca(GroupContent::new())
+                    .cs(GroupContent::new())
+                    .da(GroupContent::new())
+                    .de(GroupContent::new())
+                    .el(GroupContent::new())
+                    .en(GroupContent::new())
+                    .es(GroupContent::new())
+                    .et(GroupContent::new())
+                    .fi(GroupContent::new())
+                    .fr(GroupContent::new())
+                    .he(GroupContent::new())
+                    .hr(GroupContent::new())
+                    .hu(GroupContent::new())
+                    .id(GroupContent::new())
+                    .it(GroupContent::new())
+                    .ja(GroupContent::new())
+                    .ko(GroupContent::new())
+                    .lt(GroupContent::new())
+                    .lv(GroupContent::new())
+                    .mn(GroupContent::new())
+                    .nb(GroupContent::new())
+                    .nl(GroupContent::new())
+                    .pl(GroupContent::new())
+                    .pt(GroupContent::new())
+                    .ro(GroupContent::new())
+                    .ru(GroupContent::new())
+                    .sl(GroupContent::new())
+                    .sr(GroupContent::new())
+                    .sv(GroupContent::new())
+                    .tr(GroupContent::new())
+                    .vi(GroupContent::new())
+                    .pt_br(GroupContent::new())
+                    .zh_cn(GroupContent::new())
+                    .zh_tw(GroupContent::new()),
+            ),
     );
     wire.sends(call, "POST", "/help_center/sections")
         .body(
@@ -262,12 +275,16 @@ pub(crate) fn update_section(wire: &Wire) {
             .parent_id(1i64)
             .translated_content(
                 GroupTranslatedContent::new()
-                    .ar(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
-                    .bg(GroupContent::new()
-                        .name("some name")
-                        .description("some description"))
+                    .ar(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
+                    .bg(
+                        GroupContent::new()
+                            .name("some name")
+                            .description("some description"),
+                    )
                     .bs(GroupContent::new())
                     .ca(GroupContent::new())
                     .cs(GroupContent::new())

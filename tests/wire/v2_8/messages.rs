@@ -7,15 +7,18 @@ use intercom_tests::wire::Wire;
 pub(crate) fn create_message(wire: &Wire) {
     let call = CreateMessage::new(
         CreateMessageRequest::new(
-            CreateMessageRequestMessageType::InApp,
-            "some body",
-            CreateMessageRequestFrom::new(CreateMessageRequestFromType::Admin, "id-1"),
-            CreateMessageRequestTo::new(CreateMessageRequestToType::User, "id-1")
-                .user_id("user_id-1"),
-        )
-        .subject("some subject")
-        .template("some template")
-        .create_conversation_without_contact_reply(true),
+                CreateMessageRequestMessageType::InApp,
+                "some body",
+                CreateMessageRequestFrom::new(
+                    CreateMessageRequestFromType::Admin,
+                    "id-1",
+                ),
+                CreateMessageRequestTo::new(CreateMessageRequestToType::User, "id-1")
+                    .user_id("user_id-1"),
+            )
+            .subject("some subject")
+            .template("some template")
+            .create_conversation_without_contact_reply(true),
     );
     wire.sends(call, "POST", "/messages")
         .body(

@@ -54,32 +54,14 @@ pub(crate) const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[
         companies::list_attached_segments_for_companies,
     ),
     ("listAllCompanies", companies::list_all_companies),
-    (
-        "scrollOverAllCompanies",
-        companies::scroll_over_all_companies,
-    ),
-    (
-        "listCompaniesForAContact",
-        contacts::list_companies_for_a_contact,
-    ),
-    (
-        "attachContactToACompany",
-        companies::attach_contact_to_a_company,
-    ),
-    (
-        "detachContactFromACompany",
-        companies::detach_contact_from_a_company,
-    ),
+    ("scrollOverAllCompanies", companies::scroll_over_all_companies),
+    ("listCompaniesForAContact", contacts::list_companies_for_a_contact),
+    ("attachContactToACompany", companies::attach_contact_to_a_company),
+    ("detachContactFromACompany", companies::detach_contact_from_a_company),
     ("listNotes", notes::list_notes),
     ("createNote", notes::create_note),
-    (
-        "listSegmentsForAContact",
-        contacts::list_segments_for_a_contact,
-    ),
-    (
-        "listSubscriptionsForAContact",
-        contacts::list_subscriptions_for_a_contact,
-    ),
+    ("listSegmentsForAContact", contacts::list_segments_for_a_contact),
+    ("listSubscriptionsForAContact", contacts::list_subscriptions_for_a_contact),
     (
         "attachSubscriptionTypeToContact",
         subscription_types::attach_subscription_type_to_contact,
@@ -101,10 +83,7 @@ pub(crate) const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[
     ("ArchiveContact", contacts::archive_contact),
     ("UnarchiveContact", contacts::unarchive_contact),
     ("attachTagToConversation", tags::attach_tag_to_conversation),
-    (
-        "detachTagFromConversation",
-        tags::detach_tag_from_conversation,
-    ),
+    ("detachTagFromConversation", tags::detach_tag_from_conversation),
     ("listConversations", conversations::list_conversations),
     ("createConversation", conversations::create_conversation),
     ("retrieveConversation", conversations::retrieve_conversation),
@@ -112,28 +91,13 @@ pub(crate) const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[
     ("searchConversations", conversations::search_conversations),
     ("replyConversation", conversations::reply_conversation),
     ("manageConversation", conversations::manage_conversation),
-    (
-        "autoAssignConversation",
-        conversations::auto_assign_conversation,
-    ),
-    (
-        "attachContactToConversation",
-        conversations::attach_contact_to_conversation,
-    ),
-    (
-        "detachContactFromConversation",
-        conversations::detach_contact_from_conversation,
-    ),
+    ("autoAssignConversation", conversations::auto_assign_conversation),
+    ("attachContactToConversation", conversations::attach_contact_to_conversation),
+    ("detachContactFromConversation", conversations::detach_contact_from_conversation),
     ("redactConversation", conversations::redact_conversation),
     ("listDataAttributes", data_attributes::list_data_attributes),
-    (
-        "createDataAttribute",
-        data_attributes::create_data_attribute,
-    ),
-    (
-        "updateDataAttribute",
-        data_attributes::update_data_attribute,
-    ),
+    ("createDataAttribute", data_attributes::create_data_attribute),
+    ("updateDataAttribute", data_attributes::update_data_attribute),
     ("listDataEvents", data_events::list_data_events),
     ("createDataEvent", data_events::create_data_event),
     ("dataEventSummaries", data_events::data_event_summaries),
@@ -153,10 +117,7 @@ pub(crate) const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[
     ("retrieveNote", notes::retrieve_note),
     ("listSegments", segments::list_segments),
     ("retrieveSegment", segments::retrieve_segment),
-    (
-        "listSubscriptionTypes",
-        subscription_types::list_subscription_types,
-    ),
+    ("listSubscriptionTypes", subscription_types::list_subscription_types),
     ("createPhoneSwitch", switch::create_phone_switch),
     ("listTags", tags::list_tags),
     ("createTag", tags::create_tag),
@@ -164,10 +125,7 @@ pub(crate) const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[
     ("deleteTag", tags::delete_tag),
     ("listTeams", teams::list_teams),
     ("retrieveTeam", teams::retrieve_team),
-    (
-        "retrieveVisitorWithUserId",
-        visitors::retrieve_visitor_with_user_id,
-    ),
+    ("retrieveVisitorWithUserId", visitors::retrieve_visitor_with_user_id),
     ("updateVisitor", visitors::update_visitor),
     ("convertVisitor", visitors::convert_visitor),
 ];

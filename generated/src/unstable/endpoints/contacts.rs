@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Contacts`.
+//!
+//! People: users, who have signed up, and leads, who have not.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -19,6 +21,8 @@ use super::super::models::{
 
 /// `GET /contacts/{id}/companies`
 ///
+/// The companies that a contact belongs to.
+///
 /// Operation `listCompaniesForAContact`. Answers with
 /// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
 /// pages.
@@ -27,8 +31,12 @@ use super::super::models::{
 pub struct ListCompaniesForAContact {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -87,6 +95,8 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
+/// The segments that a contact falls into at the moment.
+///
 /// Operation `listSegmentsForAContact`. Answers with
 /// [`ContactSegments`](super::super::models::ContactSegments).
 #[derive(Debug, Clone, PartialEq)]
@@ -120,6 +130,9 @@ impl Endpoint for ListSegmentsForAContact {
 }
 
 /// `GET /contacts/{contact_id}/subscriptions`
+///
+/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// joined.
 ///
 /// Operation `listSubscriptionsForAContact`. Answers with
 /// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
@@ -155,6 +168,8 @@ impl Endpoint for ListSubscriptionsForAContact {
 
 /// `GET /contacts/{contact_id}/tags`
 ///
+/// The tags on a contact.
+///
 /// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -187,6 +202,8 @@ impl Endpoint for ListTagsForAContact {
 }
 
 /// `GET /contacts/{id}`
+///
+/// One contact by its Intercom id.
 ///
 /// Operation `ShowContact`. Answers with
 /// [`ShowContactResponse`](super::super::models::ShowContactResponse).
@@ -232,6 +249,10 @@ impl Endpoint for ShowContact {
 }
 
 /// `PUT /contacts/{id}`
+///
+/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
+
+/// milliseconds end up far in the future.
 ///
 /// Operation `UpdateContact`. Answers with
 /// [`UpdateContactResponse`](super::super::models::UpdateContactResponse).
@@ -282,6 +303,8 @@ impl Endpoint for UpdateContact {
 
 /// `DELETE /contacts/{id}`
 ///
+/// Removes a contact for good. To be able to bring it back, archive it.
+///
 /// Operation `DeleteContact`. Answers with
 /// [`ContactDeleted`](super::super::models::ContactDeleted).
 #[derive(Debug, Clone, PartialEq)]
@@ -313,6 +336,8 @@ impl Endpoint for DeleteContact {
 }
 
 /// `POST /contacts/merge`
+///
+/// Merges a lead into a user: its conversations move over and the lead is gone.
 ///
 /// Operation `MergeContact`. Answers with
 /// [`MergeContactResponse`](super::super::models::MergeContactResponse).
@@ -391,6 +416,9 @@ impl Endpoint for PreviewMergeContact {
 
 /// `POST /contacts/search`
 ///
+/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+///
 /// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
 /// Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -450,8 +478,12 @@ impl Paged for SearchContacts {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -507,6 +539,8 @@ impl Paged for ListContactActivities {
 
 /// `GET /contacts`
 ///
+/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+///
 /// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
 /// Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -514,10 +548,16 @@ impl Paged for ListContactActivities {
 pub struct ListContacts {
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -590,6 +630,10 @@ impl Paged for ListContacts {
 }
 
 /// `POST /contacts`
+///
+/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
+/// and its message names the id. A search may not find a contact yet that was created a moment
+/// ago.
 ///
 /// Operation `CreateContact`. Answers with
 /// [`CreateContactResponse`](super::super::models::CreateContactResponse).
@@ -668,6 +712,8 @@ impl Endpoint for ShowContactByExternalId {
 
 /// `POST /contacts/{id}/archive`
 ///
+/// Hides a contact from lists and searches until it is unarchived.
+///
 /// Operation `ArchiveContact`. Answers with
 /// [`ContactArchived`](super::super::models::ContactArchived).
 #[derive(Debug, Clone, PartialEq)]
@@ -699,6 +745,8 @@ impl Endpoint for ArchiveContact {
 }
 
 /// `POST /contacts/{id}/unarchive`
+///
+/// Brings an archived contact back.
 ///
 /// Operation `UnarchiveContact`. Answers with
 /// [`ContactUnarchived`](super::super::models::ContactUnarchived).
@@ -773,6 +821,8 @@ pub struct ListContactMergeHistory {
     pub id: String,
     /// Query parameter `cursor`.
     pub cursor: Option<String>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.

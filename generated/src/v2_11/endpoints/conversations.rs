@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations`.
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -15,14 +17,20 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
+/// All conversations, without their parts.
+///
 /// Operation `listConversations`. Answers with
 /// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
 /// Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -80,6 +88,9 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
+/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
+/// is not that of the conversation: that one is in `conversation_id`.
+///
 /// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -111,6 +122,8 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{conversation_id}`
 ///
+/// One conversation with its parts, up to the 500 newest.
+///
 /// Operation `retrieveConversation`. Answers with
 /// [`Conversation`](super::super::models::Conversation).
 #[derive(Debug, Clone, PartialEq)]
@@ -118,6 +131,8 @@ impl Endpoint for CreateConversation {
 pub struct RetrieveConversation {
     /// Path parameter `conversation_id`.
     pub conversation_id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
 }
@@ -156,6 +171,8 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{conversation_id}`
 ///
+/// Marks a conversation as read or sets its custom attributes.
+///
 /// Operation `updateConversation`. Answers with
 /// [`Conversation`](super::super::models::Conversation).
 #[derive(Debug, Clone, PartialEq)]
@@ -163,6 +180,8 @@ impl Endpoint for RetrieveConversation {
 pub struct UpdateConversation {
     /// Path parameter `conversation_id`.
     pub conversation_id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
@@ -208,6 +227,9 @@ impl Endpoint for UpdateConversation {
 
 /// `POST /conversations/search`
 ///
+/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
+/// with up to 15 filters each.
+///
 /// Operation `searchConversations`. Answers with
 /// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
 /// Comes in pages.
@@ -252,6 +274,8 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{conversation_id}/reply`
 ///
+/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+///
 /// Operation `replyConversation`. Answers with
 /// [`Conversation`](super::super::models::Conversation).
 #[derive(Debug, Clone, PartialEq)]
@@ -292,6 +316,8 @@ impl Endpoint for ReplyConversation {
 }
 
 /// `POST /conversations/{conversation_id}/parts`
+///
+/// Opens, closes, snoozes or assigns a conversation.
 ///
 /// Operation `manageConversation`. Answers with
 /// [`Conversation`](super::super::models::Conversation).
@@ -368,6 +394,8 @@ impl Endpoint for AutoAssignConversation {
 
 /// `POST /conversations/{conversation_id}/customers`
 ///
+/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+///
 /// Operation `attachContactToConversation`. Answers with
 /// [`Conversation`](super::super::models::Conversation).
 #[derive(Debug, Clone, PartialEq)]
@@ -408,6 +436,8 @@ impl Endpoint for AttachContactToConversation {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+///
+/// Removes a contact from a conversation, in the name of a teammate.
 ///
 /// Operation `detachContactFromConversation`. Answers with
 /// [`Conversation`](super::super::models::Conversation).
@@ -455,6 +485,9 @@ impl Endpoint for DetachContactFromConversation {
 
 /// `POST /conversations/redact`
 ///
+/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
+/// undone.
+///
 /// Operation `redactConversation`. Answers with
 /// [`Conversation`](super::super::models::Conversation).
 #[derive(Debug, Clone, PartialEq)]
@@ -486,6 +519,8 @@ impl Endpoint for RedactConversation {
 }
 
 /// `POST /conversations/{conversation_id}/convert`
+///
+/// Makes a ticket of a conversation.
 ///
 /// Operation `convertConversationToTicket`. Answers with
 /// [`Ticket`](super::super::models::Ticket).
