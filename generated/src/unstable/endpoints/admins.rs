@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Admins`.
+//!
+//! Teammates: the people who answer, and the log of what they changed.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -11,6 +13,8 @@ use super::super::models::{
 };
 
 /// `GET /me`
+///
+/// The teammate that the token belongs to. Cheap, so good for checking a token.
 ///
 /// Operation `identifyAdmin`. Answers with [`AdminWithApp`].
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -37,6 +41,8 @@ impl Endpoint for IdentifyAdmin {
 }
 
 /// `PUT /admins/{id}/away`
+///
+/// Sets a teammate away or back, and says whether new replies go to somebody else meanwhile.
 ///
 /// Operation `setAwayAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
@@ -75,16 +81,26 @@ impl Endpoint for SetAwayAdmin {
 
 /// `GET /admins/activity_logs`
 ///
+/// What teammates changed in a span of time. New kinds of activity come without notice.
+///
 /// Operation `listActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
+    /// Only what happened after this moment, in Unix seconds.
+    ///
     /// Query parameter `created_at_after`.
     pub created_at_after: String,
+    /// Only what happened before this moment, in Unix seconds.
+    ///
     /// Query parameter `created_at_before`.
     pub created_at_before: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Contacts`.
+//!
+//! People: users, who have signed up, and leads, who have not.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -19,6 +21,8 @@ use super::super::models::{
 
 /// `GET /contacts/{id}/companies`
 ///
+/// The companies that a contact belongs to.
+///
 /// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,8 +30,12 @@ use super::super::models::{
 pub struct ListCompaniesForAContact {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -86,6 +94,8 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
+/// The segments that a contact falls into at the moment.
+///
 /// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
 /// whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -128,6 +138,9 @@ impl Paged for ListSegmentsForAContact {
 }
 
 /// `GET /contacts/{contact_id}/subscriptions`
+///
+/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// joined.
 ///
 /// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
 /// comes whole.
@@ -172,6 +185,8 @@ impl Paged for ListSubscriptionsForAContact {
 
 /// `GET /contacts/{contact_id}/tags`
 ///
+/// The tags on a contact.
+///
 /// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -213,6 +228,8 @@ impl Paged for ListTagsForAContact {
 }
 
 /// `GET /contacts/{id}`
+///
+/// One contact by its Intercom id.
 ///
 /// Operation `ShowContact`. Answers with [`ShowContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
@@ -257,6 +274,10 @@ impl Endpoint for ShowContact {
 }
 
 /// `PUT /contacts/{id}`
+///
+/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
+
+/// milliseconds end up far in the future.
 ///
 /// Operation `UpdateContact`. Answers with [`UpdateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
@@ -306,6 +327,8 @@ impl Endpoint for UpdateContact {
 
 /// `DELETE /contacts/{id}`
 ///
+/// Removes a contact for good. To be able to bring it back, archive it.
+///
 /// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -336,6 +359,8 @@ impl Endpoint for DeleteContact {
 }
 
 /// `POST /contacts/merge`
+///
+/// Merges a lead into a user: its conversations move over and the lead is gone.
 ///
 /// Operation `MergeContact`. Answers with [`MergeContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
@@ -412,6 +437,9 @@ impl Endpoint for PreviewMergeContact {
 
 /// `POST /contacts/search`
 ///
+/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+///
 /// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -469,8 +497,12 @@ impl Paged for SearchContacts {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -526,16 +558,24 @@ impl Paged for ListContactActivities {
 
 /// `GET /contacts`
 ///
+/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+///
 /// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -608,6 +648,10 @@ impl Paged for ListContacts {
 }
 
 /// `POST /contacts`
+///
+/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
+/// and its message names the id. A search may not find a contact yet that was created a moment
+/// ago.
 ///
 /// Operation `CreateContact`. Answers with [`CreateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
@@ -684,6 +728,8 @@ impl Endpoint for ShowContactByExternalId {
 
 /// `POST /contacts/{id}/archive`
 ///
+/// Hides a contact from lists and searches until it is unarchived.
+///
 /// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -714,6 +760,8 @@ impl Endpoint for ArchiveContact {
 }
 
 /// `POST /contacts/{id}/unarchive`
+///
+/// Brings an archived contact back.
 ///
 /// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]
@@ -785,6 +833,8 @@ pub struct ListContactMergeHistory {
     pub id: String,
     /// Query parameter `cursor`.
     pub cursor: Option<String>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Content`.
+//!
+//! Search and bulk changes across all kinds of content.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::List;
@@ -51,8 +53,12 @@ impl Endpoint for BulkContentActions {
 pub struct SearchContent {
     /// Query parameter `query`. At most 500 characters.
     pub query: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`. At least 1. Default: `1`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 50. Default: `10`.
     pub per_page: Option<i64>,
     /// Query parameter `states`.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversation Participants`.
+//!
+//! The contacts that take part in a conversation.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -11,6 +13,8 @@ use super::super::models::{
 };
 
 /// `POST /conversations/{id}/customers`
+///
+/// Adds a contact to a conversation, in the name of a teammate or of another contact.
 ///
 /// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +55,8 @@ impl Endpoint for AttachContactToConversation {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+///
+/// Removes a contact from a conversation, in the name of a teammate.
 ///
 /// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]

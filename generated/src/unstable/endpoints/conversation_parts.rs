@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversation Parts`.
+//!
+//! The single entries of a conversation: replies, notes and events.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -56,6 +58,9 @@ impl Endpoint for UpdateConversationPart {
 }
 
 /// `POST /conversations/redact`
+///
+/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
+/// undone.
 ///
 /// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]

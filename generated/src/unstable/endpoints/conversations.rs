@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations`.
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -16,12 +18,18 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
+/// All conversations, without their parts.
+///
 /// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `include_monitors`. Default: `false`.
@@ -101,6 +109,9 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
+/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
+/// is not that of the conversation: that one is in `conversation_id`.
+///
 /// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -132,12 +143,16 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{id}`
 ///
+/// One conversation with its parts, up to the 500 newest.
+///
 /// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// Query parameter `include_translations`.
@@ -220,12 +235,16 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{id}`
 ///
+/// Marks a conversation as read or sets its custom attributes.
+///
 /// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
@@ -312,6 +331,9 @@ impl Endpoint for DeleteConversation {
 
 /// `POST /conversations/search`
 ///
+/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
+/// with up to 15 filters each.
+///
 /// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -378,6 +400,8 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{id}/reply`
 ///
+/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+///
 /// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -414,6 +438,8 @@ impl Endpoint for ReplyConversation {
 }
 
 /// `POST /conversations/{id}/parts`
+///
+/// Opens, closes, snoozes or assigns a conversation.
 ///
 /// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
@@ -498,8 +524,12 @@ impl Paged for ListHandlingEvents {
 pub struct ListSideConversations {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 50. Default: `25`.
     pub per_page: Option<i64>,
 }
@@ -595,6 +625,8 @@ impl Endpoint for MergeConversation {
 
 /// `POST /conversations/{id}/convert`
 ///
+/// Makes a ticket of a conversation.
+///
 /// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -640,8 +672,12 @@ impl Endpoint for ConvertConversationToTicket {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 60. Default: `20`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Custom Object Instances`.
+//!
+//! Objects of types that the workspace has defined itself.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -25,8 +27,12 @@ pub struct ListCustomObjectInstances {
     pub references_conversation_id: Option<String>,
     /// Query parameter `external_id`.
     pub external_id: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150.
     pub per_page: Option<i64>,
 }

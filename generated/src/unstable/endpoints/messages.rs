@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Messages`.
+//!
+//! Messages that begin with a teammate.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -11,6 +13,8 @@ use super::super::models::{
 };
 
 /// `POST /messages`
+///
+/// Sends a message from a teammate to a contact: in the app or by email.
 ///
 /// Operation `createMessage`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
@@ -50,8 +54,12 @@ impl Endpoint for CreateMessage {
 pub struct GetWhatsAppMessageStatus {
     /// Query parameter `ruleset_id`.
     pub ruleset_id: String,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 100. Default: `50`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }

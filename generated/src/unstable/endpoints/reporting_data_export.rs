@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Reporting Data Export`.
+//!
+//! Exports of the datasets behind the reports.
 
 use intercom_runtime::{
     Download, Endpoint, Method, Operation, Page, Paged, Paging, Parts,

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Switch`.
+//!
+//! Moves a phone call to a chat by text message.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use super::VERSION;

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Tags`.
+//!
+//! Labels on contacts, companies, conversations and tickets.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,6 +14,8 @@ use super::super::models::{
 };
 
 /// `POST /contacts/{contact_id}/tags`
+///
+/// Puts a tag on it. The tag must exist already.
 ///
 /// Operation `attachTagToContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -53,6 +57,8 @@ impl Endpoint for AttachTagToContact {
 
 /// `DELETE /contacts/{contact_id}/tags/{id}`
 ///
+/// Takes a tag off it. The tag itself stays.
+///
 /// Operation `detachTagFromContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -89,6 +95,8 @@ impl Endpoint for DetachTagFromContact {
 }
 
 /// `POST /conversations/{conversation_id}/tags`
+///
+/// Puts a tag on it. The tag must exist already.
 ///
 /// Operation `attachTagToConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -129,6 +137,8 @@ impl Endpoint for AttachTagToConversation {
 }
 
 /// `DELETE /conversations/{conversation_id}/tags/{id}`
+///
+/// Takes a tag off it. The tag itself stays.
 ///
 /// Operation `detachTagFromConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -175,6 +185,8 @@ impl Endpoint for DetachTagFromConversation {
 
 /// `GET /tags`
 ///
+/// All tags of the workspace. They do not say when and by whom they were applied.
+///
 /// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -209,6 +221,9 @@ impl Paged for ListTags {
 }
 
 /// `POST /tags`
+///
+/// Creates or renames a tag, or puts one on several contacts or companies at once: the body
+/// decides which.
 ///
 /// Operation `createTag`. Answers with [`TagCreateResponse`].
 #[derive(Debug, Clone, PartialEq)]
@@ -272,6 +287,8 @@ impl Endpoint for FindTag {
 
 /// `DELETE /tags/{id}`
 ///
+/// Deletes a tag. One that something still carries or depends on is refused.
+///
 /// Operation `deleteTag`. Answers with nothing.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -302,6 +319,8 @@ impl Endpoint for DeleteTag {
 }
 
 /// `POST /tickets/{ticket_id}/tags`
+///
+/// Puts a tag on it. The tag must exist already.
 ///
 /// Operation `attachTagToTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
@@ -342,6 +361,8 @@ impl Endpoint for AttachTagToTicket {
 }
 
 /// `DELETE /tickets/{ticket_id}/tags/{id}`
+///
+/// Takes a tag off it. The tag itself stays.
 ///
 /// Operation `detachTagFromTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Tickets`.
+//!
+//! Requests that are tracked from state to state.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,6 +14,8 @@ use super::super::models::{
 };
 
 /// `POST /tickets/{id}/reply`
+///
+/// Adds a reply of a teammate or of a contact to a ticket, or a note.
 ///
 /// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
@@ -127,6 +131,8 @@ impl Endpoint for UnlinkConversationFromTicket {
 
 /// `POST /tickets`
 ///
+/// Opens a ticket of a type for a contact.
+///
 /// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -189,6 +195,8 @@ impl Endpoint for EnqueueCreateTicket {
 
 /// `GET /tickets/{id}`
 ///
+/// One ticket by the id that the API uses.
+///
 /// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -219,6 +227,8 @@ impl Endpoint for GetTicket {
 }
 
 /// `PUT /tickets/{id}`
+///
+/// Changes attributes, state, assignment or visibility of a ticket.
 ///
 /// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
@@ -327,6 +337,8 @@ impl Endpoint for ChangeTicketType {
 }
 
 /// `POST /tickets/search`
+///
+/// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
 ///
 /// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]

@@ -14,6 +14,8 @@ pub struct AdminReplyConversationRequest {
     pub admin_id: String,
     pub created_at: Option<i64>,
     pub reply_options: Option<List<QuickReplyOption>>,
+    /// URLs of pictures to fetch and attach, at most 10.
+    ///
     /// At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// At most 10 elements.

@@ -11,6 +11,8 @@ pub struct CreateConversationRequest {
     /// Required.
     pub body: String,
     pub subject: Option<String>,
+    /// URLs of pictures to fetch and attach, at most 10.
+    ///
     /// At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Unix time in seconds.

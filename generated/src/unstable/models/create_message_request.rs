@@ -11,6 +11,7 @@ pub struct CreateMessageRequest {
     pub message_type: CreateMessageRequestMessageType,
     pub subject: Option<String>,
     pub body: Option<String>,
+    /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
     /// Required.
     pub from: CreateMessageRequestFrom,
@@ -19,6 +20,8 @@ pub struct CreateMessageRequest {
     pub cc: Option<CreateMessageRequestCc>,
     pub bcc: Option<CreateMessageRequestBcc>,
     pub created_at: Option<i64>,
+    /// Whether there is a conversation at once or only when the contact replies.
+    ///
     /// Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     pub components: Option<List<CreateMessageRequestComponent>>,

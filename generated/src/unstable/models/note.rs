@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::Admin;
 
+/// A note about a contact.
+///
 /// Schema `note`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,6 +16,7 @@ pub struct Note {
     pub contact: Option<NoteContact>,
     pub company: Option<NoteCompany>,
     pub author: Option<Admin>,
+    /// HTML.
     pub body: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

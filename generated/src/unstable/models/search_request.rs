@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Patch, Value, object, union};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
+/// A filter and where to go on.
+///
 /// Schema `search_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

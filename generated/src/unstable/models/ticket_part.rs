@@ -11,7 +11,9 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 pub struct TicketPart {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
@@ -22,7 +24,9 @@ pub struct TicketPart {
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
+    /// Its id in another system, if it came from one.
     pub external_id: Option<String>,
+    /// Whether the content was blanked.
     pub redacted: Option<bool>,
     pub app_package_code: Option<String>,
     pub translations: Option<Map<String>>,

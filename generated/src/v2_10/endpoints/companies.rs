@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Companies`.
+//!
+//! Companies, and which contacts belong to them. Teammates see a company only when a contact
+//! belongs to it.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,6 +15,8 @@ use super::super::models::{
 };
 
 /// `GET /companies`
+///
+/// Companies by name, by your own id, by tag or by segment; all of them without a filter.
 ///
 /// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -25,8 +30,12 @@ pub struct RetrieveCompany {
     pub tag_id: Option<String>,
     /// Query parameter `segment_id`.
     pub segment_id: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -118,6 +127,8 @@ impl Paged for RetrieveCompany {
 
 /// `POST /companies`
 ///
+/// Creates a company, or changes the one with the same `company_id`.
+///
 /// Operation `createOrUpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -149,6 +160,8 @@ impl Endpoint for CreateOrUpdateCompany {
 
 /// `GET /companies/{id}`
 ///
+/// One company by its Intercom id.
+///
 /// Operation `RetrieveACompanyById`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -179,6 +192,8 @@ impl Endpoint for RetrieveACompanyById {
 }
 
 /// `PUT /companies/{id}`
+///
+/// Changes a company that is named by its Intercom id.
 ///
 /// Operation `UpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
@@ -248,16 +263,24 @@ impl Endpoint for DeleteCompany {
 
 /// `GET /companies/{id}/contacts`
 ///
+/// The contacts of a company.
+///
 /// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -364,12 +387,18 @@ impl Paged for ListAttachedSegmentsForCompanies {
 
 /// `POST /companies/list`
 ///
+/// All companies, but no more than the first 10,000: the scroll goes further.
+///
 /// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.
@@ -436,10 +465,15 @@ impl Paged for ListAllCompanies {
 
 /// `GET /companies/scroll`
 ///
+/// All companies without a limit. An app has one scroll at a time, it ends a minute after the
+/// last page was asked for, and after an error of the server it begins anew.
+///
 /// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
+    /// What the last page named to go on with. Paging by itself sends it.
+    ///
     /// Query parameter `scroll_param`.
     pub scroll_param: Option<String>,
 }
@@ -487,6 +521,8 @@ impl Paged for ScrollOverAllCompanies {
 
 /// `POST /contacts/{id}/companies`
 ///
+/// Adds a contact to a company.
+///
 /// Operation `attachContactToACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -523,6 +559,8 @@ impl Endpoint for AttachContactToACompany {
 }
 
 /// `DELETE /contacts/{contact_id}/companies/{id}`
+///
+/// Removes a contact from a company.
 ///
 /// Operation `detachContactFromACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]

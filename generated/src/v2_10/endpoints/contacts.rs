@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Contacts`.
+//!
+//! People: users, who have signed up, and leads, who have not.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -14,6 +16,8 @@ use super::super::models::{
 
 /// `GET /contacts/{id}/companies`
 ///
+/// The companies that a contact belongs to.
+///
 /// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,8 +25,12 @@ use super::super::models::{
 pub struct ListCompaniesForAContact {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -81,6 +89,8 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
+/// The segments that a contact falls into at the moment.
+///
 /// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
 /// whole.
 #[derive(Debug, Clone, PartialEq)]
@@ -123,6 +133,9 @@ impl Paged for ListSegmentsForAContact {
 }
 
 /// `GET /contacts/{contact_id}/subscriptions`
+///
+/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// joined.
 ///
 /// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
 /// comes whole.
@@ -167,6 +180,8 @@ impl Paged for ListSubscriptionsForAContact {
 
 /// `GET /contacts/{contact_id}/tags`
 ///
+/// The tags on a contact.
+///
 /// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -209,6 +224,8 @@ impl Paged for ListTagsForAContact {
 
 /// `GET /contacts/{id}`
 ///
+/// One contact by its Intercom id.
+///
 /// Operation `ShowContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -239,6 +256,10 @@ impl Endpoint for ShowContact {
 }
 
 /// `PUT /contacts/{id}`
+///
+/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
+
+/// milliseconds end up far in the future.
 ///
 /// Operation `UpdateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
@@ -277,6 +298,8 @@ impl Endpoint for UpdateContact {
 
 /// `DELETE /contacts/{id}`
 ///
+/// Removes a contact for good. To be able to bring it back, archive it.
+///
 /// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -308,6 +331,8 @@ impl Endpoint for DeleteContact {
 
 /// `POST /contacts/merge`
 ///
+/// Merges a lead into a user: its conversations move over and the lead is gone.
+///
 /// Operation `MergeContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -338,6 +363,9 @@ impl Endpoint for MergeContact {
 }
 
 /// `POST /contacts/search`
+///
+/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
 ///
 /// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -379,14 +407,22 @@ impl Paged for SearchContacts {
 
 /// `GET /contacts`
 ///
+/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+///
 /// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -451,6 +487,10 @@ impl Paged for ListContacts {
 
 /// `POST /contacts`
 ///
+/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
+/// and its message names the id. A search may not find a contact yet that was created a moment
+/// ago.
+///
 /// Operation `CreateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -482,6 +522,8 @@ impl Endpoint for CreateContact {
 
 /// `POST /contacts/{id}/archive`
 ///
+/// Hides a contact from lists and searches until it is unarchived.
+///
 /// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -512,6 +554,8 @@ impl Endpoint for ArchiveContact {
 }
 
 /// `POST /contacts/{id}/unarchive`
+///
+/// Brings an archived contact back.
 ///
 /// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]

@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Messages`.
+//!
+//! Messages that begin with a teammate.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use super::VERSION;
 use super::super::models::{CreateMessageRequest, Message};
 
 /// `POST /messages`
+///
+/// Sends a message from a teammate to a contact: in the app or by email.
 ///
 /// Operation `createMessage`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Ticket Types`.
+//!
+//! The kinds of tickets that the workspace has.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -10,6 +12,8 @@ use super::super::models::{
 };
 
 /// `GET /ticket_types`
+///
+/// All ticket types of the workspace with their attributes.
 ///
 /// Operation `listTicketTypes`. Answers with [`TicketTypeList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]

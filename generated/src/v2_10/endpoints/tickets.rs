@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Tickets`.
+//!
+//! Requests that are tracked from state to state.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -11,6 +13,8 @@ use super::super::models::{
 };
 
 /// `POST /tickets/{id}/reply`
+///
+/// Adds a reply of a teammate or of a contact to a ticket, or a note.
 ///
 /// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +53,8 @@ impl Endpoint for ReplyTicket {
 
 /// `POST /tickets`
 ///
+/// Opens a ticket of a type for a contact.
+///
 /// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -80,6 +86,8 @@ impl Endpoint for CreateTicket {
 
 /// `GET /tickets/{id}`
 ///
+/// One ticket by the id that the API uses.
+///
 /// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -110,6 +118,8 @@ impl Endpoint for GetTicket {
 }
 
 /// `PUT /tickets/{id}`
+///
+/// Changes attributes, state, assignment or visibility of a ticket.
 ///
 /// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
@@ -147,6 +157,8 @@ impl Endpoint for UpdateTicket {
 }
 
 /// `POST /tickets/search`
+///
+/// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
 ///
 /// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Visitors`.
+//!
+//! People on the website who have not written yet.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -72,6 +74,8 @@ impl Endpoint for UpdateVisitor {
 }
 
 /// `POST /visitors/convert`
+///
+/// Makes a lead or a user of a visitor; if the user exists, the visitor is merged into it.
 ///
 /// Operation `convertVisitor`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]

@@ -13,6 +13,8 @@ pub struct AdminReplyConversationRequest {
     /// Required.
     pub admin_id: String,
     pub created_at: Option<i64>,
+    /// URLs of pictures to fetch and attach, at most 10.
+    ///
     /// At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// At most 10 elements.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Articles`.
+//!
+//! Articles of the help center.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,12 +14,18 @@ use super::super::models::{
 
 /// `GET /articles`
 ///
+/// All articles, the ones changed last first.
+///
 /// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -69,6 +77,8 @@ impl Paged for ListArticles {
 }
 
 /// `POST /articles`
+///
+/// Creates an article. It is a draft unless the state says otherwise.
 ///
 /// Operation `createArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
@@ -133,6 +143,8 @@ impl Endpoint for RetrieveArticle {
 }
 
 /// `PUT /articles/{article_id}`
+///
+/// Changes what is sent of an article and leaves the rest.
 ///
 /// Operation `updateArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
@@ -207,6 +219,8 @@ impl Endpoint for DeleteArticle {
 
 /// `GET /articles/search`
 ///
+/// Articles that hold a phrase, with the places where it was found if asked for.
+///
 /// Operation `searchArticles`. Answers with [`SearchArticlesResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -219,8 +233,12 @@ pub struct SearchArticles {
     pub help_center_id: Option<i64>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

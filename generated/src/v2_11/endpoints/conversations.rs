@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations`.
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -15,13 +17,19 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
+/// All conversations, without their parts.
+///
 /// Operation `listConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
 /// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -79,6 +87,9 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
+/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
+/// is not that of the conversation: that one is in `conversation_id`.
+///
 /// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -110,12 +121,16 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{conversation_id}`
 ///
+/// One conversation with its parts, up to the 500 newest.
+///
 /// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Path parameter `conversation_id`.
     pub conversation_id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
 }
@@ -154,12 +169,16 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{conversation_id}`
 ///
+/// Marks a conversation as read or sets its custom attributes.
+///
 /// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Path parameter `conversation_id`.
     pub conversation_id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
@@ -205,6 +224,9 @@ impl Endpoint for UpdateConversation {
 
 /// `POST /conversations/search`
 ///
+/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
+/// with up to 15 filters each.
+///
 /// Operation `searchConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -248,6 +270,8 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{conversation_id}/reply`
 ///
+/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+///
 /// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -287,6 +311,8 @@ impl Endpoint for ReplyConversation {
 }
 
 /// `POST /conversations/{conversation_id}/parts`
+///
+/// Opens, closes, snoozes or assigns a conversation.
 ///
 /// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
@@ -361,6 +387,8 @@ impl Endpoint for AutoAssignConversation {
 
 /// `POST /conversations/{conversation_id}/customers`
 ///
+/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+///
 /// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -400,6 +428,8 @@ impl Endpoint for AttachContactToConversation {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+///
+/// Removes a contact from a conversation, in the name of a teammate.
 ///
 /// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
@@ -446,6 +476,9 @@ impl Endpoint for DetachContactFromConversation {
 
 /// `POST /conversations/redact`
 ///
+/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
+/// undone.
+///
 /// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -476,6 +509,8 @@ impl Endpoint for RedactConversation {
 }
 
 /// `POST /conversations/{conversation_id}/convert`
+///
+/// Makes a ticket of a conversation.
 ///
 /// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Subscription Types`.
+//!
+//! Kinds of messages that contacts opt in to or out of, one by one.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -10,6 +12,8 @@ use super::super::models::{
 };
 
 /// `POST /contacts/{contact_id}/subscriptions`
+///
+/// Takes the contact out of an opt-out type or into an opt-in type.
 ///
 /// Operation `attachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
@@ -51,6 +55,8 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 
 /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`
 ///
+/// Takes the decision back: into an opt-out type again, out of an opt-in type.
+///
 /// Operation `detachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -87,6 +93,8 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 }
 
 /// `GET /subscription_types`
+///
+/// All subscription types of the workspace.
 ///
 /// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`]. A list that comes
 /// whole.

@@ -11,12 +11,15 @@ pub struct CreateMessageRequest {
     pub subject: Option<String>,
     /// Required.
     pub body: String,
+    /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
     /// Required.
     pub from: CreateMessageRequestFrom,
     /// Required.
     pub to: CreateMessageRequestTo,
     pub created_at: Option<i64>,
+    /// Whether there is a conversation at once or only when the contact replies.
+    ///
     /// Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Members beyond the fields above, sent as they are.

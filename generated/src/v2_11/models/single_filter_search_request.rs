@@ -2,12 +2,17 @@
 
 use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
 
+/// A condition on one field.
+///
 /// Schema `single_filter_search_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
+    /// The field, such as `email`; those of custom attributes begin with `custom_attributes.`.
     pub field: Option<String>,
     pub operator: Option<SingleFilterSearchRequestOperator>,
+    /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+    /// `NIN`.
     pub value: Patch<SingleFilterSearchRequestValue>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -79,6 +84,9 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
+/// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+/// `NIN`.
+///
 /// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations`.
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -15,12 +17,18 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
+/// All conversations, without their parts.
+///
 /// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -78,6 +86,9 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
+/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
+/// is not that of the conversation: that one is in `conversation_id`.
+///
 /// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -109,12 +120,16 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{id}`
 ///
+/// One conversation with its parts, up to the 500 newest.
+///
 /// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
 }
@@ -153,12 +168,16 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{id}`
 ///
+/// Marks a conversation as read or sets its custom attributes.
+///
 /// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
@@ -200,6 +219,9 @@ impl Endpoint for UpdateConversation {
 }
 
 /// `POST /conversations/search`
+///
+/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
+/// with up to 15 filters each.
 ///
 /// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
@@ -243,6 +265,8 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{id}/reply`
 ///
+/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+///
 /// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -279,6 +303,8 @@ impl Endpoint for ReplyConversation {
 }
 
 /// `POST /conversations/{id}/parts`
+///
+/// Opens, closes, snoozes or assigns a conversation.
 ///
 /// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
@@ -348,6 +374,8 @@ impl Endpoint for AutoAssignConversation {
 
 /// `POST /conversations/{id}/customers`
 ///
+/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+///
 /// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -387,6 +415,8 @@ impl Endpoint for AttachContactToConversation {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+///
+/// Removes a contact from a conversation, in the name of a teammate.
 ///
 /// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
@@ -432,6 +462,9 @@ impl Endpoint for DetachContactFromConversation {
 }
 
 /// `POST /conversations/redact`
+///
+/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
+/// undone.
 ///
 /// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]

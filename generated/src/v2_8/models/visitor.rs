@@ -10,12 +10,14 @@ pub struct Visitor {
     /// Default: `visitor`.
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// The id that the Messenger gave the visitor.
     pub user_id: Option<String>,
     pub anonymous: Option<bool>,
     /// Format: `email`.
     pub email: Option<String>,
     pub phone: Option<String>,
     pub name: Option<String>,
+    /// The name that teammates see for a visitor without one.
     pub pseudonym: Option<String>,
     pub avatar: Option<VisitorAvatar>,
     pub app_id: Option<String>,
