@@ -103,7 +103,7 @@ union!(Anything {
     Nested(List<Anything>)
 });
 
-fn read<T: Wire>(json: &str) -> T {
+fn read<T: Wire + Default>(json: &str) -> T {
     decode(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
 
@@ -112,7 +112,7 @@ fn text(value: &impl Wire) -> String {
 }
 
 /// Reads and writes, and compares with members in any order.
-fn assert_kept<T: Wire>(json: &str) -> T {
+fn assert_kept<T: Wire + Default>(json: &str) -> T {
     let value = read::<T>(json);
     assert_eq!(
         read::<Value>(&text(&value)),

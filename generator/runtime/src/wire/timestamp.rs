@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use super::number::{float, integer, is_json_number};
 use super::scalar::{number_is_read_from, read_number};
-use super::{DecodeError, Decoder, Encode, Encoder, Fit, Shape, Value, Wire};
+use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Wire};
 
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, which is how most of the API tells time.
 ///
@@ -87,7 +87,11 @@ fn read_time(text: &str) -> Option<(Timestamp, bool)> {
     Some((Timestamp::from_iso(text)?, false))
 }
 
-impl Encode for Timestamp {
+impl Wire for Timestamp {
+    fn shape() -> &'static Shape {
+        &Shape::Time
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.integer(self.0);
     }
@@ -95,10 +99,6 @@ impl Encode for Timestamp {
     fn is_read_from(&self, source: &Value) -> bool {
         number_is_read_from(self, source, read_time)
     }
-}
-
-impl Wire for Timestamp {
-    const SHAPE: &'static Shape = &Shape::Time;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         read_number(self, input, read_time)

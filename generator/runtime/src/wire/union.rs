@@ -4,7 +4,7 @@ use jiter::{Jiter, JiterResult, Peek};
 
 use super::number::{canonical_i64, integer};
 use super::shape::Fields;
-use super::{DecodeError, Decoder, Encode, Fit, Shape, Timestamp, Value, Wire};
+use super::{DecodeError, Decoder, Fit, Shape, Timestamp, Value, Wire};
 
 /// A branch of a union.
 #[doc(hidden)]
@@ -20,36 +20,27 @@ pub struct Branch {
 #[doc(hidden)]
 pub type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeError>;
 
-/// A type that is one of several.
-#[doc(hidden)]
-pub trait Union: Encode + Sized + 'static {
-    /// The member that tells the branch, if one does.
-    const TAG: &'static [&'static str];
-    /// The branches in the order of declaration.
-    const BRANCHES: &'static [Branch];
-    /// How each branch is read.
-    const READERS: &'static [Reader<Self>];
-
-    /// The value that no branch holds.
-    fn other(value: Value) -> Self;
-}
-
-/// Reads the branch that the JSON tells, or keeps it as it is.
+/// Reads the branch that the JSON tells, or keeps it as it is. `readers` stand in the order of the branches.
 ///
 /// # Errors
 /// Only for text that is no JSON or is nested too deeply.
 #[doc(hidden)]
-pub fn read_union<T: Union>(target: &mut T, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-    let reader = choose(T::TAG, T::BRANCHES, input).and_then(|at| T::READERS.get(at));
-    let fit = match reader {
-        Some(read) => read(target, input)?,
-        None => input.misfit()?,
+pub fn read_union<T>(
+    target: &mut T,
+    input: &mut Decoder<'_>,
+    shape: &Shape,
+    readers: &[Reader<T>],
+    other: fn(Value) -> T,
+) -> Result<Fit, DecodeError> {
+    let fit = match input.choose(shape).and_then(|at| readers.get(at)) {
+        Some(read) => read(target, input),
+        None => input.misfit(),
     };
-    if fit == Fit::Misfit {
-        *target = T::other(input.take_kept());
+    if let Ok(Fit::Misfit) = fit {
+        *target = other(input.take_kept());
         return Ok(Fit::Exact);
     }
-    Ok(fit)
+    fit
 }
 
 /// Reads one branch.
@@ -57,15 +48,15 @@ pub fn read_union<T: Union>(target: &mut T, input: &mut Decoder<'_>) -> Result<F
 /// # Errors
 /// Only for text that is no JSON or is nested too deeply.
 #[doc(hidden)]
-pub fn read_branch<T: Wire, U>(
+pub fn read_branch<T: Wire + Default, U>(
     target: &mut U,
     input: &mut Decoder<'_>,
     wrap: fn(T) -> U,
 ) -> Result<Fit, DecodeError> {
     let mut value = T::default();
-    let fit = value.read(input)?;
+    let fit = value.read(input);
     *target = wrap(value);
-    Ok(fit)
+    fit
 }
 
 /// What can be seen of a value without reading it.
@@ -106,7 +97,16 @@ impl Score {
     }
 }
 
-/// Never the first that might do: a branch is chosen only if it alone suits best.
+impl Decoder<'_> {
+    /// Never the first that might do: a branch is chosen only if it alone suits best.
+    fn choose(&mut self, shape: &Shape) -> Option<usize> {
+        let Shape::Union(tag, branches) = shape else {
+            return None;
+        };
+        choose(tag, branches, self)
+    }
+}
+
 fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<usize> {
     let peek = input.peek().ok()?;
     if peek == Peek::Object
