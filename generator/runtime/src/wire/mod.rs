@@ -21,6 +21,7 @@ mod scalar;
 mod serde;
 mod shape;
 mod slot;
+mod times;
 mod timestamp;
 mod union;
 mod value;

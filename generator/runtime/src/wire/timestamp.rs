@@ -48,30 +48,24 @@ impl Timestamp {
             SystemTime::UNIX_EPOCH.checked_add(distance)
         }
     }
+}
 
-    /// Reads `2023-11-14T22:13:20.5+02:00`; a time without an offset is UTC, a date without a time is midnight.
-    pub(crate) fn from_iso(text: &str) -> Option<Self> {
-        // A look at the first bytes keeps plain words from the slower parser.
-        if !text.as_bytes().get(..4)?.iter().all(u8::is_ascii_digit) {
-            return None;
-        }
-        if let Ok(time) = text.parse::<jiff::Timestamp>() {
-            return Some(Self(
-                time.as_duration()
-                    .as_secs()
-                    .saturating_sub((time.subsec_nanosecond() < 0).into()),
-            ));
-        }
-        let time = text
-            .trim_end_matches(" UTC")
-            .parse::<jiff::civil::DateTime>()
-            .ok()?;
-        let time = jiff::tz::Offset::UTC.to_timestamp(time).ok()?;
-        Some(Self(
-            time.as_second()
-                .saturating_sub((time.subsec_nanosecond() < 0).into()),
-        ))
+/// Reads `2023-11-14T22:13:20.5+02:00`; a time without an offset is UTC, a date without a time is midnight.
+pub(crate) fn read_iso(text: &str) -> Option<jiff::Timestamp> {
+    // A look at the first bytes keeps plain words from the slower parser.
+    if !text.as_bytes().get(..4)?.iter().all(u8::is_ascii_digit) {
+        return None;
     }
+    if let Ok(time) = text.parse() {
+        return Some(time);
+    }
+    let time = text.trim_end_matches(" UTC").parse().ok()?;
+    jiff::tz::Offset::UTC.to_timestamp(time).ok()
+}
+
+/// Fractions are cut off towards the past, so that the order of times stays.
+pub(crate) fn whole(time: jiff::Timestamp) -> Timestamp {
+    Timestamp(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
 }
 
 /// What a text means as a time, and whether the time prints just so on the wire.
@@ -84,7 +78,7 @@ fn read_time(text: &str) -> Option<(Timestamp, bool)> {
         // Floats beyond this have no fraction, so they were whole numbers too big for `integer`.
         return (seconds.abs() < 9e15).then_some((Timestamp(seconds as i64), false));
     }
-    Some((Timestamp::from_iso(text)?, false))
+    Some((whole(read_iso(text)?), false))
 }
 
 impl Wire for Timestamp {

@@ -4,7 +4,8 @@ use jiter::{Jiter, JiterResult, Peek};
 
 use super::number::{canonical_i64, integer};
 use super::shape::Fields;
-use super::{DecodeError, Decoder, Fit, Shape, Timestamp, Value, Wire};
+use super::timestamp::read_iso;
+use super::{DecodeError, Decoder, Fit, Shape, Value, Wire};
 
 /// A branch of a union.
 #[doc(hidden)]
@@ -36,11 +37,14 @@ pub fn read_union<T>(
         Some(read) => read(target, input),
         None => input.misfit(),
     };
-    if let Ok(Fit::Misfit) = fit {
-        *target = other(input.take_kept());
-        return Ok(Fit::Exact);
+    match fit {
+        Ok(Fit::Misfit) => {}
+        // Nothing is around a root to keep the source.
+        Ok(Fit::Kept) if input.at_root() => {}
+        fit => return fit,
     }
-    fit
+    *target = other(input.take_kept());
+    Ok(Fit::Exact)
 }
 
 /// Reads one branch.
@@ -201,13 +205,9 @@ fn number_kind(shape: &Shape, text: &str) -> Option<u8> {
 fn text_kind(shape: &Shape, text: &str) -> Option<u8> {
     match shape {
         Shape::Enum(texts) => Some(if texts.contains(&text) { 6 } else { 3 }),
-        Shape::Date => Some(if Timestamp::from_iso(text).is_some() {
-            5
-        } else {
-            2
-        }),
+        Shape::Date => Some(if read_iso(text).is_some() { 5 } else { 2 }),
         Shape::Text => Some(4),
-        Shape::Time => Timestamp::from_iso(text).map(|_| 3),
+        Shape::Time => read_iso(text).map(|_| 3),
         _ => None,
     }
 }

@@ -248,6 +248,7 @@ from! {
     Number => |value| Self::Number(value);
     &str => |value| Self::String(value.to_owned());
     &String => |value| Self::String(value.clone());
+    &Self => |value| value.clone();
     String => |value| Self::String(value);
     Object => |value| Self::Object(value);
 }
