@@ -3,6 +3,7 @@
 //! The documents are not part of this repository: `INTERCOM_OPENAPI` names a folder that has
 //! `descriptions/<version>/api.intercom.io.yaml`. Without it, the tests say that they were skipped.
 
+#[rustfmt::skip]
 #[path = "wire/tables/mod.rs"]
 mod tables;
 

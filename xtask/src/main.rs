@@ -1,7 +1,9 @@
 //! The project's command line. Each command parses its arguments here and works in the generator.
 //!
-//! Exit codes: 0 done, 1 the generated files differ from what would be generated, 2 an error.
+//! Exit codes: 0 done, 1 the generated files differ from what would be generated or a comparison fails its
+//! `--fail-on`, 2 an error, 3 a comparison leaves something unexplained.
 
+mod diff;
 mod fetch;
 mod generate;
 mod versions;
@@ -30,6 +32,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Diff(diff::Arguments),
     Fetch(fetch::Arguments),
     Generate(generate::Arguments),
     Versions(versions::Arguments),
@@ -38,12 +41,16 @@ enum Command {
 /// What a command did, where it did not fail.
 enum Outcome {
     Done,
+    /// What was checked does not hold: files differ, or changes are what `--fail-on` names.
     Drift,
+    /// Two descriptions differ in a way that no rule explains.
+    Unexplained,
 }
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = root(cli.root).and_then(|root| match cli.command {
+        Command::Diff(arguments) => diff::run(root, &arguments),
         Command::Fetch(arguments) => fetch::run(root, arguments),
         Command::Generate(arguments) => generate::run(root, &arguments),
         Command::Versions(arguments) => versions::run(root, &arguments),
@@ -51,6 +58,7 @@ fn main() -> ExitCode {
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Drift) => ExitCode::from(1),
+        Ok(Outcome::Unexplained) => ExitCode::from(3),
         Err(diagnostics) => {
             let _ = writeln!(std::io::stderr(), "{diagnostics}");
             ExitCode::from(2)

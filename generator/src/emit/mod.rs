@@ -21,10 +21,31 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::analyse::Analysis;
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Origin, Shape, Type, TypeId};
 use crate::name::Names;
 use endpoint::EndpointImports;
 use types::{Imports, Version, ident};
+
+pub(crate) use model::{Slot, slot};
+
+/// A type as the generated crate spells it.
+pub(crate) fn type_text(api: &Api, analysis: &Analysis, names: &Names, ty: &Type) -> String {
+    let version = Version {
+        api,
+        analysis,
+        names,
+    };
+    let tokens = version.ty(ty, &mut Imports::default());
+    tokens.to_string().replace(' ', "")
+}
+
+/// Whether a type is only a name for another one and has no definition in the generated crate.
+pub(crate) fn is_transparent(api: &Api, id: TypeId) -> bool {
+    matches!(
+        (&api[id].origin, &api[id].shape),
+        (Origin::Within(..) | Origin::Operation(..), Shape::Alias(_))
+    )
+}
 
 /// A file that is still to be written out: independent of all others, so that they can be written in parallel.
 #[derive(Debug, Clone)]

@@ -45,7 +45,8 @@ pub fn wire_files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, Stri
         "main.rs".to_owned(),
         quote! {
             //! Every operation of every version, called as a user would call it.
-            #(mod #modules;)*
+            #(#[rustfmt::skip] mod #modules;)*
+            #[rustfmt::skip]
             fn main() -> std::process::ExitCode {
                 intercom_tests::wire::run(&[#((#names, #modules::TESTS)),*])
             }
@@ -143,7 +144,7 @@ impl Version<'_> {
         quote! {
             #(mod #modules;)*
             /// Every operation with its test.
-            pub(crate) const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[#(#tests),*];
+            pub(crate) const TESTS: &[intercom_tests::wire::Test] = &[#(#tests),*];
         }
     }
 

@@ -219,6 +219,8 @@ pub struct LoadedSpec {
     /// The whole document. What the vendor writes as `{$ref, nullable: true}` stands here as
     /// `{allOf: [{$ref}], nullable: true}`.
     pub value: Value,
+    /// The document before any correction; none where nothing was corrected.
+    pub published: Option<Value>,
     /// The same in the object model of OpenAPI 3.0.
     pub openapi: OpenAPI,
     /// The file, as shown to people.
@@ -300,6 +302,11 @@ impl LoadedSpec {
         };
         // First, so that a correction can be told from a mistake of the description.
         places.complaints(&value)?;
+        let published = (!overlays.is_empty()).then(|| {
+            let mut published = value.clone();
+            normalise(&mut published);
+            published
+        });
         let mut silent = Vec::new();
         for (index, overlay) in overlays.iter().enumerate() {
             let name = version.map_or("", |version| version.name.as_str());
@@ -324,6 +331,7 @@ impl LoadedSpec {
         Ok(Self {
             version: version.cloned(),
             value,
+            published,
             openapi,
             file: file.to_path_buf(),
             places,

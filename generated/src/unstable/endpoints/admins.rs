@@ -16,8 +16,7 @@ use super::super::models::{
 ///
 /// The teammate that the token belongs to. Cheap, so good for checking a token.
 ///
-/// Operation `identifyAdmin`. Answers with
-/// [`AdminWithApp`](super::super::models::AdminWithApp).
+/// Operation `identifyAdmin`. Answers with [`AdminWithApp`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
@@ -45,7 +44,7 @@ impl Endpoint for IdentifyAdmin {
 ///
 /// Sets a teammate away or back, and says whether new replies go to somebody else meanwhile.
 ///
-/// Operation `setAwayAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `setAwayAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
@@ -84,8 +83,7 @@ impl Endpoint for SetAwayAdmin {
 ///
 /// What teammates changed in a span of time. New kinds of activity come without notice.
 ///
-/// Operation `listActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// Operation `listActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
@@ -168,8 +166,7 @@ impl Paged for ListActivityLogs {
 
 /// `POST /admins/activity_logs/search`
 ///
-/// Operation `searchActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// Operation `searchActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivityLogs {
@@ -209,8 +206,8 @@ impl Paged for SearchActivityLogs {
 
 /// `GET /admins/activity_log_event_types`
 ///
-/// Operation `listActivityLogEventTypes`. Answers with
-/// [`ActivityLogEventTypeList`](super::super::models::ActivityLogEventTypeList).
+/// Operation `listActivityLogEventTypes`. Answers with [`ActivityLogEventTypeList`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogEventTypes {}
@@ -234,9 +231,18 @@ impl Endpoint for ListActivityLogEventTypes {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListActivityLogEventTypes {
+    type Item = String;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ActivityLogEventTypeList) -> Page<String> {
+        Page::new(response.event_types)
+    }
+}
+
 /// `GET /admins`
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`](super::super::models::AdminList).
+/// Operation `listAdmins`. Answers with [`AdminList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
@@ -273,9 +279,18 @@ impl Endpoint for ListAdmins {
     }
 }
 
+impl Paged for ListAdmins {
+    type Item = Admin;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: AdminList) -> Page<Admin> {
+        Page::new(response.admins)
+    }
+}
+
 /// `GET /admins/{id}`
 ///
-/// Operation `retrieveAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `retrieveAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {

@@ -15,8 +15,7 @@ use super::super::models::{
 
 /// `GET /ai/content_import_sources`
 ///
-/// Operation `listContentImportSources`. Answers with
-/// [`ContentImportSourcesList`](super::super::models::ContentImportSourcesList). Comes in
+/// Operation `listContentImportSources`. Answers with [`ContentImportSourcesList`]. Comes in
 /// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -79,8 +78,7 @@ impl Paged for ListContentImportSources {
 
 /// `POST /ai/content_import_sources`
 ///
-/// Operation `createContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `createContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -111,8 +109,7 @@ impl Endpoint for CreateContentImportSource {
 
 /// `GET /ai/content_import_sources/{id}`
 ///
-/// Operation `getContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `getContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
@@ -143,8 +140,7 @@ impl Endpoint for GetContentImportSource {
 
 /// `PUT /ai/content_import_sources/{id}`
 ///
-/// Operation `updateContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `updateContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
@@ -215,8 +211,7 @@ impl Endpoint for DeleteContentImportSource {
 
 /// `GET /ai/external_pages`
 ///
-/// Operation `listExternalPages`. Answers with
-/// [`ExternalPagesList`](super::super::models::ExternalPagesList). Comes in pages.
+/// Operation `listExternalPages`. Answers with [`ExternalPagesList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
@@ -278,8 +273,7 @@ impl Paged for ListExternalPages {
 
 /// `POST /ai/external_pages`
 ///
-/// Operation `createExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `createExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -310,8 +304,7 @@ impl Endpoint for CreateExternalPage {
 
 /// `GET /ai/external_pages/{id}`
 ///
-/// Operation `getExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `getExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
@@ -342,8 +335,7 @@ impl Endpoint for GetExternalPage {
 
 /// `PUT /ai/external_pages/{id}`
 ///
-/// Operation `updateExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `updateExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
@@ -380,8 +372,7 @@ impl Endpoint for UpdateExternalPage {
 
 /// `DELETE /ai/external_pages/{id}`
 ///
-/// Operation `deleteExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `deleteExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {

@@ -18,8 +18,7 @@ use super::super::models::{
 ///
 /// All articles, the ones changed last first.
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`](super::super::models::ArticleList).
-/// Comes in pages.
+/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -83,7 +82,7 @@ impl Paged for ListArticles {
 ///
 /// Creates an article. It is a draft unless the state says otherwise.
 ///
-/// Operation `createArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `createArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -114,7 +113,7 @@ impl Endpoint for CreateArticle {
 
 /// `GET /articles/{id}`
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -147,7 +146,7 @@ impl Endpoint for RetrieveArticle {
 ///
 /// Changes what is sent of an article and leaves the rest.
 ///
-/// Operation `updateArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `updateArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -184,8 +183,7 @@ impl Endpoint for UpdateArticle {
 
 /// `DELETE /articles/{id}`
 ///
-/// Operation `deleteArticle`. Answers with
-/// [`DeletedArticleObject`](super::super::models::DeletedArticleObject).
+/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -216,7 +214,7 @@ impl Endpoint for DeleteArticle {
 
 /// `GET /articles/{id}/draft`
 ///
-/// Operation `retrieveArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
@@ -247,7 +245,7 @@ impl Endpoint for RetrieveArticleDraft {
 
 /// `PUT /articles/{id}/draft`
 ///
-/// Operation `stageArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `stageArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
@@ -284,7 +282,7 @@ impl Endpoint for StageArticleDraft {
 
 /// `POST /articles/{id}/draft/publish`
 ///
-/// Operation `publishArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `publishArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
@@ -321,8 +319,7 @@ impl Endpoint for PublishArticleDraft {
 
 /// `GET /articles/{article_id}/versions`
 ///
-/// Operation `listArticleVersions`. Answers with
-/// [`ArticleVersionList`](super::super::models::ArticleVersionList). Comes in pages.
+/// Operation `listArticleVersions`. Answers with [`ArticleVersionList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
@@ -401,8 +398,7 @@ impl Paged for ListArticleVersions {
 
 /// `GET /articles/{article_id}/versions/{id}`
 ///
-/// Operation `retrieveArticleVersion`. Answers with
-/// [`ArticleVersion`](super::super::models::ArticleVersion).
+/// Operation `retrieveArticleVersion`. Answers with [`ArticleVersion`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
@@ -450,7 +446,7 @@ impl Endpoint for RetrieveArticleVersion {
 
 /// `POST /articles/{article_id}/tags`
 ///
-/// Operation `attachTagToArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
@@ -490,7 +486,7 @@ impl Endpoint for AttachTagToArticle {
 
 /// `DELETE /articles/{article_id}/tags/{id}`
 ///
-/// Operation `detachTagFromArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
@@ -529,8 +525,7 @@ impl Endpoint for DetachTagFromArticle {
 ///
 /// Articles that hold a phrase, with the places where it was found if asked for.
 ///
-/// Operation `searchArticles`. Answers with
-/// [`ArticleSearchResponse`](super::super::models::ArticleSearchResponse). Comes in pages.
+/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {

@@ -13,8 +13,7 @@ use super::super::models::{
 
 /// `GET /audiences`
 ///
-/// Operation `listAudiences`. Answers with
-/// [`AudienceList`](super::super::models::AudienceList). Comes in pages.
+/// Operation `listAudiences`. Answers with [`AudienceList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudiences {
@@ -78,7 +77,7 @@ impl Paged for ListAudiences {
 
 /// `POST /audiences`
 ///
-/// Operation `createAudience`. Answers with [`Audience`](super::super::models::Audience).
+/// Operation `createAudience`. Answers with [`Audience`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudience {
@@ -109,7 +108,7 @@ impl Endpoint for CreateAudience {
 
 /// `GET /audiences/{id}`
 ///
-/// Operation `retrieveAudience`. Answers with [`Audience`](super::super::models::Audience).
+/// Operation `retrieveAudience`. Answers with [`Audience`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAudience {
@@ -140,7 +139,7 @@ impl Endpoint for RetrieveAudience {
 
 /// `PUT /audiences/{id}`
 ///
-/// Operation `updateAudience`. Answers with [`Audience`](super::super::models::Audience).
+/// Operation `updateAudience`. Answers with [`Audience`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudience {

@@ -12,15 +12,14 @@ use super::super::models::{
     AttachContactToACompanyBody, BulkCreateCompaniesRequest, BulkDeleteCompaniesRequest,
     BulkUpdateCompaniesRequest, CompaniesBulkJob, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, CompanySearchRequest, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, UpdateCompanyRequest,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
 /// `GET /companies`
 ///
 /// Companies by name, by your own id, by tag or by segment; all of them without a filter.
 ///
-/// Operation `retrieveCompany`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
@@ -131,7 +130,7 @@ impl Paged for RetrieveCompany {
 ///
 /// Creates a company, or changes the one with the same `company_id`.
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `createOrUpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -164,7 +163,7 @@ impl Endpoint for CreateOrUpdateCompany {
 ///
 /// One company by its Intercom id.
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`](super::super::models::Company).
+/// Operation `RetrieveACompanyById`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
@@ -197,7 +196,7 @@ impl Endpoint for RetrieveACompanyById {
 ///
 /// Changes a company that is named by its Intercom id.
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `UpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
@@ -234,8 +233,7 @@ impl Endpoint for UpdateCompany {
 
 /// `DELETE /companies/{id}`
 ///
-/// Operation `deleteCompany`. Answers with
-/// [`DeletedCompanyObject`](super::super::models::DeletedCompanyObject).
+/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
@@ -268,8 +266,7 @@ impl Endpoint for DeleteCompany {
 ///
 /// The contacts of a company.
 ///
-/// Operation `ListAttachedContacts`. Answers with
-/// [`CompanyAttachedContacts`](super::super::models::CompanyAttachedContacts). Comes in pages.
+/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
@@ -350,8 +347,8 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with
-/// [`CompanyAttachedSegments`](super::super::models::CompanyAttachedSegments).
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -380,10 +377,18 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
     }
 }
 
+impl Paged for ListAttachedSegmentsForCompanies {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: CompanyAttachedSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /companies/search`
 ///
-/// Operation `searchCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `searchCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchCompanies {
@@ -425,8 +430,7 @@ impl Paged for SearchCompanies {
 ///
 /// All companies, but no more than the first 10,000: the scroll goes further.
 ///
-/// Operation `listAllCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
@@ -505,8 +509,7 @@ impl Paged for ListAllCompanies {
 /// All companies without a limit. An app has one scroll at a time, it ends a minute after the
 /// last page was asked for, and after an error of the server it begins anew.
 ///
-/// Operation `scrollOverAllCompanies`. Answers with
-/// [`CompanyScroll`](super::super::models::CompanyScroll). Comes in pages.
+/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
@@ -561,8 +564,7 @@ impl Paged for ScrollOverAllCompanies {
 ///
 /// Adds a contact to a company.
 ///
-/// Operation `attachContactToACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `attachContactToACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
@@ -601,8 +603,7 @@ impl Endpoint for AttachContactToACompany {
 ///
 /// Removes a contact from a company.
 ///
-/// Operation `detachContactFromACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `detachContactFromACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
@@ -639,8 +640,7 @@ impl Endpoint for DetachContactFromACompany {
 
 /// `PUT /companies/bulk`
 ///
-/// Operation `BulkUpdateCompanies`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `BulkUpdateCompanies`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompanies {
@@ -671,8 +671,7 @@ impl Endpoint for BulkUpdateCompanies {
 
 /// `POST /companies/bulk`
 ///
-/// Operation `BulkCreateCompanies`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `BulkCreateCompanies`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompanies {
@@ -703,8 +702,7 @@ impl Endpoint for BulkCreateCompanies {
 
 /// `POST /companies/bulk/delete`
 ///
-/// Operation `BulkDeleteCompanies`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `BulkDeleteCompanies`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompanies {
@@ -735,8 +733,7 @@ impl Endpoint for BulkDeleteCompanies {
 
 /// `GET /companies/bulk/{id}`
 ///
-/// Operation `ShowBulkCompaniesJob`. Answers with
-/// [`CompaniesBulkJob`](super::super::models::CompaniesBulkJob).
+/// Operation `ShowBulkCompaniesJob`. Answers with [`CompaniesBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkCompaniesJob {

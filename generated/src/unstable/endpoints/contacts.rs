@@ -14,17 +14,16 @@ use super::super::models::{
     ContactSearchRequest, ContactSegments, ContactUnarchived, ContactsBulkJob,
     CreateContactRequest, CreateContactResponse, ListContactMergeHistoryOrder,
     MergeContactResponse, MergeContactsRequest, MergeHistoryItem, MergeHistoryList,
-    MergePreviewRequest, MergePreviewResponse, ShowContactByExternalIdResponse,
-    ShowContactResponse, SubscriptionTypeList, TagList, UpdateContactRequest,
-    UpdateContactResponse,
+    MergePreviewRequest, MergePreviewResponse, Segment, ShowContactByExternalIdResponse,
+    ShowContactResponse, SubscriptionType, SubscriptionTypeList, Tag, TagList,
+    UpdateContactRequest, UpdateContactResponse,
 };
 
 /// `GET /contacts/{id}/companies`
 ///
 /// The companies that a contact belongs to.
 ///
-/// Operation `listCompaniesForAContact`. Answers with
-/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -97,8 +96,8 @@ impl Paged for ListCompaniesForAContact {
 ///
 /// The segments that a contact falls into at the moment.
 ///
-/// Operation `listSegmentsForAContact`. Answers with
-/// [`ContactSegments`](super::super::models::ContactSegments).
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -129,13 +128,22 @@ impl Endpoint for ListSegmentsForAContact {
     }
 }
 
+impl Paged for ListSegmentsForAContact {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ContactSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
 /// What a contact decided on: the opt-out types that it left and the opt-in types that it
 /// joined.
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -166,11 +174,20 @@ impl Endpoint for ListSubscriptionsForAContact {
     }
 }
 
+impl Paged for ListSubscriptionsForAContact {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/tags`
 ///
 /// The tags on a contact.
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -201,12 +218,20 @@ impl Endpoint for ListTagsForAContact {
     }
 }
 
+impl Paged for ListTagsForAContact {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{id}`
 ///
 /// One contact by its Intercom id.
 ///
-/// Operation `ShowContact`. Answers with
-/// [`ShowContactResponse`](super::super::models::ShowContactResponse).
+/// Operation `ShowContact`. Answers with [`ShowContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
@@ -254,8 +279,7 @@ impl Endpoint for ShowContact {
 
 /// milliseconds end up far in the future.
 ///
-/// Operation `UpdateContact`. Answers with
-/// [`UpdateContactResponse`](super::super::models::UpdateContactResponse).
+/// Operation `UpdateContact`. Answers with [`UpdateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
@@ -305,8 +329,7 @@ impl Endpoint for UpdateContact {
 ///
 /// Removes a contact for good. To be able to bring it back, archive it.
 ///
-/// Operation `DeleteContact`. Answers with
-/// [`ContactDeleted`](super::super::models::ContactDeleted).
+/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -339,8 +362,7 @@ impl Endpoint for DeleteContact {
 ///
 /// Merges a lead into a user: its conversations move over and the lead is gone.
 ///
-/// Operation `MergeContact`. Answers with
-/// [`MergeContactResponse`](super::super::models::MergeContactResponse).
+/// Operation `MergeContact`. Answers with [`MergeContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -384,8 +406,7 @@ impl Endpoint for MergeContact {
 
 /// `POST /contacts/merge/preview`
 ///
-/// Operation `PreviewMergeContact`. Answers with
-/// [`MergePreviewResponse`](super::super::models::MergePreviewResponse).
+/// Operation `PreviewMergeContact`. Answers with [`MergePreviewResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewMergeContact {
@@ -419,8 +440,7 @@ impl Endpoint for PreviewMergeContact {
 /// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
 /// In the numbered versions a moment is compared by its day in the time zone of the workspace.
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -473,8 +493,7 @@ impl Paged for SearchContacts {
 
 /// `GET /contacts/activities`
 ///
-/// Operation `ListContactActivities`. Answers with
-/// [`ContactActivityList`](super::super::models::ContactActivityList). Comes in pages.
+/// Operation `ListContactActivities`. Answers with [`ContactActivityList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
@@ -541,8 +560,7 @@ impl Paged for ListContactActivities {
 ///
 /// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -635,8 +653,7 @@ impl Paged for ListContacts {
 /// and its message names the id. A search may not find a contact yet that was created a moment
 /// ago.
 ///
-/// Operation `CreateContact`. Answers with
-/// [`CreateContactResponse`](super::super::models::CreateContactResponse).
+/// Operation `CreateContact`. Answers with [`CreateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -667,8 +684,7 @@ impl Endpoint for CreateContact {
 
 /// `GET /contacts/find_by_external_id/{external_id}`
 ///
-/// Operation `ShowContactByExternalId`. Answers with
-/// [`ShowContactByExternalIdResponse`](super::super::models::ShowContactByExternalIdResponse).
+/// Operation `ShowContactByExternalId`. Answers with [`ShowContactByExternalIdResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
@@ -714,8 +730,7 @@ impl Endpoint for ShowContactByExternalId {
 ///
 /// Hides a contact from lists and searches until it is unarchived.
 ///
-/// Operation `ArchiveContact`. Answers with
-/// [`ContactArchived`](super::super::models::ContactArchived).
+/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
@@ -748,8 +763,7 @@ impl Endpoint for ArchiveContact {
 ///
 /// Brings an archived contact back.
 ///
-/// Operation `UnarchiveContact`. Answers with
-/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
@@ -780,8 +794,7 @@ impl Endpoint for UnarchiveContact {
 
 /// `POST /contacts/{id}/block`
 ///
-/// Operation `BlockContact`. Answers with
-/// [`ContactBlocked`](super::super::models::ContactBlocked).
+/// Operation `BlockContact`. Answers with [`ContactBlocked`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
@@ -812,8 +825,7 @@ impl Endpoint for BlockContact {
 
 /// `GET /contacts/{id}/merge_history`
 ///
-/// Operation `ListContactMergeHistory`. Answers with
-/// [`MergeHistoryList`](super::super::models::MergeHistoryList). Comes in pages.
+/// Operation `ListContactMergeHistory`. Answers with [`MergeHistoryList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
@@ -890,8 +902,7 @@ impl Paged for ListContactMergeHistory {
 
 /// `PUT /contacts/bulk`
 ///
-/// Operation `BulkUpdateContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkUpdateContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContacts {
@@ -922,8 +933,7 @@ impl Endpoint for BulkUpdateContacts {
 
 /// `POST /contacts/bulk`
 ///
-/// Operation `BulkCreateContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkCreateContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContacts {
@@ -954,8 +964,7 @@ impl Endpoint for BulkCreateContacts {
 
 /// `POST /contacts/bulk/delete`
 ///
-/// Operation `BulkDeleteContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkDeleteContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContacts {
@@ -986,8 +995,7 @@ impl Endpoint for BulkDeleteContacts {
 
 /// `GET /contacts/bulk/{id}`
 ///
-/// Operation `ShowBulkUpdateContactsJob`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `ShowBulkUpdateContactsJob`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {

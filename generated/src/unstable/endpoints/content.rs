@@ -16,8 +16,7 @@ use super::super::models::{
 
 /// `POST /content/bulk_actions`
 ///
-/// Operation `bulkContentActions`. Answers with
-/// [`ContentBulkActionResponse`](super::super::models::ContentBulkActionResponse).
+/// Operation `bulkContentActions`. Answers with [`ContentBulkActionResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkContentActions {
@@ -48,8 +47,7 @@ impl Endpoint for BulkContentActions {
 
 /// `GET /content/search`
 ///
-/// Operation `searchContent`. Answers with
-/// [`ContentSearchResponse`](super::super::models::ContentSearchResponse). Comes in pages.
+/// Operation `searchContent`. Answers with [`ContentSearchResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContent {

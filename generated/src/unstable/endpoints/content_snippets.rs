@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `GET /content_snippets`
 ///
-/// Operation `listContentSnippets`. Answers with
-/// [`ContentSnippetList`](super::super::models::ContentSnippetList). Comes in pages.
+/// Operation `listContentSnippets`. Answers with [`ContentSnippetList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentSnippets {
@@ -79,8 +78,7 @@ impl Paged for ListContentSnippets {
 
 /// `POST /content_snippets`
 ///
-/// Operation `createContentSnippet`. Answers with
-/// [`ContentSnippet`](super::super::models::ContentSnippet).
+/// Operation `createContentSnippet`. Answers with [`ContentSnippet`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentSnippet {
@@ -111,8 +109,7 @@ impl Endpoint for CreateContentSnippet {
 
 /// `GET /content_snippets/{id}`
 ///
-/// Operation `getContentSnippet`. Answers with
-/// [`ContentSnippet`](super::super::models::ContentSnippet).
+/// Operation `getContentSnippet`. Answers with [`ContentSnippet`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentSnippet {
@@ -143,8 +140,7 @@ impl Endpoint for GetContentSnippet {
 
 /// `PUT /content_snippets/{id}`
 ///
-/// Operation `updateContentSnippet`. Answers with
-/// [`ContentSnippet`](super::super::models::ContentSnippet).
+/// Operation `updateContentSnippet`. Answers with [`ContentSnippet`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
@@ -212,7 +208,7 @@ impl Endpoint for DeleteContentSnippet {
 
 /// `POST /content_snippets/{content_snippet_id}/tags`
 ///
-/// Operation `attachTagToContentSnippet`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToContentSnippet`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
@@ -252,7 +248,7 @@ impl Endpoint for AttachTagToContentSnippet {
 
 /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
 ///
-/// Operation `detachTagFromContentSnippet`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromContentSnippet`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {

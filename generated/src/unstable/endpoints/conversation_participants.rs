@@ -16,8 +16,7 @@ use super::super::models::{
 ///
 /// Adds a contact to a conversation, in the name of a teammate or of another contact.
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -59,8 +58,7 @@ impl Endpoint for AttachContactToConversation {
 ///
 /// Removes a contact from a conversation, in the name of a teammate.
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {

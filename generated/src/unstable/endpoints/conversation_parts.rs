@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `PUT /conversations/{conversation_id}/conversation_parts/{id}`
 ///
-/// Operation `updateConversationPart`. Answers with
-/// [`ConversationPart`](super::super::models::ConversationPart).
+/// Operation `updateConversationPart`. Answers with [`ConversationPart`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPart {
@@ -63,8 +62,7 @@ impl Endpoint for UpdateConversationPart {
 /// Blanks the content of a part, or of the message that a conversation began with. It cannot be
 /// undone.
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {

@@ -10,7 +10,7 @@ use super::VERSION;
 use super::super::models::{
     Conversation, ConversationDeleted, ConversationList, ConversationListItem,
     ConvertConversationToTicketRequest, CreateConversationRequest,
-    DeletedConversationItem, DeletedConversationList, HandlingEventList,
+    DeletedConversationItem, DeletedConversationList, HandlingEvent, HandlingEventList,
     ManageConversationBody, MergeConversationsRequest, Message, ReplyConversationRequest,
     SearchRequest, SideConversationList, SideConversationSummary, Ticket,
     UpdateConversationRequest,
@@ -20,8 +20,7 @@ use super::super::models::{
 ///
 /// All conversations, without their parts.
 ///
-/// Operation `listConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -113,7 +112,7 @@ impl Paged for ListConversations {
 /// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
 /// is not that of the conversation: that one is in `conversation_id`.
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -146,8 +145,7 @@ impl Endpoint for CreateConversation {
 ///
 /// One conversation with its parts, up to the 500 newest.
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
@@ -239,8 +237,7 @@ impl Endpoint for RetrieveConversation {
 ///
 /// Marks a conversation as read or sets its custom attributes.
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -290,8 +287,7 @@ impl Endpoint for UpdateConversation {
 
 /// `DELETE /conversations/{id}`
 ///
-/// Operation `deleteConversation`. Answers with
-/// [`ConversationDeleted`](super::super::models::ConversationDeleted).
+/// Operation `deleteConversation`. Answers with [`ConversationDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
@@ -338,8 +334,7 @@ impl Endpoint for DeleteConversation {
 /// Conversations by their attributes, without their parts. At most two levels of AND and OR,
 /// with up to 15 filters each.
 ///
-/// Operation `searchConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -407,8 +402,7 @@ impl Paged for SearchConversations {
 ///
 /// Adds a reply of a teammate or of a contact, or a note of a teammate.
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -447,8 +441,7 @@ impl Endpoint for ReplyConversation {
 ///
 /// Opens, closes, snoozes or assigns a conversation.
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -485,8 +478,7 @@ impl Endpoint for ManageConversation {
 
 /// `GET /conversations/{id}/handling_events`
 ///
-/// Operation `listHandlingEvents`. Answers with
-/// [`HandlingEventList`](super::super::models::HandlingEventList).
+/// Operation `listHandlingEvents`. Answers with [`HandlingEventList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
@@ -515,10 +507,18 @@ impl Endpoint for ListHandlingEvents {
     }
 }
 
+impl Paged for ListHandlingEvents {
+    type Item = HandlingEvent;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: HandlingEventList) -> Page<HandlingEvent> {
+        Page::new(response.handling_events)
+    }
+}
+
 /// `GET /conversations/{id}/side_conversations`
 ///
-/// Operation `listSideConversations`. Answers with
-/// [`SideConversationList`](super::super::models::SideConversationList). Comes in pages.
+/// Operation `listSideConversations`. Answers with [`SideConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
@@ -588,8 +588,7 @@ impl Paged for ListSideConversations {
 
 /// `POST /conversations/{id}/merge`
 ///
-/// Operation `mergeConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `mergeConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
@@ -628,8 +627,7 @@ impl Endpoint for MergeConversation {
 ///
 /// Makes a ticket of a conversation.
 ///
-/// Operation `convertConversationToTicket`. Answers with
-/// [`Ticket`](super::super::models::Ticket).
+/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
@@ -669,8 +667,8 @@ impl Endpoint for ConvertConversationToTicket {
 
 /// `GET /conversations/deleted`
 ///
-/// Operation `listDeletedConversationIds`. Answers with
-/// [`DeletedConversationList`](super::super::models::DeletedConversationList). Comes in pages.
+/// Operation `listDeletedConversationIds`. Answers with [`DeletedConversationList`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {

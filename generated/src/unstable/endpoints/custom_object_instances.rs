@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}`
 ///
-/// Operation `listCustomObjectInstances`. Answers with
-/// [`CustomObjectInstancesPaginatedList`](super::super::models::CustomObjectInstancesPaginatedList).
+/// Operation `listCustomObjectInstances`. Answers with [`CustomObjectInstancesPaginatedList`].
 /// Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -123,8 +122,7 @@ impl Paged for ListCustomObjectInstances {
 
 /// `POST /custom_object_instances/{custom_object_type_identifier}`
 ///
-/// Operation `createCustomObjectInstances`. Answers with
-/// [`CustomObjectInstance`](super::super::models::CustomObjectInstance).
+/// Operation `createCustomObjectInstances`. Answers with [`CustomObjectInstance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -165,7 +163,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
 ///
 /// Operation `deleteCustomObjectInstancesByExternalId`. Answers with
-/// [`CustomObjectInstanceDeleted`](super::super::models::CustomObjectInstanceDeleted).
+/// [`CustomObjectInstanceDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -205,8 +203,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
 ///
-/// Operation `getCustomObjectInstancesById`. Answers with
-/// [`CustomObjectInstance`](super::super::models::CustomObjectInstance).
+/// Operation `getCustomObjectInstancesById`. Answers with [`CustomObjectInstance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
@@ -243,8 +240,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
 ///
-/// Operation `deleteCustomObjectInstancesById`. Answers with
-/// [`CustomObjectInstanceDeleted`](super::super::models::CustomObjectInstanceDeleted).
+/// Operation `deleteCustomObjectInstancesById`. Answers with [`CustomObjectInstanceDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {

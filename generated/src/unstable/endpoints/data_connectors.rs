@@ -19,8 +19,7 @@ use super::super::models::{
 
 /// `GET /data_connectors`
 ///
-/// Operation `listDataConnectors`. Answers with
-/// [`DataConnectorList`](super::super::models::DataConnectorList). Comes in pages.
+/// Operation `listDataConnectors`. Answers with [`DataConnectorList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectors {
@@ -85,8 +84,7 @@ impl Paged for ListDataConnectors {
 
 /// `POST /data_connectors`
 ///
-/// Operation `createDataConnector`. Answers with
-/// [`DataConnectorDetail`](super::super::models::DataConnectorDetail).
+/// Operation `createDataConnector`. Answers with [`DataConnectorDetail`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnector {
@@ -117,8 +115,7 @@ impl Endpoint for CreateDataConnector {
 
 /// `GET /data_connectors/{id}`
 ///
-/// Operation `RetrieveDataConnector`. Answers with
-/// [`DataConnectorDetail`](super::super::models::DataConnectorDetail).
+/// Operation `RetrieveDataConnector`. Answers with [`DataConnectorDetail`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
@@ -165,8 +162,7 @@ impl Endpoint for RetrieveDataConnector {
 
 /// `DELETE /data_connectors/{id}`
 ///
-/// Operation `deleteDataConnector`. Answers with
-/// [`DeletedDataConnectorObject`](super::super::models::DeletedDataConnectorObject).
+/// Operation `deleteDataConnector`. Answers with [`DeletedDataConnectorObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataConnector {
@@ -197,8 +193,7 @@ impl Endpoint for DeleteDataConnector {
 
 /// `PATCH /data_connectors/{id}`
 ///
-/// Operation `updateDataConnector`. Answers with
-/// [`DataConnectorDetail`](super::super::models::DataConnectorDetail).
+/// Operation `updateDataConnector`. Answers with [`DataConnectorDetail`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
@@ -236,8 +231,7 @@ impl Endpoint for UpdateDataConnector {
 /// `GET /data_connectors/{data_connector_id}/execution_results`
 ///
 /// Operation `listDataConnectorExecutionResults`. Answers with
-/// [`DataConnectorExecutionResultList`](super::super::models::DataConnectorExecutionResultList).
-/// Comes in pages.
+/// [`DataConnectorExecutionResultList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
@@ -371,8 +365,7 @@ impl Paged for ListDataConnectorExecutionResults {
 
 /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
 ///
-/// Operation `showDataConnectorExecutionResult`. Answers with
-/// [`DataConnectorExecutionResult`](super::super::models::DataConnectorExecutionResult).
+/// Operation `showDataConnectorExecutionResult`. Answers with [`DataConnectorExecutionResult`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {

@@ -14,7 +14,7 @@ use super::super::models::{CreateDataExportsRequest, DataExport};
 /// Starts an export of message data. A workspace has one at a time: until it is done, a second
 /// one is answered with 429, and trying again does not help.
 ///
-/// Operation `createDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Operation `createDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExport {
@@ -47,7 +47,7 @@ impl Endpoint for CreateDataExport {
 ///
 /// The state of an export.
 ///
-/// Operation `getDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Operation `getDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataExport {
@@ -82,7 +82,7 @@ impl Endpoint for GetDataExport {
 ///
 /// Ends an export that is not done yet.
 ///
-/// Operation `cancelDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Operation `cancelDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelDataExport {

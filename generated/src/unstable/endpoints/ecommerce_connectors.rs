@@ -11,8 +11,7 @@ use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogRes
 
 /// `POST /ecommerce/connectors/{id}/catalog`
 ///
-/// Operation `uploadEcommerceCatalog`. Answers with
-/// [`UploadEcommerceCatalogResponse`](super::super::models::UploadEcommerceCatalogResponse).
+/// Operation `uploadEcommerceCatalog`. Answers with [`UploadEcommerceCatalogResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {

@@ -11,8 +11,7 @@ use super::super::models::{
 
 /// `GET /folders`
 ///
-/// Operation `listFolders`. Answers with
-/// [`ListFoldersResponse`](super::super::models::ListFoldersResponse). Comes in pages.
+/// Operation `listFolders`. Answers with [`ListFoldersResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolders {
@@ -88,7 +87,7 @@ impl Paged for ListFolders {
 
 /// `POST /folders`
 ///
-/// Operation `createFolder`. Answers with [`Folder`](super::super::models::Folder).
+/// Operation `createFolder`. Answers with [`Folder`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolder {
@@ -119,7 +118,7 @@ impl Endpoint for CreateFolder {
 
 /// `GET /folders/{id}`
 ///
-/// Operation `retrieveFolder`. Answers with [`Folder`](super::super::models::Folder).
+/// Operation `retrieveFolder`. Answers with [`Folder`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveFolder {
@@ -150,7 +149,7 @@ impl Endpoint for RetrieveFolder {
 
 /// `PUT /folders/{id}`
 ///
-/// Operation `updateFolder`. Answers with [`Folder`](super::super::models::Folder).
+/// Operation `updateFolder`. Answers with [`Folder`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolder {
@@ -187,8 +186,7 @@ impl Endpoint for UpdateFolder {
 
 /// `DELETE /folders/{id}`
 ///
-/// Operation `deleteFolder`. Answers with
-/// [`DeletedFolderObject`](super::super::models::DeletedFolderObject).
+/// Operation `deleteFolder`. Answers with [`DeletedFolderObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFolder {

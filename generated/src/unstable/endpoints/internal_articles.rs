@@ -16,8 +16,7 @@ use super::super::models::{
 
 /// `GET /internal_articles`
 ///
-/// Operation `listInternalArticles`. Answers with
-/// [`InternalArticleList`](super::super::models::InternalArticleList). Comes in pages.
+/// Operation `listInternalArticles`. Answers with [`InternalArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -79,8 +78,7 @@ impl Paged for ListInternalArticles {
 
 /// `POST /internal_articles`
 ///
-/// Operation `createInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `createInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -111,8 +109,7 @@ impl Endpoint for CreateInternalArticle {
 
 /// `GET /internal_articles/{id}`
 ///
-/// Operation `retrieveInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `retrieveInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
@@ -143,8 +140,7 @@ impl Endpoint for RetrieveInternalArticle {
 
 /// `PUT /internal_articles/{id}`
 ///
-/// Operation `updateInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `updateInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
@@ -184,8 +180,7 @@ impl Endpoint for UpdateInternalArticle {
 
 /// `DELETE /internal_articles/{id}`
 ///
-/// Operation `deleteInternalArticle`. Answers with
-/// [`DeletedInternalArticleObject`](super::super::models::DeletedInternalArticleObject).
+/// Operation `deleteInternalArticle`. Answers with [`DeletedInternalArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
@@ -216,7 +211,7 @@ impl Endpoint for DeleteInternalArticle {
 
 /// `POST /internal_articles/{internal_article_id}/tags`
 ///
-/// Operation `attachTagToInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToInternalArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
@@ -256,7 +251,7 @@ impl Endpoint for AttachTagToInternalArticle {
 
 /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
 ///
-/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
@@ -293,9 +288,8 @@ impl Endpoint for DetachTagFromInternalArticle {
 
 /// `GET /internal_articles/search`
 ///
-/// Operation `searchInternalArticles`. Answers with
-/// [`InternalArticleSearchResponse`](super::super::models::InternalArticleSearchResponse).
-/// Comes in pages.
+/// Operation `searchInternalArticles`. Answers with [`InternalArticleSearchResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {

@@ -11,7 +11,7 @@ use super::super::models::Jobs;
 
 /// `GET /jobs/status/{id}`
 ///
-/// Operation `jobsStatus`. Answers with [`Jobs`](super::super::models::Jobs).
+/// Operation `jobsStatus`. Answers with [`Jobs`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobsStatus {

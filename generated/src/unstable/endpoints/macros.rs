@@ -11,8 +11,7 @@ use super::super::models::{Macro, MacroList};
 
 /// `GET /macros`
 ///
-/// Operation `listMacros`. Answers with [`MacroList`](super::super::models::MacroList). Comes
-/// in pages.
+/// Operation `listMacros`. Answers with [`MacroList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMacros {
@@ -88,7 +87,7 @@ impl Paged for ListMacros {
 
 /// `GET /macros/{id}`
 ///
-/// Operation `getMacro`. Answers with [`Macro`](super::super::models::Macro).
+/// Operation `getMacro`. Answers with [`Macro`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMacro {

@@ -16,7 +16,7 @@ use super::super::models::{
 ///
 /// Sends a message from a teammate to a contact: in the app or by email.
 ///
-/// Operation `createMessage`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createMessage`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
@@ -47,8 +47,7 @@ impl Endpoint for CreateMessage {
 
 /// `GET /messages/status`
 ///
-/// Operation `getWhatsAppMessageStatus`. Answers with
-/// [`WhatsappMessageStatusList`](super::super::models::WhatsappMessageStatusList). Comes in
+/// Operation `getWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatusList`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -119,8 +118,7 @@ impl Paged for GetWhatsAppMessageStatus {
 
 /// `GET /messages/whatsapp/status`
 ///
-/// Operation `RetrieveWhatsAppMessageStatus`. Answers with
-/// [`WhatsappMessageStatus`](super::super::models::WhatsappMessageStatus).
+/// Operation `RetrieveWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatus`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {

@@ -11,8 +11,7 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 
 /// `GET /companies/{company_id}/notes`
 ///
-/// Operation `listCompanyNotes`. Answers with [`NoteList`](super::super::models::NoteList).
-/// Comes in pages.
+/// Operation `listCompanyNotes`. Answers with [`NoteList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
@@ -80,7 +79,7 @@ impl Paged for ListCompanyNotes {
 
 /// `POST /companies/{company_id}/notes`
 ///
-/// Operation `createCompanyNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `createCompanyNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompanyNote {
@@ -122,8 +121,7 @@ impl Endpoint for CreateCompanyNote {
 ///
 /// The notes about a contact.
 ///
-/// Operation `listNotes`. Answers with [`NoteList`](super::super::models::NoteList). Comes in
-/// pages.
+/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
@@ -193,7 +191,7 @@ impl Paged for ListNotes {
 ///
 /// Writes a note about a contact, in the name of an admin.
 ///
-/// Operation `createNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `createNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -232,7 +230,7 @@ impl Endpoint for CreateNote {
 ///
 /// One note.
 ///
-/// Operation `retrieveNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `retrieveNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {

@@ -17,7 +17,7 @@ use super::super::models::{
 ///
 /// Adds a reply of a teammate or of a contact to a ticket, or a note.
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`](super::super::models::TicketReply).
+/// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
@@ -54,8 +54,7 @@ impl Endpoint for ReplyTicket {
 
 /// `POST /tickets/{ticket_id}/linked_conversations`
 ///
-/// Operation `linkConversationToTicket`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `linkConversationToTicket`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
@@ -95,8 +94,7 @@ impl Endpoint for LinkConversationToTicket {
 
 /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
 ///
-/// Operation `unlinkConversationFromTicket`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `unlinkConversationFromTicket`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
@@ -135,7 +133,7 @@ impl Endpoint for UnlinkConversationFromTicket {
 ///
 /// Opens a ticket of a type for a contact.
 ///
-/// Operation `createTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -166,7 +164,7 @@ impl Endpoint for CreateTicket {
 
 /// `POST /tickets/enqueue`
 ///
-/// Operation `enqueueCreateTicket`. Answers with [`Jobs`](super::super::models::Jobs).
+/// Operation `enqueueCreateTicket`. Answers with [`Jobs`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
@@ -199,7 +197,7 @@ impl Endpoint for EnqueueCreateTicket {
 ///
 /// One ticket by the id that the API uses.
 ///
-/// Operation `getTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
@@ -232,7 +230,7 @@ impl Endpoint for GetTicket {
 ///
 /// Changes attributes, state, assignment or visibility of a ticket.
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -269,8 +267,7 @@ impl Endpoint for UpdateTicket {
 
 /// `DELETE /tickets/{id}`
 ///
-/// Operation `deleteTicket`. Answers with
-/// [`TicketDeleted`](super::super::models::TicketDeleted).
+/// Operation `deleteTicket`. Answers with [`TicketDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
@@ -301,7 +298,7 @@ impl Endpoint for DeleteTicket {
 
 /// `POST /tickets/{ticket_id}/change_type`
 ///
-/// Operation `changeTicketType`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `changeTicketType`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
@@ -343,8 +340,7 @@ impl Endpoint for ChangeTicketType {
 ///
 /// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`](super::super::models::TicketList).
-/// Comes in pages.
+/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {

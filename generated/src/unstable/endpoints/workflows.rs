@@ -11,8 +11,7 @@ use super::super::models::WorkflowExport;
 
 /// `GET /export/workflows/{id}`
 ///
-/// Operation `exportWorkflow`. Answers with
-/// [`WorkflowExport`](super::super::models::WorkflowExport).
+/// Operation `exportWorkflow`. Answers with [`WorkflowExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {

@@ -34,7 +34,7 @@ object!(Admin {
     away_status_reason_id, has_inbox_seat, team_ids, avatar, team_priority_level, role
 });
 
-/// Part of [`Admin`](super::Admin). Read from answers.
+/// Part of [`Admin`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminRole {

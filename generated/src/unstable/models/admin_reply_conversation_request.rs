@@ -101,8 +101,8 @@ impl AdminReplyConversationRequest {
     }
 }
 
-/// Part of [`AdminReplyConversationRequest`](super::AdminReplyConversationRequest). Sent in
-/// requests. One of `comment`, `note`, `quick_reply`.
+/// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`,
+/// `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {

@@ -52,7 +52,7 @@ object!(Company {
     user_count, custom_attributes, tags, segments, notes
 });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
@@ -64,7 +64,7 @@ pub struct CompanyPlan {
 }
 object!(CompanyPlan { r#type = "type", id, name });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
@@ -76,7 +76,7 @@ pub struct CompanyTags {
 }
 object!(CompanyTags { r#type = "type", tags });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {
@@ -88,7 +88,7 @@ pub struct CompanySegments {
 }
 object!(CompanySegments { r#type = "type", segments });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNotes {

@@ -119,7 +119,7 @@ object!(Contact {
     enabled_push_messaging
 });
 
-/// Part of [`Contact`](super::Contact). Read from answers.
+/// Part of [`Contact`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {

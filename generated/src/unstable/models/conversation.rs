@@ -75,8 +75,7 @@ object!(Conversation {
     external_references, monitor_evaluations, scorecards, topics, customers, ticket
 });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `open`, `closed`,
-/// `snoozed`.
+/// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -88,8 +87,8 @@ pub enum ConversationState {
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `none`, `low`,
-/// `medium`, `high`, `urgent`.
+/// Part of [`Conversation`]. Read from answers. One of `none`, `low`, `medium`, `high`,
+/// `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {

@@ -51,8 +51,7 @@ object!(ConversationPart {
     event_details, app_package_code, translations, external_reply_send_state, seen_state
 });
 
-/// Part of [`ConversationPart`](super::ConversationPart). Read from answers. One of `open`,
-/// `closed`, `snoozed`.
+/// Part of [`ConversationPart`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPartState {
@@ -64,7 +63,7 @@ pub enum ConversationPartState {
 }
 open_enum!(ConversationPartState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`ConversationPart`](super::ConversationPart). Read from answers.
+/// Part of [`ConversationPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartSeenState {

@@ -33,7 +33,7 @@ object!(ConversationSource {
     url, redacted, email_message_metadata
 });
 
-/// Part of [`ConversationSource`](super::ConversationSource). Read from answers.
+/// Part of [`ConversationSource`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipient {
@@ -46,7 +46,7 @@ pub struct ConversationSourceRecipient {
 }
 object!(ConversationSourceRecipient { r#type = "type", email, drop_reason });
 
-/// Part of [`ConversationSource`](super::ConversationSource). Read from answers.
+/// Part of [`ConversationSource`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {

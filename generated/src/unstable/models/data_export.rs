@@ -25,8 +25,8 @@ object!(DataExport {
 
 /// How far it is. There is something to download only when it is `completed`.
 ///
-/// Part of [`DataExport`](super::DataExport). Read from answers. One of `pending`,
-/// `in_progress`, `failed`, `completed`, `no_data`, `canceled`.
+/// Part of [`DataExport`]. Read from answers. One of `pending`, `in_progress`, `failed`,
+/// `completed`, `no_data`, `canceled`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataExportStatus {

@@ -18,12 +18,12 @@ pub struct HelpCenter {
     pub display_name: Option<String>,
     pub url: Option<String>,
     pub custom_domain: Option<String>,
-    pub default: Option<bool>,
+    pub default_field: Option<bool>,
     pub locales: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(HelpCenter {
     id, workspace_id, created_at, updated_at, identifier, website_turned_on, display_name, url,
-    custom_domain, default, locales
+    custom_domain, default_field = "default", locales
 });

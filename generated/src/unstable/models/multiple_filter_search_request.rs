@@ -45,8 +45,7 @@ impl MultipleFilterSearchRequest {
     }
 }
 
-/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
-/// requests. One of `AND`, `OR`.
+/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. One of `AND`, `OR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
@@ -57,8 +56,7 @@ pub enum MultipleFilterSearchRequestOperator {
 }
 open_enum!(MultipleFilterSearchRequestOperator { And = "AND", Or = "OR" });
 
-/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
-/// requests. Told apart by `operator`.
+/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestValueItem {

@@ -23,7 +23,7 @@ pub struct Note {
 }
 object!(Note { r#type = "type", id, created_at, contact, company, author, body });
 
-/// Part of [`Note`](super::Note). Read from answers.
+/// Part of [`Note`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {
@@ -34,7 +34,7 @@ pub struct NoteContact {
 }
 object!(NoteContact { r#type = "type", id });
 
-/// Part of [`Note`](super::Note). Read from answers.
+/// Part of [`Note`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCompany {

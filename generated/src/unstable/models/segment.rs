@@ -27,7 +27,7 @@ object!(Segment { r#type = "type", id, name, created_at, updated_at, person_type
 
 /// What it filters.
 ///
-/// Part of [`Segment`](super::Segment). Read from answers. One of `contact`, `user`.
+/// Part of [`Segment`]. Read from answers. One of `contact`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SegmentPersonType {

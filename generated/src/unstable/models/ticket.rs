@@ -53,8 +53,7 @@ object!(Ticket {
     ticket_state_internal_label, ticket_state_external_label
 });
 
-/// Part of [`Ticket`](super::Ticket). Read from answers. One of `Customer`, `Back-office`,
-/// `Tracker`.
+/// Part of [`Ticket`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategory {

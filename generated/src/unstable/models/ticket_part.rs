@@ -40,8 +40,8 @@ object!(TicketPart {
     translations, updated_attribute_data
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
@@ -57,8 +57,8 @@ open_enum!(TicketPartPreviousTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {
@@ -74,7 +74,7 @@ open_enum!(TicketPartTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
@@ -87,7 +87,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
 }
 object!(TicketPartUpdatedAttributeDataAttribute { r#type = "type", id, label });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueId {
@@ -98,7 +98,7 @@ pub enum TicketPartUpdatedAttributeDataValueId {
 }
 union!(TicketPartUpdatedAttributeDataValueId { Text(String), List(List<i64>) });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueLabel {
@@ -109,7 +109,7 @@ pub enum TicketPartUpdatedAttributeDataValueLabel {
 }
 union!(TicketPartUpdatedAttributeDataValueLabel { Text(String), List(List<String>) });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
@@ -122,7 +122,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
 }
 object!(TicketPartUpdatedAttributeDataValue { r#type = "type", id, label });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedAttribute {

@@ -16,8 +16,7 @@ use super::super::models::{
 ///
 /// All articles, the ones changed last first.
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`](super::super::models::ArticleList).
-/// Comes in pages.
+/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -81,7 +80,7 @@ impl Paged for ListArticles {
 ///
 /// Creates an article. It is a draft unless the state says otherwise.
 ///
-/// Operation `createArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `createArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -112,7 +111,7 @@ impl Endpoint for CreateArticle {
 
 /// `GET /articles/{id}`
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -145,7 +144,7 @@ impl Endpoint for RetrieveArticle {
 ///
 /// Changes what is sent of an article and leaves the rest.
 ///
-/// Operation `updateArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `updateArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -182,8 +181,7 @@ impl Endpoint for UpdateArticle {
 
 /// `DELETE /articles/{id}`
 ///
-/// Operation `deleteArticle`. Answers with
-/// [`DeletedArticleObject`](super::super::models::DeletedArticleObject).
+/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -216,8 +214,7 @@ impl Endpoint for DeleteArticle {
 ///
 /// Articles that hold a phrase, with the places where it was found if asked for.
 ///
-/// Operation `searchArticles`. Answers with
-/// [`ArticleSearchResponse`](super::super::models::ArticleSearchResponse). Comes in pages.
+/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {

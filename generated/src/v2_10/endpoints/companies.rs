@@ -11,15 +11,14 @@ use super::VERSION;
 use super::super::models::{
     AttachContactToACompanyBody, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, UpdateCompanyRequest,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
 /// `GET /companies`
 ///
 /// Companies by name, by your own id, by tag or by segment; all of them without a filter.
 ///
-/// Operation `retrieveCompany`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
@@ -130,7 +129,7 @@ impl Paged for RetrieveCompany {
 ///
 /// Creates a company, or changes the one with the same `company_id`.
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `createOrUpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -163,7 +162,7 @@ impl Endpoint for CreateOrUpdateCompany {
 ///
 /// One company by its Intercom id.
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`](super::super::models::Company).
+/// Operation `RetrieveACompanyById`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
@@ -196,7 +195,7 @@ impl Endpoint for RetrieveACompanyById {
 ///
 /// Changes a company that is named by its Intercom id.
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Operation `UpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
@@ -233,8 +232,7 @@ impl Endpoint for UpdateCompany {
 
 /// `DELETE /companies/{id}`
 ///
-/// Operation `deleteCompany`. Answers with
-/// [`DeletedCompanyObject`](super::super::models::DeletedCompanyObject).
+/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
@@ -267,8 +265,7 @@ impl Endpoint for DeleteCompany {
 ///
 /// The contacts of a company.
 ///
-/// Operation `ListAttachedContacts`. Answers with
-/// [`CompanyAttachedContacts`](super::super::models::CompanyAttachedContacts). Comes in pages.
+/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
@@ -349,8 +346,8 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with
-/// [`CompanyAttachedSegments`](super::super::models::CompanyAttachedSegments).
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -379,12 +376,20 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
     }
 }
 
+impl Paged for ListAttachedSegmentsForCompanies {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: CompanyAttachedSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /companies/list`
 ///
 /// All companies, but no more than the first 10,000: the scroll goes further.
 ///
-/// Operation `listAllCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
@@ -463,8 +468,7 @@ impl Paged for ListAllCompanies {
 /// All companies without a limit. An app has one scroll at a time, it ends a minute after the
 /// last page was asked for, and after an error of the server it begins anew.
 ///
-/// Operation `scrollOverAllCompanies`. Answers with
-/// [`CompanyScroll`](super::super::models::CompanyScroll). Comes in pages.
+/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
@@ -519,8 +523,7 @@ impl Paged for ScrollOverAllCompanies {
 ///
 /// Adds a contact to a company.
 ///
-/// Operation `attachContactToACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `attachContactToACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
@@ -559,8 +562,7 @@ impl Endpoint for AttachContactToACompany {
 ///
 /// Removes a contact from a company.
 ///
-/// Operation `detachContactFromACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Operation `detachContactFromACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {

@@ -10,16 +10,15 @@ use super::VERSION;
 use super::super::models::{
     Company, Contact, ContactArchived, ContactAttachedCompanies, ContactDeleted,
     ContactList, ContactSegments, ContactUnarchived, CreateContactRequest,
-    MergeContactsRequest, SearchRequest, SubscriptionTypeList, TagList,
-    UpdateContactRequest,
+    MergeContactsRequest, SearchRequest, Segment, SubscriptionType, SubscriptionTypeList,
+    Tag, TagList, UpdateContactRequest,
 };
 
 /// `GET /contacts/{id}/companies`
 ///
 /// The companies that a contact belongs to.
 ///
-/// Operation `listCompaniesForAContact`. Answers with
-/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -92,8 +91,8 @@ impl Paged for ListCompaniesForAContact {
 ///
 /// The segments that a contact falls into at the moment.
 ///
-/// Operation `listSegmentsForAContact`. Answers with
-/// [`ContactSegments`](super::super::models::ContactSegments).
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -124,13 +123,22 @@ impl Endpoint for ListSegmentsForAContact {
     }
 }
 
+impl Paged for ListSegmentsForAContact {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ContactSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
 /// What a contact decided on: the opt-out types that it left and the opt-in types that it
 /// joined.
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -161,11 +169,20 @@ impl Endpoint for ListSubscriptionsForAContact {
     }
 }
 
+impl Paged for ListSubscriptionsForAContact {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/tags`
 ///
 /// The tags on a contact.
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -196,11 +213,20 @@ impl Endpoint for ListTagsForAContact {
     }
 }
 
+impl Paged for ListTagsForAContact {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{id}`
 ///
 /// One contact by its Intercom id.
 ///
-/// Operation `ShowContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `ShowContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
@@ -235,7 +261,7 @@ impl Endpoint for ShowContact {
 
 /// milliseconds end up far in the future.
 ///
-/// Operation `UpdateContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `UpdateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
@@ -274,8 +300,7 @@ impl Endpoint for UpdateContact {
 ///
 /// Removes a contact for good. To be able to bring it back, archive it.
 ///
-/// Operation `DeleteContact`. Answers with
-/// [`ContactDeleted`](super::super::models::ContactDeleted).
+/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -308,7 +333,7 @@ impl Endpoint for DeleteContact {
 ///
 /// Merges a lead into a user: its conversations move over and the lead is gone.
 ///
-/// Operation `MergeContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `MergeContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -342,8 +367,7 @@ impl Endpoint for MergeContact {
 /// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
 /// In the numbered versions a moment is compared by its day in the time zone of the workspace.
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -385,8 +409,7 @@ impl Paged for SearchContacts {
 ///
 /// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -468,7 +491,7 @@ impl Paged for ListContacts {
 /// and its message names the id. A search may not find a contact yet that was created a moment
 /// ago.
 ///
-/// Operation `CreateContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `CreateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -501,8 +524,7 @@ impl Endpoint for CreateContact {
 ///
 /// Hides a contact from lists and searches until it is unarchived.
 ///
-/// Operation `ArchiveContact`. Answers with
-/// [`ContactArchived`](super::super::models::ContactArchived).
+/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
@@ -535,8 +557,7 @@ impl Endpoint for ArchiveContact {
 ///
 /// Brings an archived contact back.
 ///
-/// Operation `UnarchiveContact`. Answers with
-/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {

@@ -19,8 +19,7 @@ use super::super::models::{
 ///
 /// All conversations, without their parts.
 ///
-/// Operation `listConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -90,7 +89,7 @@ impl Paged for ListConversations {
 /// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
 /// is not that of the conversation: that one is in `conversation_id`.
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -123,8 +122,7 @@ impl Endpoint for CreateConversation {
 ///
 /// One conversation with its parts, up to the 500 newest.
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
@@ -172,8 +170,7 @@ impl Endpoint for RetrieveConversation {
 ///
 /// Marks a conversation as read or sets its custom attributes.
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -226,8 +223,7 @@ impl Endpoint for UpdateConversation {
 /// Conversations by their attributes, without their parts. At most two levels of AND and OR,
 /// with up to 15 filters each.
 ///
-/// Operation `searchConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -271,8 +267,7 @@ impl Paged for SearchConversations {
 ///
 /// Adds a reply of a teammate or of a contact, or a note of a teammate.
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -311,8 +306,7 @@ impl Endpoint for ReplyConversation {
 ///
 /// Opens, closes, snoozes or assigns a conversation.
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -349,8 +343,7 @@ impl Endpoint for ManageConversation {
 
 /// `POST /conversations/{id}/run_assignment_rules`
 ///
-/// Operation `autoAssignConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `autoAssignConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
@@ -383,8 +376,7 @@ impl Endpoint for AutoAssignConversation {
 ///
 /// Adds a contact to a conversation, in the name of a teammate or of another contact.
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -426,8 +418,7 @@ impl Endpoint for AttachContactToConversation {
 ///
 /// Removes a contact from a conversation, in the name of a teammate.
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
@@ -475,8 +466,7 @@ impl Endpoint for DetachContactFromConversation {
 /// Blanks the content of a part, or of the message that a conversation began with. It cannot be
 /// undone.
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
@@ -509,8 +499,7 @@ impl Endpoint for RedactConversation {
 ///
 /// Makes a ticket of a conversation.
 ///
-/// Operation `convertConversationToTicket`. Answers with
-/// [`Ticket`](super::super::models::Ticket).
+/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {

@@ -4,7 +4,7 @@
 //!
 //! Labels on contacts, companies, conversations and tickets.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -17,7 +17,7 @@ use super::super::models::{
 ///
 /// Puts a tag on it. The tag must exist already.
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -59,7 +59,7 @@ impl Endpoint for AttachTagToContact {
 ///
 /// Takes a tag off it. The tag itself stays.
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -98,7 +98,7 @@ impl Endpoint for DetachTagFromContact {
 ///
 /// Puts a tag on it. The tag must exist already.
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -140,7 +140,7 @@ impl Endpoint for AttachTagToConversation {
 ///
 /// Takes a tag off it. The tag itself stays.
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -187,7 +187,7 @@ impl Endpoint for DetachTagFromConversation {
 ///
 /// All tags of the workspace. They do not say when and by whom they were applied.
 ///
-/// Operation `listTags`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -211,12 +211,21 @@ impl Endpoint for ListTags {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListTags {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /tags`
 ///
 /// Creates or renames a tag, or puts one on several contacts or companies at once: the body
 /// decides which.
 ///
-/// Operation `createTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `createTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -247,7 +256,7 @@ impl Endpoint for CreateTag {
 
 /// `GET /tags/{id}`
 ///
-/// Operation `findTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `findTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
@@ -313,7 +322,7 @@ impl Endpoint for DeleteTag {
 ///
 /// Puts a tag on it. The tag must exist already.
 ///
-/// Operation `attachTagToTicket`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicket {
@@ -355,7 +364,7 @@ impl Endpoint for AttachTagToTicket {
 ///
 /// Takes a tag off it. The tag itself stays.
 ///
-/// Operation `detachTagFromTicket`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicket {

@@ -16,7 +16,7 @@ use super::super::models::{
 ///
 /// Adds a reply of a teammate or of a contact to a ticket, or a note.
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`](super::super::models::TicketReply).
+/// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
@@ -55,7 +55,7 @@ impl Endpoint for ReplyTicket {
 ///
 /// Opens a ticket of a type for a contact.
 ///
-/// Operation `createTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -88,7 +88,7 @@ impl Endpoint for CreateTicket {
 ///
 /// One ticket by the id that the API uses.
 ///
-/// Operation `getTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
@@ -121,7 +121,7 @@ impl Endpoint for GetTicket {
 ///
 /// Changes attributes, state, assignment or visibility of a ticket.
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -160,8 +160,7 @@ impl Endpoint for UpdateTicket {
 ///
 /// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`](super::super::models::TicketList).
-/// Comes in pages.
+/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {

@@ -73,8 +73,7 @@ impl AdminReplyConversationRequest {
     }
 }
 
-/// Part of [`AdminReplyConversationRequest`](super::AdminReplyConversationRequest). Sent in
-/// requests. One of `comment`, `note`.
+/// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {

@@ -29,9 +29,8 @@ object!(ConversationSource {
     r#type = "type", id, delivered_as, subject, body, author, attachments, url, redacted
 });
 
-/// Part of [`ConversationSource`](super::ConversationSource). Read from answers. One of
-/// `conversation`, `email`, `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`,
-/// `sms`, `twitter`, `whatsapp`.
+/// Part of [`ConversationSource`]. Read from answers. One of `conversation`, `email`,
+/// `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`, `sms`, `twitter`, `whatsapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSourceType {

@@ -42,8 +42,7 @@ object!(DataAttribute {
     admin_id
 });
 
-/// Part of [`DataAttribute`](super::DataAttribute). Read from answers. One of `contact`,
-/// `company`.
+/// Part of [`DataAttribute`]. Read from answers. One of `contact`, `company`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeModel {
@@ -54,8 +53,8 @@ pub enum DataAttributeModel {
 }
 open_enum!(DataAttributeModel { Contact = "contact", Company = "company" });
 
-/// Part of [`DataAttribute`](super::DataAttribute). Read from answers. One of `string`,
-/// `integer`, `float`, `boolean`, `date`.
+/// Part of [`DataAttribute`]. Read from answers. One of `string`, `integer`, `float`,
+/// `boolean`, `date`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeDataType {

@@ -22,7 +22,7 @@ pub struct Note {
 }
 object!(Note { r#type = "type", id, created_at, contact, author, body });
 
-/// Part of [`Note`](super::Note). Read from answers.
+/// Part of [`Note`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {

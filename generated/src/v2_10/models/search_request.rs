@@ -41,7 +41,7 @@ impl SearchRequest {
     }
 }
 
-/// Part of [`SearchRequest`](super::SearchRequest). Sent in requests. Told apart by `operator`.
+/// Part of [`SearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {

@@ -58,8 +58,8 @@ impl SingleFilterSearchRequest {
     }
 }
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
-/// One of `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests. One of `=`, `!=`, `IN`, `NIN`, `<`,
+/// `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
@@ -87,7 +87,7 @@ open_enum!(SingleFilterSearchRequestOperator {
 /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
 /// `NIN`.
 ///
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
@@ -102,7 +102,7 @@ union!(SingleFilterSearchRequestValue {
     Text(String), Integer(i64), Boolean(bool), List(List<SingleFilterSearchRequestValueItem>)
 });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueItem {

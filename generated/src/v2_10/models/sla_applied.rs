@@ -19,8 +19,7 @@ object!(SlaApplied { r#type = "type", sla_name, sla_status });
 
 /// Whether it was kept so far.
 ///
-/// Part of [`SlaApplied`](super::SlaApplied). Read from answers. One of `hit`, `missed`,
-/// `cancelled`, `active`.
+/// Part of [`SlaApplied`]. Read from answers. One of `hit`, `missed`, `cancelled`, `active`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {

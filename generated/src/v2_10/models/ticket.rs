@@ -51,8 +51,7 @@ object!(Ticket {
     linked_objects, ticket_parts, is_shared
 });
 
-/// Part of [`Ticket`](super::Ticket). Read from answers. One of `Customer`, `Back-office`,
-/// `Tracker`.
+/// Part of [`Ticket`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategory {
@@ -66,7 +65,7 @@ open_enum!(TicketCategory {
     Customer = "Customer", BackOffice = "Back-office", Tracker = "Tracker"
 });
 
-/// Part of [`Ticket`](super::Ticket). Read from answers. One of `submitted`, `in_progress`,
+/// Part of [`Ticket`]. Read from answers. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

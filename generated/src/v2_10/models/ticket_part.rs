@@ -34,8 +34,8 @@ object!(TicketPart {
     updated_at, assigned_to, author, attachments, external_id, redacted
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
@@ -51,8 +51,8 @@ open_enum!(TicketPartPreviousTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {

@@ -36,8 +36,7 @@ object!(TicketType {
 /// Whether tickets of this kind are for customers, for other departments, or gather several
 /// conversations.
 ///
-/// Part of [`TicketType`](super::TicketType). Read from answers. One of `Customer`,
-/// `Back-office`, `Tracker`.
+/// Part of [`TicketType`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {

@@ -28,7 +28,7 @@ pub struct TicketTypeAttribute {
     /// Default: `true`.
     pub visible_to_contacts: Option<bool>,
     /// Whether the attribute came with the type and was not added by the workspace.
-    pub default: Option<bool>,
+    pub default_field: Option<bool>,
     pub ticket_type_id: Option<i64>,
     pub archived: Option<bool>,
     /// Unix time in seconds.
@@ -41,5 +41,5 @@ pub struct TicketTypeAttribute {
 object!(TicketTypeAttribute {
     r#type = "type", id, workspace_id, name, description, data_type, input_options, order,
     required_to_create, required_to_create_for_contacts, visible_on_create, visible_to_contacts,
-    default, ticket_type_id, archived, created_at, updated_at
+    default_field = "default", ticket_type_id, archived, created_at, updated_at
 });

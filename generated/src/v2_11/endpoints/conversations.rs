@@ -19,9 +19,8 @@ use super::super::models::{
 ///
 /// All conversations, without their parts.
 ///
-/// Operation `listConversations`. Answers with
-/// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
-/// Comes in pages.
+/// Operation `listConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -91,7 +90,7 @@ impl Paged for ListConversations {
 /// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
 /// is not that of the conversation: that one is in `conversation_id`.
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -124,8 +123,7 @@ impl Endpoint for CreateConversation {
 ///
 /// One conversation with its parts, up to the 500 newest.
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
@@ -173,8 +171,7 @@ impl Endpoint for RetrieveConversation {
 ///
 /// Marks a conversation as read or sets its custom attributes.
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -230,9 +227,8 @@ impl Endpoint for UpdateConversation {
 /// Conversations by their attributes, without their parts. At most two levels of AND and OR,
 /// with up to 15 filters each.
 ///
-/// Operation `searchConversations`. Answers with
-/// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
-/// Comes in pages.
+/// Operation `searchConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -276,8 +272,7 @@ impl Paged for SearchConversations {
 ///
 /// Adds a reply of a teammate or of a contact, or a note of a teammate.
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -319,8 +314,7 @@ impl Endpoint for ReplyConversation {
 ///
 /// Opens, closes, snoozes or assigns a conversation.
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -360,8 +354,7 @@ impl Endpoint for ManageConversation {
 
 /// `POST /conversations/{conversation_id}/run_assignment_rules`
 ///
-/// Operation `autoAssignConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `autoAssignConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
@@ -396,8 +389,7 @@ impl Endpoint for AutoAssignConversation {
 ///
 /// Adds a contact to a conversation, in the name of a teammate or of another contact.
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -439,8 +431,7 @@ impl Endpoint for AttachContactToConversation {
 ///
 /// Removes a contact from a conversation, in the name of a teammate.
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
@@ -488,8 +479,7 @@ impl Endpoint for DetachContactFromConversation {
 /// Blanks the content of a part, or of the message that a conversation began with. It cannot be
 /// undone.
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
@@ -522,8 +512,7 @@ impl Endpoint for RedactConversation {
 ///
 /// Makes a ticket of a conversation.
 ///
-/// Operation `convertConversationToTicket`. Answers with
-/// [`Ticket`](super::super::models::Ticket).
+/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {

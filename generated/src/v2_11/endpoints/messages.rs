@@ -12,7 +12,7 @@ use super::super::models::{CreateMessageRequest, Message};
 ///
 /// Sends a message from a teammate to a contact: in the app or by email.
 ///
-/// Operation `createMessage`. Answers with [`Message`](super::super::models::Message).
+/// Operation `createMessage`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {

@@ -14,9 +14,7 @@ use super::super::models::{
 
 /// `GET /news/news_items`
 ///
-/// Operation `listNewsItems`. Answers with
-/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
-/// pages.
+/// Operation `listNewsItems`. Answers with [`PaginatedNewsItemResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
@@ -78,7 +76,7 @@ impl Paged for ListNewsItems {
 
 /// `POST /news/news_items`
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `createNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -109,7 +107,7 @@ impl Endpoint for CreateNewsItem {
 
 /// `GET /news/news_items/{news_item_id}`
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
@@ -142,7 +140,7 @@ impl Endpoint for RetrieveNewsItem {
 
 /// `PUT /news/news_items/{news_item_id}`
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `updateNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
@@ -179,8 +177,7 @@ impl Endpoint for UpdateNewsItem {
 
 /// `DELETE /news/news_items/{news_item_id}`
 ///
-/// Operation `deleteNewsItem`. Answers with
-/// [`DeletedObject`](super::super::models::DeletedObject).
+/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
@@ -213,8 +210,7 @@ impl Endpoint for DeleteNewsItem {
 
 /// `GET /news/newsfeeds/{newsfeed_id}/items`
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with
-/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
+/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedNewsItemResponse`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -283,9 +279,7 @@ impl Paged for ListLiveNewsfeedItems {
 
 /// `GET /news/newsfeeds`
 ///
-/// Operation `listNewsfeeds`. Answers with
-/// [`PaginatedNewsfeedResponse`](super::super::models::PaginatedNewsfeedResponse). Comes in
-/// pages.
+/// Operation `listNewsfeeds`. Answers with [`PaginatedNewsfeedResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
@@ -347,7 +341,7 @@ impl Paged for ListNewsfeeds {
 
 /// `GET /news/newsfeeds/{newsfeed_id}`
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`](super::super::models::Newsfeed).
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {

@@ -13,8 +13,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 ///
 /// The notes about a contact.
 ///
-/// Operation `listNotes`. Answers with [`NoteList`](super::super::models::NoteList). Comes in
-/// pages.
+/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
@@ -84,7 +83,7 @@ impl Paged for ListNotes {
 ///
 /// Writes a note about a contact, in the name of an admin.
 ///
-/// Operation `createNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `createNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -123,7 +122,7 @@ impl Endpoint for CreateNote {
 ///
 /// One note.
 ///
-/// Operation `retrieveNote`. Answers with [`Note`](super::super::models::Note).
+/// Operation `retrieveNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {

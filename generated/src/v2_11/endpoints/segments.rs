@@ -13,8 +13,7 @@ use super::super::models::{Segment, SegmentList};
 ///
 /// All segments. How many members they have has to be asked for.
 ///
-/// Operation `listSegments`. Answers with [`SegmentList`](super::super::models::SegmentList).
-/// Comes in pages.
+/// Operation `listSegments`. Answers with [`SegmentList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
@@ -64,7 +63,7 @@ impl Paged for ListSegments {
 
 /// `GET /segments/{segment_id}`
 ///
-/// Operation `retrieveSegment`. Answers with [`Segment`](super::super::models::Segment).
+/// Operation `retrieveSegment`. Answers with [`Segment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {

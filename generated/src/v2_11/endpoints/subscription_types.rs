@@ -4,7 +4,7 @@
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -15,8 +15,7 @@ use super::super::models::{
 ///
 /// Takes the contact out of an opt-out type or into an opt-in type.
 ///
-/// Operation `attachSubscriptionTypeToContact`. Answers with
-/// [`SubscriptionType`](super::super::models::SubscriptionType).
+/// Operation `attachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
@@ -58,8 +57,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 ///
 /// Takes the decision back: into an opt-out type again, out of an opt-in type.
 ///
-/// Operation `detachSubscriptionTypeToContact`. Answers with
-/// [`SubscriptionType`](super::super::models::SubscriptionType).
+/// Operation `detachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
@@ -98,8 +96,8 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 ///
 /// All subscription types of the workspace.
 ///
-/// Operation `listSubscriptionTypes`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}
@@ -121,4 +119,13 @@ impl Endpoint for ListSubscriptionTypes {
         )
         .tag("Subscription Types");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListSubscriptionTypes {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
 }

@@ -14,8 +14,7 @@ use super::super::models::{
 
 /// `POST /ticket_types/{ticket_type_id}/attributes`
 ///
-/// Operation `createTicketTypeAttribute`. Answers with
-/// [`TicketTypeAttribute`](super::super::models::TicketTypeAttribute).
+/// Operation `createTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttribute {
@@ -55,8 +54,7 @@ impl Endpoint for CreateTicketTypeAttribute {
 
 /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
 ///
-/// Operation `updateTicketTypeAttribute`. Answers with
-/// [`TicketTypeAttribute`](super::super::models::TicketTypeAttribute).
+/// Operation `updateTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttribute {

@@ -32,7 +32,7 @@ object!(Admin {
     has_inbox_seat, team_ids, avatar, team_priority_level
 });
 
-/// Part of [`Admin`](super::Admin). Read from answers.
+/// Part of [`Admin`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminAvatar {

@@ -49,8 +49,7 @@ impl AssignConversationRequest {
     }
 }
 
-/// Part of [`AssignConversationRequest`](super::AssignConversationRequest). Sent in requests.
-/// One of `admin`, `team`.
+/// Part of [`AssignConversationRequest`]. Sent in requests. One of `admin`, `team`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {

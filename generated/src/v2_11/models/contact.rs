@@ -116,7 +116,7 @@ object!(Contact {
     utm_term, opted_in_subscription_types, opted_out_subscription_types
 });
 
-/// Part of [`Contact`](super::Contact). Read from answers.
+/// Part of [`Contact`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {

@@ -64,8 +64,7 @@ object!(Conversation {
     customers, ticket
 });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `open`, `closed`,
-/// `snoozed`.
+/// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -77,8 +76,7 @@ pub enum ConversationState {
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `priority`,
-/// `not_priority`.
+/// Part of [`Conversation`]. Read from answers. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {

@@ -22,8 +22,8 @@ object!(DataExport { job_identifier, status, download_expires_at, download_url }
 
 /// How far it is. There is something to download only when it is `completed`.
 ///
-/// Part of [`DataExport`](super::DataExport). Read from answers. One of `pending`,
-/// `in_progress`, `failed`, `completed`, `no_data`, `canceled`.
+/// Part of [`DataExport`]. Read from answers. One of `pending`, `in_progress`, `failed`,
+/// `completed`, `no_data`, `canceled`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataExportStatus {

@@ -45,8 +45,7 @@ impl MultipleFilterSearchRequest {
     }
 }
 
-/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
-/// requests. One of `AND`, `OR`.
+/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. One of `AND`, `OR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {

@@ -21,7 +21,7 @@ impl StartingAfterPaging {
     /// With what is required.
     pub fn new(per_page: i64) -> Self {
         Self {
-            per_page: per_page,
+            per_page,
             ..Self::default()
         }
     }

@@ -27,8 +27,7 @@ object!(SubscriptionType {
 
 /// Only a `live` one can be given to contacts.
 ///
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `live`,
-/// `draft`, `archived`.
+/// Part of [`SubscriptionType`]. Read from answers. One of `live`, `draft`, `archived`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {
@@ -42,8 +41,7 @@ open_enum!(SubscriptionTypeState { Live = "live", Draft = "draft", Archived = "a
 
 /// With `opt_out` everybody gets it who did not object, with `opt_in` only who agreed.
 ///
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `opt_out`,
-/// `opt_in`.
+/// Part of [`SubscriptionType`]. Read from answers. One of `opt_out`, `opt_in`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeConsentType {
@@ -54,8 +52,7 @@ pub enum SubscriptionTypeConsentType {
 }
 open_enum!(SubscriptionTypeConsentType { OptOut = "opt_out", OptIn = "opt_in" });
 
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `email`,
-/// `sms_message`.
+/// Part of [`SubscriptionType`]. Read from answers. One of `email`, `sms_message`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {

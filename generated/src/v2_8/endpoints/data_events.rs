@@ -16,8 +16,7 @@ use super::super::models::{
 /// The events of one contact in the last 90 days. The next page is at a URL that the answer
 /// holds.
 ///
-/// Operation `listDataEvents`. Answers with
-/// [`DataEventSummary`](super::super::models::DataEventSummary). Comes in pages.
+/// Operation `listDataEvents`. Answers with [`DataEventSummary`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEvents {

@@ -15,8 +15,7 @@ use super::super::models::{
 
 /// `GET /help_center/collections`
 ///
-/// Operation `listAllCollections`. Answers with
-/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -78,7 +77,7 @@ impl Paged for ListAllCollections {
 
 /// `POST /help_center/collections`
 ///
-/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -109,8 +108,7 @@ impl Endpoint for CreateCollection {
 
 /// `GET /help_center/collections/{id}`
 ///
-/// Operation `retrieveCollection`. Answers with
-/// [`Collection`](super::super::models::Collection).
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -144,7 +142,7 @@ impl Endpoint for RetrieveCollection {
 /// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
 /// the top level.
 ///
-/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -181,8 +179,7 @@ impl Endpoint for UpdateCollection {
 
 /// `DELETE /help_center/collections/{id}`
 ///
-/// Operation `deleteCollection`. Answers with
-/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -213,8 +210,7 @@ impl Endpoint for DeleteCollection {
 
 /// `GET /help_center/help_centers/{id}`
 ///
-/// Operation `retrieveHelpCenter`. Answers with
-/// [`HelpCenter`](super::super::models::HelpCenter).
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -245,8 +241,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with
-/// [`HelpCenterList`](super::super::models::HelpCenterList).
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
@@ -270,10 +265,18 @@ impl Endpoint for ListHelpCenters {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListHelpCenters {
+    type Item = HelpCenter;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: HelpCenterList) -> Page<HelpCenter> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /help_center/sections`
 ///
-/// Operation `listAllSections`. Answers with
-/// [`SectionList`](super::super::models::SectionList). Comes in pages.
+/// Operation `listAllSections`. Answers with [`SectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllSections {
@@ -335,7 +338,7 @@ impl Paged for ListAllSections {
 
 /// `POST /help_center/sections`
 ///
-/// Operation `createSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `createSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSection {
@@ -366,7 +369,7 @@ impl Endpoint for CreateSection {
 
 /// `GET /help_center/sections/{id}`
 ///
-/// Operation `retrieveSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `retrieveSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSection {
@@ -397,7 +400,7 @@ impl Endpoint for RetrieveSection {
 
 /// `PUT /help_center/sections/{id}`
 ///
-/// Operation `updateSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `updateSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSection {
@@ -434,8 +437,7 @@ impl Endpoint for UpdateSection {
 
 /// `DELETE /help_center/sections/{id}`
 ///
-/// Operation `deleteSection`. Answers with
-/// [`DeletedSectionObject`](super::super::models::DeletedSectionObject).
+/// Operation `deleteSection`. Answers with [`DeletedSectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSection {

@@ -10,8 +10,7 @@ use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 
 /// `POST /phone_call_redirects`
 ///
-/// Operation `createPhoneSwitch`. Answers with
-/// [`PhoneSwitch`](super::super::models::PhoneSwitch).
+/// Operation `createPhoneSwitch`. Answers with [`PhoneSwitch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitch {

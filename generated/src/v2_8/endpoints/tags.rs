@@ -4,7 +4,7 @@
 //!
 //! Labels on contacts, companies, conversations and tickets.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -16,7 +16,7 @@ use super::super::models::{
 ///
 /// Puts a tag on it. The tag must exist already.
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -58,7 +58,7 @@ impl Endpoint for AttachTagToContact {
 ///
 /// Takes a tag off it. The tag itself stays.
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -97,7 +97,7 @@ impl Endpoint for DetachTagFromContact {
 ///
 /// Puts a tag on it. The tag must exist already.
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -139,7 +139,7 @@ impl Endpoint for AttachTagToConversation {
 ///
 /// Takes a tag off it. The tag itself stays.
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -186,7 +186,7 @@ impl Endpoint for DetachTagFromConversation {
 ///
 /// All tags of the workspace. They do not say when and by whom they were applied.
 ///
-/// Operation `listTags`. Answers with [`TagList`](super::super::models::TagList).
+/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -210,12 +210,21 @@ impl Endpoint for ListTags {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListTags {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /tags`
 ///
 /// Creates or renames a tag, or puts one on several contacts or companies at once: the body
 /// decides which.
 ///
-/// Operation `createTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `createTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -246,7 +255,7 @@ impl Endpoint for CreateTag {
 
 /// `GET /tags/{id}`
 ///
-/// Operation `findTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `findTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {

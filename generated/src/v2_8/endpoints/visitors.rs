@@ -13,8 +13,7 @@ use super::super::models::{
 
 /// `GET /visitors`
 ///
-/// Operation `retrieveVisitorWithUserId`. Answers with
-/// [`Visitor`](super::super::models::Visitor).
+/// Operation `retrieveVisitorWithUserId`. Answers with [`Visitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveVisitorWithUserId {
@@ -45,7 +44,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
 
 /// `PUT /visitors`
 ///
-/// Operation `updateVisitor`. Answers with [`Visitor`](super::super::models::Visitor).
+/// Operation `updateVisitor`. Answers with [`Visitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitor {
@@ -78,7 +77,7 @@ impl Endpoint for UpdateVisitor {
 ///
 /// Makes a lead or a user of a visitor; if the user exists, the visitor is merged into it.
 ///
-/// Operation `convertVisitor`. Answers with [`Contact`](super::super::models::Contact).
+/// Operation `convertVisitor`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitor {

@@ -92,8 +92,8 @@ impl ArticleContent {
     }
 }
 
-/// Part of [`ArticleContent`](super::ArticleContent). Sent in requests and read from answers.
-/// One of `published`, `draft`.
+/// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,
+/// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {

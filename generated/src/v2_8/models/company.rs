@@ -51,7 +51,7 @@ object!(Company {
     user_count, custom_attributes, tags, segments
 });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
@@ -63,7 +63,7 @@ pub struct CompanyPlan {
 }
 object!(CompanyPlan { r#type = "type", id, name });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
@@ -75,7 +75,7 @@ pub struct CompanyTags {
 }
 object!(CompanyTags { r#type = "type", tags });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {

@@ -114,7 +114,7 @@ object!(Contact {
     opted_out_subscription_types
 });
 
-/// Part of [`Contact`](super::Contact). Read from answers.
+/// Part of [`Contact`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAvatar {

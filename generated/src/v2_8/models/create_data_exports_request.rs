@@ -23,8 +23,8 @@ impl CreateDataExportsRequest {
     /// With what is required.
     pub fn new(created_at_after: i64, created_at_before: i64) -> Self {
         Self {
-            created_at_after: created_at_after,
-            created_at_before: created_at_before,
+            created_at_after,
+            created_at_before,
             ..Self::default()
         }
     }

@@ -73,8 +73,7 @@ impl CreateMessageRequest {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `in_app`, `email`, `inapp`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
@@ -88,8 +87,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Inapp = "inapp"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `admin`, `lead`, `user`, `contact`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `admin`, `lead`, `user`,
+/// `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
@@ -104,7 +103,7 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
@@ -131,8 +130,7 @@ impl CreateMessageRequestFrom {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `user`, `lead`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestToType {
@@ -143,7 +141,7 @@ pub enum CreateMessageRequestToType {
 }
 open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestTo {

@@ -28,8 +28,7 @@ object!(Message {
     r#type = "type", id, created_at, subject, body, message_type, conversation_id, owner
 });
 
-/// Part of [`Message`](super::Message). Read from answers. One of `email`, `inapp`, `facebook`,
-/// `twitter`.
+/// Part of [`Message`]. Read from answers. One of `email`, `inapp`, `facebook`, `twitter`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageMessageType {

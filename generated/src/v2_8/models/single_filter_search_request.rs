@@ -58,8 +58,8 @@ impl SingleFilterSearchRequest {
     }
 }
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
-/// One of `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests. One of `=`, `!=`, `IN`, `NIN`, `<`,
+/// `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
@@ -84,7 +84,7 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueItem {
@@ -98,7 +98,7 @@ union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });
 /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
 /// `NIN`.
 ///
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {

@@ -1,0 +1,56 @@
+//! What changed between two versions: on the wire, and in code that uses the generated crate.
+//!
+//! ```text
+//! two descriptions, compiled        [`Side`]
+//!   -> facts side by side           walk: every difference gets a rule, or is no difference
+//!   -> accounting                   every differing place is claimed by one entry
+//!   -> the two Rust interfaces      items before and after; what no entry explains becomes one
+//!   -> verdicts, reach, groups, history
+//!   -> text, Markdown, JSON, HTML   [`render`]
+//! ```
+//!
+//! One fact is one entry, at the place that declares it, however many operations it reaches.
+
+mod account;
+mod align;
+mod availability;
+mod bodies;
+mod change;
+mod composition;
+mod document;
+mod explain;
+mod facets;
+mod group;
+mod history;
+mod judge;
+mod matrix;
+mod members;
+mod moves;
+mod parameters;
+mod paths;
+mod reach;
+pub mod render;
+mod report;
+mod rules;
+mod rust;
+mod schema;
+mod side;
+mod similar;
+pub mod source;
+mod summary;
+mod surface;
+mod top;
+mod verdict;
+mod walk;
+
+pub use availability::{Availability, Model, Row};
+pub use change::{
+    CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Unexplained, Wire, WireVerdict,
+};
+pub use history::Edition;
+pub use matrix::{Distance, Matrix};
+pub use report::{Event, Group, Report, compare};
+pub use rules::Rule;
+pub use side::Side;
+pub use summary::Summary;
+pub use verdict::{Level, Verdict};

@@ -1,0 +1,549 @@
+//! Schemas: which ones there are, and one of them on both sides.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::document::{Site, child};
+use super::rules::Rule;
+use super::similar;
+use super::walk::{Pair, Walk, label, shown};
+
+/// What a schema is used as: the same difference has another name in another place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Kind {
+    Component,
+    Property,
+    Item,
+    Value,
+    Branch,
+    Parameter,
+    Body,
+    Answer,
+    Failure,
+}
+
+/// Where a schema stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    pub(super) kind: Kind,
+    pub(super) request: bool,
+    /// Inside a parameter.
+    pub(super) parameter: bool,
+    /// The value of the header that names the API's version.
+    pub(super) version: bool,
+}
+
+impl Place {
+    pub(super) fn new(kind: Kind, request: bool) -> Self {
+        Self {
+            kind,
+            request,
+            parameter: kind == Kind::Parameter,
+            version: false,
+        }
+    }
+
+    pub(super) fn step(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// The rule for what is sent or for what is only answered.
+    pub(super) fn either(self, request: Rule, response: Rule) -> Rule {
+        if self.request { request } else { response }
+    }
+}
+
+/// What a schema is, at the coarsest.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Basic {
+    String,
+    Integer,
+    Number,
+    Boolean,
+    Object,
+    Array,
+    Union,
+    Any,
+}
+
+impl Basic {
+    pub(super) fn of(node: &Value) -> Self {
+        let several = |key: &str| {
+            let list = node.get(key).and_then(Value::as_array);
+            list.is_some_and(|l| !l.is_empty())
+        };
+        if node.get("properties").is_none() && (several("oneOf") || several("anyOf")) {
+            return Self::Union;
+        }
+        match node.get("type").and_then(Value::as_str) {
+            Some("string") => Self::String,
+            Some("integer") => Self::Integer,
+            Some("number") => Self::Number,
+            Some("boolean") => Self::Boolean,
+            Some("object") => Self::Object,
+            Some("array") => Self::Array,
+            _ if node.get("properties").is_some() || several("allOf") => Self::Object,
+            _ if node.get("additionalProperties").is_some() => Self::Object,
+            _ if node.get("items").is_some() => Self::Array,
+            _ => Self::Any,
+        }
+    }
+
+    fn is_scalar(self) -> bool {
+        matches!(
+            self,
+            Self::String | Self::Integer | Self::Number | Self::Boolean
+        )
+    }
+
+    fn name(self) -> &'static str {
+        match self {
+            Self::String => "string",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Boolean => "boolean",
+            Self::Object => "object",
+            Self::Array => "array",
+            Self::Union => "union",
+            Self::Any => "any",
+        }
+    }
+}
+
+/// A schema without wrappers that add nothing to it.
+pub(super) fn unwrapped(node: &Value) -> &Value {
+    let mut node = node;
+    while let Some((_, inner)) = wrapper(node) {
+        node = inner;
+    }
+    node
+}
+
+/// The keyword and the one member of a wrapper.
+fn wrapper(node: &Value) -> Option<(&'static str, &Value)> {
+    let map = node.as_object()?;
+    let keyword = ["allOf", "oneOf", "anyOf"]
+        .into_iter()
+        .find(|k| map.contains_key(*k))?;
+    let bare = map
+        .keys()
+        .all(|k| k == keyword || k == "title" || k == "nullable" || k == "deprecated");
+    let [only] = map.get(keyword)?.as_array()?.as_slice() else {
+        return None;
+    };
+    bare.then_some((keyword, only))
+}
+
+/// What stands inside of wrappers, and whether one of them says that null is a value.
+struct Inner<'a> {
+    site: Site<'a>,
+    nullable: bool,
+    wrapped: bool,
+}
+
+fn inner<'a>(site: &Site<'a>) -> Inner<'a> {
+    let mut out = Inner {
+        site: site.clone(),
+        nullable: says_null(site.node),
+        wrapped: false,
+    };
+    while let Some((keyword, _)) = wrapper(out.site.node) {
+        let Some(next) = out.site.get(keyword).and_then(|list| list.element(0)) else {
+            break;
+        };
+        out.nullable |= says_null(next.node);
+        out.site = next;
+        out.wrapped = true;
+    }
+    out
+}
+
+/// Whether a schema by itself says that null is a value.
+fn says_null(node: &Value) -> bool {
+    let listed = node.get("enum").and_then(Value::as_array);
+    node.get("nullable")
+        .and_then(Value::as_bool)
+        .unwrap_or(false)
+        || listed.is_some_and(|l| l.iter().any(Value::is_null))
+}
+
+impl<'a> Walk<'a> {
+    /// Compares the component schemas.
+    pub(super) fn schemas(&mut self) {
+        let old: Vec<_> = self.old.section("schemas").collect();
+        let new: Vec<_> = self.new.section("schemas").collect();
+        let mut met = BTreeSet::new();
+        for (name, a) in old {
+            let to = self.new_name(name).to_owned();
+            match self.new.schema(&to) {
+                Some(b) => {
+                    let sent = self.is_sent(Some(&a.at), Some(&b.at));
+                    let mut place = Place::new(Kind::Component, sent);
+                    place.version = name == "intercom_version";
+                    self.schema((&a, &b), place);
+                    met.insert(to);
+                }
+                None => self.lone_schema(name, &a, false),
+            }
+        }
+        for (name, b) in new.iter().filter(|(n, _)| !met.contains(*n)) {
+            self.lone_schema(name, b, true);
+        }
+    }
+
+    fn lone_schema(&mut self, name: &str, site: &Site<'a>, came: bool) {
+        let at = Some(site.at.as_str());
+        let of = if came { self.reached.1 } else { self.reached.0 };
+        let met = of.met(&site.at);
+        let reachable = !met.request.is_empty() || !met.response.is_empty();
+        let aside = if reachable {
+            ""
+        } else {
+            ", which no operation uses"
+        };
+        if came {
+            let rule = if reachable {
+                Rule::SchemaAddedReachable
+            } else {
+                Rule::SchemaAddedUnreachable
+            };
+            let facets = ("absent".to_owned(), "present".to_owned());
+            let title = format!("there is a schema `{name}`{aside}");
+            self.emit(rule, None, at, facets, title);
+        } else {
+            let rule = if reachable {
+                Rule::SchemaRemovedReachable
+            } else {
+                Rule::SchemaRemovedUnreachable
+            };
+            let facets = ("present".to_owned(), "absent".to_owned());
+            let title = format!("the schema `{name}`{aside} is gone");
+            self.emit(rule, at, None, facets, title);
+        }
+    }
+
+    /// A schema on both sides.
+    pub(super) fn schema(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
+        if old.node == new.node {
+            return;
+        }
+        let (a, b) = (inner(old), inner(new));
+        if a.wrapped || b.wrapped {
+            self.unwrapped_pair((old, new), (&a, &b));
+        }
+        self.nullable((old, new), (&a, &b), place);
+        let (x, y) = (&a.site, &b.site);
+        match (x.reference(), y.reference()) {
+            (Some(from), Some(to)) => self.references((x, y), (from, to), place),
+            (None, None) => self.node((x, y), place),
+            _ => self.reference_or_inline((x, y), place),
+        }
+    }
+
+    /// One of both sides, or both, wrap the schema in a list of one.
+    fn unwrapped_pair(&mut self, (old, new): Pair<'_, 'a>, (a, b): (&Inner<'a>, &Inner<'a>)) {
+        self.moves.add(&a.site.at, &b.site.at);
+        let keys = |site: &Site<'a>| wrapper(site.node).map(|(k, _)| k);
+        let (x, y) = (keys(old), keys(new));
+        if x == y {
+            return;
+        }
+        // What the wrapper hides stands one level deeper on one side: every keyword of the shallow one is new there.
+        let what = "a schema alone in `oneOf`, `anyOf` or `allOf`";
+        let names = |site: &Site<'a>| -> Vec<String> {
+            let kept = |k: &&String| !matches!(k.as_str(), "nullable" | "title" | "deprecated");
+            let map = site.map();
+            map.map(|m| m.keys().filter(kept).cloned().collect())
+                .unwrap_or_default()
+        };
+        for key in names(old) {
+            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        }
+        for key in names(new) {
+            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        }
+    }
+
+    /// Whether null is a value.
+    fn nullable(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (a, b): (&Inner<'a>, &Inner<'a>),
+        place: Place,
+    ) {
+        if a.nullable == b.nullable {
+            let wrapped = a.wrapped || b.wrapped;
+            for (x, y) in [(old, new), (&a.site, &b.site)]
+                .into_iter()
+                .take(1 + usize::from(wrapped))
+            {
+                if x.flag("nullable") != y.flag("nullable") {
+                    self.null_in_enum((x, y), place);
+                    return;
+                }
+                if x.node.get("nullable") != y.node.get("nullable") {
+                    self.spelt("nullable", (x, y));
+                }
+            }
+            return;
+        }
+        let name = label(self.new, &new.at);
+        let word = if b.nullable {
+            "may be null"
+        } else {
+            "may no longer be null"
+        };
+        let rule = match (place.kind, b.nullable) {
+            _ if place.parameter => Rule::ParamNullableChanged,
+            (Kind::Component, _) => Rule::RootNullableChanged,
+            (_, true) => place.either(Rule::RequestBecameNullable, Rule::ResponseBecameNullable),
+            (_, false) => place.either(
+                Rule::RequestBecameNotNullable,
+                Rule::ResponseBecameNotNullable,
+            ),
+        };
+        let say = |null: bool| if null { "nullable" } else { "not nullable" }.to_owned();
+        let facets = (say(a.nullable), say(b.nullable));
+        let title = format!("{name} {word}");
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        if matches!(rule, Rule::RootNullableChanged | Rule::ParamNullableChanged) {
+            self.found[index].wire = Some(if b.nullable {
+                super::walk::widened()
+            } else {
+                super::walk::narrowed()
+            });
+        }
+        for (x, y) in [(old, new), (&a.site, &b.site)] {
+            self.claim_keyword(index, (x, y), "nullable");
+            let null_at = |site: &Site<'a>| {
+                let list = site.node.get("enum").and_then(Value::as_array)?;
+                let at = list.iter().position(Value::is_null)?;
+                Some(format!("{}/enum/{at}", site.at))
+            };
+            self.claim(index, null_at(x).as_deref(), null_at(y).as_deref());
+        }
+    }
+
+    /// `nullable` came or went beside an enum that lists null anyway, or the other way round.
+    fn null_in_enum(&mut self, (old, new): Pair<'_, 'a>, _place: Place) {
+        let title = format!(
+            "{} says that it may be null in another way",
+            label(self.new, &new.at)
+        );
+        let facets = (
+            shown(old.node.get("nullable")),
+            shown(new.node.get("nullable")),
+        );
+        let index = self.note(
+            Rule::NullInEnumOnly,
+            Some(&old.at),
+            Some(&new.at),
+            facets,
+            title,
+        );
+        self.claim_keyword(index, (old, new), "nullable");
+    }
+
+    fn references(&mut self, (old, new): Pair<'_, 'a>, (from, to): (&str, &str), place: Place) {
+        self.titles((old, new));
+        if from == to {
+            return;
+        }
+        let name = |reference: &str| reference.rsplit('/').next().unwrap_or_default().to_owned();
+        let (x, y) = (name(from), name(to));
+        if self.new_name(&x) == y {
+            // The rename says it once for every place.
+            if let Some(index) = self.renames.get(&x).copied() {
+                self.claim_keyword(index, (old, new), "$ref");
+                return;
+            }
+        }
+        let (a, b) = (self.old.follow(old), self.new.follow(new));
+        let at = label(self.new, &new.at);
+        let (rule, title) = match (&a, &b) {
+            (Some(_), None) => (
+                Rule::DanglingRefIntroduced,
+                format!("{at} refers to `{y}`, which is missing"),
+            ),
+            (None, Some(_)) => (
+                Rule::DanglingRefFixed,
+                format!("{at} refers to `{y}`; the `{x}` before was missing"),
+            ),
+            (None, None) => (
+                Rule::DanglingRefTargetChanged,
+                format!("{at} refers to `{y}`, which is missing too"),
+            ),
+            (Some(a), Some(b)) => {
+                let equal = similar::equal_shape(self.old, a.node, self.new, b.node);
+                let rule = match (place.kind, equal) {
+                    (Kind::Body, true) => Rule::BodyRefSwappedEqual,
+                    (Kind::Body, false) => Rule::BodyRefSwapped,
+                    (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
+                    (Kind::Answer, false) => {
+                        answer_rule(Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node)))
+                    }
+                    (Kind::Failure, false) => Rule::ErrorBodyShapeChanged,
+                    (Kind::Item, false) if place.parameter => Rule::ParamItemTypeChanged,
+                    (Kind::Item, false) => Rule::ArrayItemsTypeChanged,
+                    (_, true) => Rule::RefSwappedEqual,
+                    (_, false) => Rule::TypeChanged,
+                };
+                (rule, format!("{at} is a `{y}` (was a `{x}`)"))
+            }
+        };
+        let index = self.note(
+            rule,
+            Some(&old.at),
+            Some(&new.at),
+            (x.clone(), y.clone()),
+            title,
+        );
+        self.claim_keyword(index, (old, new), "$ref");
+        self.swapped.entry((x, y)).or_default().push(index);
+    }
+
+    fn reference_or_inline(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
+        let (Some(a), Some(b)) = (self.old.follow(old), self.new.follow(new)) else {
+            let broken = self.new.follow(new).is_none();
+            let rule = if broken {
+                Rule::DanglingRefIntroduced
+            } else {
+                Rule::DanglingRefFixed
+            };
+            let word = if broken { "is missing" } else { "was missing" };
+            let title = format!("{} refers to what {word}", label(self.new, &new.at));
+            let facets = (shown(Some(old.node)), shown(Some(new.node)));
+            self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+            return;
+        };
+        let named = new.reference().is_some();
+        if similar::equal_shape(self.old, a.node, self.new, b.node) {
+            let is_object = Basic::of(unwrapped(b.node)) == Basic::Object;
+            if !is_object {
+                self.same(
+                    "the same schema, written out or referred to",
+                    &old.at,
+                    &new.at,
+                );
+                return;
+            }
+            let rule = match (place.kind, named) {
+                (Kind::Body, true) => Rule::BodyInlineBecameNamed,
+                (Kind::Body, false) => Rule::BodyNamedBecameInline,
+                (_, true) => Rule::InlineToNamed,
+                (_, false) => Rule::NamedToInline,
+            };
+            let word = if named {
+                "has a name now"
+            } else {
+                "has no name any more"
+            };
+            let title = format!("the same object at {} {word}", label(self.new, &new.at));
+            let facets = (shown(old.node.get("$ref")), shown(new.node.get("$ref")));
+            self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+            return;
+        }
+        let (x, y) = (Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node)));
+        let rule = if x == y {
+            Rule::TypeChanged
+        } else {
+            type_rule(x, y, a.node, b.node)
+        };
+        self.type_changed((old, new), rule, (x, y), place);
+    }
+
+    /// A schema that is written out on both sides, without wrappers.
+    fn node(&mut self, pair: Pair<'_, 'a>, place: Place) {
+        let (old, new) = pair;
+        if old.node == new.node {
+            return;
+        }
+        let (x, y) = (Basic::of(old.node), Basic::of(new.node));
+        if x != y {
+            self.type_changed(pair, type_rule(x, y, old.node, new.node), (x, y), place);
+            return;
+        }
+        if old.node.get("type") != new.node.get("type") {
+            self.same(
+                "a type that follows from the other keywords",
+                &child(&old.at, "type"),
+                &child(&new.at, "type"),
+            );
+        }
+        self.facets(pair, place);
+        self.members(pair, place);
+        self.composition(pair, place);
+    }
+
+    fn type_changed(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        rule: Rule,
+        (x, y): (Basic, Basic),
+        place: Place,
+    ) {
+        let rule = match place.kind {
+            Kind::Component => Rule::SchemaKindChanged,
+            Kind::Answer => answer_rule(x, y),
+            Kind::Failure => Rule::ErrorBodyShapeChanged,
+            Kind::Item if place.parameter => Rule::ParamItemTypeChanged,
+            Kind::Item => Rule::ArrayItemsTypeChanged,
+            _ if place.parameter => match rule {
+                Rule::ScalarToString | Rule::IntegerToNumber => Rule::ParamTypeGeneralized,
+                Rule::StringToScalar | Rule::NumberToInteger => Rule::ParamTypeSpecialized,
+                _ => Rule::ParamTypeChanged,
+            },
+            _ => rule,
+        };
+        let of = |site: &Site<'a>, basic: Basic| match site.reference() {
+            Some(r) => format!("`{}`", r.rsplit('/').next().unwrap_or_default()),
+            None => match site.text("format") {
+                Some(format) => format!("{} ({format})", basic.name()),
+                None => basic.name().to_owned(),
+            },
+        };
+        let facets = (of(old, x), of(new, y));
+        let title = format!(
+            "{} is of type {} (was {})",
+            label(self.new, &new.at),
+            facets.1,
+            facets.0
+        );
+        self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+    }
+}
+
+fn answer_rule(x: Basic, y: Basic) -> Rule {
+    match (x, y) {
+        (Basic::Object, Basic::Array) => Rule::ResponseObjectBecameList,
+        (Basic::Array, Basic::Object) => Rule::ResponseListBecameObject,
+        _ => Rule::ResponseBodyTypeChanged,
+    }
+}
+
+fn type_rule(x: Basic, y: Basic, a: &Value, b: &Value) -> Rule {
+    let time = |node: &Value| {
+        let format = node.get("format").and_then(Value::as_str);
+        matches!(format, Some("date-time" | "timestamp"))
+    };
+    let listed = a.get("enum").is_some() && b.get("enum").is_some();
+    match (x, y) {
+        (Basic::Integer, Basic::String) if time(a) && time(b) => Rule::UnixTimeToRfc3339,
+        (Basic::String, Basic::Integer) if time(a) && time(b) => Rule::Rfc3339ToUnixTime,
+        _ if listed => Rule::EnumBaseTypeChanged,
+        (Basic::Integer, Basic::Number) => Rule::IntegerToNumber,
+        (Basic::Number, Basic::Integer) => Rule::NumberToInteger,
+        (Basic::Any, _) => Rule::AnyToTyped,
+        (_, Basic::Any) => Rule::TypedToAny,
+        (_, Basic::Union) => Rule::SingleToUnion,
+        (Basic::Union, _) => Rule::UnionToSingle,
+        (Basic::Array, s) if s.is_scalar() => Rule::ArrayToScalar,
+        (s, Basic::Array) if s.is_scalar() => Rule::ScalarToArray,
+        (s, Basic::Object) if s.is_scalar() => Rule::ScalarToObject,
+        (Basic::Object, s) if s.is_scalar() => Rule::ObjectToScalar,
+        (s, Basic::String) if s.is_scalar() => Rule::ScalarToString,
+        (Basic::String, s) if s.is_scalar() => Rule::StringToScalar,
+        _ => Rule::TypeChanged,
+    }
+}

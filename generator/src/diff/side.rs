@@ -1,0 +1,73 @@
+//! A description that is compared, compiled as `generate` compiles it.
+
+use crate::analyse::Analysis;
+use crate::diagnostic::Diagnostics;
+use crate::generate;
+use crate::ir::Api;
+use crate::lower::VersionInfo;
+use crate::name::Names;
+use crate::spec::{LoadedSpec, Value};
+
+use super::document::Document;
+use super::reach::Reached;
+use super::surface::{Family, surface};
+
+/// One side of a comparison.
+#[derive(Debug)]
+pub struct Side {
+    /// What people call it, such as `2.11` or `2.11@HEAD~3`.
+    pub label: String,
+    /// The module of the generated crate, such as `v2_11`.
+    pub module: String,
+    pub(super) document: Document,
+    /// The same without our corrections, for counting.
+    pub(super) published: Option<(Document, Reached)>,
+    pub(super) reached: Reached,
+    pub(super) surface: Vec<Family>,
+    pub(super) version: String,
+}
+
+impl Side {
+    /// Compiles a description.
+    ///
+    /// `module` is what the generated module is called, and `header` the value of the version header.
+    ///
+    /// # Errors
+    ///
+    /// What the description has wrong, as `generate` says it.
+    pub fn new(loaded: &LoadedSpec, label: &str, module: &str) -> Result<Self, Diagnostics> {
+        let info = VersionInfo {
+            name: label,
+            module,
+            header: label,
+        };
+        let (api, analysis, names) = generate::compile(loaded, info)?;
+        let mut side = Self::compiled(&loaded.value, label, (&api, &analysis, &names));
+        side.published = loaded.published.as_ref().map(|value| {
+            let document = Document::new(value);
+            let reached = Reached::new(&document);
+            (document, reached)
+        });
+        Ok(side)
+    }
+
+    /// Takes what was compiled already.
+    pub fn compiled(
+        value: &Value,
+        label: &str,
+        (api, analysis, names): (&Api, &Analysis, &Names),
+    ) -> Self {
+        let document = Document::new(value);
+        let reached = Reached::new(&document);
+        let version = value.pointer("/info/version").and_then(Value::as_str);
+        Self {
+            label: label.to_owned(),
+            module: api.module.clone(),
+            reached,
+            surface: surface(api, analysis, names),
+            version: version.unwrap_or_default().to_owned(),
+            document,
+            published: None,
+        }
+    }
+}

@@ -1,0 +1,318 @@
+//! The Rust interface of a version: every item that the generated crate makes of it, with its place in the
+//! description.
+
+use crate::analyse::Analysis;
+use crate::emit::{self, Slot};
+use crate::ir::{Answer, Api, Constant, Location, Origin, Shape, Struct, Type, TypeId, Union};
+use crate::name::Names;
+
+/// What an item is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub(super) enum ItemKind {
+    Model,
+    Field,
+    Variant,
+    Endpoint,
+    Parameter,
+    Body,
+    Response,
+    Paging,
+}
+
+/// An item of the generated crate.
+#[derive(Debug, Clone)]
+pub(super) struct Item {
+    pub(super) kind: ItemKind,
+    /// What it belongs to, such as `models::Admin`.
+    pub(super) owner: String,
+    /// Its own name; empty for what has none beside its owner's.
+    pub(super) name: String,
+    /// Its type, or what kind of item it is.
+    pub(super) ty: String,
+    /// Whether the constructor asks for it.
+    pub(super) in_new: bool,
+    /// A field that is always sent and that nobody can set.
+    pub(super) constant: bool,
+    /// Where it is declared.
+    pub(super) at: String,
+    /// What it is called on the wire: the key of pairs.
+    pub(super) wire: String,
+    /// Marked as deprecated.
+    pub(super) deprecated: bool,
+    /// Kept in a box, because it holds itself.
+    pub(super) boxed: bool,
+    /// The schema that its type refers to, for fields.
+    pub(super) of: Option<String>,
+}
+
+impl Item {
+    /// Path and type within a module.
+    pub(super) fn text(&self, module: &str) -> String {
+        let owner = &self.owner;
+        let name = raw(&self.name);
+        match self.kind {
+            ItemKind::Model | ItemKind::Endpoint => format!("{module}::{owner} ({})", self.ty),
+            ItemKind::Variant if self.ty.is_empty() => format!("{module}::{owner}::{name}"),
+            ItemKind::Variant => format!("{module}::{owner}::{name}({})", self.ty),
+            ItemKind::Response => format!("{module}::{owner} -> {}", self.ty),
+            ItemKind::Paging => format!("{module}::{owner}: Paged<Item = {}>", self.ty),
+            _ if self.constant => {
+                format!("{module}::{owner} always sends {} = {}", self.wire, self.ty)
+            }
+            _ if self.in_new => format!("{module}::{owner}::{name}: {} (argument of new)", self.ty),
+            _ => format!("{module}::{owner}::{name}: {}", self.ty),
+        }
+    }
+}
+
+fn raw(name: &str) -> String {
+    if crate::name::is_keyword(name) {
+        format!("r#{name}")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// A type or endpoint with everything that belongs to it.
+#[derive(Debug, Clone)]
+pub(super) struct Family {
+    pub(super) head: Item,
+    pub(super) members: Vec<Item>,
+    /// Which way it travels, for models.
+    pub(super) direction: Option<(bool, bool)>,
+}
+
+/// Everything that a version generates.
+pub(super) fn surface(api: &Api, analysis: &Analysis, names: &Names) -> Vec<Family> {
+    let builder = Builder {
+        api,
+        analysis,
+        names,
+    };
+    let models = api
+        .type_ids()
+        .filter(|id| !emit::is_transparent(api, *id))
+        .map(|id| builder.model(id));
+    let endpoints = (0..api.operations.len()).map(|index| builder.endpoint(index));
+    models.chain(endpoints).collect()
+}
+
+struct Builder<'a> {
+    api: &'a Api,
+    analysis: &'a Analysis,
+    names: &'a Names,
+}
+
+impl Builder<'_> {
+    fn ty(&self, ty: &Type) -> String {
+        emit::type_text(self.api, self.analysis, self.names, ty)
+    }
+
+    fn of(&self, ty: &Type) -> Option<String> {
+        match ty {
+            Type::Named(id) => Some(self.api[*id].pointer.clone()),
+            Type::List(inner) | Type::Map(inner) => self.of(inner),
+            _ => None,
+        }
+    }
+
+    fn model(&self, id: TypeId) -> Family {
+        let def = &self.api[id];
+        let owner = format!("models::{}", self.names.ty(id));
+        let kind = match &def.shape {
+            Shape::Struct(_) => "struct".to_owned(),
+            Shape::Enum(_) => "enum".to_owned(),
+            Shape::Union(_) => "union".to_owned(),
+            Shape::Alias(ty) => format!("= {}", self.ty(ty)),
+        };
+        let head = Item {
+            kind: ItemKind::Model,
+            owner: owner.clone(),
+            name: String::new(),
+            ty: kind,
+            in_new: false,
+            constant: false,
+            at: def.pointer.clone(),
+            wire: match &def.origin {
+                Origin::Component(name) => name.clone(),
+                _ => String::new(),
+            },
+            deprecated: def.deprecated,
+            boxed: false,
+            of: match &def.shape {
+                Shape::Alias(ty) => self.of(ty),
+                _ => None,
+            },
+        };
+        let members = match &def.shape {
+            Shape::Struct(s) => self.fields(id, &owner, s),
+            Shape::Enum(e) => {
+                let values = e.values.iter().enumerate();
+                values
+                    .map(|(at, value)| Item {
+                        kind: ItemKind::Variant,
+                        name: self.names.member(id, at).to_owned(),
+                        ty: String::new(),
+                        wire: value.clone(),
+                        of: None,
+                        ..head.clone()
+                    })
+                    .collect()
+            }
+            Shape::Union(u) => self.variants(id, &head, u),
+            Shape::Alias(_) => Vec::new(),
+        };
+        let direction = self.analysis.direction(id);
+        Family {
+            head,
+            members,
+            direction: Some((direction.request, direction.response)),
+        }
+    }
+
+    fn fields(&self, id: TypeId, owner: &str, s: &Struct) -> Vec<Item> {
+        let direction = self.analysis.direction(id);
+        let fields = s.fields.iter().enumerate();
+        fields
+            .map(|(at, field)| {
+                let boxed = self.analysis.boxed.contains(&(id, at));
+                let base = self.ty(&field.ty);
+                let base = if boxed { format!("Box<{base}>") } else { base };
+                let slot = emit::slot(field, direction);
+                let ty = match (slot, &field.constant) {
+                    (Slot::Constant, Some(Constant::String(text))) => format!("{text:?}"),
+                    (Slot::Constant, Some(Constant::Boolean(flag))) => flag.to_string(),
+                    (Slot::Constant, None) => "null".to_owned(),
+                    (Slot::Optional, _) => format!("Option<{base}>"),
+                    (Slot::Patch, _) => format!("Patch<{base}>"),
+                    (Slot::Required, _) => base,
+                };
+                Item {
+                    kind: ItemKind::Field,
+                    owner: owner.to_owned(),
+                    name: self.names.member(id, at).to_owned(),
+                    ty,
+                    in_new: field.required && direction.request && slot != Slot::Constant,
+                    constant: slot == Slot::Constant,
+                    at: field.pointer.clone(),
+                    wire: field.name.clone(),
+                    deprecated: field.facts.deprecated,
+                    boxed,
+                    of: self.of(&field.ty),
+                }
+            })
+            .collect()
+    }
+
+    fn variants(&self, id: TypeId, head: &Item, u: &Union) -> Vec<Item> {
+        let branches = u.branches.iter().enumerate();
+        branches
+            .map(|(at, branch)| {
+                let boxed = self.analysis.boxed.contains(&(id, at));
+                let base = self.ty(&branch.ty);
+                Item {
+                    kind: ItemKind::Variant,
+                    name: self.names.member(id, at).to_owned(),
+                    ty: if boxed { format!("Box<{base}>") } else { base },
+                    at: branch.pointer.clone(),
+                    wire: branch.pointer.clone(),
+                    boxed,
+                    of: self.of(&branch.ty),
+                    ..head.clone()
+                }
+            })
+            .collect()
+    }
+
+    fn endpoint(&self, index: usize) -> Family {
+        let operation = &self.api.operations[index];
+        let owner = format!(
+            "endpoints::{}::{}",
+            self.names.module(index),
+            self.names.endpoint(index)
+        );
+        let head = Item {
+            kind: ItemKind::Endpoint,
+            owner,
+            name: String::new(),
+            ty: format!("{} {}", operation.method.as_str(), operation.path),
+            in_new: false,
+            constant: false,
+            at: operation.pointer.clone(),
+            wire: operation.id.clone(),
+            deprecated: operation.deprecated,
+            boxed: false,
+            of: None,
+        };
+        let mut members = Vec::new();
+        for (at, parameter) in operation.parameters.iter().enumerate() {
+            let constant = parameter.constant.is_some();
+            let base = match parameter.location {
+                Location::Path => "String".to_owned(),
+                _ => self.ty(&parameter.ty),
+            };
+            let ty = match &parameter.constant {
+                Some(value) => format!("{:?}", value.text()),
+                None if parameter.required => base,
+                None => format!("Option<{base}>"),
+            };
+            members.push(Item {
+                kind: ItemKind::Parameter,
+                name: self.names.parameter(index, at).to_owned(),
+                ty,
+                in_new: parameter.required && !constant,
+                constant,
+                at: parameter.pointer.clone(),
+                wire: parameter.name.clone(),
+                deprecated: parameter.facts.deprecated,
+                of: self.of(&parameter.ty),
+                ..head.clone()
+            });
+        }
+        if let Some(body) = &operation.body {
+            members.push(Item {
+                kind: ItemKind::Body,
+                name: "body".to_owned(),
+                ty: self.ty(&body.ty),
+                in_new: true,
+                at: body.pointer.clone(),
+                of: self.of(&body.ty),
+                ..head.clone()
+            });
+        }
+        let (response, of) = match &operation.answer {
+            Answer::Json(ty) => (self.ty(ty), self.of(ty)),
+            Answer::Empty => ("()".to_owned(), None),
+            Answer::Text => ("Text".to_owned(), None),
+            Answer::Binary => ("Download".to_owned(), None),
+            Answer::Redirect => ("Redirect".to_owned(), None),
+        };
+        members.push(Item {
+            kind: ItemKind::Response,
+            ty: response,
+            at: format!("{}/responses", operation.pointer),
+            of,
+            ..head.clone()
+        });
+        if let Some(paging) = &self.analysis.paging[index] {
+            members.push(Item {
+                kind: ItemKind::Paging,
+                // How it pages is no type, but the generated code differs.
+                ty: format!(
+                    "{}, by {:?}/{:?}",
+                    self.ty(&paging.item),
+                    paging.cursor,
+                    paging.info
+                ),
+                at: format!("{}/paging", operation.pointer),
+                of: self.of(&paging.item),
+                ..head.clone()
+            });
+        }
+        Family {
+            head,
+            members,
+            direction: None,
+        }
+    }
+}

@@ -1,0 +1,348 @@
+//! What stands at the top of a description: its version, servers, security, tags.
+
+use serde_json::Value;
+
+use super::document::{Site, child};
+use super::rules::Rule;
+use super::similar;
+use super::walk::{Pair, Walk, shown};
+
+impl<'a> Walk<'a> {
+    /// Compares everything but paths and components.
+    pub(super) fn top(&mut self) {
+        let (old, new) = (self.old.root(), self.new.root());
+        if old.text("openapi") != new.text("openapi") {
+            let title = format!(
+                "the description is written in OpenAPI {} (was {})",
+                shown(new.node.get("openapi")),
+                shown(old.node.get("openapi"))
+            );
+            self.keyword(Rule::OpenapiVersionChanged, (&old, &new), "openapi", title);
+        }
+        if let (Some(a), Some(b)) = (old.get("info"), new.get("info")) {
+            self.info((&a, &b));
+        }
+        self.servers((&old, &new));
+        self.security((&old, &new), "every operation");
+        self.tags((&old, &new));
+    }
+
+    fn info(&mut self, (old, new): Pair<'_, 'a>) {
+        let differs = |key: &str| old.node.get(key) != new.node.get(key);
+        if differs("version") {
+            let (a, b) = (
+                shown(old.node.get("version")),
+                shown(new.node.get("version")),
+            );
+            let title = format!("the API's version is {b} (was {a})");
+            self.keyword(Rule::InfoVersionChanged, (old, new), "version", title);
+        }
+        for key in ["title", "license"] {
+            if differs(key) {
+                let title = format!("the description's {key} changed");
+                self.keyword(Rule::InfoTitleChanged, (old, new), key, title);
+            }
+        }
+    }
+
+    /// The servers of the document, a path or an operation.
+    pub(super) fn servers(&mut self, (old, new): Pair<'_, 'a>) {
+        let site = |s: &Site<'a>| s.get("servers");
+        let (a, b) = (site(old), site(new));
+        let list = |s: &Option<Site<'a>>| -> Vec<Site<'a>> {
+            let count = s
+                .as_ref()
+                .and_then(|s| s.node.as_array())
+                .map_or(0, Vec::len);
+            (0..count).filter_map(|i| s.as_ref()?.element(i)).collect()
+        };
+        let (before, after) = (list(&a), list(&b));
+        let mut gone = Vec::new();
+        let mut came: Vec<Site<'a>> = after
+            .iter()
+            .filter(|s| !before.iter().any(|o| o.text("url") == s.text("url")))
+            .cloned()
+            .collect();
+        for server in before {
+            match after.iter().find(|s| s.text("url") == server.text("url")) {
+                Some(kept) => {
+                    if server.node.get("variables") != kept.node.get("variables") {
+                        let title = format!(
+                            "the variables of server `{}` changed",
+                            server.text("url").unwrap_or_default()
+                        );
+                        self.keyword(
+                            Rule::ServerVariableChanged,
+                            (&server, kept),
+                            "variables",
+                            title,
+                        );
+                    }
+                }
+                None => gone.push(server),
+            }
+        }
+        while let (Some(a), Some(b)) = (gone.first().cloned(), came.first().cloned()) {
+            gone.remove(0);
+            came.remove(0);
+            let (x, y) = (shown(a.node.get("url")), shown(b.node.get("url")));
+            let title = format!("a server moved from `{x}` to `{y}`");
+            self.emit(
+                Rule::ServerUrlChanged,
+                Some(&a.at),
+                Some(&b.at),
+                (x, y),
+                title,
+            );
+        }
+        for server in gone {
+            let url = shown(server.node.get("url"));
+            let title = format!("the server `{url}` is gone");
+            let facets = (url, "absent".to_owned());
+            self.emit(Rule::ServerRemoved, Some(&server.at), None, facets, title);
+        }
+        for server in came {
+            let url = shown(server.node.get("url"));
+            let title = format!("there is a server `{url}`");
+            let facets = ("absent".to_owned(), url);
+            self.emit(Rule::ServerAdded, None, Some(&server.at), facets, title);
+        }
+    }
+
+    /// The security requirements of the document or of an operation.
+    pub(super) fn security(&mut self, (old, new): Pair<'_, 'a>, of: &str) {
+        let (a, b) = (old.node.get("security"), new.node.get("security"));
+        if a == b {
+            return;
+        }
+        let names = |list: Option<&Value>| -> Vec<String> {
+            let list = list.and_then(Value::as_array);
+            let maps = list.into_iter().flatten().filter_map(Value::as_object);
+            maps.flat_map(|m| m.keys().cloned()).collect()
+        };
+        let (before, after) = (names(a), names(b));
+        let mut index = None;
+        for name in after.iter().filter(|n| !before.contains(n)) {
+            let title = format!("{of} needs the credential `{name}`");
+            let facets = ("absent".to_owned(), name.clone());
+            let rule = Rule::SecurityRequirementAdded;
+            index = Some(self.note(rule, Some(&old.at), Some(&new.at), facets, title));
+        }
+        for name in before.iter().filter(|n| !after.contains(n)) {
+            let title = format!("{of} no longer needs the credential `{name}`");
+            let facets = (name.clone(), "absent".to_owned());
+            let rule = Rule::SecurityRequirementRemoved;
+            index = Some(self.note(rule, Some(&old.at), Some(&new.at), facets, title));
+        }
+        let index = index.unwrap_or_else(|| {
+            let (x, y) = (shown(a), shown(b));
+            let more = y.len() > x.len();
+            let rule = if more {
+                Rule::OauthScopeAdded
+            } else {
+                Rule::OauthScopeRemoved
+            };
+            let title = format!("the scopes that {of} needs changed");
+            self.note(rule, Some(&old.at), Some(&new.at), (x, y), title)
+        });
+        self.claim_keyword(index, (old, new), "security");
+    }
+
+    fn tags(&mut self, (old, new): Pair<'_, 'a>) {
+        let list = |s: &Site<'a>| -> Vec<Site<'a>> {
+            let list = s.get("tags");
+            let count = list
+                .as_ref()
+                .and_then(|l| l.node.as_array())
+                .map_or(0, Vec::len);
+            (0..count)
+                .filter_map(|i| list.as_ref()?.element(i))
+                .collect()
+        };
+        let (before, after) = (list(old), list(new));
+        let lacks = |all: &[Site<'a>], one: &Site<'a>| {
+            !all.iter()
+                .any(|other| other.text("name") == one.text("name"))
+        };
+        let gone: Vec<_> = before.iter().filter(|t| lacks(&after, t)).collect();
+        let mut came: Vec<_> = after.iter().filter(|t| lacks(&before, t)).collect();
+        for tag in gone {
+            let name = tag.text("name").unwrap_or_default();
+            let near = came.iter().position(|other| {
+                similar::word_names(name, other.text("name").unwrap_or_default()) >= 0.75
+            });
+            if let Some(at) = near {
+                let other = came.remove(at);
+                let to = other.text("name").unwrap_or_default();
+                let title = format!("the tag `{name}` is now called `{to}`");
+                let facets = (name.to_owned(), to.to_owned());
+                self.emit(
+                    Rule::TagRenamed,
+                    Some(&tag.at),
+                    Some(&other.at),
+                    facets,
+                    title,
+                );
+            } else {
+                let title = format!("the tag `{name}` is gone");
+                let facets = (name.to_owned(), "absent".to_owned());
+                self.emit(Rule::TagRemoved, Some(&tag.at), None, facets, title);
+            }
+        }
+        for tag in came {
+            let name = tag.text("name").unwrap_or_default();
+            let title = format!("there is a tag `{name}`");
+            let facets = ("absent".to_owned(), name.to_owned());
+            self.emit(Rule::TagAdded, None, Some(&tag.at), facets, title);
+        }
+    }
+
+    /// One security scheme on both sides.
+    pub(super) fn security_scheme(&mut self, (old, new): Pair<'_, 'a>) {
+        let name = old.at.rsplit('/').next().unwrap_or_default().to_owned();
+        let keywords = [
+            ("type", Rule::SecuritySchemeTypeChanged),
+            ("scheme", Rule::SecuritySchemeTypeChanged),
+            ("bearerFormat", Rule::SecuritySchemeTypeChanged),
+            ("in", Rule::SecuritySchemeLocationChanged),
+            ("name", Rule::SecuritySchemeNameChanged),
+            ("openIdConnectUrl", Rule::OauthUrlChanged),
+        ];
+        for (key, rule) in keywords {
+            if old.node.get(key) != new.node.get(key) {
+                let title = format!("the `{key}` of the credential `{name}` changed");
+                self.keyword(rule, (old, new), key, title);
+            }
+        }
+        if old.node.get("flows") != new.node.get("flows") {
+            let urls = |v: Option<&Value>| {
+                let text = v.map(Value::to_string).unwrap_or_default();
+                text.matches("Url").count()
+            };
+            let flows = |v: Option<&Value>| -> Vec<String> {
+                let map = v.and_then(Value::as_object);
+                map.map(|m| m.keys().cloned().collect()).unwrap_or_default()
+            };
+            let (a, b) = (old.node.get("flows"), new.node.get("flows"));
+            let same = flows(a) == flows(b) && urls(a) == urls(b);
+            let rule = if same {
+                Rule::OauthUrlChanged
+            } else {
+                Rule::OauthFlowChanged
+            };
+            let title = format!("how the credential `{name}` is obtained changed");
+            self.keyword(rule, (old, new), "flows", title);
+        }
+    }
+
+    /// The components that are no schemas, and then the schemas.
+    pub(super) fn components(&mut self) {
+        let (Some(old), Some(new)) = (
+            self.old.root().get("components"),
+            self.new.root().get("components"),
+        ) else {
+            return;
+        };
+        for section in [
+            "securitySchemes",
+            "parameters",
+            "headers",
+            "requestBodies",
+            "responses",
+            "links",
+            "callbacks",
+        ] {
+            let (a, b) = (old.get(section), new.get(section));
+            let keys = |s: &Option<Site<'a>>| -> Vec<&'a String> {
+                let map = s.as_ref().and_then(Site::map);
+                map.map(|m| m.keys().collect()).unwrap_or_default()
+            };
+            let (before, after) = (keys(&a), keys(&b));
+            for name in &before {
+                let Some(x) = a.as_ref().and_then(|a| a.get(name)) else {
+                    continue;
+                };
+                match b.as_ref().and_then(|b| b.get(name)) {
+                    Some(y) => self.component(section, (&x, &y)),
+                    None => {
+                        let (rule, what) = one_sided(section, false);
+                        let title = format!("{what} `{name}` is gone");
+                        let facets = ("present".to_owned(), "absent".to_owned());
+                        self.emit(rule, Some(&x.at), None, facets, title);
+                    }
+                }
+            }
+            for name in after.iter().filter(|n| !before.contains(n)) {
+                let (rule, what) = one_sided(section, true);
+                let at = child(&child(&new.at, section), name);
+                let title = format!("there is {what} `{name}`");
+                let facets = ("absent".to_owned(), "present".to_owned());
+                self.emit(rule, None, Some(&at), facets, title);
+            }
+        }
+        self.schemas();
+    }
+
+    fn component(&mut self, section: &str, pair: Pair<'_, 'a>) {
+        if pair.0.node == pair.1.node {
+            return;
+        }
+        match section {
+            "securitySchemes" => self.security_scheme(pair),
+            "parameters" => self.parameter(pair),
+            "headers" => self.header(pair),
+            "requestBodies" => self.body(pair),
+            "responses" => self.response(pair, "default"),
+            "links" => {
+                let title = format!(
+                    "the link {} changed",
+                    super::walk::label(self.new, &pair.1.at)
+                );
+                let facets = (shown(Some(pair.0.node)), shown(Some(pair.1.node)));
+                self.emit(
+                    Rule::LinkChanged,
+                    Some(&pair.0.at),
+                    Some(&pair.1.at),
+                    facets,
+                    title,
+                );
+            }
+            _ => {
+                let title = format!(
+                    "the callback {} changed",
+                    super::walk::label(self.new, &pair.1.at)
+                );
+                let facets = (shown(Some(pair.0.node)), shown(Some(pair.1.node)));
+                self.emit(
+                    Rule::CallbackChanged,
+                    Some(&pair.0.at),
+                    Some(&pair.1.at),
+                    facets,
+                    title,
+                );
+            }
+        }
+    }
+}
+
+fn one_sided(section: &str, came: bool) -> (Rule, &'static str) {
+    let of = |a: Rule, b: Rule| if came { a } else { b };
+    match section {
+        "securitySchemes" => (
+            of(Rule::SecuritySchemeAdded, Rule::SecuritySchemeRemoved),
+            "the credential",
+        ),
+        "responses" => (
+            of(Rule::ResponseComponentAdded, Rule::ResponseComponentRemoved),
+            "the shared answer",
+        ),
+        "headers" => (
+            of(Rule::ResponseHeaderAdded, Rule::ResponseHeaderRemoved),
+            "the shared header",
+        ),
+        "links" => (Rule::LinkChanged, "the link"),
+        "callbacks" => (Rule::CallbackChanged, "the callback"),
+        // What uses it says what it means.
+        _ => (Rule::SharedParamChanged, "the shared part"),
+    }
+}

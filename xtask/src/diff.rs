@@ -1,0 +1,174 @@
+//! `cargo xtask diff`
+
+use std::path::{Path, PathBuf};
+
+use clap::{Args, ValueEnum};
+use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
+use intercom_generator::diff::{self, Availability, Event, Matrix, Report, Side, render, source};
+use intercom_generator::spec::Specs;
+
+use crate::{Outcome, print};
+
+/// Show what changed between two versions: on the wire, and in code that uses the client
+///
+/// OLD and NEW are each a version (2.11, unstable), a version at a git revision of this repository (2.11@HEAD~3), or
+/// the path of an OpenAPI 3.0 document, facts only or the vendor's own.
+///
+/// Exit codes: 0, 1 with --fail-on, 2 an error, 3 a difference that no rule explains.
+#[derive(Args)]
+pub(crate) struct Arguments {
+    /// What there was
+    #[arg(value_name = "OLD", required_unless_present_any = ["all", "availability"])]
+    old: Option<String>,
+    /// What there is
+    #[arg(value_name = "NEW", required_unless_present_any = ["all", "availability"])]
+    new: Option<String>,
+    /// How to write the report
+    #[arg(long, value_enum, default_value_t = Format::Text)]
+    format: Format,
+    /// Write to this file instead of the standard output
+    #[arg(long, value_name = "FILE")]
+    output: Option<PathBuf>,
+    /// Exit with 1 on breaking changes, or on any
+    #[arg(long, value_enum, default_value_t = FailOn::Never)]
+    fail_on: FailOn,
+    /// What is asked: what callers edit when they move, or what breaks for those who stay (the default when both sides
+    /// are the same version)
+    #[arg(long, value_enum)]
+    event: Option<When>,
+    /// Only what concerns an operation (id, or `GET /path`), a tag, a schema or a Rust path
+    #[arg(long, value_name = "PATH")]
+    only: Option<String>,
+    /// Show one change in full, with every way to reach it
+    #[arg(long, value_name = "ID")]
+    explain: Option<String>,
+    /// Compare every version with every other: how far apart they are, and which one each descends from
+    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only"])]
+    all: bool,
+    /// Show which version has which operation and field (Markdown or HTML)
+    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "all"])]
+    availability: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Format {
+    Text,
+    Markdown,
+    Json,
+    Html,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum FailOn {
+    Never,
+    Breaking,
+    Any,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum When {
+    Upgrade,
+    InPlace,
+}
+
+pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
+    let specs = Specs::open(&root)?;
+    if arguments.all {
+        return all(&root, &specs, arguments);
+    }
+    if arguments.availability {
+        let availability = Availability::new(&diff::source::versions(&specs)?);
+        let text = match arguments.format {
+            Format::Html => render::availability_html(&availability),
+            _ => render::availability_markdown(&availability),
+        };
+        return write(arguments, &text).map(|()| Outcome::Done);
+    }
+    let (Some(old), Some(new)) = (&arguments.old, &arguments.new) else {
+        return Err(Diagnostic::new("name both sides")
+            .remedy("cargo xtask diff 2.10 2.11")
+            .into());
+    };
+    let loaded = source::pair(&root, &specs, old, new)?;
+    let event = match arguments.event {
+        Some(When::Upgrade) => Event::Upgrade,
+        Some(When::InPlace) => Event::InPlace,
+        None => loaded.event(),
+    };
+    let mut report = loaded.compare(event);
+    if let Some(id) = &arguments.explain {
+        let Some(change) = report.changes.iter().find(|c| c.id == *id) else {
+            return Err(Diagnostic::new(format!(
+                "there is no change `{id}` between {old} and {new}"
+            ))
+            .why("ids are twelve hexadecimal digits and stand beside each change")
+            .remedy(format!("look it up: cargo xtask diff {old} {new}"))
+            .into());
+        };
+        let ways = report.ways(change, &loaded.old, &loaded.new);
+        write(arguments, &render::explain(&report, change, &ways))?;
+        return Ok(Outcome::Done);
+    }
+    // Judged before it is narrowed: what is not shown is still there.
+    let outcome = outcome(&report, arguments.fail_on);
+    if let Some(only) = &arguments.only {
+        report.narrow(only);
+        if report.changes.is_empty() {
+            eprintln!("nothing between {old} and {new} concerns `{only}`");
+        }
+    }
+    let text = match arguments.format {
+        Format::Text => render::text(&report),
+        Format::Markdown => render::markdown(&report),
+        Format::Json => render::json_text(&report),
+        Format::Html => render::html(&report),
+    };
+    write(arguments, &text)?;
+    Ok(outcome)
+}
+
+fn outcome(report: &Report, fail_on: FailOn) -> Outcome {
+    if !report.unexplained.is_empty() {
+        return Outcome::Unexplained;
+    }
+    let failed = match fail_on {
+        FailOn::Never => false,
+        FailOn::Breaking => report.is_breaking(),
+        FailOn::Any => !report.is_empty(),
+    };
+    if failed {
+        Outcome::Drift
+    } else {
+        Outcome::Done
+    }
+}
+
+fn all(root: &Path, specs: &Specs, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
+    let _ = root;
+    let sides: Vec<Side> = diff::source::versions(specs)?;
+    let matrix = Matrix::new(&sides);
+    let text = match arguments.format {
+        Format::Text => render::matrix(&matrix),
+        Format::Json => render::matrix_json(&matrix),
+        Format::Markdown | Format::Html => render::matrix_markdown(&matrix),
+    };
+    write(arguments, &text)?;
+    let gaps = matrix.distances.iter().flatten().any(|d| d.unexplained > 0);
+    Ok(if gaps {
+        Outcome::Unexplained
+    } else {
+        Outcome::Done
+    })
+}
+
+fn write(arguments: &Arguments, text: &str) -> Result<(), Diagnostics> {
+    match &arguments.output {
+        None => print(text),
+        Some(path) => std::fs::write(path, text).map_err(|error| {
+            Diagnostic::new(format!("cannot write the report: {error}"))
+                .file(path)
+                .remedy("name a file in a folder that exists")
+        })?,
+    }
+    Ok(())
+}
