@@ -343,7 +343,9 @@ async fn every_field_of_a_contact_can_be_set() {
     });
     let answer = json!({"type": "contact", "id": "c0ffee", "external_id": 4711, "owner_id": "127", "avatar": {}});
     let call = UpdateContact::new("c0ffee", body);
-    let contact = api.exchange(&call, put("/contacts/c0ffee", sent), answer).await;
+    let contact = api
+        .exchange(&call, put("/contacts/c0ffee", sent), answer)
+        .await;
     assert_eq!(contact.external_id.as_deref(), Some("4711"));
     assert_eq!(contact.owner_id, Some(127));
 }
@@ -355,11 +357,15 @@ async fn a_collection_moves_below_another_one_and_back_to_the_top() {
     let path = "/help_center/collections/81";
     let below = UpdateCollection::new(81, UpdateCollectionRequest::new().parent_id(80));
     let answer = json!({"id": "81", "parent_id": "80"});
-    let moved = api.exchange(&below, put(path, json!({"parent_id": "80"})), answer).await;
+    let moved = api
+        .exchange(&below, put(path, json!({"parent_id": "80"})), answer)
+        .await;
     assert_eq!(moved.parent_id.as_deref(), Some("80"));
 
     let top = UpdateCollection::new(81, UpdateCollectionRequest::new().clear_parent_id());
     let answer = json!({"id": "81", "parent_id": null});
-    let moved = api.exchange(&top, put(path, json!({"parent_id": null})), answer).await;
+    let moved = api
+        .exchange(&top, put(path, json!({"parent_id": null})), answer)
+        .await;
     assert_eq!(moved.parent_id, None);
 }
