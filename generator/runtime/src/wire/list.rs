@@ -3,8 +3,7 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use jiter::Peek;
-
+use super::lexer::Peek;
 use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Wire};
 
 /// A list. Elements that do not fit `T` are kept aside and written back in their places.
@@ -117,15 +116,11 @@ impl Decoder<'_> {
         }
         self.enter()?;
         let mut at = 0;
-        let mut next = self
-            .parser
-            .known_array()
-            .map_err(|error| self.fault(error))?;
-        while let Some(peek) = next {
-            let fit = if peek == Peek::Null && !nullable {
-                self.misfit()
-            } else {
-                items.read_next(self)
+        let mut more = self.lexer.first_element();
+        while more {
+            let fit = match self.peek()? {
+                Peek::Null if !nullable => self.misfit(),
+                _ => items.read_next(self),
             };
             match fit.map_err(|error| error.in_index(at))? {
                 Fit::Exact | Fit::Null => {}
@@ -139,10 +134,7 @@ impl Decoder<'_> {
                 }
             }
             at += 1;
-            next = self
-                .parser
-                .array_step()
-                .map_err(|error| self.fault(error))?;
+            more = self.lexer.next_element()?;
         }
         self.leave();
         Ok(Fit::Exact)

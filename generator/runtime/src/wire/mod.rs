@@ -9,6 +9,7 @@ mod encoder;
 mod error;
 mod extra;
 mod id;
+mod lexer;
 mod list;
 mod macros;
 mod map;

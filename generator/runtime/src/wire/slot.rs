@@ -2,8 +2,7 @@
 
 use std::fmt;
 
-use jiter::Peek;
-
+use super::lexer::Peek;
 use super::shape::Fields;
 use super::{DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value, Wire};
 
@@ -145,45 +144,63 @@ impl Decoder<'_> {
         let mut state = State {
             fields,
             kept: Vec::new(),
-            seen: vec![false; fields.required().len()],
+            seen: Seen::default(),
         };
         let mut hint = 0;
-        let mut key = self.first_key()?;
-        while let Some(name) = key {
-            match fields
-                .find(name, hint)
-                .and_then(|at| Some((at, slots.get_mut(at)?)))
+        let mut more = self.lexer.first_member();
+        while more {
+            // Members mostly come in the order of declaration.
+            let hinted = fields
+                .names
+                .get(hint)
+                .is_some_and(|name| self.lexer.key_is(name));
+            let at = if hinted {
+                Some(hint)
+            } else {
+                self.key(fields, extra)?
+            };
+            if let Some(at) = at
+                && let Some(slot) = slots.get_mut(at)
             {
-                Some((at, slot)) => {
-                    hint = at + 1;
-                    let fit = self
-                        .field(*slot)
-                        .map_err(|error| error.in_key(fields.names[at]))?;
-                    state.done(at, fit, self, extra);
-                }
-                None => {
-                    let name: Box<str> = name.into();
-                    match self.value() {
-                        Ok(value) => extra.push(name, value),
-                        Err(error) => return Err(error.in_key(&name)),
-                    }
+                hint = at + 1;
+                let fit = self.field(at, *slot, &mut state.seen);
+                match fit.map_err(|error| error.in_key(fields.names[at]))? {
+                    Fit::Exact | Fit::Null if state.kept.is_empty() => {}
+                    fit => state.keep(at, fit, self, extra),
                 }
             }
-            key = self.next_key()?;
+            more = self.lexer.next_member()?;
         }
         self.leave();
         state.finish(extra);
         Ok(Fit::Exact)
     }
-}
 
-impl Decoder<'_> {
-    fn field(&mut self, slot: &mut dyn Slot) -> Result<Fit, DecodeError> {
+    /// The index of the key that comes next. If it is unknown, its member is read into `extra`.
+    fn key(&mut self, fields: &Fields, extra: &mut Extra) -> Result<Option<usize>, DecodeError> {
+        let key = self.lexer.key()?;
+        if let Some(at) = fields.find(key) {
+            self.lexer.colon()?;
+            return Ok(Some(at));
+        }
+        let key: Box<str> = key.into();
+        let value = self.member(&key)?;
+        extra.push(key, value);
+        Ok(None)
+    }
+
+    #[inline]
+    fn field(
+        &mut self,
+        at: usize,
+        slot: &mut dyn Slot,
+        seen: &mut Seen,
+    ) -> Result<Fit, DecodeError> {
         if self.null()? {
+            seen.forget(at);
             return Ok(slot.set_null());
         }
-        // A member of the same name may have come before.
-        if !slot.is_unset() {
+        if !seen.mark(at) {
             slot.set_null();
         }
         slot.read(self)
@@ -195,8 +212,7 @@ struct State {
     fields: &'static Fields,
     /// Per field whether `extra` has a source of it; empty as long as there is none.
     kept: Vec<Source>,
-    /// Per required field whether it came.
-    seen: Vec<bool>,
+    seen: Seen,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -208,34 +224,26 @@ enum Source {
 }
 
 impl State {
-    fn done(&mut self, at: usize, fit: Fit, input: &mut Decoder<'_>, extra: &mut Extra) {
-        if let Some(seen) = at
-            .checked_sub(self.fields.optional)
-            .and_then(|at| self.seen.get_mut(at))
-        {
-            *seen = fit != Fit::Null;
-        }
-        match fit {
-            Fit::Exact | Fit::Null => {
-                if let Some(source) = self.kept.get_mut(at)
-                    && *source == Source::Needed
-                {
-                    *source = Source::Outdated;
-                }
-            }
-            Fit::Kept | Fit::Misfit => {
-                self.kept.resize(self.fields.names.len(), Source::Never);
-                self.kept[at] = Source::Needed;
+    #[cold]
+    fn keep(&mut self, at: usize, fit: Fit, input: &mut Decoder<'_>, extra: &mut Extra) {
+        self.kept.resize(self.fields.names.len(), Source::Never);
+        match (fit, self.kept.get_mut(at)) {
+            (Fit::Kept | Fit::Misfit, Some(source)) => {
+                *source = Source::Needed;
                 extra.push(self.fields.names[at].into(), input.take_kept());
             }
+            (Fit::Exact | Fit::Null, Some(source)) if *source == Source::Needed => {
+                *source = Source::Outdated
+            }
+            _ => {}
         }
     }
 
     fn finish(self, extra: &mut Extra) {
         extra.seal();
-        for (at, source) in self.kept.iter().enumerate() {
+        for (name, source) in self.fields.names.iter().zip(&self.kept) {
             if *source == Source::Outdated {
-                extra.remove(self.fields.names[at]);
+                extra.remove(name);
             }
         }
         for constant in self.fields.constants {
@@ -247,14 +255,52 @@ impl State {
                 extra.remove(constant.key);
             }
         }
-        if self.seen.contains(&false) {
-            let required = self.fields.required().iter().zip(&self.seen);
-            extra.set_absent(
-                required
-                    .filter(|(_, seen)| !**seen)
-                    .map(|(name, _)| *name)
-                    .collect(),
-            );
+        let required = (self.fields.optional..).zip(self.fields.required());
+        let absent: Vec<_> = required
+            .filter(|(at, _)| !self.seen.has(*at))
+            .map(|(_, name)| *name)
+            .collect();
+        if !absent.is_empty() {
+            extra.set_absent(absent);
+        }
+    }
+}
+
+/// Which fields came with a value.
+#[derive(Default)]
+struct Seen {
+    /// The first fields, as many as there are bits.
+    low: u128,
+    /// The others.
+    high: Vec<bool>,
+}
+
+impl Seen {
+    /// Whether it comes for the first time.
+    fn mark(&mut self, at: usize) -> bool {
+        let first = !self.has(at);
+        if at < 128 {
+            self.low |= 1 << at;
+        } else {
+            self.high.resize(self.high.len().max(at - 127), false);
+            self.high[at - 128] = true;
+        }
+        first
+    }
+
+    fn forget(&mut self, at: usize) {
+        if at < 128 {
+            self.low &= !(1 << at);
+        } else if let Some(seen) = self.high.get_mut(at - 128) {
+            *seen = false;
+        }
+    }
+
+    fn has(&self, at: usize) -> bool {
+        if at < 128 {
+            self.low & (1 << at) != 0
+        } else {
+            self.high.get(at - 128) == Some(&true)
         }
     }
 }
