@@ -112,14 +112,6 @@ impl<'j> Decoder<'j> {
         Ok(Fit::Misfit)
     }
 
-    /// Whether a scalar other than null comes next.
-    pub(crate) fn is_scalar(&mut self) -> Result<bool, DecodeError> {
-        Ok(!matches!(
-            self.peek()?,
-            Peek::Array | Peek::Object | Peek::Null
-        ))
-    }
-
     /// Reads a scalar; `None` leaves an array, an object or null unread.
     #[inline]
     pub(crate) fn scalar(&mut self) -> Result<Option<Scalar<'_>>, DecodeError> {

@@ -9,7 +9,7 @@ use super::{DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value, Wire
 /// A field of an object.
 #[doc(hidden)]
 pub trait Slot {
-    /// Reads one value that is not null into the field, which is unset or null.
+    /// Reads one value that is not null into the field, whatever that held.
     ///
     /// # Errors
     /// Only for text that is no JSON or is nested too deeply.
@@ -40,7 +40,7 @@ pub enum Got<'a> {
 impl<T: Wire + Default> Slot for Option<T> {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         // Read in place: objects are large and would be moved twice otherwise.
-        let fit = self.get_or_insert_default().read(input);
+        let fit = self.insert(T::default()).read(input);
         if !matches!(fit, Ok(Fit::Exact | Fit::Kept)) {
             *self = None;
         }
@@ -94,6 +94,7 @@ impl<T: Wire + Default> Slot for Patch<T> {
 /// A required field. Neither `Option` nor `Patch` is on the wire by itself, so the three do not overlap.
 impl<T: Wire + Default + PartialEq> Slot for T {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        *self = T::default();
         Wire::read(self, input)
     }
 
@@ -144,7 +145,7 @@ impl Decoder<'_> {
         let mut state = State {
             fields,
             kept: Vec::new(),
-            seen: Seen::default(),
+            seen: vec![false; fields.required().len()],
         };
         let mut hint = 0;
         let mut more = self.lexer.first_member();
@@ -163,10 +164,15 @@ impl Decoder<'_> {
                 && let Some(slot) = slots.get_mut(at)
             {
                 hint = at + 1;
-                let fit = self.field(at, *slot, &mut state.seen);
-                match fit.map_err(|error| error.in_key(fields.names[at]))? {
-                    Fit::Exact | Fit::Null if state.kept.is_empty() => {}
-                    fit => state.keep(at, fit, self, extra),
+                let fit = if self.null()? {
+                    Ok(slot.set_null())
+                } else {
+                    slot.read(self)
+                };
+                match fit {
+                    Ok(Fit::Exact | Fit::Null) if state.is_idle() => {}
+                    Ok(fit) => state.done(at, fit, self, extra),
+                    Err(error) => return Err(error.in_key(fields.names[at])),
                 }
             }
             more = self.lexer.next_member()?;
@@ -188,23 +194,6 @@ impl Decoder<'_> {
         extra.push(key, value);
         Ok(None)
     }
-
-    #[inline]
-    fn field(
-        &mut self,
-        at: usize,
-        slot: &mut dyn Slot,
-        seen: &mut Seen,
-    ) -> Result<Fit, DecodeError> {
-        if self.null()? {
-            seen.forget(at);
-            return Ok(slot.set_null());
-        }
-        if !seen.mark(at) {
-            slot.set_null();
-        }
-        slot.read(self)
-    }
 }
 
 /// What has to be remembered while an object is read.
@@ -212,7 +201,8 @@ struct State {
     fields: &'static Fields,
     /// Per field whether `extra` has a source of it; empty as long as there is none.
     kept: Vec<Source>,
-    seen: Seen,
+    /// Per required field whether it came with a value.
+    seen: Vec<bool>,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -224,18 +214,32 @@ enum Source {
 }
 
 impl State {
+    /// Whether a field that fits leaves nothing to remember.
+    fn is_idle(&self) -> bool {
+        self.kept.is_empty() && self.seen.is_empty()
+    }
+
     #[cold]
-    fn keep(&mut self, at: usize, fit: Fit, input: &mut Decoder<'_>, extra: &mut Extra) {
-        self.kept.resize(self.fields.names.len(), Source::Never);
-        match (fit, self.kept.get_mut(at)) {
-            (Fit::Kept | Fit::Misfit, Some(source)) => {
-                *source = Source::Needed;
+    fn done(&mut self, at: usize, fit: Fit, input: &mut Decoder<'_>, extra: &mut Extra) {
+        if let Some(seen) = at
+            .checked_sub(self.fields.optional)
+            .and_then(|at| self.seen.get_mut(at))
+        {
+            *seen = fit != Fit::Null;
+        }
+        match fit {
+            Fit::Exact | Fit::Null => {
+                if let Some(source) = self.kept.get_mut(at)
+                    && *source == Source::Needed
+                {
+                    *source = Source::Outdated;
+                }
+            }
+            Fit::Kept | Fit::Misfit => {
+                self.kept.resize(self.fields.names.len(), Source::Never);
+                self.kept[at] = Source::Needed;
                 extra.push(self.fields.names[at].into(), input.take_kept());
             }
-            (Fit::Exact | Fit::Null, Some(source)) if *source == Source::Needed => {
-                *source = Source::Outdated
-            }
-            _ => {}
         }
     }
 
@@ -255,52 +259,14 @@ impl State {
                 extra.remove(constant.key);
             }
         }
-        let required = (self.fields.optional..).zip(self.fields.required());
-        let absent: Vec<_> = required
-            .filter(|(at, _)| !self.seen.has(*at))
-            .map(|(_, name)| *name)
-            .collect();
-        if !absent.is_empty() {
-            extra.set_absent(absent);
-        }
-    }
-}
-
-/// Which fields came with a value.
-#[derive(Default)]
-struct Seen {
-    /// The first fields, as many as there are bits.
-    low: u128,
-    /// The others.
-    high: Vec<bool>,
-}
-
-impl Seen {
-    /// Whether it comes for the first time.
-    fn mark(&mut self, at: usize) -> bool {
-        let first = !self.has(at);
-        if at < 128 {
-            self.low |= 1 << at;
-        } else {
-            self.high.resize(self.high.len().max(at - 127), false);
-            self.high[at - 128] = true;
-        }
-        first
-    }
-
-    fn forget(&mut self, at: usize) {
-        if at < 128 {
-            self.low &= !(1 << at);
-        } else if let Some(seen) = self.high.get_mut(at - 128) {
-            *seen = false;
-        }
-    }
-
-    fn has(&self, at: usize) -> bool {
-        if at < 128 {
-            self.low & (1 << at) != 0
-        } else {
-            self.high.get(at - 128) == Some(&true)
+        if self.seen.contains(&false) {
+            let required = self.fields.required().iter().zip(&self.seen);
+            extra.set_absent(
+                required
+                    .filter(|(_, seen)| !**seen)
+                    .map(|(name, _)| *name)
+                    .collect(),
+            );
         }
     }
 }

@@ -238,21 +238,19 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
     })
 }
 
-/// The text of a member of the object that comes next, if that is a scalar.
+/// The text of the first such member of the object that comes next, if that is a scalar.
 fn text_of_member(mut lexer: Lexer<'_>, name: &str) -> Result<Option<String>, DecodeError> {
-    let mut found = None;
     let mut more = lexer.first_member();
     while more {
         let is_it = lexer.key()? == name;
         lexer.colon()?;
         if is_it {
-            found = scalar_text(&mut lexer)?;
-        } else {
-            lexer.skip()?;
+            return scalar_text(&mut lexer);
         }
+        lexer.skip()?;
         more = lexer.next_member()?;
     }
-    Ok(found)
+    Ok(None)
 }
 
 /// Consumes a value and gives the text of a scalar.
