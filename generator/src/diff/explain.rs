@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::rules::Rule;
 use super::rust::{Delta, Parts, ancestors};
-use super::surface::ItemKind;
+use super::surface::{Family, ItemKind};
 use super::walk::{Claimant, Found, Walk};
 
 /// Finds entries by the places they stand at.
@@ -18,6 +18,8 @@ pub(super) struct Explainer {
     titles: usize,
     derived: Vec<Found>,
     known: HashMap<(Rule, String), usize>,
+    /// Per component schema, the ones that it refers to, in either description.
+    refers: HashMap<String, Vec<String>>,
     /// Operations whose id changed, by place: their inline types are named after them.
     ids: Vec<(String, usize)>,
 }
@@ -58,6 +60,7 @@ impl Explainer {
             titles: walk.found.len(),
             derived: Vec::new(),
             known: HashMap::new(),
+            refers: refers(walk),
             ids,
         }
     }
@@ -279,6 +282,46 @@ impl Explainer {
         })
     }
 
+    /// An entry about a schema that the type is composed of, or that is composed of it: parts that several objects
+    /// share get their types from all of them.
+    fn related(&self, delta: &Delta<'_>) -> Option<usize> {
+        let component = |at: &str| at.split('/').take(4).collect::<Vec<_>>().join("/");
+        let mut heads: Vec<String> = Vec::new();
+        for place in [delta.family.0, delta.family.1].into_iter().flatten() {
+            heads.push(component(&place.head.at));
+        }
+        let reaches = |from: &str, to: &str| {
+            let mut stack = vec![from.to_owned()];
+            let mut seen = std::collections::HashSet::new();
+            while let Some(at) = stack.pop() {
+                if at == to {
+                    return true;
+                }
+                if seen.insert(at.clone()) {
+                    stack.extend(self.refers.get(&at).into_iter().flatten().cloned());
+                }
+            }
+            false
+        };
+        let structural = self
+            .anchors
+            .iter()
+            .flat_map(|(at, list)| list.iter().map(move |i| (at, *i)));
+        let structural = structural.filter(|(_, i)| {
+            let name = self.rules[*i].name();
+            ["variant", "allof", "property", "enum", "type", "union"]
+                .iter()
+                .any(|part| name.contains(part))
+        });
+        let mut near = structural.filter(|(at, _)| {
+            let from = component(at);
+            heads
+                .iter()
+                .any(|head| reaches(&from, head) || reaches(head, &from))
+        });
+        near.next().map(|(_, index)| index)
+    }
+
     /// What follows from the whole: a direction, a recursion, a name.
     fn from_afar(&mut self, delta: &Delta<'_>) -> usize {
         let directions = [delta.family.0, delta.family.1].map(|f| f.and_then(|f| f.direction));
@@ -358,12 +401,31 @@ impl Explainer {
                 format!("{name} is another kind of type")
             });
         }
-        if let Some(index) = self.nearby(delta) {
+        if let Some(index) = self.nearby(delta).or_else(|| self.related(delta)) {
             return index;
         }
         self.derive(Rule::UnexplainedRust, delta, |name| {
             format!("{name} differs in Rust, and no entry says why")
         })
+    }
+
+    /// The entry for arguments in another order, unless the path says so already.
+    pub(super) fn order(&mut self, old: &Family, new: &Family) -> Option<usize> {
+        let known = self
+            .anchored(&new.head.at)
+            .find(|i| self.rules[*i] == Rule::PathParamOrderChanged);
+        if known.is_some() {
+            return None;
+        }
+        let delta = Delta {
+            old: Some(&old.head),
+            new: Some(&new.head),
+            parts: Parts::default(),
+            family: (Some(old), Some(new)),
+        };
+        Some(self.derive(Rule::PropertyOrderChanged, &delta, |name| {
+            format!("{name} takes its arguments in another order")
+        }))
     }
 
     /// An entry that no place of the descriptions tells: one a type.
@@ -397,6 +459,20 @@ impl Explainer {
         self.known.insert(key, index);
         index
     }
+}
+
+fn refers(walk: &Walk<'_>) -> HashMap<String, Vec<String>> {
+    let mut out: HashMap<String, Vec<String>> = HashMap::new();
+    for document in [walk.old, walk.new] {
+        for (_, site) in document.section("schemas") {
+            super::reach::references(site.node, out.entry(site.at).or_default());
+        }
+        for (_, _, site) in document.operations() {
+            let at = site.at.split('/').take(4).collect::<Vec<_>>().join("/");
+            super::reach::references(site.node, out.entry(at).or_default());
+        }
+    }
+    out
 }
 
 fn everything() -> Parts {

@@ -13,6 +13,7 @@
 
 mod account;
 mod align;
+mod arguments;
 mod availability;
 mod bodies;
 mod change;

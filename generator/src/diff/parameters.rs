@@ -211,8 +211,9 @@ impl<'a> Walk<'a> {
                 format!("{name} {word} deprecated"),
             );
         }
+        // The usual way of writing a value belongs to the place; a move says that already.
         let style = |site: &Site<'a>| -> (String, bool) {
-            let usual = match site.text("in") {
+            let usual = match new.text("in") {
                 Some("query" | "cookie") => "form",
                 _ => "simple",
             };

@@ -75,43 +75,49 @@ impl Delta<'_> {
         if self.verdict() != RustVerdict::CompileBreak {
             return None;
         }
-        let variable = |item: &Item| words(&short(item));
-        let site = |before: String, after: String| Some(CallSite { before, after });
-        match a.kind {
-            ItemKind::Model | ItemKind::Endpoint => site(
-                format!("use intercom_api::{}::{};", modules.0, a.owner),
-                format!("use intercom_api::{}::{};", modules.1, b.owner),
-            ),
-            ItemKind::Response => site(
-                format!(
-                    "let answer: {} = call.send(&client).await?; // {}",
-                    a.ty,
-                    short(a)
-                ),
-                format!(
-                    "let answer: {} = call.send(&client).await?; // {}",
-                    b.ty,
-                    short(b)
-                ),
-            ),
-            ItemKind::Body => site(
-                format!("{}::new(.., {}::new(..))", short(a), a.ty),
-                format!("{}::new(.., {}::new(..))", short(b), b.ty),
-            ),
-            ItemKind::Variant | ItemKind::Paging => site(a.text(modules.0), b.text(modules.1)),
+        let (before, after) = match a.kind {
+            ItemKind::Model | ItemKind::Endpoint => {
+                let import = |module: &str, item: &Item| {
+                    format!("use intercom_api::{module}::{};", item.owner)
+                };
+                (import(modules.0, a), import(modules.1, b))
+            }
+            ItemKind::Response => {
+                let send = |item: &Item| {
+                    format!(
+                        "let answer: {} = call.send(&client).await?; // {}",
+                        item.ty,
+                        short(item)
+                    )
+                };
+                (send(a), send(b))
+            }
+            ItemKind::Body => {
+                let new = |item: &Item| format!("{}::new(.., {}::new(..))", short(item), item.ty);
+                (new(a), new(b))
+            }
+            // Loops over items of another type: the answer's type says it.
+            ItemKind::Paging => return None,
+            ItemKind::Variant => (a.text(modules.0), b.text(modules.1)),
+            // Arguments stand by position: only the field is called otherwise.
+            ItemKind::Parameter if a.in_new && b.in_new && !self.parts.ty => return None,
             ItemKind::Field | ItemKind::Parameter if self.parts.in_new && !self.parts.name => {
                 let new = |item: &Item| match item.in_new {
-                    true => format!("{}::new(.., {})", short(item), item.name),
+                    true => format!("{}::new(.., {})", short(item), item.variable()),
                     false if item.constant => format!("{}::new(..)", short(item)),
-                    false => format!("{}::new(..).{}({})", short(item), item.name, item.name),
+                    false => format!("{0}::new(..).{1}({1})", short(item), item.variable()),
                 };
-                site(new(a), new(b))
+                (new(a), new(b))
             }
-            ItemKind::Field | ItemKind::Parameter => site(
-                format!("let {}: {} = {}.{};", a.name, a.ty, variable(a), a.name),
-                format!("let {}: {} = {}.{};", b.name, b.ty, variable(b), b.name),
-            ),
-        }
+            ItemKind::Field | ItemKind::Parameter => {
+                let read = |item: &Item| {
+                    let owner = heck::ToSnakeCase::to_snake_case(short(item).as_str());
+                    format!("let {0}: {1} = {owner}.{0};", item.variable(), item.ty)
+                };
+                (read(a), read(b))
+            }
+        };
+        Some(CallSite { before, after })
     }
 
     pub(super) fn pair(&self, modules: (&str, &str)) -> ItemPair {
@@ -150,8 +156,20 @@ pub(super) fn effects(
     let mut explainer = Explainer::new(walk);
     let found: Vec<(usize, &Delta<'_>)> =
         deltas.iter().map(|d| (explainer.explain(d), d)).collect();
+    let mut orders = Vec::new();
+    for (old, new) in pairs.iter().filter_map(|(a, b)| Some(((*a)?, (*b)?))) {
+        if let Some((verdict, pair)) = super::arguments::reordered(walk, old, new, modules)
+            && let Some(index) = explainer.order(old, new)
+        {
+            orders.push((index, verdict, pair));
+        }
+    }
     let mut effects: Vec<Effect> = Vec::new();
     effects.resize_with(walk.found.len().max(explainer.count()), Effect::default);
+    for (index, verdict, pair) in orders {
+        effects[index].items.push(pair);
+        effects[index].verdict = effects[index].verdict.max(Some(verdict));
+    }
     let derived = explainer.into_derived();
     for (index, delta) in found {
         let effect = &mut effects[index];
@@ -178,11 +196,6 @@ pub(super) fn effects(
         }
     }
     effects
-}
-
-/// The name of a variable that holds a type.
-fn words(name: &str) -> String {
-    heck::ToSnakeCase::to_snake_case(name)
 }
 
 fn short(item: &Item) -> String {

@@ -315,13 +315,7 @@ impl<'a> Walk<'a> {
             });
         }
         for (x, y) in [(old, new), (&a.site, &b.site)] {
-            self.claim_keyword(index, (x, y), "nullable");
-            let null_at = |site: &Site<'a>| {
-                let list = site.node.get("enum").and_then(Value::as_array)?;
-                let at = list.iter().position(Value::is_null)?;
-                Some(format!("{}/enum/{at}", site.at))
-            };
-            self.claim(index, null_at(x).as_deref(), null_at(y).as_deref());
+            self.claim_null(index, (x, y));
         }
     }
 
@@ -342,7 +336,18 @@ impl<'a> Walk<'a> {
             facets,
             title,
         );
+        self.claim_null(index, (old, new));
+    }
+
+    /// Claims `nullable`, and null among the listed values.
+    fn claim_null(&mut self, index: usize, (old, new): Pair<'_, 'a>) {
         self.claim_keyword(index, (old, new), "nullable");
+        let null_at = |site: &Site<'a>| {
+            let list = site.node.get("enum").and_then(Value::as_array)?;
+            let at = list.iter().position(Value::is_null)?;
+            Some(format!("{}/enum/{at}", site.at))
+        };
+        self.claim(index, null_at(old).as_deref(), null_at(new).as_deref());
     }
 
     fn references(&mut self, (old, new): Pair<'_, 'a>, (from, to): (&str, &str), place: Place) {

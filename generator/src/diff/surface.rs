@@ -46,6 +46,11 @@ pub(super) struct Item {
 }
 
 impl Item {
+    /// Its name as code spells it.
+    pub(super) fn variable(&self) -> String {
+        raw(&self.name)
+    }
+
     /// Path and type within a module.
     pub(super) fn text(&self, module: &str) -> String {
         let owner = &self.owner;
@@ -155,6 +160,7 @@ impl Builder<'_> {
                         ty: String::new(),
                         wire: value.clone(),
                         of: None,
+                        deprecated: false,
                         ..head.clone()
                     })
                     .collect()
@@ -218,6 +224,7 @@ impl Builder<'_> {
                     wire: branch.pointer.clone(),
                     boxed,
                     of: self.of(&branch.ty),
+                    deprecated: false,
                     ..head.clone()
                 }
             })
@@ -244,6 +251,11 @@ impl Builder<'_> {
             boxed: false,
             of: None,
         };
+        // What is said of the operation is not said of its parts.
+        let part = Item {
+            deprecated: false,
+            ..head.clone()
+        };
         let mut members = Vec::new();
         for (at, parameter) in operation.parameters.iter().enumerate() {
             let constant = parameter.constant.is_some();
@@ -266,7 +278,7 @@ impl Builder<'_> {
                 wire: parameter.name.clone(),
                 deprecated: parameter.facts.deprecated,
                 of: self.of(&parameter.ty),
-                ..head.clone()
+                ..part.clone()
             });
         }
         if let Some(body) = &operation.body {
@@ -277,7 +289,7 @@ impl Builder<'_> {
                 in_new: true,
                 at: body.pointer.clone(),
                 of: self.of(&body.ty),
-                ..head.clone()
+                ..part.clone()
             });
         }
         let (response, of) = match &operation.answer {
@@ -292,7 +304,7 @@ impl Builder<'_> {
             ty: response,
             at: format!("{}/responses", operation.pointer),
             of,
-            ..head.clone()
+            ..part.clone()
         });
         if let Some(paging) = &self.analysis.paging[index] {
             members.push(Item {
@@ -306,7 +318,7 @@ impl Builder<'_> {
                 ),
                 at: format!("{}/paging", operation.pointer),
                 of: self.of(&paging.item),
-                ..head.clone()
+                ..part.clone()
             });
         }
         Family {

@@ -95,6 +95,13 @@ fn head(report: &Report) -> String {
         verdict.wire_breaks,
         verdict.level
     );
+    if verdict.by_name_only > 0 {
+        let _ = writeln!(
+            out,
+            "{} of those that break code rename an argument that stands by position: only code that names the field breaks.\n",
+            verdict.by_name_only
+        );
+    }
     let _ = writeln!(
         out,
         "Release level {}: {}.\n",
