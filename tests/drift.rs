@@ -1,7 +1,9 @@
 //! The committed client is what the committed descriptions make.
 
+use std::fs;
+
 use intercom_generator::generate::generate;
-use intercom_tests::root;
+use intercom_tests::{root, try_files};
 
 #[test]
 fn the_generated_crate_is_up_to_date() {
@@ -53,6 +55,38 @@ fn nothing_is_lost_on_the_way() {
                 "{} has no type for `{name}`",
                 compiled.version.name
             );
+        }
+    }
+}
+
+#[test]
+fn the_obstacle_course_is_up_to_date() {
+    let folder = root().join("tests/obstacle");
+    let yaml =
+        fs::read_to_string(folder.join("description.yaml")).expect("the description is there");
+    let files = try_files(&yaml).unwrap_or_else(|problems| panic!("{problems}"));
+    let mut expected = Vec::new();
+    for (path, text) in files {
+        let path = folder
+            .join("emitted")
+            .join(path.strip_prefix("src/test/").expect("below the module"));
+        if std::env::var_os("UPDATE_OBSTACLES").is_some() {
+            fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+            fs::write(&path, &text).expect("the file is written");
+        }
+        let found = fs::read_to_string(&path).unwrap_or_default();
+        assert_eq!(found, text, "{}", path.display());
+        expected.push(path);
+    }
+    let mut folders = vec![folder.join("emitted")];
+    while let Some(at) = folders.pop() {
+        for entry in fs::read_dir(at).expect("the folder is read") {
+            let path = entry.expect("an entry").path();
+            if path.is_dir() {
+                folders.push(path);
+            } else {
+                assert!(expected.contains(&path), "{} is stale", path.display());
+            }
         }
     }
 }

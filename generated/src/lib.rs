@@ -30,10 +30,19 @@
 //! | `unstable` | `Preview` | 256 |
 
 #![cfg_attr(docsrs, feature(doc_cfg))]
-// A body has as many arguments as the API requires members.
-#![allow(clippy::too_many_arguments)]
+// Names, sizes and numbers are the API's.
+#![allow(
+    clippy::large_enum_variant,
+    clippy::should_implement_trait,
+    clippy::too_many_arguments
+)]
 
-#[cfg(not(any(feature = "v2_8", feature = "v2_10", feature = "v2_11", feature = "unstable")))]
+#[cfg(not(any(
+    feature = "v2_8",
+    feature = "v2_10",
+    feature = "v2_11",
+    feature = "unstable"
+)))]
 compile_error!(
     "intercom-api needs at least one API version. Enable a feature: `v2_8`, `v2_10`, `v2_11`, `unstable`. \
      For example: `cargo add intercom-api --features v2_11`."

@@ -62,6 +62,9 @@ pub struct Round {
     pub written: Vec<u8>,
     /// Written again without what no typed field holds.
     pub typed: Vec<u8>,
+    /// Reading what was written and writing it again gives the same text. The value may differ in one way: an object
+    /// without members does not tell which branch of an untagged union it was.
+    pub is_stable: bool,
 }
 
 impl Codec {
@@ -70,9 +73,12 @@ impl Codec {
         Self {
             round: |json| {
                 let value: T = decode(json).map_err(|e| e.to_string())?;
+                let written = encode(&value);
+                let is_stable = decode::<T>(&written).is_ok_and(|again| encode(&again) == written);
                 Ok(Round {
-                    written: encode(&value),
+                    written,
                     typed: encode_typed_only(&value),
+                    is_stable,
                 })
             },
         }

@@ -168,7 +168,7 @@ impl<E: Endpoint> Sent<'_, E> {
                     panic!("no answer: {error}")
                 };
                 assert!(!error.is_decode(), "{error}");
-                let body = String::from_utf8_lossy(error.body().unwrap_or_default()).into_owned();
+                let body = String::from_utf8_lossy(error.body()).into_owned();
                 let line = format!("{} {} {status} {body}", self.method, self.path);
                 self.wire
                     .refused

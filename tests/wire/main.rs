@@ -2,11 +2,19 @@
 
 //! Every operation of every version, called as a user would call it.
 
+#[rustfmt::skip]
 mod v2_8;
+
+#[rustfmt::skip]
 mod v2_10;
+
+#[rustfmt::skip]
 mod v2_11;
+
+#[rustfmt::skip]
 mod unstable;
 
+#[rustfmt::skip]
 fn main() -> std::process::ExitCode {
     intercom_tests::wire::run(
         &[

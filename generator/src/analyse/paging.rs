@@ -101,8 +101,8 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     if has("page") && has("total_pages") {
         info.push(PagesInfo::Numbered);
     }
-    // Neither side knows of pages: a plain list.
-    if cursor == Cursor::Link && info.is_empty() {
+    // Neither side knows of pages: a list that comes whole, as one page, if it calls itself a list or is nothing else.
+    if cursor == Cursor::Link && info.is_empty() && !is_a_list(api, answer) {
         return None;
     }
     Some(Paging {
@@ -112,6 +112,16 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
         info,
         total: has("total_count"),
     })
+}
+
+/// Whether the answer's `type` is `list` or ends with `.list`, or there is nothing beside its `type` but lists.
+fn is_a_list(api: &Api, answer: &Struct) -> bool {
+    let (kind, rest): (Vec<_>, Vec<_>) = answer.fields.iter().partition(|f| f.name == "type");
+    let kind = kind.first().and_then(|f| f.constant.as_ref());
+    kind.is_some_and(|kind| kind.text() == "list" || kind.text().ends_with(".list"))
+        || rest
+            .iter()
+            .all(|f| matches!(api.resolve(&f.ty), Type::List(_)))
 }
 
 /// The list that an answer is about: `data` or another list of objects, or the first list inside an object called

@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
-use super::types::{Imports, Version, ident};
+use super::types::{Imports, Version, assignment, ident};
 use crate::analyse::{Cursor, PagesInfo, Paging};
 use crate::ir::{
     Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Scalar,
@@ -59,7 +59,8 @@ impl Version<'_> {
             if parameter.required {
                 fields.push(quote!(#docs pub #field: #rust,));
                 arguments.push(quote!(#field: #argument));
-                assignments.push(quote!(#field: #value,));
+                let assignment = assignment(&field, &value);
+                assignments.push(quote!(#assignment,));
             } else {
                 fields.push(quote!(#docs pub #field: Option<#rust>,));
                 assignments.push(quote!(#field: None,));
@@ -225,10 +226,7 @@ impl Version<'_> {
         let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
         let answers = match &operation.answer {
             Answer::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
-                format!(
-                    "Answers with [`{0}`](super::super::models::{0}).",
-                    self.names.ty(*id)
-                )
+                format!("Answers with [`{}`].", self.names.ty(*id))
             }
             Answer::Json(_) => "Answers with JSON.".to_owned(),
             Answer::Empty => "Answers with nothing.".to_owned(),
@@ -236,7 +234,10 @@ impl Version<'_> {
             Answer::Binary => "Answers with bytes.".to_owned(),
             Answer::Redirect => "Answers with the address of what was asked for.".to_owned(),
         };
-        let paged = paging.map(|_| "Comes in pages.".to_owned());
+        let paged = paging.map(|p| match (p.cursor, p.info.as_slice()) {
+            (Cursor::Link, []) => "A list that comes whole.".to_owned(),
+            _ => "Comes in pages.".to_owned(),
+        });
         let facts = [
             Some(format!("Operation {}.", code(&operation.id))),
             Some(answers),

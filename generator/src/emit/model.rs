@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
 use super::format::call;
-use super::types::{Imports, Version, ident};
+use super::types::{Imports, Version, assignment, ident};
 use crate::analyse::Direction;
 use crate::ir::{
     Constant, Enum, Field, Origin, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
@@ -121,7 +121,7 @@ impl Version<'_> {
                 }
                 if field.required {
                     arguments.push(quote!(#field_name: #argument));
-                    assignments.push(quote!(#field_name: #value));
+                    assignments.push(assignment(&field_name, &value));
                 }
             }
             let ty = match slot {
@@ -270,7 +270,7 @@ impl Version<'_> {
             Origin::Component(name) => format!("Schema {}.", code(name)),
             Origin::Within(component, _) => {
                 let owner = self.names.ty(*component);
-                format!("Part of [`{owner}`](super::{owner}).")
+                format!("Part of [`{owner}`].")
             }
             Origin::Operation(index, _) => {
                 let operation = &self.api.operations[*index];

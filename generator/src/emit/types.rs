@@ -113,6 +113,15 @@ fn runtime(name: &'static str, imports: &mut Imports) -> TokenStream {
     quote!(#name)
 }
 
+/// A field of a struct expression, short where field and value are called the same.
+pub(super) fn assignment(field: &Ident, value: &TokenStream) -> TokenStream {
+    if *field == value.to_string() {
+        quote!(#field)
+    } else {
+        quote!(#field: #value)
+    }
+}
+
 /// Whether a text member holds an id. Intercom declares ids as text and sends and takes them as numbers too, so what
 /// sets one takes both.
 pub(super) fn is_id(wire: &str) -> bool {

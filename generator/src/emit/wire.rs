@@ -45,7 +45,8 @@ pub fn wire_files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, Stri
         "main.rs".to_owned(),
         quote! {
             //! Every operation of every version, called as a user would call it.
-            #(mod #modules;)*
+            #(#[rustfmt::skip] mod #modules;)*
+            #[rustfmt::skip]
             fn main() -> std::process::ExitCode {
                 intercom_tests::wire::run(&[#((#names, #modules::TESTS)),*])
             }
@@ -58,7 +59,7 @@ pub fn wire_files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, Stri
             use intercom_tests::table::Entry;
             #(mod #modules;)*
             /// The tables by version.
-            pub fn tables() -> Vec<(&'static str, Vec<Entry>)> {
+            pub(crate) fn tables() -> Vec<(&'static str, Vec<Entry>)> {
                 vec![#((#names, #modules::entries())),*]
             }
         },
@@ -143,7 +144,7 @@ impl Version<'_> {
         quote! {
             #(mod #modules;)*
             /// Every operation with its test.
-            pub const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[#(#tests),*];
+            pub(crate) const TESTS: &[intercom_tests::wire::Test] = &[#(#tests),*];
         }
     }
 
@@ -245,7 +246,7 @@ impl Version<'_> {
         let docs = format!(" `{method} {}`", operation.path);
         quote! {
             #[doc = #docs]
-            pub fn #name(wire: &Wire) {
+            pub(crate) fn #name(wire: &Wire) {
                 let call = #endpoint::new(#(#arguments),*) #(#setters)*;
                 wire.sends(call, #method, #path) #(#checks)* #reads;
             }
@@ -330,7 +331,10 @@ impl Version<'_> {
                 // Statuses that are read with one type stand together.
                 let mut answers: Vec<(Type, Vec<String>)> = Vec::new();
                 for response in &operation.responses {
-                    if let Answer::Json(ty) = &response.answer {
+                    // Without a schema there is no type to read an answer with.
+                    if let Answer::Json(ty) = &response.answer
+                        && *ty != Type::Any
+                    {
                         let status = response.status.to_string();
                         match answers.iter_mut().find(|(known, _)| known == ty) {
                             Some((_, statuses)) => statuses.push(status),
@@ -360,7 +364,7 @@ impl Version<'_> {
             use intercom_api::#root::*;
             use intercom_tests::table::Entry;
             /// The operations in the order of the description.
-            pub fn entries() -> Vec<Entry> {
+            pub(crate) fn entries() -> Vec<Entry> {
                 vec![#(#entries),*]
             }
         }

@@ -66,8 +66,8 @@ const RESERVED_TYPES: [&str; 45] = [
 /// More of them; an array of both would be one long line.
 const RESERVED_TYPES_TOO: [&str; 5] = ["Iterator", "Multipart", "Self", "Value", "Vec"];
 
-/// Field names that every model has already.
-const RESERVED_FIELDS: [&str; 1] = ["extra"];
+/// What every model has already: its last field, and functions that a setter would hide.
+const RESERVED_FIELDS: [&str; 4] = ["clone", "default", "extra", "new"];
 
 /// Methods of the traits that endpoints implement: a setter of the same name would hide them.
 const RESERVED_PARAMETERS: [&str; 10] = [
@@ -159,8 +159,18 @@ pub fn name(api: &Api, analysis: &Analysis) -> Names {
 fn members(api: &Api, types: &[String], id: TypeId) -> Vec<String> {
     match &api[id].shape {
         Shape::Struct(s) => {
-            let names = s.fields.iter().map(|f| words::plain_name(&f.name));
-            distinct(names, &RESERVED_FIELDS, "field", '_')
+            let names: Vec<String> = s
+                .fields
+                .iter()
+                .map(|f| words::plain_name(&f.name))
+                .collect();
+            // A nullable field `x` of a request gets a method `clear_x`.
+            let clearers: Vec<String> = names.iter().map(|name| format!("clear_{name}")).collect();
+            let reserved: Vec<&str> = RESERVED_FIELDS
+                .into_iter()
+                .chain(clearers.iter().map(String::as_str))
+                .collect();
+            distinct(names.iter().cloned(), &reserved, "field", '_')
         }
         Shape::Enum(e) => distinct(
             e.values.iter().map(|v| words::variant_name(v)),

@@ -40,7 +40,7 @@ pub(super) fn type_name(text: &str) -> String {
     }
     let name = ascii(text).to_upper_camel_case();
     match name.chars().next() {
-        None => format!("Symbol{}", code_points(text)),
+        None => format!("Symbol{}", code_points(text, 'X').to_uppercase()),
         // An identifier cannot begin with a digit.
         Some(c) if c.is_ascii_digit() => format!("Value{name}"),
         Some(_) if PATH_KEYWORDS.contains(&name.as_str()) => format!("{name}Value"),
@@ -63,7 +63,7 @@ pub(super) fn variant_name(text: &str) -> String {
 pub(super) fn plain_name(text: &str) -> String {
     let name = ascii(text).to_snake_case();
     match name.chars().next() {
-        None => format!("symbol_{}", code_points(text)),
+        None => format!("symbol_{}", code_points(text, '_')),
         Some(c) if c.is_ascii_digit() => format!("value_{name}"),
         Some(_) if PATH_KEYWORDS.contains(&name.as_str()) => format!("{name}_value"),
         Some(_) => name,
@@ -93,12 +93,12 @@ fn ascii(text: &str) -> String {
         .collect()
 }
 
-fn code_points(text: &str) -> String {
+fn code_points(text: &str, gap: char) -> String {
     let points: Vec<String> = text
         .chars()
         .map(|c| format!("{:x}", u32::from(c)))
         .collect();
-    points.join("_")
+    points.join(&gap.to_string())
 }
 
 /// The words of an `UpperCamelCase` name.
@@ -162,7 +162,7 @@ mod tests {
         assert_eq!(variant_name("3rd_party_error"), "Value3rdPartyError");
         assert_eq!(variant_name("1.0"), "V1_0");
         assert_eq!(variant_name(""), "Empty");
-        assert_eq!(variant_name("±"), "Symbolb1");
+        assert_eq!(variant_name("±"), "SymbolB1");
         assert_eq!(type_name("self"), "SelfValue");
         assert_eq!(plain_name("pt-BR"), "pt_br");
         assert_eq!(plain_name("self"), "self_value");

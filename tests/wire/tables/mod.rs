@@ -10,7 +10,7 @@ mod v2_11;
 mod unstable;
 
 /// The tables by version.
-pub fn tables() -> Vec<(&'static str, Vec<Entry>)> {
+pub(crate) fn tables() -> Vec<(&'static str, Vec<Entry>)> {
     vec![
         ("2.8", v2_8::entries()), ("2.10", v2_10::entries()), ("2.11", v2_11::entries()),
         ("unstable", unstable::entries())

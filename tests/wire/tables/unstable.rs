@@ -5,19 +5,19 @@ use intercom_api::unstable::*;
 use intercom_tests::table::Entry;
 
 /// The operations in the order of the description.
-pub fn entries() -> Vec<Entry> {
+pub(crate) fn entries() -> Vec<Entry> {
     vec![
         Entry::of:: < IdentifyAdmin > ().answer:: < AdminWithApp > (& ["200"]),
         Entry::of:: < SetAwayAdmin > ().body:: < SetAwayAdminBody > ().answer:: < Admin >
-        (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]).answer:: < Value > (&
-        ["400"]), Entry::of:: < ListActivityLogs > ().answer:: < ActivityLogList > (&
-        ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < SearchActivityLogs >
-        ().body:: < SearchActivityLogsBody > ().answer:: < ActivityLogList > (& ["200"])
-        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < ListActivityLogEventTypes >
-        ().answer:: < ActivityLogEventTypeList > (& ["200"]).answer:: < ErrorModel > (&
-        ["401"]), Entry::of:: < ListAdmins > ().answer:: < AdminList > (& ["200"])
-        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < RetrieveAdmin > ().answer:: <
-        Admin > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        ListActivityLogs > ().answer:: < ActivityLogList > (& ["200"]).answer:: <
+        ErrorModel > (& ["401"]), Entry::of:: < SearchActivityLogs > ().body:: <
+        SearchActivityLogsBody > ().answer:: < ActivityLogList > (& ["200"]).answer:: <
+        ErrorModel > (& ["401"]), Entry::of:: < ListActivityLogEventTypes > ().answer:: <
+        ActivityLogEventTypeList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
+        Entry::of:: < ListAdmins > ().answer:: < AdminList > (& ["200"]).answer:: <
+        ErrorModel > (& ["401"]), Entry::of:: < RetrieveAdmin > ().answer:: < Admin > (&
+        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
         ListContentImportSources > ().answer:: < ContentImportSourcesList > (& ["200"])
         .answer:: < ErrorModel > (& ["401"]), Entry::of:: < CreateContentImportSource >
         ().body:: < CreateContentImportSourceRequest > ().answer:: < ContentImportSource
@@ -377,24 +377,23 @@ pub fn entries() -> Vec<Entry> {
         ["404", "401"]), Entry::of:: < ListSubscriptionTypes > ().answer:: <
         SubscriptionTypeList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
         Entry::of:: < CreatePhoneSwitch > ().body:: < CreatePhoneSwitchRequest > ()
-        .answer:: < PhoneSwitch > (& ["200"]).answer:: < Value > (& ["400", "422"])
-        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < ListCalls > ().answer:: <
-        CallList > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
-        ShowCall > ().answer:: < Call > (& ["200"]).answer:: < ErrorModel > (& ["404",
-        "401"]), Entry::of:: < ShowCallRecording > ().answer:: < ErrorModel > (& ["404",
-        "401"]), Entry::of:: < ShowCallTranscript > ().answer:: < ErrorModel > (&
-        ["404"]), Entry::of:: < ListCallsWithTranscripts > ().body:: <
-        ListCallsWithTranscriptsBody > ().answer:: < ListCallsWithTranscriptsResponse >
-        (& ["200"]).answer:: < ErrorModel > (& ["400", "401"]), Entry::of:: < ListTags >
-        ().answer:: < TagList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
-        Entry::of:: < CreateTag > ().body:: < CreateTagBody > ().answer:: <
-        TagCreateResponse > (& ["200"]).answer:: < ErrorModel > (& ["400", "401"]),
-        Entry::of:: < FindTag > ().answer:: < TagBasic > (& ["200"]).answer:: <
-        ErrorModel > (& ["404", "401"]), Entry::of:: < DeleteTag > ().answer:: <
-        ErrorModel > (& ["404", "400", "401"]), Entry::of:: < ListTeams > ().answer:: <
-        TeamList > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
-        RetrieveTeam > ().answer:: < Team > (& ["200"]).answer:: < ErrorModel > (&
-        ["404", "401"]), Entry::of:: < UpdateTeamMembers > ().body:: <
+        .answer:: < PhoneSwitch > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
+        Entry::of:: < ListCalls > ().answer:: < CallList > (& ["200"]).answer:: <
+        ErrorModel > (& ["401"]), Entry::of:: < ShowCall > ().answer:: < Call > (&
+        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        ShowCallRecording > ().answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        ShowCallTranscript > ().answer:: < ErrorModel > (& ["404"]), Entry::of:: <
+        ListCallsWithTranscripts > ().body:: < ListCallsWithTranscriptsBody > ().answer::
+        < ListCallsWithTranscriptsResponse > (& ["200"]).answer:: < ErrorModel > (&
+        ["400", "401"]), Entry::of:: < ListTags > ().answer:: < TagList > (& ["200"])
+        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < CreateTag > ().body:: <
+        CreateTagBody > ().answer:: < TagCreateResponse > (& ["200"]).answer:: <
+        ErrorModel > (& ["400", "401"]), Entry::of:: < FindTag > ().answer:: < TagBasic >
+        (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: < DeleteTag >
+        ().answer:: < ErrorModel > (& ["404", "400", "401"]), Entry::of:: < ListTeams >
+        ().answer:: < TeamList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
+        Entry::of:: < RetrieveTeam > ().answer:: < Team > (& ["200"]).answer:: <
+        ErrorModel > (& ["404", "401"]), Entry::of:: < UpdateTeamMembers > ().body:: <
         UpdateTeamMembersRequest > ().answer:: < Team > (& ["200"]).answer:: < ErrorModel
         > (& ["400", "403", "404", "409", "401"]), Entry::of:: < ListTicketStates > ()
         .answer:: < TicketStateList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
@@ -425,30 +424,29 @@ pub fn entries() -> Vec<Entry> {
         EnqueueCreateTicketBody > ().answer:: < Jobs > (& ["200"]).answer:: < ErrorModel
         > (& ["401", "400"]), Entry::of:: < GetTicket > ().answer:: < Ticket > (&
         ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < UpdateTicket > ()
-        .body:: < UpdateTicketBody > ().answer:: < Ticket > (& ["200"]).answer:: < Value
-        > (& ["404", "400"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
-        DeleteTicket > ().answer:: < TicketDeleted > (& ["200"]).answer:: < ErrorModel >
-        (& ["404", "401", "403"]), Entry::of:: < ChangeTicketType > ().body:: <
-        ChangeTicketTypeRequest > ().answer:: < Ticket > (& ["200"]).answer:: <
-        ErrorModel > (& ["400", "401", "404"]), Entry::of:: < SearchTickets > ().body:: <
-        SearchRequest > ().answer:: < TicketList > (& ["200"]), Entry::of:: <
-        RetrieveVisitorWithUserId > ().answer:: < Visitor > (& ["200"]).answer:: <
-        ErrorModel > (& ["404", "401"]), Entry::of:: < UpdateVisitor > ().body:: <
-        UpdateVisitorRequest > ().answer:: < Visitor > (& ["200"]).answer:: < ErrorModel
-        > (& ["404", "401"]), Entry::of:: < ConvertVisitor > ().body:: <
-        ConvertVisitorRequest > ().answer:: < Contact > (& ["200"]).answer:: < ErrorModel
-        > (& ["401"]), Entry::of:: < ListBrands > ().answer:: < BrandList > (& ["200"])
-        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < RetrieveBrand > ().answer:: <
-        Brand > (& ["200"]).answer:: < ErrorModel > (& ["401", "404"]), Entry::of:: <
-        ListEmails > ().answer:: < EmailList > (& ["200"]).answer:: < ErrorModel > (&
-        ["401"]), Entry::of:: < RetrieveEmail > ().answer:: < EmailSetting > (& ["200"])
-        .answer:: < ErrorModel > (& ["401", "404"]), Entry::of:: < RegisterFinVoiceCall >
-        ().body:: < RegisterFinVoiceCallRequest > ().answer:: < AiCallResponse > (&
-        ["200"]).answer:: < ErrorModel > (& ["400", "409", "default"]), Entry::of:: <
-        CollectFinVoiceCallById > ().answer:: < AiCallResponse > (& ["200"]).answer:: <
-        ErrorModel > (& ["404", "default"]), Entry::of:: <
-        CollectFinVoiceCallByExternalId > ().answer:: < AiCallResponse > (& ["200"])
-        .answer:: < ErrorModel > (& ["404", "default"]), Entry::of:: <
+        .body:: < UpdateTicketBody > ().answer:: < Ticket > (& ["200"]).answer:: <
+        ErrorModel > (& ["401"]), Entry::of:: < DeleteTicket > ().answer:: <
+        TicketDeleted > (& ["200"]).answer:: < ErrorModel > (& ["404", "401", "403"]),
+        Entry::of:: < ChangeTicketType > ().body:: < ChangeTicketTypeRequest > ()
+        .answer:: < Ticket > (& ["200"]).answer:: < ErrorModel > (& ["400", "401",
+        "404"]), Entry::of:: < SearchTickets > ().body:: < SearchRequest > ().answer:: <
+        TicketList > (& ["200"]), Entry::of:: < RetrieveVisitorWithUserId > ().answer:: <
+        Visitor > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        UpdateVisitor > ().body:: < UpdateVisitorRequest > ().answer:: < Visitor > (&
+        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: < ConvertVisitor
+        > ().body:: < ConvertVisitorRequest > ().answer:: < Contact > (& ["200"])
+        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < ListBrands > ().answer:: <
+        BrandList > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
+        RetrieveBrand > ().answer:: < Brand > (& ["200"]).answer:: < ErrorModel > (&
+        ["401", "404"]), Entry::of:: < ListEmails > ().answer:: < EmailList > (& ["200"])
+        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < RetrieveEmail > ().answer:: <
+        EmailSetting > (& ["200"]).answer:: < ErrorModel > (& ["401", "404"]),
+        Entry::of:: < RegisterFinVoiceCall > ().body:: < RegisterFinVoiceCallRequest > ()
+        .answer:: < AiCallResponse > (& ["200"]).answer:: < ErrorModel > (& ["400",
+        "409", "default"]), Entry::of:: < CollectFinVoiceCallById > ().answer:: <
+        AiCallResponse > (& ["200"]).answer:: < ErrorModel > (& ["404", "default"]),
+        Entry::of:: < CollectFinVoiceCallByExternalId > ().answer:: < AiCallResponse > (&
+        ["200"]).answer:: < ErrorModel > (& ["404", "default"]), Entry::of:: <
         CollectFinVoiceCallByPhoneNumber > ().answer:: < ErrorModel > (& ["401", "404",
         "default"]), Entry::of:: < CollectFinVoiceCallsByConversationId > ().answer:: <
         List < AiCallResponse > > (& ["200"]).answer:: < ErrorModel > (& ["401",

@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_api::model::Value;
 use intercom_api::v2_11::*;
 use intercom_tests::table::Entry;
 
 /// The operations in the order of the description.
-pub fn entries() -> Vec<Entry> {
+pub(crate) fn entries() -> Vec<Entry> {
     vec![
         Entry::of:: < IdentifyAdmin > ().answer:: < AdminWithApp > (& ["200"]),
         Entry::of:: < SetAwayAdmin > ().body:: < SetAwayAdminBody > ().answer:: < Admin >
@@ -151,44 +150,44 @@ pub fn entries() -> Vec<Entry> {
         ["404", "401"]), Entry::of:: < ListSubscriptionTypes > ().answer:: <
         SubscriptionTypeList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
         Entry::of:: < CreatePhoneSwitch > ().body:: < CreatePhoneSwitchRequest > ()
-        .answer:: < PhoneSwitch > (& ["200"]).answer:: < Value > (& ["400", "422"])
-        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < ListTags > ().answer:: <
-        TagList > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
-        CreateTag > ().body:: < CreateTagBody > ().answer:: < TagBasic > (& ["200"])
-        .answer:: < ErrorModel > (& ["400", "404", "401"]), Entry::of:: < FindTag > ()
-        .answer:: < TagBasic > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]),
-        Entry::of:: < DeleteTag > ().answer:: < ErrorModel > (& ["404", "400", "401"]),
-        Entry::of:: < ListTeams > ().answer:: < TeamList > (& ["200"]).answer:: <
-        ErrorModel > (& ["401"]), Entry::of:: < RetrieveTeam > ().answer:: < Team > (&
-        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
-        CreateTicketTypeAttribute > ().body:: < CreateTicketTypeAttributeRequest > ()
+        .answer:: < PhoneSwitch > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
+        Entry::of:: < ListTags > ().answer:: < TagList > (& ["200"]).answer:: <
+        ErrorModel > (& ["401"]), Entry::of:: < CreateTag > ().body:: < CreateTagBody >
+        ().answer:: < TagBasic > (& ["200"]).answer:: < ErrorModel > (& ["400", "404",
+        "401"]), Entry::of:: < FindTag > ().answer:: < TagBasic > (& ["200"]).answer:: <
+        ErrorModel > (& ["404", "401"]), Entry::of:: < DeleteTag > ().answer:: <
+        ErrorModel > (& ["404", "400", "401"]), Entry::of:: < ListTeams > ().answer:: <
+        TeamList > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
+        RetrieveTeam > ().answer:: < Team > (& ["200"]).answer:: < ErrorModel > (&
+        ["404", "401"]), Entry::of:: < CreateTicketTypeAttribute > ().body:: <
+        CreateTicketTypeAttributeRequest > ().answer:: < TicketTypeAttribute > (&
+        ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
+        UpdateTicketTypeAttribute > ().body:: < UpdateTicketTypeAttributeRequest > ()
         .answer:: < TicketTypeAttribute > (& ["200"]).answer:: < ErrorModel > (&
-        ["401"]), Entry::of:: < UpdateTicketTypeAttribute > ().body:: <
-        UpdateTicketTypeAttributeRequest > ().answer:: < TicketTypeAttribute > (&
-        ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < ListTicketTypes > ()
-        .answer:: < TicketTypeList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
-        Entry::of:: < CreateTicketType > ().body:: < CreateTicketTypeRequest > ()
-        .answer:: < TicketType > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
-        Entry::of:: < GetTicketType > ().answer:: < TicketType > (& ["200"]).answer:: <
-        ErrorModel > (& ["401"]), Entry::of:: < UpdateTicketType > ().body:: <
-        UpdateTicketTypeRequestBody > ().answer:: < TicketType > (& ["200"]).answer:: <
-        ErrorModel > (& ["401"]), Entry::of:: < ReplyTicket > ().body:: < ReplyTicketBody
-        > ().answer:: < ErrorModel > (& ["400", "404", "401"]).answer:: < TicketReply >
-        (& ["200"]), Entry::of:: < AttachTagToTicket > ().body:: < AttachTagToTicketBody
-        > ().answer:: < Tag > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]),
-        Entry::of:: < DetachTagFromTicket > ().body:: < DetachTagFromTicketBody > ()
-        .answer:: < Tag > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]),
-        Entry::of:: < CreateTicket > ().body:: < CreateTicketRequest > ().answer:: <
-        Ticket > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < GetTicket
-        > ().answer:: < Ticket > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
-        Entry::of:: < UpdateTicket > ().body:: < UpdateTicketRequest > ().answer:: <
-        Ticket > (& ["200"]).answer:: < Value > (& ["404"]).answer:: < ErrorModel > (&
-        ["401"]), Entry::of:: < SearchTickets > ().body:: < SearchRequest > ().answer:: <
-        TicketList > (& ["200"]), Entry::of:: < RetrieveVisitorWithUserId > ().answer:: <
-        Visitor > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
-        UpdateVisitor > ().body:: < UpdateVisitorRequest > ().answer:: < Visitor > (&
-        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: < ConvertVisitor
-        > ().body:: < ConvertVisitorRequest > ().answer:: < Contact > (& ["200"])
-        .answer:: < ErrorModel > (& ["401"])
+        ["401"]), Entry::of:: < ListTicketTypes > ().answer:: < TicketTypeList > (&
+        ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < CreateTicketType > ()
+        .body:: < CreateTicketTypeRequest > ().answer:: < TicketType > (& ["200"])
+        .answer:: < ErrorModel > (& ["401"]), Entry::of:: < GetTicketType > ().answer:: <
+        TicketType > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
+        UpdateTicketType > ().body:: < UpdateTicketTypeRequestBody > ().answer:: <
+        TicketType > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
+        ReplyTicket > ().body:: < ReplyTicketBody > ().answer:: < ErrorModel > (& ["400",
+        "404", "401"]).answer:: < TicketReply > (& ["200"]), Entry::of:: <
+        AttachTagToTicket > ().body:: < AttachTagToTicketBody > ().answer:: < Tag > (&
+        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        DetachTagFromTicket > ().body:: < DetachTagFromTicketBody > ().answer:: < Tag >
+        (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        CreateTicket > ().body:: < CreateTicketRequest > ().answer:: < Ticket > (&
+        ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < GetTicket > ()
+        .answer:: < Ticket > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of::
+        < UpdateTicket > ().body:: < UpdateTicketRequest > ().answer:: < Ticket > (&
+        ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < SearchTickets > ()
+        .body:: < SearchRequest > ().answer:: < TicketList > (& ["200"]), Entry::of:: <
+        RetrieveVisitorWithUserId > ().answer:: < Visitor > (& ["200"]).answer:: <
+        ErrorModel > (& ["404", "401"]), Entry::of:: < UpdateVisitor > ().body:: <
+        UpdateVisitorRequest > ().answer:: < Visitor > (& ["200"]).answer:: < ErrorModel
+        > (& ["404", "401"]), Entry::of:: < ConvertVisitor > ().body:: <
+        ConvertVisitorRequest > ().answer:: < Contact > (& ["200"]).answer:: < ErrorModel
+        > (& ["401"])
     ]
 }

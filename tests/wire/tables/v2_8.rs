@@ -1,11 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_api::model::Value;
 use intercom_api::v2_8::*;
 use intercom_tests::table::Entry;
 
 /// The operations in the order of the description.
-pub fn entries() -> Vec<Entry> {
+pub(crate) fn entries() -> Vec<Entry> {
     vec![
         Entry::of:: < IdentifyAdmin > ().answer:: < AdminWithApp > (& ["200"]),
         Entry::of:: < SetAwayAdmin > ().body:: < SetAwayAdminBody > ().answer:: < Admin >
@@ -154,20 +153,19 @@ pub fn entries() -> Vec<Entry> {
         ListSubscriptionTypes > ().answer:: < SubscriptionTypeList > (& ["200"]).answer::
         < ErrorModel > (& ["401"]), Entry::of:: < CreatePhoneSwitch > ().body:: <
         CreatePhoneSwitchRequest > ().answer:: < PhoneSwitch > (& ["200"]).answer:: <
-        Value > (& ["400", "422"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
-        ListTags > ().answer:: < TagList > (& ["200"]).answer:: < ErrorModel > (&
-        ["401"]), Entry::of:: < CreateTag > ().body:: < CreateTagBody > ().answer:: <
-        TagBasic > (& ["200"]).answer:: < ErrorModel > (& ["400", "404", "401"]),
-        Entry::of:: < FindTag > ().answer:: < TagBasic > (& ["200"]).answer:: <
-        ErrorModel > (& ["404", "401"]), Entry::of:: < DeleteTag > ().answer:: <
-        ErrorModel > (& ["404", "400", "401"]), Entry::of:: < ListTeams > ().answer:: <
-        TeamList > (& ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: <
-        RetrieveTeam > ().answer:: < Team > (& ["200"]).answer:: < ErrorModel > (&
-        ["404", "401"]), Entry::of:: < RetrieveVisitorWithUserId > ().answer:: < Visitor
-        > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
-        UpdateVisitor > ().body:: < UpdateVisitorRequest > ().answer:: < Visitor > (&
-        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: < ConvertVisitor
-        > ().body:: < ConvertVisitorRequest > ().answer:: < Contact > (& ["200"])
-        .answer:: < ErrorModel > (& ["401"])
+        ErrorModel > (& ["401"]), Entry::of:: < ListTags > ().answer:: < TagList > (&
+        ["200"]).answer:: < ErrorModel > (& ["401"]), Entry::of:: < CreateTag > ().body::
+        < CreateTagBody > ().answer:: < TagBasic > (& ["200"]).answer:: < ErrorModel > (&
+        ["400", "404", "401"]), Entry::of:: < FindTag > ().answer:: < TagBasic > (&
+        ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: < DeleteTag > ()
+        .answer:: < ErrorModel > (& ["404", "400", "401"]), Entry::of:: < ListTeams > ()
+        .answer:: < TeamList > (& ["200"]).answer:: < ErrorModel > (& ["401"]),
+        Entry::of:: < RetrieveTeam > ().answer:: < Team > (& ["200"]).answer:: <
+        ErrorModel > (& ["404", "401"]), Entry::of:: < RetrieveVisitorWithUserId > ()
+        .answer:: < Visitor > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]),
+        Entry::of:: < UpdateVisitor > ().body:: < UpdateVisitorRequest > ().answer:: <
+        Visitor > (& ["200"]).answer:: < ErrorModel > (& ["404", "401"]), Entry::of:: <
+        ConvertVisitor > ().body:: < ConvertVisitorRequest > ().answer:: < Contact > (&
+        ["200"]).answer:: < ErrorModel > (& ["401"])
     ]
 }

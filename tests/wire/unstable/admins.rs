@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /me`
-pub fn identify_admin(wire: &Wire) {
+pub(crate) fn identify_admin(wire: &Wire) {
     let call = IdentifyAdmin::new();
     wire.sends(call, "GET", "/me")
         .reads(
@@ -14,7 +14,7 @@ pub fn identify_admin(wire: &Wire) {
 }
 
 /// `PUT /admins/{id}/away`
-pub fn set_away_admin(wire: &Wire) {
+pub(crate) fn set_away_admin(wire: &Wire) {
     let call = SetAwayAdmin::new(
         "1",
         SetAwayAdminBody::new(true, true).away_status_reason_id(1i64),
@@ -30,7 +30,7 @@ pub fn set_away_admin(wire: &Wire) {
 }
 
 /// `GET /admins/activity_logs`
-pub fn list_activity_logs(wire: &Wire) {
+pub(crate) fn list_activity_logs(wire: &Wire) {
     let call = ListActivityLogs::new("some created_at_after")
         .created_at_before("some created_at_before")
         .page(1i64)
@@ -51,7 +51,7 @@ pub fn list_activity_logs(wire: &Wire) {
 }
 
 /// `POST /admins/activity_logs/search`
-pub fn search_activity_logs(wire: &Wire) {
+pub(crate) fn search_activity_logs(wire: &Wire) {
     let call = SearchActivityLogs::new(
         SearchActivityLogsBody::new(1_700_000_000)
             .created_at_before(1_700_000_000)
@@ -70,14 +70,14 @@ pub fn search_activity_logs(wire: &Wire) {
 }
 
 /// `GET /admins/activity_log_event_types`
-pub fn list_activity_log_event_types(wire: &Wire) {
+pub(crate) fn list_activity_log_event_types(wire: &Wire) {
     let call = ListActivityLogEventTypes::new();
     wire.sends(call, "GET", "/admins/activity_log_event_types")
         .reads(200, r#"{"type":"some type","event_types":["some text"]}"#);
 }
 
 /// `GET /admins`
-pub fn list_admins(wire: &Wire) {
+pub(crate) fn list_admins(wire: &Wire) {
     let call = ListAdmins::new().display_avatar(true);
     wire.sends(call, "GET", "/admins")
         .query(&[("display_avatar", "true")])
@@ -88,7 +88,7 @@ pub fn list_admins(wire: &Wire) {
 }
 
 /// `GET /admins/{id}`
-pub fn retrieve_admin(wire: &Wire) {
+pub(crate) fn retrieve_admin(wire: &Wire) {
     let call = RetrieveAdmin::new("1");
     wire.sends(call, "GET", "/admins/1")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /ai/content_import_sources`
-pub fn list_content_import_sources(wire: &Wire) {
+pub(crate) fn list_content_import_sources(wire: &Wire) {
     let call = ListContentImportSources::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/ai/content_import_sources")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_content_import_sources(wire: &Wire) {
 }
 
 /// `POST /ai/content_import_sources`
-pub fn create_content_import_source(wire: &Wire) {
+pub(crate) fn create_content_import_source(wire: &Wire) {
     let call = CreateContentImportSource::new(
         CreateContentImportSourceRequest::new("some url")
             .status(CreateContentImportSourceRequestStatus::Active)
@@ -32,7 +32,7 @@ pub fn create_content_import_source(wire: &Wire) {
 }
 
 /// `GET /ai/content_import_sources/{id}`
-pub fn get_content_import_source(wire: &Wire) {
+pub(crate) fn get_content_import_source(wire: &Wire) {
     let call = GetContentImportSource::new("id-1");
     wire.sends(call, "GET", "/ai/content_import_sources/id-1")
         .reads(
@@ -42,7 +42,7 @@ pub fn get_content_import_source(wire: &Wire) {
 }
 
 /// `PUT /ai/content_import_sources/{id}`
-pub fn update_content_import_source(wire: &Wire) {
+pub(crate) fn update_content_import_source(wire: &Wire) {
     let call = UpdateContentImportSource::new(
         "id-1",
         UpdateContentImportSourceRequest::new(
@@ -64,13 +64,13 @@ pub fn update_content_import_source(wire: &Wire) {
 }
 
 /// `DELETE /ai/content_import_sources/{id}`
-pub fn delete_content_import_source(wire: &Wire) {
+pub(crate) fn delete_content_import_source(wire: &Wire) {
     let call = DeleteContentImportSource::new("id-1");
     wire.sends(call, "DELETE", "/ai/content_import_sources/id-1").reads_nothing(204);
 }
 
 /// `GET /ai/external_pages`
-pub fn list_external_pages(wire: &Wire) {
+pub(crate) fn list_external_pages(wire: &Wire) {
     let call = ListExternalPages::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/ai/external_pages")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -81,7 +81,7 @@ pub fn list_external_pages(wire: &Wire) {
 }
 
 /// `POST /ai/external_pages`
-pub fn create_external_page(wire: &Wire) {
+pub(crate) fn create_external_page(wire: &Wire) {
     let call = CreateExternalPage::new(
         CreateExternalPageRequest::new("some title", "some html", 1i64, "external_id-1")
             .url("some url")
@@ -100,7 +100,7 @@ pub fn create_external_page(wire: &Wire) {
 }
 
 /// `GET /ai/external_pages/{id}`
-pub fn get_external_page(wire: &Wire) {
+pub(crate) fn get_external_page(wire: &Wire) {
     let call = GetExternalPage::new("id-1");
     wire.sends(call, "GET", "/ai/external_pages/id-1")
         .reads(
@@ -110,7 +110,7 @@ pub fn get_external_page(wire: &Wire) {
 }
 
 /// `PUT /ai/external_pages/{id}`
-pub fn update_external_page(wire: &Wire) {
+pub(crate) fn update_external_page(wire: &Wire) {
     let call = UpdateExternalPage::new(
         "id-1",
         UpdateExternalPageRequest::new("some title", "some html", "some url", 1i64)
@@ -131,7 +131,7 @@ pub fn update_external_page(wire: &Wire) {
 }
 
 /// `DELETE /ai/external_pages/{id}`
-pub fn delete_external_page(wire: &Wire) {
+pub(crate) fn delete_external_page(wire: &Wire) {
     let call = DeleteExternalPage::new("id-1");
     wire.sends(call, "DELETE", "/ai/external_pages/id-1")
         .reads(

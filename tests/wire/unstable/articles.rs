@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /articles`
-pub fn list_articles(wire: &Wire) {
+pub(crate) fn list_articles(wire: &Wire) {
     let call = ListArticles::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/articles")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_articles(wire: &Wire) {
 }
 
 /// `POST /articles`
-pub fn create_article(wire: &Wire) {
+pub(crate) fn create_article(wire: &Wire) {
     let call = CreateArticle::new(
         CreateArticleRequest::new("some title", 1i64)
             .description("some description")
@@ -122,7 +122,7 @@ pub fn create_article(wire: &Wire) {
 }
 
 /// `GET /articles/{id}`
-pub fn retrieve_article(wire: &Wire) {
+pub(crate) fn retrieve_article(wire: &Wire) {
     let call = RetrieveArticle::new("1");
     wire.sends(call, "GET", "/articles/1")
         .reads(
@@ -132,7 +132,7 @@ pub fn retrieve_article(wire: &Wire) {
 }
 
 /// `PUT /articles/{id}`
-pub fn update_article(wire: &Wire) {
+pub(crate) fn update_article(wire: &Wire) {
     let call = UpdateArticle::new(
         "1",
         UpdateArticleRequest::new()
@@ -242,14 +242,14 @@ pub fn update_article(wire: &Wire) {
 }
 
 /// `DELETE /articles/{id}`
-pub fn delete_article(wire: &Wire) {
+pub(crate) fn delete_article(wire: &Wire) {
     let call = DeleteArticle::new("1");
     wire.sends(call, "DELETE", "/articles/1")
         .reads(200, r#"{"id":"id-1","object":"article","deleted":true}"#);
 }
 
 /// `GET /articles/{id}/draft`
-pub fn retrieve_article_draft(wire: &Wire) {
+pub(crate) fn retrieve_article_draft(wire: &Wire) {
     let call = RetrieveArticleDraft::new("1");
     wire.sends(call, "GET", "/articles/1/draft")
         .reads(
@@ -259,7 +259,7 @@ pub fn retrieve_article_draft(wire: &Wire) {
 }
 
 /// `PUT /articles/{id}/draft`
-pub fn stage_article_draft(wire: &Wire) {
+pub(crate) fn stage_article_draft(wire: &Wire) {
     let call = StageArticleDraft::new(
         "1",
         UpdateArticleRequest::new()
@@ -369,7 +369,7 @@ pub fn stage_article_draft(wire: &Wire) {
 }
 
 /// `POST /articles/{id}/draft/publish`
-pub fn publish_article_draft(wire: &Wire) {
+pub(crate) fn publish_article_draft(wire: &Wire) {
     let call = PublishArticleDraft::new(
         "1",
         PublishArticleDraftRequest::new().locales(vec![String::from("some locales")]),
@@ -383,7 +383,7 @@ pub fn publish_article_draft(wire: &Wire) {
 }
 
 /// `GET /articles/{article_id}/versions`
-pub fn list_article_versions(wire: &Wire) {
+pub(crate) fn list_article_versions(wire: &Wire) {
     let call = ListArticleVersions::new("1")
         .page(1i64)
         .per_page(1i64)
@@ -397,7 +397,7 @@ pub fn list_article_versions(wire: &Wire) {
 }
 
 /// `GET /articles/{article_id}/versions/{id}`
-pub fn retrieve_article_version(wire: &Wire) {
+pub(crate) fn retrieve_article_version(wire: &Wire) {
     let call = RetrieveArticleVersion::new("1", "id-1").locale("some locale");
     wire.sends(call, "GET", "/articles/1/versions/id-1")
         .query(&[("locale", "some locale")])
@@ -408,7 +408,7 @@ pub fn retrieve_article_version(wire: &Wire) {
 }
 
 /// `POST /articles/{article_id}/tags`
-pub fn attach_tag_to_article(wire: &Wire) {
+pub(crate) fn attach_tag_to_article(wire: &Wire) {
     let call = AttachTagToArticle::new(
         "1",
         AttachTagToArticleBody::new("id-1").admin_id("admin_id-1"),
@@ -422,7 +422,7 @@ pub fn attach_tag_to_article(wire: &Wire) {
 }
 
 /// `DELETE /articles/{article_id}/tags/{id}`
-pub fn detach_tag_from_article(wire: &Wire) {
+pub(crate) fn detach_tag_from_article(wire: &Wire) {
     let call = DetachTagFromArticle::new("1", "id-1");
     wire.sends(call, "DELETE", "/articles/1/tags/id-1")
         .reads(
@@ -432,7 +432,7 @@ pub fn detach_tag_from_article(wire: &Wire) {
 }
 
 /// `GET /articles/search`
-pub fn search_articles(wire: &Wire) {
+pub(crate) fn search_articles(wire: &Wire) {
     let call = SearchArticles::new()
         .phrase("some phrase")
         .state("some state")

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /audiences`
-pub fn list_audiences(wire: &Wire) {
+pub(crate) fn list_audiences(wire: &Wire) {
     let call = ListAudiences::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/audiences")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_audiences(wire: &Wire) {
 }
 
 /// `POST /audiences`
-pub fn create_audience(wire: &Wire) {
+pub(crate) fn create_audience(wire: &Wire) {
     let call = CreateAudience::new(
         CreateAudienceRequest::new("some name")
             .predicates(
@@ -42,7 +42,7 @@ pub fn create_audience(wire: &Wire) {
 }
 
 /// `GET /audiences/{id}`
-pub fn retrieve_audience(wire: &Wire) {
+pub(crate) fn retrieve_audience(wire: &Wire) {
     let call = RetrieveAudience::new("id-1");
     wire.sends(call, "GET", "/audiences/id-1")
         .reads(
@@ -52,7 +52,7 @@ pub fn retrieve_audience(wire: &Wire) {
 }
 
 /// `PUT /audiences/{id}`
-pub fn update_audience(wire: &Wire) {
+pub(crate) fn update_audience(wire: &Wire) {
     let call = UpdateAudience::new(
         "id-1",
         UpdateAudienceRequest::new()
@@ -81,7 +81,7 @@ pub fn update_audience(wire: &Wire) {
 }
 
 /// `DELETE /audiences/{id}`
-pub fn delete_audience(wire: &Wire) {
+pub(crate) fn delete_audience(wire: &Wire) {
     let call = DeleteAudience::new("id-1");
     wire.sends(call, "DELETE", "/audiences/id-1").reads_nothing(204);
 }

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /away_status_reasons`
-pub fn list_away_status_reasons(wire: &Wire) {
+pub(crate) fn list_away_status_reasons(wire: &Wire) {
     let call = ListAwayStatusReasons::new();
     wire.sends(call, "GET", "/away_status_reasons")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/banners`
-pub fn list_contact_banners(wire: &Wire) {
+pub(crate) fn list_contact_banners(wire: &Wire) {
     let call = ListContactBanners::new("id-1");
     wire.sends(call, "GET", "/contacts/id-1/banners")
         .reads(
@@ -14,7 +14,7 @@ pub fn list_contact_banners(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/banners/{view_id}/dismiss`
-pub fn dismiss_contact_banner(wire: &Wire) {
+pub(crate) fn dismiss_contact_banner(wire: &Wire) {
     let call = DismissContactBanner::new("id-1", "view_id-1");
     wire.sends(call, "POST", "/contacts/id-1/banners/view_id-1/dismiss")
         .reads(200, r#"{"type":"some type","view_id":"view_id-1","dismissed":true}"#);

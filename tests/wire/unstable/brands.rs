@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /brands`
-pub fn list_brands(wire: &Wire) {
+pub(crate) fn list_brands(wire: &Wire) {
     let call = ListBrands::new();
     wire.sends(call, "GET", "/brands")
         .reads(
@@ -14,7 +14,7 @@ pub fn list_brands(wire: &Wire) {
 }
 
 /// `GET /brands/{id}`
-pub fn retrieve_brand(wire: &Wire) {
+pub(crate) fn retrieve_brand(wire: &Wire) {
     let call = RetrieveBrand::new("id-1");
     wire.sends(call, "GET", "/brands/id-1")
         .reads(

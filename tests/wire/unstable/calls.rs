@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /calls`
-pub fn list_calls(wire: &Wire) {
+pub(crate) fn list_calls(wire: &Wire) {
     let call = ListCalls::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/calls")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -16,7 +16,7 @@ pub fn list_calls(wire: &Wire) {
 }
 
 /// `GET /calls/{id}`
-pub fn show_call(wire: &Wire) {
+pub(crate) fn show_call(wire: &Wire) {
     let call = ShowCall::new("id-1");
     wire.sends(call, "GET", "/calls/id-1")
         .reads(
@@ -26,19 +26,19 @@ pub fn show_call(wire: &Wire) {
 }
 
 /// `GET /calls/{id}/recording`
-pub fn show_call_recording(wire: &Wire) {
+pub(crate) fn show_call_recording(wire: &Wire) {
     let call = ShowCallRecording::new("id-1");
     wire.sends(call, "GET", "/calls/id-1/recording").is_redirected();
 }
 
 /// `GET /calls/{id}/transcript`
-pub fn show_call_transcript(wire: &Wire) {
+pub(crate) fn show_call_transcript(wire: &Wire) {
     let call = ShowCallTranscript::new("id-1");
     wire.sends(call, "GET", "/calls/id-1/transcript").reads_text(200);
 }
 
 /// `POST /calls/search`
-pub fn list_calls_with_transcripts(wire: &Wire) {
+pub(crate) fn list_calls_with_transcripts(wire: &Wire) {
     let call = ListCallsWithTranscripts::new(
         ListCallsWithTranscriptsBody::new(vec![String::from("some conversation_ids")]),
     );
@@ -51,7 +51,7 @@ pub fn list_calls_with_transcripts(wire: &Wire) {
 }
 
 /// `POST /fin_voice/register`
-pub fn register_fin_voice_call(wire: &Wire) {
+pub(crate) fn register_fin_voice_call(wire: &Wire) {
     let call = RegisterFinVoiceCall::new(
         RegisterFinVoiceCallRequest::new("some phone_number", "call_id-1")
             .source(RegisterFinVoiceCallRequestSource::Five9)
@@ -68,7 +68,7 @@ pub fn register_fin_voice_call(wire: &Wire) {
 }
 
 /// `GET /fin_voice/collect/{id}`
-pub fn collect_fin_voice_call_by_id(wire: &Wire) {
+pub(crate) fn collect_fin_voice_call_by_id(wire: &Wire) {
     let call = CollectFinVoiceCallById::new("1");
     wire.sends(call, "GET", "/fin_voice/collect/1")
         .reads(
@@ -78,7 +78,7 @@ pub fn collect_fin_voice_call_by_id(wire: &Wire) {
 }
 
 /// `GET /fin_voice/external_id/{external_id}`
-pub fn collect_fin_voice_call_by_external_id(wire: &Wire) {
+pub(crate) fn collect_fin_voice_call_by_external_id(wire: &Wire) {
     let call = CollectFinVoiceCallByExternalId::new("external_id-1");
     wire.sends(call, "GET", "/fin_voice/external_id/external_id-1")
         .reads(
@@ -88,14 +88,14 @@ pub fn collect_fin_voice_call_by_external_id(wire: &Wire) {
 }
 
 /// `GET /fin_voice/phone_number/{phone_number}`
-pub fn collect_fin_voice_call_by_phone_number(wire: &Wire) {
+pub(crate) fn collect_fin_voice_call_by_phone_number(wire: &Wire) {
     let call = CollectFinVoiceCallByPhoneNumber::new("phone_number-1");
     wire.sends(call, "GET", "/fin_voice/phone_number/phone_number-1")
         .reads(200, r#""anything""#);
 }
 
 /// `GET /fin_voice/conversation/{conversation_id}`
-pub fn collect_fin_voice_calls_by_conversation_id(wire: &Wire) {
+pub(crate) fn collect_fin_voice_calls_by_conversation_id(wire: &Wire) {
     let call = CollectFinVoiceCallsByConversationId::new("conversation_id-1");
     wire.sends(call, "GET", "/fin_voice/conversation/conversation_id-1")
         .reads(

@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/companies`
-pub fn list_companies_for_a_contact(wire: &Wire) {
+pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
     let call = ListCompaniesForAContact::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/id-1/companies")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -16,7 +16,7 @@ pub fn list_companies_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/segments`
-pub fn list_segments_for_a_contact(wire: &Wire) {
+pub(crate) fn list_segments_for_a_contact(wire: &Wire) {
     let call = ListSegmentsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/segments")
         .reads(
@@ -26,7 +26,7 @@ pub fn list_segments_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/subscriptions`
-pub fn list_subscriptions_for_a_contact(wire: &Wire) {
+pub(crate) fn list_subscriptions_for_a_contact(wire: &Wire) {
     let call = ListSubscriptionsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/subscriptions")
         .reads(
@@ -36,7 +36,7 @@ pub fn list_subscriptions_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/tags`
-pub fn list_tags_for_a_contact(wire: &Wire) {
+pub(crate) fn list_tags_for_a_contact(wire: &Wire) {
     let call = ListTagsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/tags")
         .reads(
@@ -46,7 +46,7 @@ pub fn list_tags_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{id}`
-pub fn show_contact(wire: &Wire) {
+pub(crate) fn show_contact(wire: &Wire) {
     let call = ShowContact::new("id-1").include_merge_history(true);
     wire.sends(call, "GET", "/contacts/id-1")
         .query(&[("include_merge_history", "true")])
@@ -57,7 +57,7 @@ pub fn show_contact(wire: &Wire) {
 }
 
 /// `PUT /contacts/{id}`
-pub fn update_contact(wire: &Wire) {
+pub(crate) fn update_contact(wire: &Wire) {
     let call = UpdateContact::new(
             "id-1",
             UpdateContactRequest::new()
@@ -88,7 +88,7 @@ pub fn update_contact(wire: &Wire) {
 }
 
 /// `DELETE /contacts/{id}`
-pub fn delete_contact(wire: &Wire) {
+pub(crate) fn delete_contact(wire: &Wire) {
     let call = DeleteContact::new("id-1");
     wire.sends(call, "DELETE", "/contacts/id-1")
         .reads(
@@ -98,7 +98,7 @@ pub fn delete_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/merge`
-pub fn merge_contact(wire: &Wire) {
+pub(crate) fn merge_contact(wire: &Wire) {
     let call = MergeContact::new(
             MergeContactsRequest::new("some from", "some into")
                 .skip_duplicate_validation(true),
@@ -116,7 +116,7 @@ pub fn merge_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/merge/preview`
-pub fn preview_merge_contact(wire: &Wire) {
+pub(crate) fn preview_merge_contact(wire: &Wire) {
     let call = PreviewMergeContact::new(
         MergePreviewRequest::new("some from", "some into")
             .skip_duplicate_validation(true),
@@ -132,7 +132,7 @@ pub fn preview_merge_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/search`
-pub fn search_contacts(wire: &Wire) {
+pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
             ContactSearchRequest::new(
                     ContactSearchRequestQuery::Single(
@@ -170,7 +170,7 @@ pub fn search_contacts(wire: &Wire) {
 }
 
 /// `GET /contacts/activities`
-pub fn list_contact_activities(wire: &Wire) {
+pub(crate) fn list_contact_activities(wire: &Wire) {
     let call = ListContactActivities::new()
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -183,7 +183,7 @@ pub fn list_contact_activities(wire: &Wire) {
 }
 
 /// `GET /contacts`
-pub fn list_contacts(wire: &Wire) {
+pub(crate) fn list_contacts(wire: &Wire) {
     let call = ListContacts::new()
         .include_merge_history(true)
         .page(1i64)
@@ -205,7 +205,7 @@ pub fn list_contacts(wire: &Wire) {
 }
 
 /// `POST /contacts`
-pub fn create_contact(wire: &Wire) {
+pub(crate) fn create_contact(wire: &Wire) {
     let call = CreateContact::new(
         CreateContactRequest::new()
             .role("some role")
@@ -233,7 +233,7 @@ pub fn create_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/find_by_external_id/{external_id}`
-pub fn show_contact_by_external_id(wire: &Wire) {
+pub(crate) fn show_contact_by_external_id(wire: &Wire) {
     let call = ShowContactByExternalId::new("external_id-1").include_merge_history(true);
     wire.sends(call, "GET", "/contacts/find_by_external_id/external_id-1")
         .query(&[("include_merge_history", "true")])
@@ -244,7 +244,7 @@ pub fn show_contact_by_external_id(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/archive`
-pub fn archive_contact(wire: &Wire) {
+pub(crate) fn archive_contact(wire: &Wire) {
     let call = ArchiveContact::new("id-1");
     wire.sends(call, "POST", "/contacts/id-1/archive")
         .reads(
@@ -254,7 +254,7 @@ pub fn archive_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/unarchive`
-pub fn unarchive_contact(wire: &Wire) {
+pub(crate) fn unarchive_contact(wire: &Wire) {
     let call = UnarchiveContact::new("id-1");
     wire.sends(call, "POST", "/contacts/id-1/unarchive")
         .reads(
@@ -264,7 +264,7 @@ pub fn unarchive_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/block`
-pub fn block_contact(wire: &Wire) {
+pub(crate) fn block_contact(wire: &Wire) {
     let call = BlockContact::new("id-1");
     wire.sends(call, "POST", "/contacts/id-1/block")
         .reads(
@@ -274,7 +274,7 @@ pub fn block_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{id}/merge_history`
-pub fn list_contact_merge_history(wire: &Wire) {
+pub(crate) fn list_contact_merge_history(wire: &Wire) {
     let call = ListContactMergeHistory::new("id-1")
         .cursor("some cursor")
         .per_page(1i64)
@@ -288,7 +288,7 @@ pub fn list_contact_merge_history(wire: &Wire) {
 }
 
 /// `PUT /contacts/bulk`
-pub fn bulk_update_contacts(wire: &Wire) {
+pub(crate) fn bulk_update_contacts(wire: &Wire) {
     let call = BulkUpdateContacts::new(
         BulkUpdateContactsRequest::new(
                 vec![
@@ -318,7 +318,7 @@ pub fn bulk_update_contacts(wire: &Wire) {
 }
 
 /// `POST /contacts/bulk`
-pub fn bulk_create_contacts(wire: &Wire) {
+pub(crate) fn bulk_create_contacts(wire: &Wire) {
     let call = BulkCreateContacts::new(
         BulkCreateContactsRequest::new(
                 vec![
@@ -347,7 +347,7 @@ pub fn bulk_create_contacts(wire: &Wire) {
 }
 
 /// `POST /contacts/bulk/delete`
-pub fn bulk_delete_contacts(wire: &Wire) {
+pub(crate) fn bulk_delete_contacts(wire: &Wire) {
     let call = BulkDeleteContacts::new(
         BulkDeleteContactsRequest::new(
                 vec![BulkDeleteContactsRequestContact::new("id-1")],
@@ -363,7 +363,7 @@ pub fn bulk_delete_contacts(wire: &Wire) {
 }
 
 /// `GET /contacts/bulk/{id}`
-pub fn show_bulk_update_contacts_job(wire: &Wire) {
+pub(crate) fn show_bulk_update_contacts_job(wire: &Wire) {
     let call = ShowBulkUpdateContactsJob::new("id-1");
     wire.sends(call, "GET", "/contacts/bulk/id-1")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /content/bulk_actions`
-pub fn bulk_content_actions(wire: &Wire) {
+pub(crate) fn bulk_content_actions(wire: &Wire) {
     let call = BulkContentActions::new(
         ContentBulkActionRequest::new(
                 ContentBulkActionRequestAction::Publish,
@@ -39,7 +39,7 @@ pub fn bulk_content_actions(wire: &Wire) {
 }
 
 /// `GET /content/search`
-pub fn search_content(wire: &Wire) {
+pub(crate) fn search_content(wire: &Wire) {
     let call = SearchContent::new()
         .query("some query")
         .page(1i64)

@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /content_snippets`
-pub fn list_content_snippets(wire: &Wire) {
+pub(crate) fn list_content_snippets(wire: &Wire) {
     let call = ListContentSnippets::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/content_snippets")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -16,7 +16,7 @@ pub fn list_content_snippets(wire: &Wire) {
 }
 
 /// `POST /content_snippets`
-pub fn create_content_snippet(wire: &Wire) {
+pub(crate) fn create_content_snippet(wire: &Wire) {
     let call = CreateContentSnippet::new(
         ContentSnippetCreateRequest::new("some title")
             .json_blocks(vec![Map::from([("key", Value::from("anything"))])])
@@ -38,7 +38,7 @@ pub fn create_content_snippet(wire: &Wire) {
 }
 
 /// `GET /content_snippets/{id}`
-pub fn get_content_snippet(wire: &Wire) {
+pub(crate) fn get_content_snippet(wire: &Wire) {
     let call = GetContentSnippet::new("id-1");
     wire.sends(call, "GET", "/content_snippets/id-1")
         .reads(
@@ -48,7 +48,7 @@ pub fn get_content_snippet(wire: &Wire) {
 }
 
 /// `PUT /content_snippets/{id}`
-pub fn update_content_snippet(wire: &Wire) {
+pub(crate) fn update_content_snippet(wire: &Wire) {
     let call = UpdateContentSnippet::new(
         "id-1",
         ContentSnippetUpdateRequest::new()
@@ -72,13 +72,13 @@ pub fn update_content_snippet(wire: &Wire) {
 }
 
 /// `DELETE /content_snippets/{id}`
-pub fn delete_content_snippet(wire: &Wire) {
+pub(crate) fn delete_content_snippet(wire: &Wire) {
     let call = DeleteContentSnippet::new("id-1");
     wire.sends(call, "DELETE", "/content_snippets/id-1").reads_nothing(204);
 }
 
 /// `POST /content_snippets/{content_snippet_id}/tags`
-pub fn attach_tag_to_content_snippet(wire: &Wire) {
+pub(crate) fn attach_tag_to_content_snippet(wire: &Wire) {
     let call = AttachTagToContentSnippet::new(
         "content_snippet_id-1",
         AttachTagToContentSnippetBody::new("id-1").admin_id("admin_id-1"),
@@ -92,7 +92,7 @@ pub fn attach_tag_to_content_snippet(wire: &Wire) {
 }
 
 /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
-pub fn detach_tag_from_content_snippet(wire: &Wire) {
+pub(crate) fn detach_tag_from_content_snippet(wire: &Wire) {
     let call = DetachTagFromContentSnippet::new("content_snippet_id-1", "id-1");
     wire.sends(call, "DELETE", "/content_snippets/content_snippet_id-1/tags/id-1")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /conversations/{id}/customers`
-pub fn attach_contact_to_conversation(wire: &Wire) {
+pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
     let call = AttachContactToConversation::new(
         "id-1",
         AttachContactToConversationRequest::new()
@@ -33,7 +33,7 @@ pub fn attach_contact_to_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
-pub fn detach_contact_from_conversation(wire: &Wire) {
+pub(crate) fn detach_contact_from_conversation(wire: &Wire) {
     let call = DetachContactFromConversation::new(
         "conversation_id-1",
         "contact_id-1",

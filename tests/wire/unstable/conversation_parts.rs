@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `PUT /conversations/{conversation_id}/conversation_parts/{id}`
-pub fn update_conversation_part(wire: &Wire) {
+pub(crate) fn update_conversation_part(wire: &Wire) {
     let call = UpdateConversationPart::new(
         "conversation_id-1",
         "id-1",
@@ -25,7 +25,7 @@ pub fn update_conversation_part(wire: &Wire) {
 }
 
 /// `POST /conversations/redact`
-pub fn redact_conversation(wire: &Wire) {
+pub(crate) fn redact_conversation(wire: &Wire) {
     let call = RedactConversation::new(
         RedactConversationRequest::Part(
             RedactConversationPartRequest::new(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /conversations`
-pub fn list_conversations(wire: &Wire) {
+pub(crate) fn list_conversations(wire: &Wire) {
     let call = ListConversations::new()
         .per_page(1i64)
         .starting_after("some starting_after")
@@ -26,7 +26,7 @@ pub fn list_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations`
-pub fn create_conversation(wire: &Wire) {
+pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
                 CreateConversationRequestFrom::new(
@@ -51,7 +51,7 @@ pub fn create_conversation(wire: &Wire) {
 }
 
 /// `GET /conversations/{id}`
-pub fn retrieve_conversation(wire: &Wire) {
+pub(crate) fn retrieve_conversation(wire: &Wire) {
     let call = RetrieveConversation::new("1")
         .display_as("some display_as")
         .include_translations(true)
@@ -75,7 +75,7 @@ pub fn retrieve_conversation(wire: &Wire) {
 }
 
 /// `PUT /conversations/{id}`
-pub fn update_conversation(wire: &Wire) {
+pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
             "1",
             UpdateConversationRequest::new()
@@ -101,7 +101,7 @@ pub fn update_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{id}`
-pub fn delete_conversation(wire: &Wire) {
+pub(crate) fn delete_conversation(wire: &Wire) {
     let call = DeleteConversation::new("1").retain_metrics(true);
     wire.sends(call, "DELETE", "/conversations/1")
         .query(&[("retain_metrics", "true")])
@@ -109,7 +109,7 @@ pub fn delete_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/search`
-pub fn search_conversations(wire: &Wire) {
+pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
             SearchRequest::new(
                     SearchRequestQuery::Single(
@@ -143,7 +143,7 @@ pub fn search_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/reply`
-pub fn reply_conversation(wire: &Wire) {
+pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "id-1",
         ReplyConversationRequest::Contact(
@@ -182,7 +182,7 @@ pub fn reply_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/parts`
-pub fn manage_conversation(wire: &Wire) {
+pub(crate) fn manage_conversation(wire: &Wire) {
     let call = ManageConversation::new(
         "id-1",
         ManageConversationBody::Close(
@@ -200,7 +200,7 @@ pub fn manage_conversation(wire: &Wire) {
 }
 
 /// `GET /conversations/{id}/handling_events`
-pub fn list_handling_events(wire: &Wire) {
+pub(crate) fn list_handling_events(wire: &Wire) {
     let call = ListHandlingEvents::new("id-1");
     wire.sends(call, "GET", "/conversations/id-1/handling_events")
         .reads(
@@ -210,7 +210,7 @@ pub fn list_handling_events(wire: &Wire) {
 }
 
 /// `GET /conversations/{id}/side_conversations`
-pub fn list_side_conversations(wire: &Wire) {
+pub(crate) fn list_side_conversations(wire: &Wire) {
     let call = ListSideConversations::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/conversations/id-1/side_conversations")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -221,7 +221,7 @@ pub fn list_side_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/merge`
-pub fn merge_conversation(wire: &Wire) {
+pub(crate) fn merge_conversation(wire: &Wire) {
     let call = MergeConversation::new("id-1", MergeConversationsRequest::new(1i64));
     wire.sends(call, "POST", "/conversations/id-1/merge")
         .body(r#"{"merge_into_conversation_id":1}"#)
@@ -232,7 +232,7 @@ pub fn merge_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{id}/convert`
-pub fn convert_conversation_to_ticket(wire: &Wire) {
+pub(crate) fn convert_conversation_to_ticket(wire: &Wire) {
     let call = ConvertConversationToTicket::new(
         "1",
         ConvertConversationToTicketRequest::new("ticket_type_id-1")
@@ -255,7 +255,7 @@ pub fn convert_conversation_to_ticket(wire: &Wire) {
 }
 
 /// `GET /conversations/deleted`
-pub fn list_deleted_conversation_ids(wire: &Wire) {
+pub(crate) fn list_deleted_conversation_ids(wire: &Wire) {
     let call = ListDeletedConversationIds::new()
         .page(1i64)
         .per_page(1i64)

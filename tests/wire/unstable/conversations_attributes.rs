@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /conversations/attributes`
-pub fn list_conversation_attributes(wire: &Wire) {
+pub(crate) fn list_conversation_attributes(wire: &Wire) {
     let call = ListConversationAttributes::new().include_archived(true);
     wire.sends(call, "GET", "/conversations/attributes")
         .query(&[("include_archived", "true")])
@@ -15,7 +15,7 @@ pub fn list_conversation_attributes(wire: &Wire) {
 }
 
 /// `POST /conversations/attributes`
-pub fn create_conversation_attribute(wire: &Wire) {
+pub(crate) fn create_conversation_attribute(wire: &Wire) {
     let call = CreateConversationAttribute::new(
         CreateConversationAttributeRequest::String(
             CreateConversationAttributeStringRequest::new(
@@ -39,7 +39,7 @@ pub fn create_conversation_attribute(wire: &Wire) {
 }
 
 /// `GET /conversations/attributes/{id}`
-pub fn get_conversation_attribute(wire: &Wire) {
+pub(crate) fn get_conversation_attribute(wire: &Wire) {
     let call = GetConversationAttribute::new("1");
     wire.sends(call, "GET", "/conversations/attributes/1")
         .reads(
@@ -49,7 +49,7 @@ pub fn get_conversation_attribute(wire: &Wire) {
 }
 
 /// `PUT /conversations/attributes/{id}`
-pub fn update_conversation_attribute(wire: &Wire) {
+pub(crate) fn update_conversation_attribute(wire: &Wire) {
     let call = UpdateConversationAttribute::new(
         "1",
         UpdateConversationAttributeRequest::new()
@@ -76,7 +76,7 @@ pub fn update_conversation_attribute(wire: &Wire) {
 }
 
 /// `DELETE /conversations/attributes/{id}`
-pub fn delete_conversation_attribute(wire: &Wire) {
+pub(crate) fn delete_conversation_attribute(wire: &Wire) {
     let call = DeleteConversationAttribute::new("1");
     wire.sends(call, "DELETE", "/conversations/attributes/1")
         .reads(
@@ -86,7 +86,7 @@ pub fn delete_conversation_attribute(wire: &Wire) {
 }
 
 /// `POST /conversations/attributes/{id}/options`
-pub fn create_conversation_attribute_option(wire: &Wire) {
+pub(crate) fn create_conversation_attribute_option(wire: &Wire) {
     let call = CreateConversationAttributeOption::new(
         "1",
         CreateConversationAttributeOptionRequest::new("some label"),
@@ -100,7 +100,7 @@ pub fn create_conversation_attribute_option(wire: &Wire) {
 }
 
 /// `PUT /conversations/attributes/{id}/options/{option_id}`
-pub fn update_conversation_attribute_option(wire: &Wire) {
+pub(crate) fn update_conversation_attribute_option(wire: &Wire) {
     let call = UpdateConversationAttributeOption::new(
         "1",
         "option_id-1",
@@ -115,7 +115,7 @@ pub fn update_conversation_attribute_option(wire: &Wire) {
 }
 
 /// `DELETE /conversations/attributes/{id}/options/{option_id}`
-pub fn delete_conversation_attribute_option(wire: &Wire) {
+pub(crate) fn delete_conversation_attribute_option(wire: &Wire) {
     let call = DeleteConversationAttributeOption::new("1", "option_id-1");
     wire.sends(call, "DELETE", "/conversations/attributes/1/options/option_id-1")
         .reads(

@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}`
-pub fn list_custom_object_instances(wire: &Wire) {
+pub(crate) fn list_custom_object_instances(wire: &Wire) {
     let call = ListCustomObjectInstances::new("custom_object_type_identifier-1")
         .references_contact_id("references_contact_id-1")
         .references_conversation_id("references_conversation_id-1")
@@ -29,7 +29,7 @@ pub fn list_custom_object_instances(wire: &Wire) {
 }
 
 /// `POST /custom_object_instances/{custom_object_type_identifier}`
-pub fn create_custom_object_instances(wire: &Wire) {
+pub(crate) fn create_custom_object_instances(wire: &Wire) {
     let call = CreateCustomObjectInstances::new(
         "custom_object_type_identifier-1",
         CreateOrUpdateCustomObjectInstanceRequest::new()
@@ -49,7 +49,7 @@ pub fn create_custom_object_instances(wire: &Wire) {
 }
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
-pub fn delete_custom_object_instances_by_external_id(wire: &Wire) {
+pub(crate) fn delete_custom_object_instances_by_external_id(wire: &Wire) {
     let call = DeleteCustomObjectInstancesByExternalId::new(
         "custom_object_type_identifier-1",
         "external_id-1",
@@ -64,7 +64,7 @@ pub fn delete_custom_object_instances_by_external_id(wire: &Wire) {
 }
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
-pub fn get_custom_object_instances_by_id(wire: &Wire) {
+pub(crate) fn get_custom_object_instances_by_id(wire: &Wire) {
     let call = GetCustomObjectInstancesById::new(
         "custom_object_type_identifier-1",
         "id-1",
@@ -81,7 +81,7 @@ pub fn get_custom_object_instances_by_id(wire: &Wire) {
 }
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
-pub fn delete_custom_object_instances_by_id(wire: &Wire) {
+pub(crate) fn delete_custom_object_instances_by_id(wire: &Wire) {
     let call = DeleteCustomObjectInstancesById::new(
         "custom_object_type_identifier-1",
         "id-1",

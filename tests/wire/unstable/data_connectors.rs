@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /data_connectors`
-pub fn list_data_connectors(wire: &Wire) {
+pub(crate) fn list_data_connectors(wire: &Wire) {
     let call = ListDataConnectors::new()
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -18,7 +18,7 @@ pub fn list_data_connectors(wire: &Wire) {
 }
 
 /// `POST /data_connectors`
-pub fn create_data_connector(wire: &Wire) {
+pub(crate) fn create_data_connector(wire: &Wire) {
     let call = CreateDataConnector::new(
         CreateDataConnectorRequest::new("some name")
             .description("some description")
@@ -58,7 +58,7 @@ pub fn create_data_connector(wire: &Wire) {
 }
 
 /// `GET /data_connectors/{id}`
-pub fn retrieve_data_connector(wire: &Wire) {
+pub(crate) fn retrieve_data_connector(wire: &Wire) {
     let call = RetrieveDataConnector::new("id-1")
         .state_version(RetrieveDataConnectorStateVersion::Draft);
     wire.sends(call, "GET", "/data_connectors/id-1")
@@ -70,14 +70,14 @@ pub fn retrieve_data_connector(wire: &Wire) {
 }
 
 /// `DELETE /data_connectors/{id}`
-pub fn delete_data_connector(wire: &Wire) {
+pub(crate) fn delete_data_connector(wire: &Wire) {
     let call = DeleteDataConnector::new("id-1");
     wire.sends(call, "DELETE", "/data_connectors/id-1")
         .reads(200, r#"{"id":"id-1","object":"data_connector","deleted":true}"#);
 }
 
 /// `PATCH /data_connectors/{id}`
-pub fn update_data_connector(wire: &Wire) {
+pub(crate) fn update_data_connector(wire: &Wire) {
     let call = UpdateDataConnector::new(
         "id-1",
         UpdateDataConnectorRequest::new()
@@ -120,7 +120,7 @@ pub fn update_data_connector(wire: &Wire) {
 }
 
 /// `GET /data_connectors/{data_connector_id}/execution_results`
-pub fn list_data_connector_execution_results(wire: &Wire) {
+pub(crate) fn list_data_connector_execution_results(wire: &Wire) {
     let call = ListDataConnectorExecutionResults::new("data_connector_id-1")
         .per_page(1i64)
         .starting_after("some starting_after")
@@ -150,7 +150,7 @@ pub fn list_data_connector_execution_results(wire: &Wire) {
 }
 
 /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
-pub fn show_data_connector_execution_result(wire: &Wire) {
+pub(crate) fn show_data_connector_execution_result(wire: &Wire) {
     let call = ShowDataConnectorExecutionResult::new("data_connector_id-1", "id-1");
     wire.sends(
             call,

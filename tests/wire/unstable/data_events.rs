@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /events`
-pub fn list_data_events(wire: &Wire) {
+pub(crate) fn list_data_events(wire: &Wire) {
     let call = ListDataEvents::new(
             ListDataEventsFilter::UserId(UserIdQueryParameter::new("user_id-1")),
             "some type",
@@ -28,7 +28,7 @@ pub fn list_data_events(wire: &Wire) {
 }
 
 /// `POST /events`
-pub fn create_data_event(wire: &Wire) {
+pub(crate) fn create_data_event(wire: &Wire) {
     let call = CreateDataEvent::new(
         CreateDataEventRequest::new("some event_name", 1_700_000_000)
             .user_id("user_id-1")
@@ -44,7 +44,7 @@ pub fn create_data_event(wire: &Wire) {
 }
 
 /// `POST /events/summaries`
-pub fn data_event_summaries(wire: &Wire) {
+pub(crate) fn data_event_summaries(wire: &Wire) {
     let call = DataEventSummaries::new(
         CreateDataEventSummariesRequest::new()
             .user_id("user_id-1")

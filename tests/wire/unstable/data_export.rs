@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /export/content/data`
-pub fn create_data_export(wire: &Wire) {
+pub(crate) fn create_data_export(wire: &Wire) {
     let call = CreateDataExport::new(CreateDataExportsRequest::new(1i64, 1i64));
     wire.sends(call, "POST", "/export/content/data")
         .body(r#"{"created_at_after":1,"created_at_before":1}"#)
@@ -15,7 +15,7 @@ pub fn create_data_export(wire: &Wire) {
 }
 
 /// `GET /export/content/data/{job_identifier}`
-pub fn get_data_export(wire: &Wire) {
+pub(crate) fn get_data_export(wire: &Wire) {
     let call = GetDataExport::new("job_identifier-1");
     wire.sends(call, "GET", "/export/content/data/job_identifier-1")
         .reads(
@@ -25,7 +25,7 @@ pub fn get_data_export(wire: &Wire) {
 }
 
 /// `POST /export/cancel/{job_identifier}`
-pub fn cancel_data_export(wire: &Wire) {
+pub(crate) fn cancel_data_export(wire: &Wire) {
     let call = CancelDataExport::new("job_identifier-1");
     wire.sends(call, "POST", "/export/cancel/job_identifier-1")
         .reads(
@@ -35,7 +35,7 @@ pub fn cancel_data_export(wire: &Wire) {
 }
 
 /// `GET /download/content/data/{job_identifier}`
-pub fn download_data_export(wire: &Wire) {
+pub(crate) fn download_data_export(wire: &Wire) {
     let call = DownloadDataExport::new("job_identifier-1");
     wire.sends(call, "GET", "/download/content/data/job_identifier-1").reads_bytes(200);
 }

@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /ecommerce/connectors/{id}/catalog`
-pub fn upload_ecommerce_catalog(wire: &Wire) {
+pub(crate) fn upload_ecommerce_catalog(wire: &Wire) {
     let call = UploadEcommerceCatalog::new(
         "id-1",
         UploadEcommerceCatalogBody::new()

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /emails`
-pub fn list_emails(wire: &Wire) {
+pub(crate) fn list_emails(wire: &Wire) {
     let call = ListEmails::new();
     wire.sends(call, "GET", "/emails")
         .reads(
@@ -14,7 +14,7 @@ pub fn list_emails(wire: &Wire) {
 }
 
 /// `GET /emails/{id}`
-pub fn retrieve_email(wire: &Wire) {
+pub(crate) fn retrieve_email(wire: &Wire) {
     let call = RetrieveEmail::new("id-1");
     wire.sends(call, "GET", "/emails/id-1")
         .reads(

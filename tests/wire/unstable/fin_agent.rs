@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /fin/capabilities`
-pub fn list_fin_capabilities(wire: &Wire) {
+pub(crate) fn list_fin_capabilities(wire: &Wire) {
     let call = ListFinCapabilities::new(
         ListFinCapabilitiesBody::new(
             ListFinCapabilitiesBodyUser::new("id-1")
@@ -25,7 +25,7 @@ pub fn list_fin_capabilities(wire: &Wire) {
 }
 
 /// `POST /fin/ask`
-pub fn ask_fin(wire: &Wire) {
+pub(crate) fn ask_fin(wire: &Wire) {
     let call = AskFin::new(
         AskFinBody::new(
                 "conversation_id-1",
@@ -67,7 +67,7 @@ pub fn ask_fin(wire: &Wire) {
 }
 
 /// `POST /fin/reply`
-pub fn reply_to_fin(wire: &Wire) {
+pub(crate) fn reply_to_fin(wire: &Wire) {
     let call = ReplyToFin::new(
         ReplyToFinBody::new(
                 "conversation_id-1",
@@ -99,7 +99,7 @@ pub fn reply_to_fin(wire: &Wire) {
 }
 
 /// `POST /fin/procedures/{procedure_id}/run`
-pub fn run_fin_procedure(wire: &Wire) {
+pub(crate) fn run_fin_procedure(wire: &Wire) {
     let call = RunFinProcedure::new(
         "procedure_id-1",
         RunFinProcedureBody::new(
@@ -131,7 +131,7 @@ pub fn run_fin_procedure(wire: &Wire) {
 }
 
 /// `POST /fin/escalate`
-pub fn escalate_fin_conversation(wire: &Wire) {
+pub(crate) fn escalate_fin_conversation(wire: &Wire) {
     let call = EscalateFinConversation::new(
         EscalateFinConversationBody::new()
             .conversation_id("conversation_id-1")
@@ -155,7 +155,7 @@ pub fn escalate_fin_conversation(wire: &Wire) {
 }
 
 /// `POST /fin/csat`
-pub fn submit_fin_csat(wire: &Wire) {
+pub(crate) fn submit_fin_csat(wire: &Wire) {
     let call = SubmitFinCsat::new(
         SubmitFinCsatBody::new("conversation_id-1", SubmitFinCsatBodyRating::Terrible)
             .remark("some remark"),
@@ -171,7 +171,7 @@ pub fn submit_fin_csat(wire: &Wire) {
 }
 
 /// `POST /fin/start`
-pub fn start_fin_conversation(wire: &Wire) {
+pub(crate) fn start_fin_conversation(wire: &Wire) {
     let call = StartFinConversation::new(
         StartFinConversationBody::new(
                 "conversation_id-1",

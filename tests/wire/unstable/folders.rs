@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /folders`
-pub fn list_folders(wire: &Wire) {
+pub(crate) fn list_folders(wire: &Wire) {
     let call = ListFolders::new().page(1i64).per_page(1i64).parent_folder_id(1i64);
     wire.sends(call, "GET", "/folders")
         .query(&[("page", "1"), ("per_page", "1"), ("parent_folder_id", "1")])
@@ -15,7 +15,7 @@ pub fn list_folders(wire: &Wire) {
 }
 
 /// `POST /folders`
-pub fn create_folder(wire: &Wire) {
+pub(crate) fn create_folder(wire: &Wire) {
     let call = CreateFolder::new(
         CreateFolderBody::new(
             CreateFolderBodyFolder::new("some name")
@@ -35,7 +35,7 @@ pub fn create_folder(wire: &Wire) {
 }
 
 /// `GET /folders/{id}`
-pub fn retrieve_folder(wire: &Wire) {
+pub(crate) fn retrieve_folder(wire: &Wire) {
     let call = RetrieveFolder::new("1");
     wire.sends(call, "GET", "/folders/1")
         .reads(
@@ -45,7 +45,7 @@ pub fn retrieve_folder(wire: &Wire) {
 }
 
 /// `PUT /folders/{id}`
-pub fn update_folder(wire: &Wire) {
+pub(crate) fn update_folder(wire: &Wire) {
     let call = UpdateFolder::new(
         "1",
         UpdateFolderBody::new(
@@ -67,7 +67,7 @@ pub fn update_folder(wire: &Wire) {
 }
 
 /// `DELETE /folders/{id}`
-pub fn delete_folder(wire: &Wire) {
+pub(crate) fn delete_folder(wire: &Wire) {
     let call = DeleteFolder::new("1");
     wire.sends(call, "DELETE", "/folders/1")
         .reads(200, r#"{"id":1,"object":"folder","deleted":true}"#);

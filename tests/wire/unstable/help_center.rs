@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects`
-pub fn list_help_center_redirects(wire: &Wire) {
+pub(crate) fn list_help_center_redirects(wire: &Wire) {
     let call = ListHelpCenterRedirects::new("help_center_id-1")
         .page(1i64)
         .per_page(1i64);
@@ -17,7 +17,7 @@ pub fn list_help_center_redirects(wire: &Wire) {
 }
 
 /// `POST /help_center/help_centers/{help_center_id}/redirects`
-pub fn create_help_center_redirect(wire: &Wire) {
+pub(crate) fn create_help_center_redirect(wire: &Wire) {
     let call = CreateHelpCenterRedirect::new(
         "help_center_id-1",
         CreateHelpCenterRedirectRequest::new(
@@ -38,7 +38,7 @@ pub fn create_help_center_redirect(wire: &Wire) {
 }
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
-pub fn retrieve_help_center_redirect(wire: &Wire) {
+pub(crate) fn retrieve_help_center_redirect(wire: &Wire) {
     let call = RetrieveHelpCenterRedirect::new("help_center_id-1", "id-1");
     wire.sends(call, "GET", "/help_center/help_centers/help_center_id-1/redirects/id-1")
         .reads(
@@ -48,7 +48,7 @@ pub fn retrieve_help_center_redirect(wire: &Wire) {
 }
 
 /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
-pub fn delete_help_center_redirect(wire: &Wire) {
+pub(crate) fn delete_help_center_redirect(wire: &Wire) {
     let call = DeleteHelpCenterRedirect::new("help_center_id-1", "id-1");
     wire.sends(
             call,
@@ -59,7 +59,7 @@ pub fn delete_help_center_redirect(wire: &Wire) {
 }
 
 /// `GET /help_center/collections`
-pub fn list_all_collections(wire: &Wire) {
+pub(crate) fn list_all_collections(wire: &Wire) {
     let call = ListAllCollections::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/help_center/collections")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -70,7 +70,7 @@ pub fn list_all_collections(wire: &Wire) {
 }
 
 /// `POST /help_center/collections`
-pub fn create_collection(wire: &Wire) {
+pub(crate) fn create_collection(wire: &Wire) {
     let call = CreateCollection::new(
         CreateCollectionRequest::new("some name")
             .description("some description")
@@ -136,7 +136,7 @@ pub fn create_collection(wire: &Wire) {
 }
 
 /// `GET /help_center/collections/{id}`
-pub fn retrieve_collection(wire: &Wire) {
+pub(crate) fn retrieve_collection(wire: &Wire) {
     let call = RetrieveCollection::new("1");
     wire.sends(call, "GET", "/help_center/collections/1")
         .reads(
@@ -146,7 +146,7 @@ pub fn retrieve_collection(wire: &Wire) {
 }
 
 /// `PUT /help_center/collections/{id}`
-pub fn update_collection(wire: &Wire) {
+pub(crate) fn update_collection(wire: &Wire) {
     let call = UpdateCollection::new(
         "1",
         UpdateCollectionRequest::new()
@@ -213,14 +213,14 @@ pub fn update_collection(wire: &Wire) {
 }
 
 /// `DELETE /help_center/collections/{id}`
-pub fn delete_collection(wire: &Wire) {
+pub(crate) fn delete_collection(wire: &Wire) {
     let call = DeleteCollection::new("1");
     wire.sends(call, "DELETE", "/help_center/collections/1")
         .reads(200, r#"{"id":"id-1","object":"collection","deleted":true}"#);
 }
 
 /// `GET /help_center/help_centers/{id}`
-pub fn retrieve_help_center(wire: &Wire) {
+pub(crate) fn retrieve_help_center(wire: &Wire) {
     let call = RetrieveHelpCenter::new("1");
     wire.sends(call, "GET", "/help_center/help_centers/1")
         .reads(
@@ -230,7 +230,7 @@ pub fn retrieve_help_center(wire: &Wire) {
 }
 
 /// `GET /help_center/help_centers`
-pub fn list_help_centers(wire: &Wire) {
+pub(crate) fn list_help_centers(wire: &Wire) {
     let call = ListHelpCenters::new();
     wire.sends(call, "GET", "/help_center/help_centers")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /secure_mode_secrets`
-pub fn list_identity_verification_secrets(wire: &Wire) {
+pub(crate) fn list_identity_verification_secrets(wire: &Wire) {
     let call = ListIdentityVerificationSecrets::new();
     wire.sends(call, "GET", "/secure_mode_secrets")
         .reads(
@@ -14,7 +14,7 @@ pub fn list_identity_verification_secrets(wire: &Wire) {
 }
 
 /// `POST /secure_mode_secrets`
-pub fn create_identity_verification_secret(wire: &Wire) {
+pub(crate) fn create_identity_verification_secret(wire: &Wire) {
     let call = CreateIdentityVerificationSecret::new(
         CreateIdentityVerificationSecretRequest::new("some name")
             .supports_android(true)
@@ -32,7 +32,7 @@ pub fn create_identity_verification_secret(wire: &Wire) {
 }
 
 /// `DELETE /secure_mode_secrets/{id}`
-pub fn delete_identity_verification_secret(wire: &Wire) {
+pub(crate) fn delete_identity_verification_secret(wire: &Wire) {
     let call = DeleteIdentityVerificationSecret::new("id-1");
     wire.sends(call, "DELETE", "/secure_mode_secrets/id-1").reads_nothing(204);
 }

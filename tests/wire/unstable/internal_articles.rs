@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /internal_articles`
-pub fn list_internal_articles(wire: &Wire) {
+pub(crate) fn list_internal_articles(wire: &Wire) {
     let call = ListInternalArticles::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/internal_articles")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_internal_articles(wire: &Wire) {
 }
 
 /// `POST /internal_articles`
-pub fn create_internal_article(wire: &Wire) {
+pub(crate) fn create_internal_article(wire: &Wire) {
     let call = CreateInternalArticle::new(
         CreateInternalArticleRequest::new("some title", 1i64, 1i64)
             .body("some body")
@@ -38,7 +38,7 @@ pub fn create_internal_article(wire: &Wire) {
 }
 
 /// `GET /internal_articles/{id}`
-pub fn retrieve_internal_article(wire: &Wire) {
+pub(crate) fn retrieve_internal_article(wire: &Wire) {
     let call = RetrieveInternalArticle::new("1");
     wire.sends(call, "GET", "/internal_articles/1")
         .reads(
@@ -48,7 +48,7 @@ pub fn retrieve_internal_article(wire: &Wire) {
 }
 
 /// `PUT /internal_articles/{id}`
-pub fn update_internal_article(wire: &Wire) {
+pub(crate) fn update_internal_article(wire: &Wire) {
     let call = UpdateInternalArticle::new(
         "1",
         UpdateInternalArticleRequest::new()
@@ -74,14 +74,14 @@ pub fn update_internal_article(wire: &Wire) {
 }
 
 /// `DELETE /internal_articles/{id}`
-pub fn delete_internal_article(wire: &Wire) {
+pub(crate) fn delete_internal_article(wire: &Wire) {
     let call = DeleteInternalArticle::new("1");
     wire.sends(call, "DELETE", "/internal_articles/1")
         .reads(200, r#"{"id":"id-1","object":"internal_article","deleted":true}"#);
 }
 
 /// `POST /internal_articles/{internal_article_id}/tags`
-pub fn attach_tag_to_internal_article(wire: &Wire) {
+pub(crate) fn attach_tag_to_internal_article(wire: &Wire) {
     let call = AttachTagToInternalArticle::new(
         "1",
         AttachTagToInternalArticleBody::new("id-1").admin_id("admin_id-1"),
@@ -95,7 +95,7 @@ pub fn attach_tag_to_internal_article(wire: &Wire) {
 }
 
 /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
-pub fn detach_tag_from_internal_article(wire: &Wire) {
+pub(crate) fn detach_tag_from_internal_article(wire: &Wire) {
     let call = DetachTagFromInternalArticle::new("1", "id-1");
     wire.sends(call, "DELETE", "/internal_articles/1/tags/id-1")
         .reads(
@@ -105,7 +105,7 @@ pub fn detach_tag_from_internal_article(wire: &Wire) {
 }
 
 /// `GET /internal_articles/search`
-pub fn search_internal_articles(wire: &Wire) {
+pub(crate) fn search_internal_articles(wire: &Wire) {
     let call = SearchInternalArticles::new().folder_id(1i64).page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/internal_articles/search")
         .query(&[("folder_id", "1"), ("page", "1"), ("per_page", "1")])

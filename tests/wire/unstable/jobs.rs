@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /jobs/status/{id}`
-pub fn jobs_status(wire: &Wire) {
+pub(crate) fn jobs_status(wire: &Wire) {
     let call = JobsStatus::new("id-1");
     wire.sends(call, "GET", "/jobs/status/id-1")
         .reads(

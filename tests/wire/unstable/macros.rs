@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /macros`
-pub fn list_macros(wire: &Wire) {
+pub(crate) fn list_macros(wire: &Wire) {
     let call = ListMacros::new()
         .per_page(1i64)
         .starting_after("some starting_after")
@@ -24,7 +24,7 @@ pub fn list_macros(wire: &Wire) {
 }
 
 /// `GET /macros/{id}`
-pub fn get_macro(wire: &Wire) {
+pub(crate) fn get_macro(wire: &Wire) {
     let call = GetMacro::new("id-1");
     wire.sends(call, "GET", "/macros/id-1")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /messages`
-pub fn create_message(wire: &Wire) {
+pub(crate) fn create_message(wire: &Wire) {
     let call = CreateMessage::new(
         CreateMessageRequest::new(
                 CreateMessageRequestMessageType::InApp,
@@ -66,7 +66,7 @@ pub fn create_message(wire: &Wire) {
 }
 
 /// `GET /messages/status`
-pub fn get_whats_app_message_status(wire: &Wire) {
+pub(crate) fn get_whats_app_message_status(wire: &Wire) {
     let call = GetWhatsAppMessageStatus::new("ruleset_id-1")
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -85,7 +85,7 @@ pub fn get_whats_app_message_status(wire: &Wire) {
 }
 
 /// `GET /messages/whatsapp/status`
-pub fn retrieve_whats_app_message_status(wire: &Wire) {
+pub(crate) fn retrieve_whats_app_message_status(wire: &Wire) {
     let call = RetrieveWhatsAppMessageStatus::new("message_id-1");
     wire.sends(call, "GET", "/messages/whatsapp/status")
         .query(&[("message_id", "message_id-1")])

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /companies/{company_id}/notes`
-pub fn list_company_notes(wire: &Wire) {
+pub(crate) fn list_company_notes(wire: &Wire) {
     let call = ListCompanyNotes::new("company_id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/companies/company_id-1/notes")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_company_notes(wire: &Wire) {
 }
 
 /// `POST /companies/{company_id}/notes`
-pub fn create_company_note(wire: &Wire) {
+pub(crate) fn create_company_note(wire: &Wire) {
     let call = CreateCompanyNote::new(
         "company_id-1",
         CreateCompanyNoteBody::new("some body").admin_id("admin_id-1"),
@@ -29,7 +29,7 @@ pub fn create_company_note(wire: &Wire) {
 }
 
 /// `GET /contacts/{id}/notes`
-pub fn list_notes(wire: &Wire) {
+pub(crate) fn list_notes(wire: &Wire) {
     let call = ListNotes::new("1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/1/notes")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -40,7 +40,7 @@ pub fn list_notes(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/notes`
-pub fn create_note(wire: &Wire) {
+pub(crate) fn create_note(wire: &Wire) {
     let call = CreateNote::new(
         "1",
         CreateNoteBody::new("some body")
@@ -58,7 +58,7 @@ pub fn create_note(wire: &Wire) {
 }
 
 /// `GET /notes/{id}`
-pub fn retrieve_note(wire: &Wire) {
+pub(crate) fn retrieve_note(wire: &Wire) {
     let call = RetrieveNote::new("1");
     wire.sends(call, "GET", "/notes/1")
         .reads(

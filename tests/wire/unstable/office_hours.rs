@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /office_hours_schedules`
-pub fn list_office_hours_schedules(wire: &Wire) {
+pub(crate) fn list_office_hours_schedules(wire: &Wire) {
     let call = ListOfficeHoursSchedules::new();
     wire.sends(call, "GET", "/office_hours_schedules")
         .reads(
@@ -14,7 +14,7 @@ pub fn list_office_hours_schedules(wire: &Wire) {
 }
 
 /// `POST /office_hours_schedules`
-pub fn create_office_hours_schedule(wire: &Wire) {
+pub(crate) fn create_office_hours_schedule(wire: &Wire) {
     let call = CreateOfficeHoursSchedule::new(
         CreateOfficeHoursScheduleRequest::new(
             "some name",
@@ -36,7 +36,7 @@ pub fn create_office_hours_schedule(wire: &Wire) {
 }
 
 /// `GET /office_hours_schedules/{id}`
-pub fn get_office_hours_schedule(wire: &Wire) {
+pub(crate) fn get_office_hours_schedule(wire: &Wire) {
     let call = GetOfficeHoursSchedule::new("id-1");
     wire.sends(call, "GET", "/office_hours_schedules/id-1")
         .reads(
@@ -46,7 +46,7 @@ pub fn get_office_hours_schedule(wire: &Wire) {
 }
 
 /// `PUT /office_hours_schedules/{id}`
-pub fn update_office_hours_schedule(wire: &Wire) {
+pub(crate) fn update_office_hours_schedule(wire: &Wire) {
     let call = UpdateOfficeHoursSchedule::new(
         "id-1",
         UpdateOfficeHoursScheduleRequest::new()
@@ -70,14 +70,14 @@ pub fn update_office_hours_schedule(wire: &Wire) {
 }
 
 /// `DELETE /office_hours_schedules/{id}`
-pub fn delete_office_hours_schedule(wire: &Wire) {
+pub(crate) fn delete_office_hours_schedule(wire: &Wire) {
     let call = DeleteOfficeHoursSchedule::new("id-1");
     wire.sends(call, "DELETE", "/office_hours_schedules/id-1")
         .reads(200, r#"{"id":"id-1","object":"some object","deleted":true}"#);
 }
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
-pub fn list_office_hours_exceptions(wire: &Wire) {
+pub(crate) fn list_office_hours_exceptions(wire: &Wire) {
     let call = ListOfficeHoursExceptions::new("office_hours_schedule_id-1");
     wire.sends(
             call,
@@ -91,7 +91,7 @@ pub fn list_office_hours_exceptions(wire: &Wire) {
 }
 
 /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
-pub fn create_office_hours_exception(wire: &Wire) {
+pub(crate) fn create_office_hours_exception(wire: &Wire) {
     let call = CreateOfficeHoursException::new(
         "office_hours_schedule_id-1",
         CreateOfficeHoursExceptionRequest::new(
@@ -122,7 +122,7 @@ pub fn create_office_hours_exception(wire: &Wire) {
 }
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
-pub fn get_office_hours_exception(wire: &Wire) {
+pub(crate) fn get_office_hours_exception(wire: &Wire) {
     let call = GetOfficeHoursException::new("office_hours_schedule_id-1", "id-1");
     wire.sends(
             call,
@@ -136,7 +136,7 @@ pub fn get_office_hours_exception(wire: &Wire) {
 }
 
 /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
-pub fn update_office_hours_exception(wire: &Wire) {
+pub(crate) fn update_office_hours_exception(wire: &Wire) {
     let call = UpdateOfficeHoursException::new(
         "office_hours_schedule_id-1",
         "id-1",
@@ -167,7 +167,7 @@ pub fn update_office_hours_exception(wire: &Wire) {
 }
 
 /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
-pub fn delete_office_hours_exception(wire: &Wire) {
+pub(crate) fn delete_office_hours_exception(wire: &Wire) {
     let call = DeleteOfficeHoursException::new("office_hours_schedule_id-1", "id-1");
     wire.sends(
             call,

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /procedures/{conversation_id}/collect_agent_input`
-pub fn collect_procedure_agent_input(wire: &Wire) {
+pub(crate) fn collect_procedure_agent_input(wire: &Wire) {
     let call = CollectProcedureAgentInput::new(
         "conversation_id-1",
         CollectAgentInputRequest::new(

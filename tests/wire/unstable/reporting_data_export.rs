@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /export/reporting_data/enqueue`
-pub fn enqueue_reporting_data_export(wire: &Wire) {
+pub(crate) fn enqueue_reporting_data_export(wire: &Wire) {
     let call = EnqueueReportingDataExport::new(
         EnqueueReportingDataExportBody::new(
             "dataset_id-1",
@@ -24,7 +24,7 @@ pub fn enqueue_reporting_data_export(wire: &Wire) {
 }
 
 /// `GET /export/reporting_data/{job_identifier}`
-pub fn get_reporting_data_export(wire: &Wire) {
+pub(crate) fn get_reporting_data_export(wire: &Wire) {
     let call = GetReportingDataExport::new(
         "job_identifier-1",
         "app_id-1",
@@ -39,7 +39,7 @@ pub fn get_reporting_data_export(wire: &Wire) {
 }
 
 /// `GET /export/reporting_data/get_datasets`
-pub fn list_reporting_datasets(wire: &Wire) {
+pub(crate) fn list_reporting_datasets(wire: &Wire) {
     let call = ListReportingDatasets::new();
     wire.sends(call, "GET", "/export/reporting_data/get_datasets")
         .reads(
@@ -49,7 +49,7 @@ pub fn list_reporting_datasets(wire: &Wire) {
 }
 
 /// `GET /download/reporting_data/{job_identifier}`
-pub fn download_reporting_data_export(wire: &Wire) {
+pub(crate) fn download_reporting_data_export(wire: &Wire) {
     let call = DownloadReportingDataExport::new("job_identifier-1", "app_id-1");
     wire.sends(call, "GET", "/download/reporting_data/job_identifier-1")
         .headers(&[("Accept", "application/octet-stream")])

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /teams/{team_id}/metrics`
-pub fn get_team_metrics(wire: &Wire) {
+pub(crate) fn get_team_metrics(wire: &Wire) {
     let call = GetTeamMetrics::new("team_id-1").idle_threshold(1i64);
     wire.sends(call, "GET", "/teams/team_id-1/metrics")
         .query(&[("idle_threshold", "1")])
@@ -15,7 +15,7 @@ pub fn get_team_metrics(wire: &Wire) {
 }
 
 /// `GET /teams`
-pub fn list_teams(wire: &Wire) {
+pub(crate) fn list_teams(wire: &Wire) {
     let call = ListTeams::new();
     wire.sends(call, "GET", "/teams")
         .reads(
@@ -25,7 +25,7 @@ pub fn list_teams(wire: &Wire) {
 }
 
 /// `GET /teams/{id}`
-pub fn retrieve_team(wire: &Wire) {
+pub(crate) fn retrieve_team(wire: &Wire) {
     let call = RetrieveTeam::new("id-1");
     wire.sends(call, "GET", "/teams/id-1")
         .reads(
@@ -35,7 +35,7 @@ pub fn retrieve_team(wire: &Wire) {
 }
 
 /// `PUT /teams/{id}`
-pub fn update_team_members(wire: &Wire) {
+pub(crate) fn update_team_members(wire: &Wire) {
     let call = UpdateTeamMembers::new(
         "id-1",
         UpdateTeamMembersRequest::new(vec![1i64])

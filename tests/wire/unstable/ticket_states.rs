@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /ticket_states`
-pub fn list_ticket_states(wire: &Wire) {
+pub(crate) fn list_ticket_states(wire: &Wire) {
     let call = ListTicketStates::new();
     wire.sends(call, "GET", "/ticket_states")
         .reads(

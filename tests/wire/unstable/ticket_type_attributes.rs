@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /ticket_types/{ticket_type_id}/attributes`
-pub fn create_ticket_type_attribute(wire: &Wire) {
+pub(crate) fn create_ticket_type_attribute(wire: &Wire) {
     let call = CreateTicketTypeAttribute::new(
         "ticket_type_id-1",
         CreateTicketTypeAttributeRequest::new(
@@ -31,7 +31,7 @@ pub fn create_ticket_type_attribute(wire: &Wire) {
 }
 
 /// `PUT /ticket_types/{ticket_type_id}/attributes/{id}`
-pub fn update_ticket_type_attribute(wire: &Wire) {
+pub(crate) fn update_ticket_type_attribute(wire: &Wire) {
     let call = UpdateTicketTypeAttribute::new(
         "ticket_type_id-1",
         "id-1",

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /ticket_types`
-pub fn list_ticket_types(wire: &Wire) {
+pub(crate) fn list_ticket_types(wire: &Wire) {
     let call = ListTicketTypes::new();
     wire.sends(call, "GET", "/ticket_types")
         .reads(
@@ -14,7 +14,7 @@ pub fn list_ticket_types(wire: &Wire) {
 }
 
 /// `POST /ticket_types`
-pub fn create_ticket_type(wire: &Wire) {
+pub(crate) fn create_ticket_type(wire: &Wire) {
     let call = CreateTicketType::new(
         CreateTicketTypeRequest::new("some name")
             .description("some description")
@@ -33,7 +33,7 @@ pub fn create_ticket_type(wire: &Wire) {
 }
 
 /// `GET /ticket_types/{id}`
-pub fn get_ticket_type(wire: &Wire) {
+pub(crate) fn get_ticket_type(wire: &Wire) {
     let call = GetTicketType::new("id-1");
     wire.sends(call, "GET", "/ticket_types/id-1")
         .reads(
@@ -43,7 +43,7 @@ pub fn get_ticket_type(wire: &Wire) {
 }
 
 /// `PUT /ticket_types/{id}`
-pub fn update_ticket_type(wire: &Wire) {
+pub(crate) fn update_ticket_type(wire: &Wire) {
     let call = UpdateTicketType::new(
         "id-1",
         UpdateTicketTypeRequest::new()

@@ -5,7 +5,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /tickets/{id}/reply`
-pub fn reply_ticket(wire: &Wire) {
+pub(crate) fn reply_ticket(wire: &Wire) {
     let call = ReplyTicket::new(
         "id-1",
         ReplyTicketBody::new(
@@ -45,7 +45,7 @@ pub fn reply_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets/{ticket_id}/linked_conversations`
-pub fn link_conversation_to_ticket(wire: &Wire) {
+pub(crate) fn link_conversation_to_ticket(wire: &Wire) {
     let call = LinkConversationToTicket::new(
         "ticket_id-1",
         LinkConversationToTicketBody::new("conversation_id-1"),
@@ -59,7 +59,7 @@ pub fn link_conversation_to_ticket(wire: &Wire) {
 }
 
 /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
-pub fn unlink_conversation_from_ticket(wire: &Wire) {
+pub(crate) fn unlink_conversation_from_ticket(wire: &Wire) {
     let call = UnlinkConversationFromTicket::new("ticket_id-1", "id-1");
     wire.sends(call, "DELETE", "/tickets/ticket_id-1/linked_conversations/id-1")
         .reads(
@@ -69,7 +69,7 @@ pub fn unlink_conversation_from_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets`
-pub fn create_ticket(wire: &Wire) {
+pub(crate) fn create_ticket(wire: &Wire) {
     let call = CreateTicket::new(
         CreateTicketBody::new(
                 "ticket_type_id-1",
@@ -104,7 +104,7 @@ pub fn create_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets/enqueue`
-pub fn enqueue_create_ticket(wire: &Wire) {
+pub(crate) fn enqueue_create_ticket(wire: &Wire) {
     let call = EnqueueCreateTicket::new(
         EnqueueCreateTicketBody::new(
                 "ticket_type_id-1",
@@ -139,7 +139,7 @@ pub fn enqueue_create_ticket(wire: &Wire) {
 }
 
 /// `GET /tickets/{id}`
-pub fn get_ticket(wire: &Wire) {
+pub(crate) fn get_ticket(wire: &Wire) {
     let call = GetTicket::new("id-1");
     wire.sends(call, "GET", "/tickets/id-1")
         .reads(
@@ -149,7 +149,7 @@ pub fn get_ticket(wire: &Wire) {
 }
 
 /// `PUT /tickets/{id}`
-pub fn update_ticket(wire: &Wire) {
+pub(crate) fn update_ticket(wire: &Wire) {
     let call = UpdateTicket::new(
         "id-1",
         UpdateTicketBody::new()
@@ -174,14 +174,14 @@ pub fn update_ticket(wire: &Wire) {
 }
 
 /// `DELETE /tickets/{id}`
-pub fn delete_ticket(wire: &Wire) {
+pub(crate) fn delete_ticket(wire: &Wire) {
     let call = DeleteTicket::new("id-1");
     wire.sends(call, "DELETE", "/tickets/id-1")
         .reads(200, r#"{"id":"id-1","object":"ticket","deleted":true}"#);
 }
 
 /// `POST /tickets/{ticket_id}/change_type`
-pub fn change_ticket_type(wire: &Wire) {
+pub(crate) fn change_ticket_type(wire: &Wire) {
     let call = ChangeTicketType::new(
         "ticket_id-1",
         ChangeTicketTypeRequest::new("ticket_type_id-1", "ticket_state_id-1")
@@ -198,7 +198,7 @@ pub fn change_ticket_type(wire: &Wire) {
 }
 
 /// `POST /tickets/search`
-pub fn search_tickets(wire: &Wire) {
+pub(crate) fn search_tickets(wire: &Wire) {
     let call = SearchTickets::new(
         SearchRequest::new(
                 SearchRequestQuery::Single(

@@ -4,7 +4,7 @@ use intercom_api::unstable::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /export/workflows/{id}`
-pub fn export_workflow(wire: &Wire) {
+pub(crate) fn export_workflow(wire: &Wire) {
     let call = ExportWorkflow::new("id-1");
     wire.sends(call, "GET", "/export/workflows/id-1")
         .reads(

@@ -5,7 +5,7 @@ use intercom_api::v2_10::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /companies`
-pub fn retrieve_company(wire: &Wire) {
+pub(crate) fn retrieve_company(wire: &Wire) {
     let call = RetrieveCompany::new()
         .name("some name")
         .company_id("company_id-1")
@@ -31,7 +31,7 @@ pub fn retrieve_company(wire: &Wire) {
 }
 
 /// `POST /companies`
-pub fn create_or_update_company(wire: &Wire) {
+pub(crate) fn create_or_update_company(wire: &Wire) {
     let call = CreateOrUpdateCompany::new(
         CreateOrUpdateCompanyRequest::new()
             .name("some name")
@@ -55,7 +55,7 @@ pub fn create_or_update_company(wire: &Wire) {
 }
 
 /// `GET /companies/{id}`
-pub fn retrieve_a_company_by_id(wire: &Wire) {
+pub(crate) fn retrieve_a_company_by_id(wire: &Wire) {
     let call = RetrieveACompanyById::new("id-1");
     wire.sends(call, "GET", "/companies/id-1")
         .reads(
@@ -65,7 +65,7 @@ pub fn retrieve_a_company_by_id(wire: &Wire) {
 }
 
 /// `PUT /companies/{id}`
-pub fn update_company(wire: &Wire) {
+pub(crate) fn update_company(wire: &Wire) {
     let call = UpdateCompany::new(
         "id-1",
         UpdateCompanyRequest::new()
@@ -88,14 +88,14 @@ pub fn update_company(wire: &Wire) {
 }
 
 /// `DELETE /companies/{id}`
-pub fn delete_company(wire: &Wire) {
+pub(crate) fn delete_company(wire: &Wire) {
     let call = DeleteCompany::new("id-1");
     wire.sends(call, "DELETE", "/companies/id-1")
         .reads(200, r#"{"id":"id-1","object":"company","deleted":true}"#);
 }
 
 /// `GET /companies/{id}/contacts`
-pub fn list_attached_contacts(wire: &Wire) {
+pub(crate) fn list_attached_contacts(wire: &Wire) {
     let call = ListAttachedContacts::new("id-1")
         .page(1i64)
         .per_page(1i64)
@@ -115,7 +115,7 @@ pub fn list_attached_contacts(wire: &Wire) {
 }
 
 /// `GET /companies/{id}/segments`
-pub fn list_attached_segments_for_companies(wire: &Wire) {
+pub(crate) fn list_attached_segments_for_companies(wire: &Wire) {
     let call = ListAttachedSegmentsForCompanies::new("id-1");
     wire.sends(call, "GET", "/companies/id-1/segments")
         .reads(
@@ -125,7 +125,7 @@ pub fn list_attached_segments_for_companies(wire: &Wire) {
 }
 
 /// `POST /companies/list`
-pub fn list_all_companies(wire: &Wire) {
+pub(crate) fn list_all_companies(wire: &Wire) {
     let call = ListAllCompanies::new().page(1i64).per_page(1i64).order("some order");
     wire.sends(call, "POST", "/companies/list")
         .query(&[("page", "1"), ("per_page", "1"), ("order", "some order")])
@@ -136,7 +136,7 @@ pub fn list_all_companies(wire: &Wire) {
 }
 
 /// `GET /companies/scroll`
-pub fn scroll_over_all_companies(wire: &Wire) {
+pub(crate) fn scroll_over_all_companies(wire: &Wire) {
     let call = ScrollOverAllCompanies::new().scroll_param("some scroll_param");
     wire.sends(call, "GET", "/companies/scroll")
         .query(&[("scroll_param", "some scroll_param")])
@@ -147,7 +147,7 @@ pub fn scroll_over_all_companies(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/companies`
-pub fn attach_contact_to_a_company(wire: &Wire) {
+pub(crate) fn attach_contact_to_a_company(wire: &Wire) {
     let call = AttachContactToACompany::new(
         "id-1",
         AttachContactToACompanyBody::new("id-1"),
@@ -161,7 +161,7 @@ pub fn attach_contact_to_a_company(wire: &Wire) {
 }
 
 /// `DELETE /contacts/{contact_id}/companies/{id}`
-pub fn detach_contact_from_a_company(wire: &Wire) {
+pub(crate) fn detach_contact_from_a_company(wire: &Wire) {
     let call = DetachContactFromACompany::new("contact_id-1", "id-1");
     wire.sends(call, "DELETE", "/contacts/contact_id-1/companies/id-1")
         .reads(

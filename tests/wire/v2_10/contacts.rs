@@ -5,7 +5,7 @@ use intercom_api::v2_10::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/companies`
-pub fn list_companies_for_a_contact(wire: &Wire) {
+pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
     let call = ListCompaniesForAContact::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/id-1/companies")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -16,7 +16,7 @@ pub fn list_companies_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/segments`
-pub fn list_segments_for_a_contact(wire: &Wire) {
+pub(crate) fn list_segments_for_a_contact(wire: &Wire) {
     let call = ListSegmentsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/segments")
         .reads(
@@ -26,7 +26,7 @@ pub fn list_segments_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/subscriptions`
-pub fn list_subscriptions_for_a_contact(wire: &Wire) {
+pub(crate) fn list_subscriptions_for_a_contact(wire: &Wire) {
     let call = ListSubscriptionsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/subscriptions")
         .reads(
@@ -36,7 +36,7 @@ pub fn list_subscriptions_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{contact_id}/tags`
-pub fn list_tags_for_a_contact(wire: &Wire) {
+pub(crate) fn list_tags_for_a_contact(wire: &Wire) {
     let call = ListTagsForAContact::new("contact_id-1");
     wire.sends(call, "GET", "/contacts/contact_id-1/tags")
         .reads(
@@ -46,7 +46,7 @@ pub fn list_tags_for_a_contact(wire: &Wire) {
 }
 
 /// `GET /contacts/{id}`
-pub fn show_contact(wire: &Wire) {
+pub(crate) fn show_contact(wire: &Wire) {
     let call = ShowContact::new("id-1");
     wire.sends(call, "GET", "/contacts/id-1")
         .reads(
@@ -56,7 +56,7 @@ pub fn show_contact(wire: &Wire) {
 }
 
 /// `PUT /contacts/{id}`
-pub fn update_contact(wire: &Wire) {
+pub(crate) fn update_contact(wire: &Wire) {
     let call = UpdateContact::new(
         "id-1",
         UpdateContactRequest::new()
@@ -83,7 +83,7 @@ pub fn update_contact(wire: &Wire) {
 }
 
 /// `DELETE /contacts/{id}`
-pub fn delete_contact(wire: &Wire) {
+pub(crate) fn delete_contact(wire: &Wire) {
     let call = DeleteContact::new("id-1");
     wire.sends(call, "DELETE", "/contacts/id-1")
         .reads(
@@ -93,7 +93,7 @@ pub fn delete_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/merge`
-pub fn merge_contact(wire: &Wire) {
+pub(crate) fn merge_contact(wire: &Wire) {
     let call = MergeContact::new(MergeContactsRequest::new("some from", "some into"));
     wire.sends(call, "POST", "/contacts/merge")
         .body(r#"{"from":"some from","into":"some into"}"#)
@@ -104,7 +104,7 @@ pub fn merge_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/search`
-pub fn search_contacts(wire: &Wire) {
+pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
         SearchRequest::new(
                 SearchRequestQuery::Single(
@@ -135,7 +135,7 @@ pub fn search_contacts(wire: &Wire) {
 }
 
 /// `GET /contacts`
-pub fn list_contacts(wire: &Wire) {
+pub(crate) fn list_contacts(wire: &Wire) {
     let call = ListContacts::new()
         .page(1i64)
         .per_page(1i64)
@@ -155,7 +155,7 @@ pub fn list_contacts(wire: &Wire) {
 }
 
 /// `POST /contacts`
-pub fn create_contact(wire: &Wire) {
+pub(crate) fn create_contact(wire: &Wire) {
     let call = CreateContact::new(
         CreateContactRequest::new()
             .role("some role")
@@ -181,7 +181,7 @@ pub fn create_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/archive`
-pub fn archive_contact(wire: &Wire) {
+pub(crate) fn archive_contact(wire: &Wire) {
     let call = ArchiveContact::new("id-1");
     wire.sends(call, "POST", "/contacts/id-1/archive")
         .reads(
@@ -191,7 +191,7 @@ pub fn archive_contact(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/unarchive`
-pub fn unarchive_contact(wire: &Wire) {
+pub(crate) fn unarchive_contact(wire: &Wire) {
     let call = UnarchiveContact::new("id-1");
     wire.sends(call, "POST", "/contacts/id-1/unarchive")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::v2_10::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /help_center/collections`
-pub fn list_all_collections(wire: &Wire) {
+pub(crate) fn list_all_collections(wire: &Wire) {
     let call = ListAllCollections::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/help_center/collections")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_all_collections(wire: &Wire) {
 }
 
 /// `POST /help_center/collections`
-pub fn create_collection(wire: &Wire) {
+pub(crate) fn create_collection(wire: &Wire) {
     let call = CreateCollection::new(
         CreateCollectionRequest::new("some name")
             .description("some description")
@@ -81,7 +81,7 @@ pub fn create_collection(wire: &Wire) {
 }
 
 /// `GET /help_center/collections/{id}`
-pub fn retrieve_collection(wire: &Wire) {
+pub(crate) fn retrieve_collection(wire: &Wire) {
     let call = RetrieveCollection::new("1");
     wire.sends(call, "GET", "/help_center/collections/1")
         .reads(
@@ -91,7 +91,7 @@ pub fn retrieve_collection(wire: &Wire) {
 }
 
 /// `PUT /help_center/collections/{id}`
-pub fn update_collection(wire: &Wire) {
+pub(crate) fn update_collection(wire: &Wire) {
     let call = UpdateCollection::new(
         "1",
         UpdateCollectionRequest::new()
@@ -158,14 +158,14 @@ pub fn update_collection(wire: &Wire) {
 }
 
 /// `DELETE /help_center/collections/{id}`
-pub fn delete_collection(wire: &Wire) {
+pub(crate) fn delete_collection(wire: &Wire) {
     let call = DeleteCollection::new("1");
     wire.sends(call, "DELETE", "/help_center/collections/1")
         .reads(200, r#"{"id":"id-1","object":"collection","deleted":true}"#);
 }
 
 /// `GET /help_center/help_centers/{id}`
-pub fn retrieve_help_center(wire: &Wire) {
+pub(crate) fn retrieve_help_center(wire: &Wire) {
     let call = RetrieveHelpCenter::new("1");
     wire.sends(call, "GET", "/help_center/help_centers/1")
         .reads(
@@ -175,7 +175,7 @@ pub fn retrieve_help_center(wire: &Wire) {
 }
 
 /// `GET /help_center/help_centers`
-pub fn list_help_centers(wire: &Wire) {
+pub(crate) fn list_help_centers(wire: &Wire) {
     let call = ListHelpCenters::new();
     wire.sends(call, "GET", "/help_center/help_centers")
         .reads(

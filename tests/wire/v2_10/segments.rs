@@ -4,7 +4,7 @@ use intercom_api::v2_10::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /segments`
-pub fn list_segments(wire: &Wire) {
+pub(crate) fn list_segments(wire: &Wire) {
     let call = ListSegments::new().include_count(true);
     wire.sends(call, "GET", "/segments")
         .query(&[("include_count", "true")])
@@ -15,7 +15,7 @@ pub fn list_segments(wire: &Wire) {
 }
 
 /// `GET /segments/{id}`
-pub fn retrieve_segment(wire: &Wire) {
+pub(crate) fn retrieve_segment(wire: &Wire) {
     let call = RetrieveSegment::new("id-1");
     wire.sends(call, "GET", "/segments/id-1")
         .reads(

@@ -5,7 +5,7 @@ use intercom_api::v2_10::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /tickets/{id}/reply`
-pub fn reply_ticket(wire: &Wire) {
+pub(crate) fn reply_ticket(wire: &Wire) {
     let call = ReplyTicket::new(
         "id-1",
         ReplyTicketBody::Contact(
@@ -29,7 +29,7 @@ pub fn reply_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets`
-pub fn create_ticket(wire: &Wire) {
+pub(crate) fn create_ticket(wire: &Wire) {
     let call = CreateTicket::new(
         CreateTicketRequest::new(
                 "ticket_type_id-1",
@@ -56,7 +56,7 @@ pub fn create_ticket(wire: &Wire) {
 }
 
 /// `GET /tickets/{id}`
-pub fn get_ticket(wire: &Wire) {
+pub(crate) fn get_ticket(wire: &Wire) {
     let call = GetTicket::new("id-1");
     wire.sends(call, "GET", "/tickets/id-1")
         .reads(
@@ -66,7 +66,7 @@ pub fn get_ticket(wire: &Wire) {
 }
 
 /// `PUT /tickets/{id}`
-pub fn update_ticket(wire: &Wire) {
+pub(crate) fn update_ticket(wire: &Wire) {
     let call = UpdateTicket::new(
         "id-1",
         UpdateTicketRequest::new()
@@ -92,7 +92,7 @@ pub fn update_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets/search`
-pub fn search_tickets(wire: &Wire) {
+pub(crate) fn search_tickets(wire: &Wire) {
     let call = SearchTickets::new(
         SearchRequest::new(
                 SearchRequestQuery::Single(

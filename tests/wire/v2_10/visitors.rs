@@ -5,7 +5,7 @@ use intercom_api::v2_10::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /visitors`
-pub fn retrieve_visitor_with_user_id(wire: &Wire) {
+pub(crate) fn retrieve_visitor_with_user_id(wire: &Wire) {
     let call = RetrieveVisitorWithUserId::new("user_id-1");
     wire.sends(call, "GET", "/visitors")
         .query(&[("user_id", "user_id-1")])
@@ -16,7 +16,7 @@ pub fn retrieve_visitor_with_user_id(wire: &Wire) {
 }
 
 /// `PUT /visitors`
-pub fn update_visitor(wire: &Wire) {
+pub(crate) fn update_visitor(wire: &Wire) {
     let call = UpdateVisitor::new(
         UpdateVisitorRequest::new()
             .id("id-1")
@@ -35,7 +35,7 @@ pub fn update_visitor(wire: &Wire) {
 }
 
 /// `POST /visitors/convert`
-pub fn convert_visitor(wire: &Wire) {
+pub(crate) fn convert_visitor(wire: &Wire) {
     let call = ConvertVisitor::new(
         ConvertVisitorRequest::new(
             "some type",

@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /articles`
-pub fn list_articles(wire: &Wire) {
+pub(crate) fn list_articles(wire: &Wire) {
     let call = ListArticles::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/articles")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_articles(wire: &Wire) {
 }
 
 /// `POST /articles`
-pub fn create_article(wire: &Wire) {
+pub(crate) fn create_article(wire: &Wire) {
     let call = CreateArticle::new(
         CreateArticleRequest::new("some title", 1i64)
             .description("some description")
@@ -482,7 +482,7 @@ pub fn create_article(wire: &Wire) {
 }
 
 /// `GET /articles/{article_id}`
-pub fn retrieve_article(wire: &Wire) {
+pub(crate) fn retrieve_article(wire: &Wire) {
     let call = RetrieveArticle::new("article_id-1");
     wire.sends(call, "GET", "/articles/article_id-1")
         .reads(
@@ -492,7 +492,7 @@ pub fn retrieve_article(wire: &Wire) {
 }
 
 /// `PUT /articles/{article_id}`
-pub fn update_article(wire: &Wire) {
+pub(crate) fn update_article(wire: &Wire) {
     let call = UpdateArticle::new(
         "article_id-1",
         UpdateArticleRequestBody::new()
@@ -962,14 +962,14 @@ pub fn update_article(wire: &Wire) {
 }
 
 /// `DELETE /articles/{article_id}`
-pub fn delete_article(wire: &Wire) {
+pub(crate) fn delete_article(wire: &Wire) {
     let call = DeleteArticle::new("article_id-1");
     wire.sends(call, "DELETE", "/articles/article_id-1")
         .reads(200, r#"{"id":"id-1","object":"article","deleted":true}"#);
 }
 
 /// `GET /articles/search`
-pub fn search_articles(wire: &Wire) {
+pub(crate) fn search_articles(wire: &Wire) {
     let call = SearchArticles::new()
         .phrase("some phrase")
         .state("some state")

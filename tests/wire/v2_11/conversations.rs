@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /conversations`
-pub fn list_conversations(wire: &Wire) {
+pub(crate) fn list_conversations(wire: &Wire) {
     let call = ListConversations::new()
         .per_page(1i64)
         .starting_after("some starting_after");
@@ -17,7 +17,7 @@ pub fn list_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations`
-pub fn create_conversation(wire: &Wire) {
+pub(crate) fn create_conversation(wire: &Wire) {
     let call = CreateConversation::new(
         CreateConversationRequest::new(
                 CreateConversationRequestFrom::new(
@@ -41,7 +41,7 @@ pub fn create_conversation(wire: &Wire) {
 }
 
 /// `GET /conversations/{conversation_id}`
-pub fn retrieve_conversation(wire: &Wire) {
+pub(crate) fn retrieve_conversation(wire: &Wire) {
     let call = RetrieveConversation::new("conversation_id-1")
         .display_as("some display_as");
     wire.sends(call, "GET", "/conversations/conversation_id-1")
@@ -53,7 +53,7 @@ pub fn retrieve_conversation(wire: &Wire) {
 }
 
 /// `PUT /conversations/{conversation_id}`
-pub fn update_conversation(wire: &Wire) {
+pub(crate) fn update_conversation(wire: &Wire) {
     let call = UpdateConversation::new(
             "conversation_id-1",
             UpdateConversationRequest::new()
@@ -73,7 +73,7 @@ pub fn update_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/search`
-pub fn search_conversations(wire: &Wire) {
+pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
         SearchRequest::new(
                 SearchRequestQuery::Single(
@@ -102,7 +102,7 @@ pub fn search_conversations(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/reply`
-pub fn reply_conversation(wire: &Wire) {
+pub(crate) fn reply_conversation(wire: &Wire) {
     let call = ReplyConversation::new(
         "conversation_id-1",
         ReplyConversationRequest::Contact(
@@ -130,7 +130,7 @@ pub fn reply_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/parts`
-pub fn manage_conversation(wire: &Wire) {
+pub(crate) fn manage_conversation(wire: &Wire) {
     let call = ManageConversation::new(
         "conversation_id-1",
         ManageConversationBody::Close(
@@ -148,7 +148,7 @@ pub fn manage_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/run_assignment_rules`
-pub fn auto_assign_conversation(wire: &Wire) {
+pub(crate) fn auto_assign_conversation(wire: &Wire) {
     let call = AutoAssignConversation::new("conversation_id-1");
     wire.sends(call, "POST", "/conversations/conversation_id-1/run_assignment_rules")
         .reads(
@@ -158,7 +158,7 @@ pub fn auto_assign_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/customers`
-pub fn attach_contact_to_conversation(wire: &Wire) {
+pub(crate) fn attach_contact_to_conversation(wire: &Wire) {
     let call = AttachContactToConversation::new(
         "conversation_id-1",
         AttachContactToConversationRequest::new()
@@ -187,7 +187,7 @@ pub fn attach_contact_to_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
-pub fn detach_contact_from_conversation(wire: &Wire) {
+pub(crate) fn detach_contact_from_conversation(wire: &Wire) {
     let call = DetachContactFromConversation::new(
         "conversation_id-1",
         "contact_id-1",
@@ -202,7 +202,7 @@ pub fn detach_contact_from_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/redact`
-pub fn redact_conversation(wire: &Wire) {
+pub(crate) fn redact_conversation(wire: &Wire) {
     let call = RedactConversation::new(
         RedactConversationRequest::Part(
             RedactConversationPartRequest::new(
@@ -222,7 +222,7 @@ pub fn redact_conversation(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/convert`
-pub fn convert_conversation_to_ticket(wire: &Wire) {
+pub(crate) fn convert_conversation_to_ticket(wire: &Wire) {
     let call = ConvertConversationToTicket::new(
         "conversation_id-1",
         ConvertConversationToTicketRequest::new("ticket_type_id-1")

@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /data_attributes`
-pub fn list_data_attributes(wire: &Wire) {
+pub(crate) fn list_data_attributes(wire: &Wire) {
     let call = ListDataAttributes::new()
         .model(ListDataAttributesModel::Contact)
         .include_archived(true);
@@ -17,7 +17,7 @@ pub fn list_data_attributes(wire: &Wire) {
 }
 
 /// `POST /data_attributes`
-pub fn create_data_attribute(wire: &Wire) {
+pub(crate) fn create_data_attribute(wire: &Wire) {
     let call = CreateDataAttribute::new(
         CreateDataAttributeRequest::new(
                 "some name",
@@ -39,7 +39,7 @@ pub fn create_data_attribute(wire: &Wire) {
 }
 
 /// `PUT /data_attributes/{data_attribute_id}`
-pub fn update_data_attribute(wire: &Wire) {
+pub(crate) fn update_data_attribute(wire: &Wire) {
     let call = UpdateDataAttribute::new(
         "data_attribute_id-1",
         UpdateDataAttributeRequest::new()

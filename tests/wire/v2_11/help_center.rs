@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /help_center/collections`
-pub fn list_all_collections(wire: &Wire) {
+pub(crate) fn list_all_collections(wire: &Wire) {
     let call = ListAllCollections::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/help_center/collections")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_all_collections(wire: &Wire) {
 }
 
 /// `POST /help_center/collections`
-pub fn create_collection(wire: &Wire) {
+pub(crate) fn create_collection(wire: &Wire) {
     let call = CreateCollection::new(
         CreateCollectionRequest::new("some name")
             .description("some description")
@@ -73,7 +73,7 @@ pub fn create_collection(wire: &Wire) {
 }
 
 /// `GET /help_center/collections/{collection_id}`
-pub fn retrieve_collection(wire: &Wire) {
+pub(crate) fn retrieve_collection(wire: &Wire) {
     let call = RetrieveCollection::new("collection_id-1");
     wire.sends(call, "GET", "/help_center/collections/collection_id-1")
         .reads(
@@ -83,7 +83,7 @@ pub fn retrieve_collection(wire: &Wire) {
 }
 
 /// `PUT /help_center/collections/{collection_id}`
-pub fn update_collection(wire: &Wire) {
+pub(crate) fn update_collection(wire: &Wire) {
     let call = UpdateCollection::new(
         "collection_id-1",
         UpdateCollectionRequest::new()
@@ -142,14 +142,14 @@ pub fn update_collection(wire: &Wire) {
 }
 
 /// `DELETE /help_center/collections/{collection_id}`
-pub fn delete_collection(wire: &Wire) {
+pub(crate) fn delete_collection(wire: &Wire) {
     let call = DeleteCollection::new("collection_id-1");
     wire.sends(call, "DELETE", "/help_center/collections/collection_id-1")
         .reads(200, r#"{"id":"id-1","object":"collection","deleted":true}"#);
 }
 
 /// `GET /help_center/help_centers/{help_center_id}`
-pub fn retrieve_help_center(wire: &Wire) {
+pub(crate) fn retrieve_help_center(wire: &Wire) {
     let call = RetrieveHelpCenter::new("help_center_id-1");
     wire.sends(call, "GET", "/help_center/help_centers/help_center_id-1")
         .reads(
@@ -159,7 +159,7 @@ pub fn retrieve_help_center(wire: &Wire) {
 }
 
 /// `GET /help_center/help_centers`
-pub fn list_help_centers(wire: &Wire) {
+pub(crate) fn list_help_centers(wire: &Wire) {
     let call = ListHelpCenters::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/help_center/help_centers")
         .query(&[("page", "1"), ("per_page", "1")])

@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /messages`
-pub fn create_message(wire: &Wire) {
+pub(crate) fn create_message(wire: &Wire) {
     let call = CreateMessage::new(
         CreateMessageRequest::new(
                 CreateMessageRequestMessageType::InApp,

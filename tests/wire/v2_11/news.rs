@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /news/news_items`
-pub fn list_news_items(wire: &Wire) {
+pub(crate) fn list_news_items(wire: &Wire) {
     let call = ListNewsItems::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/news/news_items")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_news_items(wire: &Wire) {
 }
 
 /// `POST /news/news_items`
-pub fn create_news_item(wire: &Wire) {
+pub(crate) fn create_news_item(wire: &Wire) {
     let call = CreateNewsItem::new(
         NewsItemRequest::new("some title", 1i64)
             .body("some body")
@@ -36,7 +36,7 @@ pub fn create_news_item(wire: &Wire) {
 }
 
 /// `GET /news/news_items/{news_item_id}`
-pub fn retrieve_news_item(wire: &Wire) {
+pub(crate) fn retrieve_news_item(wire: &Wire) {
     let call = RetrieveNewsItem::new("news_item_id-1");
     wire.sends(call, "GET", "/news/news_items/news_item_id-1")
         .reads(
@@ -46,7 +46,7 @@ pub fn retrieve_news_item(wire: &Wire) {
 }
 
 /// `PUT /news/news_items/{news_item_id}`
-pub fn update_news_item(wire: &Wire) {
+pub(crate) fn update_news_item(wire: &Wire) {
     let call = UpdateNewsItem::new(
         "news_item_id-1",
         NewsItemRequest::new("some title", 1i64)
@@ -68,14 +68,14 @@ pub fn update_news_item(wire: &Wire) {
 }
 
 /// `DELETE /news/news_items/{news_item_id}`
-pub fn delete_news_item(wire: &Wire) {
+pub(crate) fn delete_news_item(wire: &Wire) {
     let call = DeleteNewsItem::new("news_item_id-1");
     wire.sends(call, "DELETE", "/news/news_items/news_item_id-1")
         .reads(200, r#"{"id":"id-1","object":"news-item","deleted":true}"#);
 }
 
 /// `GET /news/newsfeeds/{newsfeed_id}/items`
-pub fn list_live_newsfeed_items(wire: &Wire) {
+pub(crate) fn list_live_newsfeed_items(wire: &Wire) {
     let call = ListLiveNewsfeedItems::new("newsfeed_id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/news/newsfeeds/newsfeed_id-1/items")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -86,7 +86,7 @@ pub fn list_live_newsfeed_items(wire: &Wire) {
 }
 
 /// `GET /news/newsfeeds`
-pub fn list_newsfeeds(wire: &Wire) {
+pub(crate) fn list_newsfeeds(wire: &Wire) {
     let call = ListNewsfeeds::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/news/newsfeeds")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -97,7 +97,7 @@ pub fn list_newsfeeds(wire: &Wire) {
 }
 
 /// `GET /news/newsfeeds/{newsfeed_id}`
-pub fn retrieve_newsfeed(wire: &Wire) {
+pub(crate) fn retrieve_newsfeed(wire: &Wire) {
     let call = RetrieveNewsfeed::new("newsfeed_id-1");
     wire.sends(call, "GET", "/news/newsfeeds/newsfeed_id-1")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{contact_id}/notes`
-pub fn list_notes(wire: &Wire) {
+pub(crate) fn list_notes(wire: &Wire) {
     let call = ListNotes::new("contact_id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/contact_id-1/notes")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_notes(wire: &Wire) {
 }
 
 /// `POST /contacts/{contact_id}/notes`
-pub fn create_note(wire: &Wire) {
+pub(crate) fn create_note(wire: &Wire) {
     let call = CreateNote::new(
         "contact_id-1",
         CreateNoteBody::new("some body").admin_id("admin_id-1"),
@@ -29,7 +29,7 @@ pub fn create_note(wire: &Wire) {
 }
 
 /// `GET /notes/{note_id}`
-pub fn retrieve_note(wire: &Wire) {
+pub(crate) fn retrieve_note(wire: &Wire) {
     let call = RetrieveNote::new("note_id-1");
     wire.sends(call, "GET", "/notes/note_id-1")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /phone_call_redirects`
-pub fn create_phone_switch(wire: &Wire) {
+pub(crate) fn create_phone_switch(wire: &Wire) {
     let call = CreatePhoneSwitch::new(
         CreatePhoneSwitchRequest::new("some phone")
             .custom_attributes([

@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /contacts/{contact_id}/tags`
-pub fn attach_tag_to_contact(wire: &Wire) {
+pub(crate) fn attach_tag_to_contact(wire: &Wire) {
     let call = AttachTagToContact::new(
         "contact_id-1",
         AttachTagToContactBody::new("id-1"),
@@ -18,7 +18,7 @@ pub fn attach_tag_to_contact(wire: &Wire) {
 }
 
 /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
-pub fn detach_tag_from_contact(wire: &Wire) {
+pub(crate) fn detach_tag_from_contact(wire: &Wire) {
     let call = DetachTagFromContact::new("contact_id-1", "tag_id-1");
     wire.sends(call, "DELETE", "/contacts/contact_id-1/tags/tag_id-1")
         .reads(
@@ -28,7 +28,7 @@ pub fn detach_tag_from_contact(wire: &Wire) {
 }
 
 /// `POST /conversations/{conversation_id}/tags`
-pub fn attach_tag_to_conversation(wire: &Wire) {
+pub(crate) fn attach_tag_to_conversation(wire: &Wire) {
     let call = AttachTagToConversation::new(
         "conversation_id-1",
         AttachTagToConversationBody::new("id-1", "admin_id-1"),
@@ -42,7 +42,7 @@ pub fn attach_tag_to_conversation(wire: &Wire) {
 }
 
 /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
-pub fn detach_tag_from_conversation(wire: &Wire) {
+pub(crate) fn detach_tag_from_conversation(wire: &Wire) {
     let call = DetachTagFromConversation::new(
         "conversation_id-1",
         "tag_id-1",
@@ -57,7 +57,7 @@ pub fn detach_tag_from_conversation(wire: &Wire) {
 }
 
 /// `GET /tags`
-pub fn list_tags(wire: &Wire) {
+pub(crate) fn list_tags(wire: &Wire) {
     let call = ListTags::new();
     wire.sends(call, "GET", "/tags")
         .reads(
@@ -67,7 +67,7 @@ pub fn list_tags(wire: &Wire) {
 }
 
 /// `POST /tags`
-pub fn create_tag(wire: &Wire) {
+pub(crate) fn create_tag(wire: &Wire) {
     let call = CreateTag::new(
         CreateTagBody::CreateOrUpdateTag(
             CreateOrUpdateTagRequest::new("some name").id("id-1"),
@@ -79,20 +79,20 @@ pub fn create_tag(wire: &Wire) {
 }
 
 /// `GET /tags/{tag_id}`
-pub fn find_tag(wire: &Wire) {
+pub(crate) fn find_tag(wire: &Wire) {
     let call = FindTag::new("tag_id-1");
     wire.sends(call, "GET", "/tags/tag_id-1")
         .reads(200, r#"{"type":"some type","id":"id-1","name":"some name"}"#);
 }
 
 /// `DELETE /tags/{tag_id}`
-pub fn delete_tag(wire: &Wire) {
+pub(crate) fn delete_tag(wire: &Wire) {
     let call = DeleteTag::new("tag_id-1");
     wire.sends(call, "DELETE", "/tags/tag_id-1").reads_nothing(200);
 }
 
 /// `POST /tickets/{ticket_id}/tags`
-pub fn attach_tag_to_ticket(wire: &Wire) {
+pub(crate) fn attach_tag_to_ticket(wire: &Wire) {
     let call = AttachTagToTicket::new(
         "ticket_id-1",
         AttachTagToTicketBody::new("id-1", "admin_id-1"),
@@ -106,7 +106,7 @@ pub fn attach_tag_to_ticket(wire: &Wire) {
 }
 
 /// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
-pub fn detach_tag_from_ticket(wire: &Wire) {
+pub(crate) fn detach_tag_from_ticket(wire: &Wire) {
     let call = DetachTagFromTicket::new(
         "ticket_id-1",
         "tag_id-1",

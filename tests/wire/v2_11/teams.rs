@@ -4,7 +4,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /teams`
-pub fn list_teams(wire: &Wire) {
+pub(crate) fn list_teams(wire: &Wire) {
     let call = ListTeams::new();
     wire.sends(call, "GET", "/teams")
         .reads(
@@ -14,7 +14,7 @@ pub fn list_teams(wire: &Wire) {
 }
 
 /// `GET /teams/{team_id}`
-pub fn retrieve_team(wire: &Wire) {
+pub(crate) fn retrieve_team(wire: &Wire) {
     let call = RetrieveTeam::new("team_id-1");
     wire.sends(call, "GET", "/teams/team_id-1")
         .reads(

@@ -5,7 +5,7 @@ use intercom_api::v2_11::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /tickets/{ticket_id}/reply`
-pub fn reply_ticket(wire: &Wire) {
+pub(crate) fn reply_ticket(wire: &Wire) {
     let call = ReplyTicket::new(
         "ticket_id-1",
         ReplyTicketBody::Contact(
@@ -30,7 +30,7 @@ pub fn reply_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets`
-pub fn create_ticket(wire: &Wire) {
+pub(crate) fn create_ticket(wire: &Wire) {
     let call = CreateTicket::new(
         CreateTicketRequest::new(
                 "ticket_type_id-1",
@@ -58,7 +58,7 @@ pub fn create_ticket(wire: &Wire) {
 }
 
 /// `GET /tickets/{ticket_id}`
-pub fn get_ticket(wire: &Wire) {
+pub(crate) fn get_ticket(wire: &Wire) {
     let call = GetTicket::new("ticket_id-1");
     wire.sends(call, "GET", "/tickets/ticket_id-1")
         .reads(
@@ -68,7 +68,7 @@ pub fn get_ticket(wire: &Wire) {
 }
 
 /// `PUT /tickets/{ticket_id}`
-pub fn update_ticket(wire: &Wire) {
+pub(crate) fn update_ticket(wire: &Wire) {
     let call = UpdateTicket::new(
         "ticket_id-1",
         UpdateTicketRequest::new()
@@ -94,7 +94,7 @@ pub fn update_ticket(wire: &Wire) {
 }
 
 /// `POST /tickets/search`
-pub fn search_tickets(wire: &Wire) {
+pub(crate) fn search_tickets(wire: &Wire) {
     let call = SearchTickets::new(
         SearchRequest::new(
                 SearchRequestQuery::Single(

@@ -4,7 +4,7 @@ use intercom_api::v2_8::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /me`
-pub fn identify_admin(wire: &Wire) {
+pub(crate) fn identify_admin(wire: &Wire) {
     let call = IdentifyAdmin::new();
     wire.sends(call, "GET", "/me")
         .reads(
@@ -14,7 +14,7 @@ pub fn identify_admin(wire: &Wire) {
 }
 
 /// `PUT /admins/{id}/away`
-pub fn set_away_admin(wire: &Wire) {
+pub(crate) fn set_away_admin(wire: &Wire) {
     let call = SetAwayAdmin::new("1", SetAwayAdminBody::new(true, true));
     wire.sends(call, "PUT", "/admins/1/away")
         .body(r#"{"away_mode_enabled":true,"away_mode_reassign":true}"#)
@@ -25,7 +25,7 @@ pub fn set_away_admin(wire: &Wire) {
 }
 
 /// `GET /admins/activity_logs`
-pub fn list_activity_logs(wire: &Wire) {
+pub(crate) fn list_activity_logs(wire: &Wire) {
     let call = ListActivityLogs::new("some created_at_after")
         .created_at_before("some created_at_before")
         .page(1i64)
@@ -46,7 +46,7 @@ pub fn list_activity_logs(wire: &Wire) {
 }
 
 /// `GET /admins`
-pub fn list_admins(wire: &Wire) {
+pub(crate) fn list_admins(wire: &Wire) {
     let call = ListAdmins::new().display_avatar(true);
     wire.sends(call, "GET", "/admins")
         .query(&[("display_avatar", "true")])
@@ -57,7 +57,7 @@ pub fn list_admins(wire: &Wire) {
 }
 
 /// `GET /admins/{id}`
-pub fn retrieve_admin(wire: &Wire) {
+pub(crate) fn retrieve_admin(wire: &Wire) {
     let call = RetrieveAdmin::new("1");
     wire.sends(call, "GET", "/admins/1")
         .reads(

@@ -4,7 +4,7 @@ use intercom_api::v2_8::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /articles`
-pub fn list_articles(wire: &Wire) {
+pub(crate) fn list_articles(wire: &Wire) {
     let call = ListArticles::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/articles")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_articles(wire: &Wire) {
 }
 
 /// `POST /articles`
-pub fn create_article(wire: &Wire) {
+pub(crate) fn create_article(wire: &Wire) {
     let call = CreateArticle::new(
         CreateArticleRequest::new("some title", 1i64)
             .description("some description")
@@ -95,7 +95,7 @@ pub fn create_article(wire: &Wire) {
 }
 
 /// `GET /articles/{id}`
-pub fn retrieve_article(wire: &Wire) {
+pub(crate) fn retrieve_article(wire: &Wire) {
     let call = RetrieveArticle::new("1");
     wire.sends(call, "GET", "/articles/1")
         .reads(
@@ -105,7 +105,7 @@ pub fn retrieve_article(wire: &Wire) {
 }
 
 /// `PUT /articles/{id}`
-pub fn update_article(wire: &Wire) {
+pub(crate) fn update_article(wire: &Wire) {
     let call = UpdateArticle::new(
         "1",
         UpdateArticleRequest::new()
@@ -188,7 +188,7 @@ pub fn update_article(wire: &Wire) {
 }
 
 /// `DELETE /articles/{id}`
-pub fn delete_article(wire: &Wire) {
+pub(crate) fn delete_article(wire: &Wire) {
     let call = DeleteArticle::new("1");
     wire.sends(call, "DELETE", "/articles/1")
         .reads(200, r#"{"id":"id-1","object":"article","deleted":true}"#);

@@ -4,7 +4,7 @@ use intercom_api::v2_8::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /help_center/collections`
-pub fn list_all_collections(wire: &Wire) {
+pub(crate) fn list_all_collections(wire: &Wire) {
     let call = ListAllCollections::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/help_center/collections")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_all_collections(wire: &Wire) {
 }
 
 /// `POST /help_center/collections`
-pub fn create_collection(wire: &Wire) {
+pub(crate) fn create_collection(wire: &Wire) {
     let call = CreateCollection::new(
         CreateCollectionRequest::new("some name")
             .description("some description")
@@ -80,7 +80,7 @@ pub fn create_collection(wire: &Wire) {
 }
 
 /// `GET /help_center/collections/{id}`
-pub fn retrieve_collection(wire: &Wire) {
+pub(crate) fn retrieve_collection(wire: &Wire) {
     let call = RetrieveCollection::new("1");
     wire.sends(call, "GET", "/help_center/collections/1")
         .reads(
@@ -90,7 +90,7 @@ pub fn retrieve_collection(wire: &Wire) {
 }
 
 /// `PUT /help_center/collections/{id}`
-pub fn update_collection(wire: &Wire) {
+pub(crate) fn update_collection(wire: &Wire) {
     let call = UpdateCollection::new(
         "1",
         UpdateCollectionRequest::new()
@@ -156,14 +156,14 @@ pub fn update_collection(wire: &Wire) {
 }
 
 /// `DELETE /help_center/collections/{id}`
-pub fn delete_collection(wire: &Wire) {
+pub(crate) fn delete_collection(wire: &Wire) {
     let call = DeleteCollection::new("1");
     wire.sends(call, "DELETE", "/help_center/collections/1")
         .reads(200, r#"{"id":"id-1","object":"collection","deleted":true}"#);
 }
 
 /// `GET /help_center/help_centers/{id}`
-pub fn retrieve_help_center(wire: &Wire) {
+pub(crate) fn retrieve_help_center(wire: &Wire) {
     let call = RetrieveHelpCenter::new("1");
     wire.sends(call, "GET", "/help_center/help_centers/1")
         .reads(
@@ -173,7 +173,7 @@ pub fn retrieve_help_center(wire: &Wire) {
 }
 
 /// `GET /help_center/help_centers`
-pub fn list_help_centers(wire: &Wire) {
+pub(crate) fn list_help_centers(wire: &Wire) {
     let call = ListHelpCenters::new();
     wire.sends(call, "GET", "/help_center/help_centers")
         .reads(
@@ -183,7 +183,7 @@ pub fn list_help_centers(wire: &Wire) {
 }
 
 /// `GET /help_center/sections`
-pub fn list_all_sections(wire: &Wire) {
+pub(crate) fn list_all_sections(wire: &Wire) {
     let call = ListAllSections::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/help_center/sections")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -194,7 +194,7 @@ pub fn list_all_sections(wire: &Wire) {
 }
 
 /// `POST /help_center/sections`
-pub fn create_section(wire: &Wire) {
+pub(crate) fn create_section(wire: &Wire) {
     let call = CreateSection::new(
         CreateSectionRequest::new("some name", 1i64)
             .translated_content(
@@ -257,7 +257,7 @@ pub fn create_section(wire: &Wire) {
 }
 
 /// `GET /help_center/sections/{id}`
-pub fn retrieve_section(wire: &Wire) {
+pub(crate) fn retrieve_section(wire: &Wire) {
     let call = RetrieveSection::new("1");
     wire.sends(call, "GET", "/help_center/sections/1")
         .reads(
@@ -267,7 +267,7 @@ pub fn retrieve_section(wire: &Wire) {
 }
 
 /// `PUT /help_center/sections/{id}`
-pub fn update_section(wire: &Wire) {
+pub(crate) fn update_section(wire: &Wire) {
     let call = UpdateSection::new(
         "1",
         UpdateSectionRequest::new()
@@ -333,7 +333,7 @@ pub fn update_section(wire: &Wire) {
 }
 
 /// `DELETE /help_center/sections/{id}`
-pub fn delete_section(wire: &Wire) {
+pub(crate) fn delete_section(wire: &Wire) {
     let call = DeleteSection::new("1");
     wire.sends(call, "DELETE", "/help_center/sections/1")
         .reads(200, r#"{"id":"id-1","object":"section","deleted":true}"#);

@@ -20,7 +20,7 @@ mod teams;
 mod visitors;
 
 /// Every operation with its test.
-pub const TESTS: &[(&str, fn(&intercom_tests::wire::Wire))] = &[
+pub(crate) const TESTS: &[intercom_tests::wire::Test] = &[
     ("identifyAdmin", admins::identify_admin),
     ("setAwayAdmin", admins::set_away_admin),
     ("listActivityLogs", admins::list_activity_logs),

@@ -4,7 +4,7 @@ use intercom_api::v2_8::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /news/news_items`
-pub fn list_news_items(wire: &Wire) {
+pub(crate) fn list_news_items(wire: &Wire) {
     let call = ListNewsItems::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/news/news_items")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_news_items(wire: &Wire) {
 }
 
 /// `POST /news/news_items`
-pub fn create_news_item(wire: &Wire) {
+pub(crate) fn create_news_item(wire: &Wire) {
     let call = CreateNewsItem::new(
         NewsItemRequest::new("some title", 1i64)
             .body("some body")
@@ -41,7 +41,7 @@ pub fn create_news_item(wire: &Wire) {
 }
 
 /// `GET /news/news_items/{id}`
-pub fn retrieve_news_item(wire: &Wire) {
+pub(crate) fn retrieve_news_item(wire: &Wire) {
     let call = RetrieveNewsItem::new("1");
     wire.sends(call, "GET", "/news/news_items/1")
         .reads(
@@ -51,7 +51,7 @@ pub fn retrieve_news_item(wire: &Wire) {
 }
 
 /// `PUT /news/news_items/{id}`
-pub fn update_news_item(wire: &Wire) {
+pub(crate) fn update_news_item(wire: &Wire) {
     let call = UpdateNewsItem::new(
         "1",
         NewsItemRequest::new("some title", 1i64)
@@ -78,14 +78,14 @@ pub fn update_news_item(wire: &Wire) {
 }
 
 /// `DELETE /news/news_items/{id}`
-pub fn delete_news_item(wire: &Wire) {
+pub(crate) fn delete_news_item(wire: &Wire) {
     let call = DeleteNewsItem::new("1");
     wire.sends(call, "DELETE", "/news/news_items/1")
         .reads(200, r#"{"id":"id-1","object":"news-item","deleted":true}"#);
 }
 
 /// `GET /news/newsfeeds/{id}/items`
-pub fn list_live_newsfeed_items(wire: &Wire) {
+pub(crate) fn list_live_newsfeed_items(wire: &Wire) {
     let call = ListLiveNewsfeedItems::new("id-1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/news/newsfeeds/id-1/items")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -96,7 +96,7 @@ pub fn list_live_newsfeed_items(wire: &Wire) {
 }
 
 /// `GET /news/newsfeeds`
-pub fn list_newsfeeds(wire: &Wire) {
+pub(crate) fn list_newsfeeds(wire: &Wire) {
     let call = ListNewsfeeds::new().page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/news/newsfeeds")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -107,7 +107,7 @@ pub fn list_newsfeeds(wire: &Wire) {
 }
 
 /// `GET /news/newsfeeds/{id}`
-pub fn retrieve_newsfeed(wire: &Wire) {
+pub(crate) fn retrieve_newsfeed(wire: &Wire) {
     let call = RetrieveNewsfeed::new("id-1");
     wire.sends(call, "GET", "/news/newsfeeds/id-1")
         .reads(

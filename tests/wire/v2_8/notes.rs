@@ -4,7 +4,7 @@ use intercom_api::v2_8::*;
 use intercom_tests::wire::Wire;
 
 /// `GET /contacts/{id}/notes`
-pub fn list_notes(wire: &Wire) {
+pub(crate) fn list_notes(wire: &Wire) {
     let call = ListNotes::new("1").page(1i64).per_page(1i64);
     wire.sends(call, "GET", "/contacts/1/notes")
         .query(&[("page", "1"), ("per_page", "1")])
@@ -15,7 +15,7 @@ pub fn list_notes(wire: &Wire) {
 }
 
 /// `POST /contacts/{id}/notes`
-pub fn create_note(wire: &Wire) {
+pub(crate) fn create_note(wire: &Wire) {
     let call = CreateNote::new(
         "1",
         CreateNoteBody::new("some body")
@@ -33,7 +33,7 @@ pub fn create_note(wire: &Wire) {
 }
 
 /// `GET /notes/{id}`
-pub fn retrieve_note(wire: &Wire) {
+pub(crate) fn retrieve_note(wire: &Wire) {
     let call = RetrieveNote::new("1");
     wire.sends(call, "GET", "/notes/1")
         .reads(

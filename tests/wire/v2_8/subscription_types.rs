@@ -4,7 +4,7 @@ use intercom_api::v2_8::*;
 use intercom_tests::wire::Wire;
 
 /// `POST /contacts/{contact_id}/subscriptions`
-pub fn attach_subscription_type_to_contact(wire: &Wire) {
+pub(crate) fn attach_subscription_type_to_contact(wire: &Wire) {
     let call = AttachSubscriptionTypeToContact::new(
         "contact_id-1",
         AttachSubscriptionTypeToContactBody::new("id-1", "some consent_type"),
@@ -18,7 +18,7 @@ pub fn attach_subscription_type_to_contact(wire: &Wire) {
 }
 
 /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
-pub fn detach_subscription_type_to_contact(wire: &Wire) {
+pub(crate) fn detach_subscription_type_to_contact(wire: &Wire) {
     let call = DetachSubscriptionTypeToContact::new("contact_id-1", "id-1");
     wire.sends(call, "DELETE", "/contacts/contact_id-1/subscriptions/id-1")
         .reads(
@@ -28,7 +28,7 @@ pub fn detach_subscription_type_to_contact(wire: &Wire) {
 }
 
 /// `GET /subscription_types`
-pub fn list_subscription_types(wire: &Wire) {
+pub(crate) fn list_subscription_types(wire: &Wire) {
     let call = ListSubscriptionTypes::new();
     wire.sends(call, "GET", "/subscription_types")
         .reads(

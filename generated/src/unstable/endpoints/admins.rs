@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Admins`.
+//!
+//! Teammates: the people who answer, and the log of what they changed.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,8 +14,9 @@ use super::super::models::{
 
 /// `GET /me`
 ///
-/// Operation `identifyAdmin`. Answers with
-/// [`AdminWithApp`](super::super::models::AdminWithApp).
+/// The teammate that the token belongs to. Cheap, so good for checking a token.
+///
+/// Operation `identifyAdmin`. Answers with [`AdminWithApp`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
@@ -39,7 +42,9 @@ impl Endpoint for IdentifyAdmin {
 
 /// `PUT /admins/{id}/away`
 ///
-/// Operation `setAwayAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Sets a teammate away or back, and says whether new replies go to somebody else meanwhile.
+///
+/// Operation `setAwayAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
@@ -76,17 +81,26 @@ impl Endpoint for SetAwayAdmin {
 
 /// `GET /admins/activity_logs`
 ///
-/// Operation `listActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// What teammates changed in a span of time. New kinds of activity come without notice.
+///
+/// Operation `listActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
+    /// Only what happened after this moment, in Unix seconds.
+    ///
     /// Query parameter `created_at_after`.
     pub created_at_after: String,
+    /// Only what happened before this moment, in Unix seconds.
+    ///
     /// Query parameter `created_at_before`.
     pub created_at_before: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -152,8 +166,7 @@ impl Paged for ListActivityLogs {
 
 /// `POST /admins/activity_logs/search`
 ///
-/// Operation `searchActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// Operation `searchActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivityLogs {
@@ -193,8 +206,8 @@ impl Paged for SearchActivityLogs {
 
 /// `GET /admins/activity_log_event_types`
 ///
-/// Operation `listActivityLogEventTypes`. Answers with
-/// [`ActivityLogEventTypeList`](super::super::models::ActivityLogEventTypeList).
+/// Operation `listActivityLogEventTypes`. Answers with [`ActivityLogEventTypeList`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogEventTypes {}
@@ -218,9 +231,18 @@ impl Endpoint for ListActivityLogEventTypes {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListActivityLogEventTypes {
+    type Item = String;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ActivityLogEventTypeList) -> Page<String> {
+        Page::new(response.event_types)
+    }
+}
+
 /// `GET /admins`
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`](super::super::models::AdminList).
+/// Operation `listAdmins`. Answers with [`AdminList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
@@ -257,9 +279,18 @@ impl Endpoint for ListAdmins {
     }
 }
 
+impl Paged for ListAdmins {
+    type Item = Admin;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: AdminList) -> Page<Admin> {
+        Page::new(response.admins)
+    }
+}
+
 /// `GET /admins/{id}`
 ///
-/// Operation `retrieveAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `retrieveAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `AI Content`.
+//!
+//! What the AI agent may read: pages from outside, and the sources they come from.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -13,14 +15,17 @@ use super::super::models::{
 
 /// `GET /ai/content_import_sources`
 ///
-/// Operation `listContentImportSources`. Answers with
-/// [`ContentImportSourcesList`](super::super::models::ContentImportSourcesList). Comes in
+/// Operation `listContentImportSources`. Answers with [`ContentImportSourcesList`]. Comes in
 /// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -73,8 +78,7 @@ impl Paged for ListContentImportSources {
 
 /// `POST /ai/content_import_sources`
 ///
-/// Operation `createContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `createContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -105,8 +109,7 @@ impl Endpoint for CreateContentImportSource {
 
 /// `GET /ai/content_import_sources/{id}`
 ///
-/// Operation `getContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `getContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
@@ -137,8 +140,7 @@ impl Endpoint for GetContentImportSource {
 
 /// `PUT /ai/content_import_sources/{id}`
 ///
-/// Operation `updateContentImportSource`. Answers with
-/// [`ContentImportSource`](super::super::models::ContentImportSource).
+/// Operation `updateContentImportSource`. Answers with [`ContentImportSource`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
@@ -209,13 +211,16 @@ impl Endpoint for DeleteContentImportSource {
 
 /// `GET /ai/external_pages`
 ///
-/// Operation `listExternalPages`. Answers with
-/// [`ExternalPagesList`](super::super::models::ExternalPagesList). Comes in pages.
+/// Operation `listExternalPages`. Answers with [`ExternalPagesList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -268,8 +273,7 @@ impl Paged for ListExternalPages {
 
 /// `POST /ai/external_pages`
 ///
-/// Operation `createExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `createExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -300,8 +304,7 @@ impl Endpoint for CreateExternalPage {
 
 /// `GET /ai/external_pages/{id}`
 ///
-/// Operation `getExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `getExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
@@ -332,8 +335,7 @@ impl Endpoint for GetExternalPage {
 
 /// `PUT /ai/external_pages/{id}`
 ///
-/// Operation `updateExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `updateExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
@@ -370,8 +372,7 @@ impl Endpoint for UpdateExternalPage {
 
 /// `DELETE /ai/external_pages/{id}`
 ///
-/// Operation `deleteExternalPage`. Answers with
-/// [`ExternalPage`](super::super::models::ExternalPage).
+/// Operation `deleteExternalPage`. Answers with [`ExternalPage`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {

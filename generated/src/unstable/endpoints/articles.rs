@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Articles`.
+//!
+//! Articles of the help center.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -14,13 +16,18 @@ use super::super::models::{
 
 /// `GET /articles`
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`](super::super::models::ArticleList).
-/// Comes in pages.
+/// All articles, the ones changed last first.
+///
+/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -73,7 +80,9 @@ impl Paged for ListArticles {
 
 /// `POST /articles`
 ///
-/// Operation `createArticle`. Answers with [`Article`](super::super::models::Article).
+/// Creates an article. It is a draft unless the state says otherwise.
+///
+/// Operation `createArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -104,7 +113,7 @@ impl Endpoint for CreateArticle {
 
 /// `GET /articles/{id}`
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -135,7 +144,9 @@ impl Endpoint for RetrieveArticle {
 
 /// `PUT /articles/{id}`
 ///
-/// Operation `updateArticle`. Answers with [`Article`](super::super::models::Article).
+/// Changes what is sent of an article and leaves the rest.
+///
+/// Operation `updateArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -172,8 +183,7 @@ impl Endpoint for UpdateArticle {
 
 /// `DELETE /articles/{id}`
 ///
-/// Operation `deleteArticle`. Answers with
-/// [`DeletedArticleObject`](super::super::models::DeletedArticleObject).
+/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -204,7 +214,7 @@ impl Endpoint for DeleteArticle {
 
 /// `GET /articles/{id}/draft`
 ///
-/// Operation `retrieveArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
@@ -235,7 +245,7 @@ impl Endpoint for RetrieveArticleDraft {
 
 /// `PUT /articles/{id}/draft`
 ///
-/// Operation `stageArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `stageArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
@@ -272,7 +282,7 @@ impl Endpoint for StageArticleDraft {
 
 /// `POST /articles/{id}/draft/publish`
 ///
-/// Operation `publishArticleDraft`. Answers with [`Article`](super::super::models::Article).
+/// Operation `publishArticleDraft`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
@@ -309,15 +319,18 @@ impl Endpoint for PublishArticleDraft {
 
 /// `GET /articles/{article_id}/versions`
 ///
-/// Operation `listArticleVersions`. Answers with
-/// [`ArticleVersionList`](super::super::models::ArticleVersionList). Comes in pages.
+/// Operation `listArticleVersions`. Answers with [`ArticleVersionList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
     /// Path parameter `article_id`.
     pub article_id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
     /// Query parameter `locale`.
@@ -385,8 +398,7 @@ impl Paged for ListArticleVersions {
 
 /// `GET /articles/{article_id}/versions/{id}`
 ///
-/// Operation `retrieveArticleVersion`. Answers with
-/// [`ArticleVersion`](super::super::models::ArticleVersion).
+/// Operation `retrieveArticleVersion`. Answers with [`ArticleVersion`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
@@ -434,7 +446,7 @@ impl Endpoint for RetrieveArticleVersion {
 
 /// `POST /articles/{article_id}/tags`
 ///
-/// Operation `attachTagToArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
@@ -474,7 +486,7 @@ impl Endpoint for AttachTagToArticle {
 
 /// `DELETE /articles/{article_id}/tags/{id}`
 ///
-/// Operation `detachTagFromArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
@@ -511,8 +523,9 @@ impl Endpoint for DetachTagFromArticle {
 
 /// `GET /articles/search`
 ///
-/// Operation `searchArticles`. Answers with
-/// [`ArticleSearchResponse`](super::super::models::ArticleSearchResponse). Comes in pages.
+/// Articles that hold a phrase, with the places where it was found if asked for.
+///
+/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
@@ -524,8 +537,12 @@ pub struct SearchArticles {
     pub help_center_id: Option<i64>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

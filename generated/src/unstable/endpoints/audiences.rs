@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Audiences`.
+//!
+//! Groups of people that content is meant for.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -11,13 +13,16 @@ use super::super::models::{
 
 /// `GET /audiences`
 ///
-/// Operation `listAudiences`. Answers with
-/// [`AudienceList`](super::super::models::AudienceList). Comes in pages.
+/// Operation `listAudiences`. Answers with [`AudienceList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudiences {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 50.
     pub per_page: Option<i64>,
 }
@@ -72,7 +77,7 @@ impl Paged for ListAudiences {
 
 /// `POST /audiences`
 ///
-/// Operation `createAudience`. Answers with [`Audience`](super::super::models::Audience).
+/// Operation `createAudience`. Answers with [`Audience`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudience {
@@ -103,7 +108,7 @@ impl Endpoint for CreateAudience {
 
 /// `GET /audiences/{id}`
 ///
-/// Operation `retrieveAudience`. Answers with [`Audience`](super::super::models::Audience).
+/// Operation `retrieveAudience`. Answers with [`Audience`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAudience {
@@ -134,7 +139,7 @@ impl Endpoint for RetrieveAudience {
 
 /// `PUT /audiences/{id}`
 ///
-/// Operation `updateAudience`. Answers with [`Audience`](super::super::models::Audience).
+/// Operation `updateAudience`. Answers with [`Audience`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudience {

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Away Status Reasons`.
+//!
+//! The reasons that teammates can give for being away.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use super::VERSION;
-use super::super::models::AwayStatusReasonList;
+use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 
 /// `GET /away_status_reasons`
 ///
-/// Operation `listAwayStatusReasons`. Answers with
-/// [`AwayStatusReasonList`](super::super::models::AwayStatusReasonList).
+/// Operation `listAwayStatusReasons`. Answers with [`AwayStatusReasonList`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwayStatusReasons {}
@@ -31,4 +33,13 @@ impl Endpoint for ListAwayStatusReasons {
         )
         .tag("Away Status Reasons");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListAwayStatusReasons {
+    type Item = AwayStatusReason;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: AwayStatusReasonList) -> Page<AwayStatusReason> {
+        Page::new(response.data)
+    }
 }

@@ -1,16 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Banners`.
+//!
+//! Banners that a contact sees.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{BannerDismiss, BannerList};
+use super::super::models::{Banner, BannerDismiss, BannerList};
 
 /// `GET /contacts/{id}/banners`
 ///
-/// Operation `listContactBanners`. Answers with
-/// [`BannerList`](super::super::models::BannerList).
+/// Operation `listContactBanners`. Answers with [`BannerList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactBanners {
@@ -39,10 +40,18 @@ impl Endpoint for ListContactBanners {
     }
 }
 
+impl Paged for ListContactBanners {
+    type Item = Banner;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: BannerList) -> Page<Banner> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /contacts/{id}/banners/{view_id}/dismiss`
 ///
-/// Operation `dismissContactBanner`. Answers with
-/// [`BannerDismiss`](super::super::models::BannerDismiss).
+/// Operation `dismissContactBanner`. Answers with [`BannerDismiss`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DismissContactBanner {

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Brands`.
+//!
+//! The brands under which one workspace speaks.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Brand, BrandList};
 
 /// `GET /brands`
 ///
-/// Operation `listBrands`. Answers with [`BrandList`](super::super::models::BrandList).
+/// Operation `listBrands`. Answers with [`BrandList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
@@ -33,9 +35,18 @@ impl Endpoint for ListBrands {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListBrands {
+    type Item = Brand;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: BrandList) -> Page<Brand> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /brands/{id}`
 ///
-/// Operation `retrieveBrand`. Answers with [`Brand`](super::super::models::Brand).
+/// Operation `retrieveBrand`. Answers with [`Brand`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveBrand {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Calls`.
+//!
+//! Phone and video calls, with recording and transcript.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, Paging, Parts, Redirect, Text,
@@ -9,18 +11,22 @@ use intercom_runtime::model::{Id, List, Value};
 use super::VERSION;
 use super::super::models::{
     AiCallResponse, Call, CallList, ListCallsWithTranscriptsBody,
-    ListCallsWithTranscriptsResponse, RegisterFinVoiceCallRequest,
+    ListCallsWithTranscriptsResponse, ListCallsWithTranscriptsResponseDataItem,
+    RegisterFinVoiceCallRequest,
 };
 
 /// `GET /calls`
 ///
-/// Operation `listCalls`. Answers with [`CallList`](super::super::models::CallList). Comes in
-/// pages.
+/// Operation `listCalls`. Answers with [`CallList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -73,7 +79,7 @@ impl Paged for ListCalls {
 
 /// `GET /calls/{id}`
 ///
-/// Operation `showCall`. Answers with [`Call`](super::super::models::Call).
+/// Operation `showCall`. Answers with [`Call`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
@@ -166,8 +172,8 @@ impl Endpoint for ShowCallTranscript {
 
 /// `POST /calls/search`
 ///
-/// Operation `listCallsWithTranscripts`. Answers with
-/// [`ListCallsWithTranscriptsResponse`](super::super::models::ListCallsWithTranscriptsResponse).
+/// Operation `listCallsWithTranscripts`. Answers with [`ListCallsWithTranscriptsResponse`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -196,10 +202,20 @@ impl Endpoint for ListCallsWithTranscripts {
     }
 }
 
+impl Paged for ListCallsWithTranscripts {
+    type Item = ListCallsWithTranscriptsResponseDataItem;
+    const PAGING: Paging = Paging::url();
+
+    fn page(
+        response: ListCallsWithTranscriptsResponse,
+    ) -> Page<ListCallsWithTranscriptsResponseDataItem> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /fin_voice/register`
 ///
-/// Operation `registerFinVoiceCall`. Answers with
-/// [`AiCallResponse`](super::super::models::AiCallResponse).
+/// Operation `registerFinVoiceCall`. Answers with [`AiCallResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCall {
@@ -230,8 +246,7 @@ impl Endpoint for RegisterFinVoiceCall {
 
 /// `GET /fin_voice/collect/{id}`
 ///
-/// Operation `collectFinVoiceCallById`. Answers with
-/// [`AiCallResponse`](super::super::models::AiCallResponse).
+/// Operation `collectFinVoiceCallById`. Answers with [`AiCallResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
@@ -262,8 +277,7 @@ impl Endpoint for CollectFinVoiceCallById {
 
 /// `GET /fin_voice/external_id/{external_id}`
 ///
-/// Operation `collectFinVoiceCallByExternalId`. Answers with
-/// [`AiCallResponse`](super::super::models::AiCallResponse).
+/// Operation `collectFinVoiceCallByExternalId`. Answers with [`AiCallResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Contacts`.
+//!
+//! People: users, who have signed up, and leads, who have not.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,23 +14,28 @@ use super::super::models::{
     ContactSearchRequest, ContactSegments, ContactUnarchived, ContactsBulkJob,
     CreateContactRequest, CreateContactResponse, ListContactMergeHistoryOrder,
     MergeContactResponse, MergeContactsRequest, MergeHistoryItem, MergeHistoryList,
-    MergePreviewRequest, MergePreviewResponse, ShowContactByExternalIdResponse,
-    ShowContactResponse, SubscriptionTypeList, TagList, UpdateContactRequest,
-    UpdateContactResponse,
+    MergePreviewRequest, MergePreviewResponse, Segment, ShowContactByExternalIdResponse,
+    ShowContactResponse, SubscriptionType, SubscriptionTypeList, Tag, TagList,
+    UpdateContactRequest, UpdateContactResponse,
 };
 
 /// `GET /contacts/{id}/companies`
 ///
-/// Operation `listCompaniesForAContact`. Answers with
-/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// The companies that a contact belongs to.
+///
+/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -87,8 +94,10 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
-/// Operation `listSegmentsForAContact`. Answers with
-/// [`ContactSegments`](super::super::models::ContactSegments).
+/// The segments that a contact falls into at the moment.
+///
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -119,10 +128,22 @@ impl Endpoint for ListSegmentsForAContact {
     }
 }
 
+impl Paged for ListSegmentsForAContact {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ContactSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// joined.
+///
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -153,9 +174,20 @@ impl Endpoint for ListSubscriptionsForAContact {
     }
 }
 
+impl Paged for ListSubscriptionsForAContact {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/tags`
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+/// The tags on a contact.
+///
+/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -186,10 +218,20 @@ impl Endpoint for ListTagsForAContact {
     }
 }
 
+impl Paged for ListTagsForAContact {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{id}`
 ///
-/// Operation `ShowContact`. Answers with
-/// [`ShowContactResponse`](super::super::models::ShowContactResponse).
+/// One contact by its Intercom id.
+///
+/// Operation `ShowContact`. Answers with [`ShowContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
@@ -233,8 +275,11 @@ impl Endpoint for ShowContact {
 
 /// `PUT /contacts/{id}`
 ///
-/// Operation `UpdateContact`. Answers with
-/// [`UpdateContactResponse`](super::super::models::UpdateContactResponse).
+/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
+
+/// milliseconds end up far in the future.
+///
+/// Operation `UpdateContact`. Answers with [`UpdateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
@@ -282,8 +327,9 @@ impl Endpoint for UpdateContact {
 
 /// `DELETE /contacts/{id}`
 ///
-/// Operation `DeleteContact`. Answers with
-/// [`ContactDeleted`](super::super::models::ContactDeleted).
+/// Removes a contact for good. To be able to bring it back, archive it.
+///
+/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -314,8 +360,9 @@ impl Endpoint for DeleteContact {
 
 /// `POST /contacts/merge`
 ///
-/// Operation `MergeContact`. Answers with
-/// [`MergeContactResponse`](super::super::models::MergeContactResponse).
+/// Merges a lead into a user: its conversations move over and the lead is gone.
+///
+/// Operation `MergeContact`. Answers with [`MergeContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -359,8 +406,7 @@ impl Endpoint for MergeContact {
 
 /// `POST /contacts/merge/preview`
 ///
-/// Operation `PreviewMergeContact`. Answers with
-/// [`MergePreviewResponse`](super::super::models::MergePreviewResponse).
+/// Operation `PreviewMergeContact`. Answers with [`MergePreviewResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewMergeContact {
@@ -391,8 +437,10 @@ impl Endpoint for PreviewMergeContact {
 
 /// `POST /contacts/search`
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+///
+/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -445,13 +493,16 @@ impl Paged for SearchContacts {
 
 /// `GET /contacts/activities`
 ///
-/// Operation `ListContactActivities`. Answers with
-/// [`ContactActivityList`](super::super::models::ContactActivityList). Comes in pages.
+/// Operation `ListContactActivities`. Answers with [`ContactActivityList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -507,17 +558,24 @@ impl Paged for ListContactActivities {
 
 /// `GET /contacts`
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+///
+/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -591,8 +649,11 @@ impl Paged for ListContacts {
 
 /// `POST /contacts`
 ///
-/// Operation `CreateContact`. Answers with
-/// [`CreateContactResponse`](super::super::models::CreateContactResponse).
+/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
+/// and its message names the id. A search may not find a contact yet that was created a moment
+/// ago.
+///
+/// Operation `CreateContact`. Answers with [`CreateContactResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -623,8 +684,7 @@ impl Endpoint for CreateContact {
 
 /// `GET /contacts/find_by_external_id/{external_id}`
 ///
-/// Operation `ShowContactByExternalId`. Answers with
-/// [`ShowContactByExternalIdResponse`](super::super::models::ShowContactByExternalIdResponse).
+/// Operation `ShowContactByExternalId`. Answers with [`ShowContactByExternalIdResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
@@ -668,8 +728,9 @@ impl Endpoint for ShowContactByExternalId {
 
 /// `POST /contacts/{id}/archive`
 ///
-/// Operation `ArchiveContact`. Answers with
-/// [`ContactArchived`](super::super::models::ContactArchived).
+/// Hides a contact from lists and searches until it is unarchived.
+///
+/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
@@ -700,8 +761,9 @@ impl Endpoint for ArchiveContact {
 
 /// `POST /contacts/{id}/unarchive`
 ///
-/// Operation `UnarchiveContact`. Answers with
-/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+/// Brings an archived contact back.
+///
+/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
@@ -732,8 +794,7 @@ impl Endpoint for UnarchiveContact {
 
 /// `POST /contacts/{id}/block`
 ///
-/// Operation `BlockContact`. Answers with
-/// [`ContactBlocked`](super::super::models::ContactBlocked).
+/// Operation `BlockContact`. Answers with [`ContactBlocked`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
@@ -764,8 +825,7 @@ impl Endpoint for BlockContact {
 
 /// `GET /contacts/{id}/merge_history`
 ///
-/// Operation `ListContactMergeHistory`. Answers with
-/// [`MergeHistoryList`](super::super::models::MergeHistoryList). Comes in pages.
+/// Operation `ListContactMergeHistory`. Answers with [`MergeHistoryList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
@@ -773,6 +833,8 @@ pub struct ListContactMergeHistory {
     pub id: String,
     /// Query parameter `cursor`.
     pub cursor: Option<String>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.
@@ -840,8 +902,7 @@ impl Paged for ListContactMergeHistory {
 
 /// `PUT /contacts/bulk`
 ///
-/// Operation `BulkUpdateContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkUpdateContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContacts {
@@ -872,8 +933,7 @@ impl Endpoint for BulkUpdateContacts {
 
 /// `POST /contacts/bulk`
 ///
-/// Operation `BulkCreateContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkCreateContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContacts {
@@ -904,8 +964,7 @@ impl Endpoint for BulkCreateContacts {
 
 /// `POST /contacts/bulk/delete`
 ///
-/// Operation `BulkDeleteContacts`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `BulkDeleteContacts`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContacts {
@@ -936,8 +995,7 @@ impl Endpoint for BulkDeleteContacts {
 
 /// `GET /contacts/bulk/{id}`
 ///
-/// Operation `ShowBulkUpdateContactsJob`. Answers with
-/// [`ContactsBulkJob`](super::super::models::ContactsBulkJob).
+/// Operation `ShowBulkUpdateContactsJob`. Answers with [`ContactsBulkJob`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {

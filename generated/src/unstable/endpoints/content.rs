@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Content`.
+//!
+//! Search and bulk changes across all kinds of content.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::List;
@@ -14,8 +16,7 @@ use super::super::models::{
 
 /// `POST /content/bulk_actions`
 ///
-/// Operation `bulkContentActions`. Answers with
-/// [`ContentBulkActionResponse`](super::super::models::ContentBulkActionResponse).
+/// Operation `bulkContentActions`. Answers with [`ContentBulkActionResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkContentActions {
@@ -46,15 +47,18 @@ impl Endpoint for BulkContentActions {
 
 /// `GET /content/search`
 ///
-/// Operation `searchContent`. Answers with
-/// [`ContentSearchResponse`](super::super::models::ContentSearchResponse). Comes in pages.
+/// Operation `searchContent`. Answers with [`ContentSearchResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContent {
     /// Query parameter `query`. At most 500 characters.
     pub query: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`. At least 1. Default: `1`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 50. Default: `10`.
     pub per_page: Option<i64>,
     /// Query parameter `states`.

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Content Snippets`.
+//!
+//! Short texts that the AI agent and teammates draw on.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,13 +14,16 @@ use super::super::models::{
 
 /// `GET /content_snippets`
 ///
-/// Operation `listContentSnippets`. Answers with
-/// [`ContentSnippetList`](super::super::models::ContentSnippetList). Comes in pages.
+/// Operation `listContentSnippets`. Answers with [`ContentSnippetList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentSnippets {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -73,8 +78,7 @@ impl Paged for ListContentSnippets {
 
 /// `POST /content_snippets`
 ///
-/// Operation `createContentSnippet`. Answers with
-/// [`ContentSnippet`](super::super::models::ContentSnippet).
+/// Operation `createContentSnippet`. Answers with [`ContentSnippet`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentSnippet {
@@ -105,8 +109,7 @@ impl Endpoint for CreateContentSnippet {
 
 /// `GET /content_snippets/{id}`
 ///
-/// Operation `getContentSnippet`. Answers with
-/// [`ContentSnippet`](super::super::models::ContentSnippet).
+/// Operation `getContentSnippet`. Answers with [`ContentSnippet`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentSnippet {
@@ -137,8 +140,7 @@ impl Endpoint for GetContentSnippet {
 
 /// `PUT /content_snippets/{id}`
 ///
-/// Operation `updateContentSnippet`. Answers with
-/// [`ContentSnippet`](super::super::models::ContentSnippet).
+/// Operation `updateContentSnippet`. Answers with [`ContentSnippet`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
@@ -206,7 +208,7 @@ impl Endpoint for DeleteContentSnippet {
 
 /// `POST /content_snippets/{content_snippet_id}/tags`
 ///
-/// Operation `attachTagToContentSnippet`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToContentSnippet`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
@@ -246,7 +248,7 @@ impl Endpoint for AttachTagToContentSnippet {
 
 /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
 ///
-/// Operation `detachTagFromContentSnippet`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromContentSnippet`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversation Participants`.
+//!
+//! The contacts that take part in a conversation.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -12,8 +14,9 @@ use super::super::models::{
 
 /// `POST /conversations/{id}/customers`
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+///
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -53,8 +56,9 @@ impl Endpoint for AttachContactToConversation {
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Removes a contact from a conversation, in the name of a teammate.
+///
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversation Parts`.
+//!
+//! The single entries of a conversation: replies, notes and events.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -12,8 +14,7 @@ use super::super::models::{
 
 /// `PUT /conversations/{conversation_id}/conversation_parts/{id}`
 ///
-/// Operation `updateConversationPart`. Answers with
-/// [`ConversationPart`](super::super::models::ConversationPart).
+/// Operation `updateConversationPart`. Answers with [`ConversationPart`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPart {
@@ -58,8 +59,10 @@ impl Endpoint for UpdateConversationPart {
 
 /// `POST /conversations/redact`
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
+/// undone.
+///
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations`.
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -8,7 +10,7 @@ use super::VERSION;
 use super::super::models::{
     Conversation, ConversationDeleted, ConversationList, ConversationListItem,
     ConvertConversationToTicketRequest, CreateConversationRequest,
-    DeletedConversationItem, DeletedConversationList, HandlingEventList,
+    DeletedConversationItem, DeletedConversationList, HandlingEvent, HandlingEventList,
     ManageConversationBody, MergeConversationsRequest, Message, ReplyConversationRequest,
     SearchRequest, SideConversationList, SideConversationSummary, Ticket,
     UpdateConversationRequest,
@@ -16,13 +18,18 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
-/// Operation `listConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// All conversations, without their parts.
+///
+/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `include_monitors`. Default: `false`.
@@ -102,7 +109,10 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
+/// is not that of the conversation: that one is in `conversation_id`.
+///
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -133,13 +143,16 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{id}`
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// One conversation with its parts, up to the 500 newest.
+///
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// Query parameter `include_translations`.
@@ -222,13 +235,16 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{id}`
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Marks a conversation as read or sets its custom attributes.
+///
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
@@ -271,8 +287,7 @@ impl Endpoint for UpdateConversation {
 
 /// `DELETE /conversations/{id}`
 ///
-/// Operation `deleteConversation`. Answers with
-/// [`ConversationDeleted`](super::super::models::ConversationDeleted).
+/// Operation `deleteConversation`. Answers with [`ConversationDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
@@ -316,8 +331,10 @@ impl Endpoint for DeleteConversation {
 
 /// `POST /conversations/search`
 ///
-/// Operation `searchConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
+/// with up to 15 filters each.
+///
+/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -383,8 +400,9 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{id}/reply`
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+///
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -421,8 +439,9 @@ impl Endpoint for ReplyConversation {
 
 /// `POST /conversations/{id}/parts`
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Opens, closes, snoozes or assigns a conversation.
+///
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -459,8 +478,7 @@ impl Endpoint for ManageConversation {
 
 /// `GET /conversations/{id}/handling_events`
 ///
-/// Operation `listHandlingEvents`. Answers with
-/// [`HandlingEventList`](super::super::models::HandlingEventList).
+/// Operation `listHandlingEvents`. Answers with [`HandlingEventList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
@@ -489,17 +507,29 @@ impl Endpoint for ListHandlingEvents {
     }
 }
 
+impl Paged for ListHandlingEvents {
+    type Item = HandlingEvent;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: HandlingEventList) -> Page<HandlingEvent> {
+        Page::new(response.handling_events)
+    }
+}
+
 /// `GET /conversations/{id}/side_conversations`
 ///
-/// Operation `listSideConversations`. Answers with
-/// [`SideConversationList`](super::super::models::SideConversationList). Comes in pages.
+/// Operation `listSideConversations`. Answers with [`SideConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 50. Default: `25`.
     pub per_page: Option<i64>,
 }
@@ -558,8 +588,7 @@ impl Paged for ListSideConversations {
 
 /// `POST /conversations/{id}/merge`
 ///
-/// Operation `mergeConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `mergeConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
@@ -596,8 +625,9 @@ impl Endpoint for MergeConversation {
 
 /// `POST /conversations/{id}/convert`
 ///
-/// Operation `convertConversationToTicket`. Answers with
-/// [`Ticket`](super::super::models::Ticket).
+/// Makes a ticket of a conversation.
+///
+/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
@@ -637,13 +667,17 @@ impl Endpoint for ConvertConversationToTicket {
 
 /// `GET /conversations/deleted`
 ///
-/// Operation `listDeletedConversationIds`. Answers with
-/// [`DeletedConversationList`](super::super::models::DeletedConversationList). Comes in pages.
+/// Operation `listDeletedConversationIds`. Answers with [`DeletedConversationList`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 60. Default: `20`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations Attributes`.
+//!
+//! Definitions of the attributes that conversations carry.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -13,8 +15,8 @@ use super::super::models::{
 
 /// `GET /conversations/attributes`
 ///
-/// Operation `listConversationAttributes`. Answers with
-/// [`ConversationAttributeList`](super::super::models::ConversationAttributeList).
+/// Operation `listConversationAttributes`. Answers with [`ConversationAttributeList`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
@@ -51,10 +53,18 @@ impl Endpoint for ListConversationAttributes {
     }
 }
 
+impl Paged for ListConversationAttributes {
+    type Item = ConversationAttribute;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ConversationAttributeList) -> Page<ConversationAttribute> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /conversations/attributes`
 ///
-/// Operation `createConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `createConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttribute {
@@ -85,8 +95,7 @@ impl Endpoint for CreateConversationAttribute {
 
 /// `GET /conversations/attributes/{id}`
 ///
-/// Operation `getConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `getConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationAttribute {
@@ -117,8 +126,7 @@ impl Endpoint for GetConversationAttribute {
 
 /// `PUT /conversations/attributes/{id}`
 ///
-/// Operation `updateConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `updateConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
@@ -158,8 +166,7 @@ impl Endpoint for UpdateConversationAttribute {
 
 /// `DELETE /conversations/attributes/{id}`
 ///
-/// Operation `deleteConversationAttribute`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `deleteConversationAttribute`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
@@ -190,8 +197,7 @@ impl Endpoint for DeleteConversationAttribute {
 
 /// `POST /conversations/attributes/{id}/options`
 ///
-/// Operation `createConversationAttributeOption`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `createConversationAttributeOption`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
@@ -231,8 +237,7 @@ impl Endpoint for CreateConversationAttributeOption {
 
 /// `PUT /conversations/attributes/{id}/options/{option_id}`
 ///
-/// Operation `updateConversationAttributeOption`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `updateConversationAttributeOption`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
@@ -277,8 +282,7 @@ impl Endpoint for UpdateConversationAttributeOption {
 
 /// `DELETE /conversations/attributes/{id}/options/{option_id}`
 ///
-/// Operation `deleteConversationAttributeOption`. Answers with
-/// [`ConversationAttribute`](super::super::models::ConversationAttribute).
+/// Operation `deleteConversationAttributeOption`. Answers with [`ConversationAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Custom Object Instances`.
+//!
+//! Objects of types that the workspace has defined itself.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,8 +14,7 @@ use super::super::models::{
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}`
 ///
-/// Operation `listCustomObjectInstances`. Answers with
-/// [`CustomObjectInstancesPaginatedList`](super::super::models::CustomObjectInstancesPaginatedList).
+/// Operation `listCustomObjectInstances`. Answers with [`CustomObjectInstancesPaginatedList`].
 /// Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -26,8 +27,12 @@ pub struct ListCustomObjectInstances {
     pub references_conversation_id: Option<String>,
     /// Query parameter `external_id`.
     pub external_id: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150.
     pub per_page: Option<i64>,
 }
@@ -117,8 +122,7 @@ impl Paged for ListCustomObjectInstances {
 
 /// `POST /custom_object_instances/{custom_object_type_identifier}`
 ///
-/// Operation `createCustomObjectInstances`. Answers with
-/// [`CustomObjectInstance`](super::super::models::CustomObjectInstance).
+/// Operation `createCustomObjectInstances`. Answers with [`CustomObjectInstance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -159,7 +163,7 @@ impl Endpoint for CreateCustomObjectInstances {
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}`
 ///
 /// Operation `deleteCustomObjectInstancesByExternalId`. Answers with
-/// [`CustomObjectInstanceDeleted`](super::super::models::CustomObjectInstanceDeleted).
+/// [`CustomObjectInstanceDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -199,8 +203,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 
 /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
 ///
-/// Operation `getCustomObjectInstancesById`. Answers with
-/// [`CustomObjectInstance`](super::super::models::CustomObjectInstance).
+/// Operation `getCustomObjectInstancesById`. Answers with [`CustomObjectInstance`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
@@ -237,8 +240,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
 ///
-/// Operation `deleteCustomObjectInstancesById`. Answers with
-/// [`CustomObjectInstanceDeleted`](super::super::models::CustomObjectInstanceDeleted).
+/// Operation `deleteCustomObjectInstancesById`. Answers with [`CustomObjectInstanceDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Data Connectors`.
+//!
+//! Connections to other systems that workflows and the AI agent call, and what came of the
+//! calls.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -16,13 +19,16 @@ use super::super::models::{
 
 /// `GET /data_connectors`
 ///
-/// Operation `listDataConnectors`. Answers with
-/// [`DataConnectorList`](super::super::models::DataConnectorList). Comes in pages.
+/// Operation `listDataConnectors`. Answers with [`DataConnectorList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectors {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 50. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -78,8 +84,7 @@ impl Paged for ListDataConnectors {
 
 /// `POST /data_connectors`
 ///
-/// Operation `createDataConnector`. Answers with
-/// [`DataConnectorDetail`](super::super::models::DataConnectorDetail).
+/// Operation `createDataConnector`. Answers with [`DataConnectorDetail`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnector {
@@ -110,8 +115,7 @@ impl Endpoint for CreateDataConnector {
 
 /// `GET /data_connectors/{id}`
 ///
-/// Operation `RetrieveDataConnector`. Answers with
-/// [`DataConnectorDetail`](super::super::models::DataConnectorDetail).
+/// Operation `RetrieveDataConnector`. Answers with [`DataConnectorDetail`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
@@ -158,8 +162,7 @@ impl Endpoint for RetrieveDataConnector {
 
 /// `DELETE /data_connectors/{id}`
 ///
-/// Operation `deleteDataConnector`. Answers with
-/// [`DeletedDataConnectorObject`](super::super::models::DeletedDataConnectorObject).
+/// Operation `deleteDataConnector`. Answers with [`DeletedDataConnectorObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataConnector {
@@ -190,8 +193,7 @@ impl Endpoint for DeleteDataConnector {
 
 /// `PATCH /data_connectors/{id}`
 ///
-/// Operation `updateDataConnector`. Answers with
-/// [`DataConnectorDetail`](super::super::models::DataConnectorDetail).
+/// Operation `updateDataConnector`. Answers with [`DataConnectorDetail`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
@@ -229,15 +231,18 @@ impl Endpoint for UpdateDataConnector {
 /// `GET /data_connectors/{data_connector_id}/execution_results`
 ///
 /// Operation `listDataConnectorExecutionResults`. Answers with
-/// [`DataConnectorExecutionResultList`](super::super::models::DataConnectorExecutionResultList).
-/// Comes in pages.
+/// [`DataConnectorExecutionResultList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
     /// Path parameter `data_connector_id`.
     pub data_connector_id: String,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 30. Default: `10`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `success`.
@@ -360,8 +365,7 @@ impl Paged for ListDataConnectorExecutionResults {
 
 /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
 ///
-/// Operation `showDataConnectorExecutionResult`. Answers with
-/// [`DataConnectorExecutionResult`](super::super::models::DataConnectorExecutionResult).
+/// Operation `showDataConnectorExecutionResult`. Answers with [`DataConnectorExecutionResult`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Ecommerce Connectors`.
+//!
+//! Uploads of product catalogs.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -9,8 +11,7 @@ use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogRes
 
 /// `POST /ecommerce/connectors/{id}/catalog`
 ///
-/// Operation `uploadEcommerceCatalog`. Answers with
-/// [`UploadEcommerceCatalogResponse`](super::super::models::UploadEcommerceCatalogResponse).
+/// Operation `uploadEcommerceCatalog`. Answers with [`UploadEcommerceCatalogResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {

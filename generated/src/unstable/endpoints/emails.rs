@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Emails`.
+//!
+//! The addresses that the workspace sends from.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{EmailList, EmailSetting};
 
 /// `GET /emails`
 ///
-/// Operation `listEmails`. Answers with [`EmailList`](super::super::models::EmailList).
+/// Operation `listEmails`. Answers with [`EmailList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
@@ -33,10 +35,18 @@ impl Endpoint for ListEmails {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListEmails {
+    type Item = EmailSetting;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: EmailList) -> Page<EmailSetting> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /emails/{id}`
 ///
-/// Operation `retrieveEmail`. Answers with
-/// [`EmailSetting`](super::super::models::EmailSetting).
+/// Operation `retrieveEmail`. Answers with [`EmailSetting`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveEmail {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Fin Agent`.
+//!
+//! Conversations with the AI agent over its own interface.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -15,8 +17,7 @@ use super::super::models::{
 
 /// `POST /fin/capabilities`
 ///
-/// Operation `listFinCapabilities`. Answers with
-/// [`ListFinCapabilitiesResponse`](super::super::models::ListFinCapabilitiesResponse).
+/// Operation `listFinCapabilities`. Answers with [`ListFinCapabilitiesResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilities {
@@ -47,7 +48,7 @@ impl Endpoint for ListFinCapabilities {
 
 /// `POST /fin/ask`
 ///
-/// Operation `askFin`. Answers with [`AskFinResponse`](super::super::models::AskFinResponse).
+/// Operation `askFin`. Answers with [`AskFinResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AskFin {
@@ -78,8 +79,7 @@ impl Endpoint for AskFin {
 
 /// `POST /fin/reply`
 ///
-/// Operation `replyToFin`. Answers with
-/// [`ReplyToFinResponse`](super::super::models::ReplyToFinResponse).
+/// Operation `replyToFin`. Answers with [`ReplyToFinResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFin {
@@ -110,8 +110,7 @@ impl Endpoint for ReplyToFin {
 
 /// `POST /fin/procedures/{procedure_id}/run`
 ///
-/// Operation `runFinProcedure`. Answers with
-/// [`RunFinProcedureResponse`](super::super::models::RunFinProcedureResponse).
+/// Operation `runFinProcedure`. Answers with [`RunFinProcedureResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedure {
@@ -151,8 +150,7 @@ impl Endpoint for RunFinProcedure {
 
 /// `POST /fin/escalate`
 ///
-/// Operation `escalateFinConversation`. Answers with
-/// [`EscalateFinConversationResponse`](super::super::models::EscalateFinConversationResponse).
+/// Operation `escalateFinConversation`. Answers with [`EscalateFinConversationResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversation {
@@ -183,8 +181,7 @@ impl Endpoint for EscalateFinConversation {
 
 /// `POST /fin/csat`
 ///
-/// Operation `submitFinCsat`. Answers with
-/// [`SubmitFinCsatResponse`](super::super::models::SubmitFinCsatResponse).
+/// Operation `submitFinCsat`. Answers with [`SubmitFinCsatResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsat {
@@ -215,8 +212,7 @@ impl Endpoint for SubmitFinCsat {
 
 /// `POST /fin/start`
 ///
-/// Operation `startFinConversation`. Answers with
-/// [`StartFinConversationResponse`](super::super::models::StartFinConversationResponse).
+/// Operation `startFinConversation`. Answers with [`StartFinConversationResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {

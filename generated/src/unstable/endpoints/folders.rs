@@ -11,13 +11,16 @@ use super::super::models::{
 
 /// `GET /folders`
 ///
-/// Operation `listFolders`. Answers with
-/// [`ListFoldersResponse`](super::super::models::ListFoldersResponse). Comes in pages.
+/// Operation `listFolders`. Answers with [`ListFoldersResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolders {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150.
     pub per_page: Option<i64>,
     /// Query parameter `parent_folder_id`.
@@ -84,7 +87,7 @@ impl Paged for ListFolders {
 
 /// `POST /folders`
 ///
-/// Operation `createFolder`. Answers with [`Folder`](super::super::models::Folder).
+/// Operation `createFolder`. Answers with [`Folder`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolder {
@@ -115,7 +118,7 @@ impl Endpoint for CreateFolder {
 
 /// `GET /folders/{id}`
 ///
-/// Operation `retrieveFolder`. Answers with [`Folder`](super::super::models::Folder).
+/// Operation `retrieveFolder`. Answers with [`Folder`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveFolder {
@@ -146,7 +149,7 @@ impl Endpoint for RetrieveFolder {
 
 /// `PUT /folders/{id}`
 ///
-/// Operation `updateFolder`. Answers with [`Folder`](super::super::models::Folder).
+/// Operation `updateFolder`. Answers with [`Folder`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolder {
@@ -183,8 +186,7 @@ impl Endpoint for UpdateFolder {
 
 /// `DELETE /folders/{id}`
 ///
-/// Operation `deleteFolder`. Answers with
-/// [`DeletedFolderObject`](super::super::models::DeletedFolderObject).
+/// Operation `deleteFolder`. Answers with [`DeletedFolderObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFolder {

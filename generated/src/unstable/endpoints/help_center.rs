@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Help Center`.
+//!
+//! Help centers and the collections that order their articles.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -13,15 +15,19 @@ use super::super::models::{
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects`
 ///
-/// Operation `listHelpCenterRedirects`. Answers with
-/// [`HelpCenterRedirectList`](super::super::models::HelpCenterRedirectList). Comes in pages.
+/// Operation `listHelpCenterRedirects`. Answers with [`HelpCenterRedirectList`]. Comes in
+/// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenterRedirects {
     /// Path parameter `help_center_id`.
     pub help_center_id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -78,8 +84,7 @@ impl Paged for ListHelpCenterRedirects {
 
 /// `POST /help_center/help_centers/{help_center_id}/redirects`
 ///
-/// Operation `createHelpCenterRedirect`. Answers with
-/// [`HelpCenterRedirect`](super::super::models::HelpCenterRedirect).
+/// Operation `createHelpCenterRedirect`. Answers with [`HelpCenterRedirect`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirect {
@@ -119,8 +124,7 @@ impl Endpoint for CreateHelpCenterRedirect {
 
 /// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
 ///
-/// Operation `retrieveHelpCenterRedirect`. Answers with
-/// [`HelpCenterRedirect`](super::super::models::HelpCenterRedirect).
+/// Operation `retrieveHelpCenterRedirect`. Answers with [`HelpCenterRedirect`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenterRedirect {
@@ -157,8 +161,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
 
 /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
 ///
-/// Operation `deleteHelpCenterRedirect`. Answers with
-/// [`DeletedHelpCenterRedirectObject`](super::super::models::DeletedHelpCenterRedirectObject).
+/// Operation `deleteHelpCenterRedirect`. Answers with [`DeletedHelpCenterRedirectObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHelpCenterRedirect {
@@ -195,13 +198,16 @@ impl Endpoint for DeleteHelpCenterRedirect {
 
 /// `GET /help_center/collections`
 ///
-/// Operation `listAllCollections`. Answers with
-/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -254,7 +260,7 @@ impl Paged for ListAllCollections {
 
 /// `POST /help_center/collections`
 ///
-/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -285,8 +291,7 @@ impl Endpoint for CreateCollection {
 
 /// `GET /help_center/collections/{id}`
 ///
-/// Operation `retrieveCollection`. Answers with
-/// [`Collection`](super::super::models::Collection).
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -317,7 +322,10 @@ impl Endpoint for RetrieveCollection {
 
 /// `PUT /help_center/collections/{id}`
 ///
-/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
+/// the top level.
+///
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -354,8 +362,7 @@ impl Endpoint for UpdateCollection {
 
 /// `DELETE /help_center/collections/{id}`
 ///
-/// Operation `deleteCollection`. Answers with
-/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -386,8 +393,7 @@ impl Endpoint for DeleteCollection {
 
 /// `GET /help_center/help_centers/{id}`
 ///
-/// Operation `retrieveHelpCenter`. Answers with
-/// [`HelpCenter`](super::super::models::HelpCenter).
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -418,8 +424,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with
-/// [`HelpCenterList`](super::super::models::HelpCenterList).
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
@@ -441,4 +446,13 @@ impl Endpoint for ListHelpCenters {
         )
         .tag("Help Center");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListHelpCenters {
+    type Item = HelpCenter;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: HelpCenterList) -> Page<HelpCenter> {
+        Page::new(response.data)
+    }
 }

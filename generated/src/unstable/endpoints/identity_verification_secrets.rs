@@ -1,19 +1,21 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Identity Verification Secrets`.
+//!
+//! The secrets behind the `user_hash` of the Messenger.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
-    CreateIdentityVerificationSecretRequest, IdentityVerificationSecretList,
-    IdentityVerificationSecretWithMaterial,
+    CreateIdentityVerificationSecretRequest, IdentityVerificationSecret,
+    IdentityVerificationSecretList, IdentityVerificationSecretWithMaterial,
 };
 
 /// `GET /secure_mode_secrets`
 ///
 /// Operation `listIdentityVerificationSecrets`. Answers with
-/// [`IdentityVerificationSecretList`](super::super::models::IdentityVerificationSecretList).
+/// [`IdentityVerificationSecretList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIdentityVerificationSecrets {}
@@ -37,10 +39,21 @@ impl Endpoint for ListIdentityVerificationSecrets {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListIdentityVerificationSecrets {
+    type Item = IdentityVerificationSecret;
+    const PAGING: Paging = Paging::url();
+
+    fn page(
+        response: IdentityVerificationSecretList,
+    ) -> Page<IdentityVerificationSecret> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /secure_mode_secrets`
 ///
 /// Operation `createIdentityVerificationSecret`. Answers with
-/// [`IdentityVerificationSecretWithMaterial`](super::super::models::IdentityVerificationSecretWithMaterial).
+/// [`IdentityVerificationSecretWithMaterial`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecret {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Internal Articles`.
+//!
+//! Articles that only teammates and their AI assistant see.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -14,13 +16,16 @@ use super::super::models::{
 
 /// `GET /internal_articles`
 ///
-/// Operation `listInternalArticles`. Answers with
-/// [`InternalArticleList`](super::super::models::InternalArticleList). Comes in pages.
+/// Operation `listInternalArticles`. Answers with [`InternalArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -73,8 +78,7 @@ impl Paged for ListInternalArticles {
 
 /// `POST /internal_articles`
 ///
-/// Operation `createInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `createInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -105,8 +109,7 @@ impl Endpoint for CreateInternalArticle {
 
 /// `GET /internal_articles/{id}`
 ///
-/// Operation `retrieveInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `retrieveInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
@@ -137,8 +140,7 @@ impl Endpoint for RetrieveInternalArticle {
 
 /// `PUT /internal_articles/{id}`
 ///
-/// Operation `updateInternalArticle`. Answers with
-/// [`InternalArticle`](super::super::models::InternalArticle).
+/// Operation `updateInternalArticle`. Answers with [`InternalArticle`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
@@ -178,8 +180,7 @@ impl Endpoint for UpdateInternalArticle {
 
 /// `DELETE /internal_articles/{id}`
 ///
-/// Operation `deleteInternalArticle`. Answers with
-/// [`DeletedInternalArticleObject`](super::super::models::DeletedInternalArticleObject).
+/// Operation `deleteInternalArticle`. Answers with [`DeletedInternalArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
@@ -210,7 +211,7 @@ impl Endpoint for DeleteInternalArticle {
 
 /// `POST /internal_articles/{internal_article_id}/tags`
 ///
-/// Operation `attachTagToInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `attachTagToInternalArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
@@ -250,7 +251,7 @@ impl Endpoint for AttachTagToInternalArticle {
 
 /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
 ///
-/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`](super::super::models::Tag).
+/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
@@ -287,16 +288,19 @@ impl Endpoint for DetachTagFromInternalArticle {
 
 /// `GET /internal_articles/search`
 ///
-/// Operation `searchInternalArticles`. Answers with
-/// [`InternalArticleSearchResponse`](super::super::models::InternalArticleSearchResponse).
-/// Comes in pages.
+/// Operation `searchInternalArticles`. Answers with [`InternalArticleSearchResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {
     /// Query parameter `folder_id`.
     pub folder_id: Option<i64>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

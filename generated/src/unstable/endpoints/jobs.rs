@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Jobs`.
+//!
+//! The state of work that the API does in the background.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -9,7 +11,7 @@ use super::super::models::Jobs;
 
 /// `GET /jobs/status/{id}`
 ///
-/// Operation `jobsStatus`. Answers with [`Jobs`](super::super::models::Jobs).
+/// Operation `jobsStatus`. Answers with [`Jobs`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobsStatus {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Macros`.
+//!
+//! Prepared replies and actions of the inbox.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -9,13 +11,16 @@ use super::super::models::{Macro, MacroList};
 
 /// `GET /macros`
 ///
-/// Operation `listMacros`. Answers with [`MacroList`](super::super::models::MacroList). Comes
-/// in pages.
+/// Operation `listMacros`. Answers with [`MacroList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMacros {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `updated_since`. Format: `int64`.
@@ -82,7 +87,7 @@ impl Paged for ListMacros {
 
 /// `GET /macros/{id}`
 ///
-/// Operation `getMacro`. Answers with [`Macro`](super::super::models::Macro).
+/// Operation `getMacro`. Answers with [`Macro`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMacro {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Messages`.
+//!
+//! Messages that begin with a teammate.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,7 +14,9 @@ use super::super::models::{
 
 /// `POST /messages`
 ///
-/// Operation `createMessage`. Answers with [`Message`](super::super::models::Message).
+/// Sends a message from a teammate to a contact: in the app or by email.
+///
+/// Operation `createMessage`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
@@ -43,16 +47,19 @@ impl Endpoint for CreateMessage {
 
 /// `GET /messages/status`
 ///
-/// Operation `getWhatsAppMessageStatus`. Answers with
-/// [`WhatsappMessageStatusList`](super::super::models::WhatsappMessageStatusList). Comes in
+/// Operation `getWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatusList`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsAppMessageStatus {
     /// Query parameter `ruleset_id`.
     pub ruleset_id: String,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 100. Default: `50`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -111,8 +118,7 @@ impl Paged for GetWhatsAppMessageStatus {
 
 /// `GET /messages/whatsapp/status`
 ///
-/// Operation `RetrieveWhatsAppMessageStatus`. Answers with
-/// [`WhatsappMessageStatus`](super::super::models::WhatsappMessageStatus).
+/// Operation `RetrieveWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatus`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {

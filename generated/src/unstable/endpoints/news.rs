@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `News`.
+//!
+//! News items and the feeds that show them.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,13 +14,16 @@ use super::super::models::{
 
 /// `GET /news/news_items`
 ///
-/// Operation `listNewsItems`. Answers with
-/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+/// Operation `listNewsItems`. Answers with [`PaginatedResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -71,7 +76,7 @@ impl Paged for ListNewsItems {
 
 /// `POST /news/news_items`
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `createNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -102,7 +107,7 @@ impl Endpoint for CreateNewsItem {
 
 /// `GET /news/news_items/{id}`
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
@@ -133,7 +138,7 @@ impl Endpoint for RetrieveNewsItem {
 
 /// `PUT /news/news_items/{id}`
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `updateNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
@@ -170,8 +175,7 @@ impl Endpoint for UpdateNewsItem {
 
 /// `DELETE /news/news_items/{id}`
 ///
-/// Operation `deleteNewsItem`. Answers with
-/// [`DeletedObject`](super::super::models::DeletedObject).
+/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
@@ -202,15 +206,18 @@ impl Endpoint for DeleteNewsItem {
 
 /// `GET /news/newsfeeds/{id}/items`
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with
-/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedResponse`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -267,13 +274,16 @@ impl Paged for ListLiveNewsfeedItems {
 
 /// `GET /news/newsfeeds`
 ///
-/// Operation `listNewsfeeds`. Answers with
-/// [`PaginatedResponse`](super::super::models::PaginatedResponse). Comes in pages.
+/// Operation `listNewsfeeds`. Answers with [`PaginatedResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -326,7 +336,7 @@ impl Paged for ListNewsfeeds {
 
 /// `GET /news/newsfeeds/{id}`
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`](super::super::models::Newsfeed).
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {

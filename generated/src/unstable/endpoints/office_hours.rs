@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Office Hours`.
+//!
+//! When the team is there and when it is not.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -15,8 +17,8 @@ use super::super::models::{
 
 /// `GET /office_hours_schedules`
 ///
-/// Operation `listOfficeHoursSchedules`. Answers with
-/// [`OfficeHoursScheduleList`](super::super::models::OfficeHoursScheduleList).
+/// Operation `listOfficeHoursSchedules`. Answers with [`OfficeHoursScheduleList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
@@ -40,10 +42,18 @@ impl Endpoint for ListOfficeHoursSchedules {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListOfficeHoursSchedules {
+    type Item = OfficeHoursSchedule;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: OfficeHoursScheduleList) -> Page<OfficeHoursSchedule> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /office_hours_schedules`
 ///
-/// Operation `createOfficeHoursSchedule`. Answers with
-/// [`OfficeHoursSchedule`](super::super::models::OfficeHoursSchedule).
+/// Operation `createOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {
@@ -74,8 +84,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
 
 /// `GET /office_hours_schedules/{id}`
 ///
-/// Operation `getOfficeHoursSchedule`. Answers with
-/// [`OfficeHoursSchedule`](super::super::models::OfficeHoursSchedule).
+/// Operation `getOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
@@ -106,8 +115,7 @@ impl Endpoint for GetOfficeHoursSchedule {
 
 /// `PUT /office_hours_schedules/{id}`
 ///
-/// Operation `updateOfficeHoursSchedule`. Answers with
-/// [`OfficeHoursSchedule`](super::super::models::OfficeHoursSchedule).
+/// Operation `updateOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
@@ -147,8 +155,7 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 
 /// `DELETE /office_hours_schedules/{id}`
 ///
-/// Operation `deleteOfficeHoursSchedule`. Answers with
-/// [`DeleteOfficeHoursScheduleResponse`](super::super::models::DeleteOfficeHoursScheduleResponse).
+/// Operation `deleteOfficeHoursSchedule`. Answers with [`DeleteOfficeHoursScheduleResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
@@ -179,8 +186,8 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
 ///
-/// Operation `listOfficeHoursExceptions`. Answers with
-/// [`OfficeHoursExceptionList`](super::super::models::OfficeHoursExceptionList).
+/// Operation `listOfficeHoursExceptions`. Answers with [`OfficeHoursExceptionList`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
@@ -211,10 +218,18 @@ impl Endpoint for ListOfficeHoursExceptions {
     }
 }
 
+impl Paged for ListOfficeHoursExceptions {
+    type Item = OfficeHoursException;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: OfficeHoursExceptionList) -> Page<OfficeHoursException> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
 ///
-/// Operation `createOfficeHoursException`. Answers with
-/// [`OfficeHoursException`](super::super::models::OfficeHoursException).
+/// Operation `createOfficeHoursException`. Answers with [`OfficeHoursException`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
@@ -254,8 +269,7 @@ impl Endpoint for CreateOfficeHoursException {
 
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
 ///
-/// Operation `getOfficeHoursException`. Answers with
-/// [`OfficeHoursException`](super::super::models::OfficeHoursException).
+/// Operation `getOfficeHoursException`. Answers with [`OfficeHoursException`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
@@ -292,8 +306,7 @@ impl Endpoint for GetOfficeHoursException {
 
 /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
 ///
-/// Operation `updateOfficeHoursException`. Answers with
-/// [`OfficeHoursException`](super::super::models::OfficeHoursException).
+/// Operation `updateOfficeHoursException`. Answers with [`OfficeHoursException`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
@@ -338,8 +351,7 @@ impl Endpoint for UpdateOfficeHoursException {
 
 /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
 ///
-/// Operation `deleteOfficeHoursException`. Answers with
-/// [`DeleteOfficeHoursExceptionResponse`](super::super::models::DeleteOfficeHoursExceptionResponse).
+/// Operation `deleteOfficeHoursException`. Answers with [`DeleteOfficeHoursExceptionResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Procedures`.
+//!
+//! Procedures that the AI agent follows.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::{Id, Map, Value};

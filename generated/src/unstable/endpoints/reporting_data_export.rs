@@ -1,19 +1,23 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Reporting Data Export`.
+//!
+//! Exports of the datasets behind the reports.
 
-use intercom_runtime::{Download, Endpoint, Method, Operation, Parts};
+use intercom_runtime::{
+    Download, Endpoint, Method, Operation, Page, Paged, Paging, Parts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
     EnqueueReportingDataExportBody, EnqueueReportingDataExportResponse,
     GetReportingDataExportResponse, ListReportingDatasetsResponse,
+    ListReportingDatasetsResponseDataItem,
 };
 
 /// `POST /export/reporting_data/enqueue`
 ///
-/// Operation `enqueueReportingDataExport`. Answers with
-/// [`EnqueueReportingDataExportResponse`](super::super::models::EnqueueReportingDataExportResponse).
+/// Operation `enqueueReportingDataExport`. Answers with [`EnqueueReportingDataExportResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExport {
@@ -44,8 +48,7 @@ impl Endpoint for EnqueueReportingDataExport {
 
 /// `GET /export/reporting_data/{job_identifier}`
 ///
-/// Operation `getReportingDataExport`. Answers with
-/// [`GetReportingDataExportResponse`](super::super::models::GetReportingDataExportResponse).
+/// Operation `getReportingDataExport`. Answers with [`GetReportingDataExportResponse`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportingDataExport {
@@ -90,8 +93,8 @@ impl Endpoint for GetReportingDataExport {
 
 /// `GET /export/reporting_data/get_datasets`
 ///
-/// Operation `listReportingDatasets`. Answers with
-/// [`ListReportingDatasetsResponse`](super::super::models::ListReportingDatasetsResponse).
+/// Operation `listReportingDatasets`. Answers with [`ListReportingDatasetsResponse`]. A list
+/// that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}
@@ -113,6 +116,17 @@ impl Endpoint for ListReportingDatasets {
         )
         .tag("Reporting Data Export");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListReportingDatasets {
+    type Item = ListReportingDatasetsResponseDataItem;
+    const PAGING: Paging = Paging::url();
+
+    fn page(
+        response: ListReportingDatasetsResponse,
+    ) -> Page<ListReportingDatasetsResponseDataItem> {
+        Page::new(response.data)
+    }
 }
 
 /// `GET /download/reporting_data/{job_identifier}`

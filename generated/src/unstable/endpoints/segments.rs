@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Segments`.
+//!
+//! Saved filters over contacts and companies.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -9,11 +11,14 @@ use super::super::models::{Segment, SegmentList};
 
 /// `GET /segments`
 ///
-/// Operation `listSegments`. Answers with [`SegmentList`](super::super::models::SegmentList).
-/// Comes in pages.
+/// All segments. How many members they have has to be asked for.
+///
+/// Operation `listSegments`. Answers with [`SegmentList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
+    /// Whether each segment says how many it holds.
+    ///
     /// Query parameter `include_count`.
     pub include_count: Option<bool>,
 }
@@ -58,7 +63,7 @@ impl Paged for ListSegments {
 
 /// `GET /segments/{id}`
 ///
-/// Operation `retrieveSegment`. Answers with [`Segment`](super::super::models::Segment).
+/// Operation `retrieveSegment`. Answers with [`Segment`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Switch`.
+//!
+//! Moves a phone call to a chat by text message.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use super::VERSION;
@@ -8,8 +10,7 @@ use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 
 /// `POST /phone_call_redirects`
 ///
-/// Operation `createPhoneSwitch`. Answers with
-/// [`PhoneSwitch`](super::super::models::PhoneSwitch).
+/// Operation `createPhoneSwitch`. Answers with [`PhoneSwitch`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitch {

@@ -1,16 +1,19 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Teams`.
+//!
+//! Groups of teammates that conversations are assigned to.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
-use super::super::models::{Team, TeamList, TeamMetricList, UpdateTeamMembersRequest};
+use super::super::models::{
+    Team, TeamList, TeamMetric, TeamMetricList, UpdateTeamMembersRequest,
+};
 
 /// `GET /teams/{team_id}/metrics`
 ///
-/// Operation `getTeamMetrics`. Answers with
-/// [`TeamMetricList`](super::super::models::TeamMetricList).
+/// Operation `getTeamMetrics`. Answers with [`TeamMetricList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMetrics {
@@ -52,9 +55,18 @@ impl Endpoint for GetTeamMetrics {
     }
 }
 
+impl Paged for GetTeamMetrics {
+    type Item = TeamMetric;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TeamMetricList) -> Page<TeamMetric> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /teams`
 ///
-/// Operation `listTeams`. Answers with [`TeamList`](super::super::models::TeamList).
+/// Operation `listTeams`. Answers with [`TeamList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
@@ -78,9 +90,18 @@ impl Endpoint for ListTeams {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListTeams {
+    type Item = Team;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TeamList) -> Page<Team> {
+        Page::new(response.teams)
+    }
+}
+
 /// `GET /teams/{id}`
 ///
-/// Operation `retrieveTeam`. Answers with [`Team`](super::super::models::Team).
+/// Operation `retrieveTeam`. Answers with [`Team`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
@@ -111,7 +132,7 @@ impl Endpoint for RetrieveTeam {
 
 /// `PUT /teams/{id}`
 ///
-/// Operation `updateTeamMembers`. Answers with [`Team`](super::super::models::Team).
+/// Operation `updateTeamMembers`. Answers with [`Team`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTeamMembers {

@@ -1,15 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Ticket States`.
+//!
+//! The stations of a ticket, as the workspace has named them.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use super::VERSION;
-use super::super::models::TicketStateList;
+use super::super::models::{TicketStateDetailed, TicketStateList};
 
 /// `GET /ticket_states`
 ///
-/// Operation `listTicketStates`. Answers with
-/// [`TicketStateList`](super::super::models::TicketStateList).
+/// Operation `listTicketStates`. Answers with [`TicketStateList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketStates {}
@@ -31,4 +32,13 @@ impl Endpoint for ListTicketStates {
         )
         .tag("Ticket States");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListTicketStates {
+    type Item = TicketStateDetailed;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TicketStateList) -> Page<TicketStateDetailed> {
+        Page::new(response.data)
+    }
 }

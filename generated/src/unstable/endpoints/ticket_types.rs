@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Ticket Types`.
+//!
+//! The kinds of tickets that the workspace has.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -11,8 +13,9 @@ use super::super::models::{
 
 /// `GET /ticket_types`
 ///
-/// Operation `listTicketTypes`. Answers with
-/// [`TicketTypeList`](super::super::models::TicketTypeList).
+/// All ticket types of the workspace with their attributes.
+///
+/// Operation `listTicketTypes`. Answers with [`TicketTypeList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
@@ -36,9 +39,18 @@ impl Endpoint for ListTicketTypes {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListTicketTypes {
+    type Item = TicketType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TicketTypeList) -> Page<TicketType> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /ticket_types`
 ///
-/// Operation `createTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+/// Operation `createTicketType`. Answers with [`TicketType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketType {
@@ -69,7 +81,7 @@ impl Endpoint for CreateTicketType {
 
 /// `GET /ticket_types/{id}`
 ///
-/// Operation `getTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+/// Operation `getTicketType`. Answers with [`TicketType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
@@ -100,7 +112,7 @@ impl Endpoint for GetTicketType {
 
 /// `PUT /ticket_types/{id}`
 ///
-/// Operation `updateTicketType`. Answers with [`TicketType`](super::super::models::TicketType).
+/// Operation `updateTicketType`. Answers with [`TicketType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {

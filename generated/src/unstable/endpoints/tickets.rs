@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Tickets`.
+//!
+//! Requests that are tracked from state to state.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -13,7 +15,9 @@ use super::super::models::{
 
 /// `POST /tickets/{id}/reply`
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`](super::super::models::TicketReply).
+/// Adds a reply of a teammate or of a contact to a ticket, or a note.
+///
+/// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
@@ -50,8 +54,7 @@ impl Endpoint for ReplyTicket {
 
 /// `POST /tickets/{ticket_id}/linked_conversations`
 ///
-/// Operation `linkConversationToTicket`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `linkConversationToTicket`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
@@ -91,8 +94,7 @@ impl Endpoint for LinkConversationToTicket {
 
 /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
 ///
-/// Operation `unlinkConversationFromTicket`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `unlinkConversationFromTicket`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
@@ -129,7 +131,9 @@ impl Endpoint for UnlinkConversationFromTicket {
 
 /// `POST /tickets`
 ///
-/// Operation `createTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Opens a ticket of a type for a contact.
+///
+/// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -160,7 +164,7 @@ impl Endpoint for CreateTicket {
 
 /// `POST /tickets/enqueue`
 ///
-/// Operation `enqueueCreateTicket`. Answers with [`Jobs`](super::super::models::Jobs).
+/// Operation `enqueueCreateTicket`. Answers with [`Jobs`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
@@ -191,7 +195,9 @@ impl Endpoint for EnqueueCreateTicket {
 
 /// `GET /tickets/{id}`
 ///
-/// Operation `getTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// One ticket by the id that the API uses.
+///
+/// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
@@ -222,7 +228,9 @@ impl Endpoint for GetTicket {
 
 /// `PUT /tickets/{id}`
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Changes attributes, state, assignment or visibility of a ticket.
+///
+/// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -259,8 +267,7 @@ impl Endpoint for UpdateTicket {
 
 /// `DELETE /tickets/{id}`
 ///
-/// Operation `deleteTicket`. Answers with
-/// [`TicketDeleted`](super::super::models::TicketDeleted).
+/// Operation `deleteTicket`. Answers with [`TicketDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
@@ -291,7 +298,7 @@ impl Endpoint for DeleteTicket {
 
 /// `POST /tickets/{ticket_id}/change_type`
 ///
-/// Operation `changeTicketType`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Operation `changeTicketType`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
@@ -331,8 +338,9 @@ impl Endpoint for ChangeTicketType {
 
 /// `POST /tickets/search`
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`](super::super::models::TicketList).
-/// Comes in pages.
+/// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+///
+/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Workflows`.
+//!
+//! Automations of the workspace.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -9,8 +11,7 @@ use super::super::models::WorkflowExport;
 
 /// `GET /export/workflows/{id}`
 ///
-/// Operation `exportWorkflow`. Answers with
-/// [`WorkflowExport`](super::super::models::WorkflowExport).
+/// Operation `exportWorkflow`. Answers with [`WorkflowExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {

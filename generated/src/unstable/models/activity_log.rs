@@ -21,7 +21,7 @@ object!(ActivityLog {
     id, performed_by, metadata, created_at, activity_type, activity_description
 });
 
-/// Part of [`ActivityLog`](super::ActivityLog). Read from answers.
+/// Part of [`ActivityLog`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
@@ -34,7 +34,7 @@ pub struct ActivityLogPerformedBy {
 }
 object!(ActivityLogPerformedBy { r#type = "type", id, email, ip });
 
-/// Part of [`ActivityLog`](super::ActivityLog). Read from answers. One of
+/// Part of [`ActivityLog`]. Read from answers. One of
 /// `admin_conversation_assignment_limit_change`, `admin_ticket_assignment_limit_change`,
 /// `admin_avatar_change`, `admin_away_mode_change`, `admin_deletion`, `admin_deprovisioned`,
 /// `admin_impersonation_end`, `admin_impersonation_start`, `admin_invite_change`,

@@ -38,7 +38,7 @@ object!(ActivityLogMetadata {
     ticket_assignment_limit, before, after, message
 });
 
-/// Part of [`ActivityLogMetadata`](super::ActivityLogMetadata). Read from answers.
+/// Part of [`ActivityLogMetadata`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataChangesValue {
@@ -49,7 +49,7 @@ pub struct ActivityLogMetadataChangesValue {
 }
 object!(ActivityLogMetadataChangesValue { before, after });
 
-/// Part of [`ActivityLogMetadata`](super::ActivityLogMetadata). Read from answers.
+/// Part of [`ActivityLogMetadata`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataMessage {

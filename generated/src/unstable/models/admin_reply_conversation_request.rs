@@ -14,6 +14,8 @@ pub struct AdminReplyConversationRequest {
     pub admin_id: String,
     pub created_at: Option<i64>,
     pub reply_options: Option<List<QuickReplyOption>>,
+    /// URLs of pictures to fetch and attach, at most 10.
+    ///
     /// At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// At most 10 elements.
@@ -99,8 +101,8 @@ impl AdminReplyConversationRequest {
     }
 }
 
-/// Part of [`AdminReplyConversationRequest`](super::AdminReplyConversationRequest). Sent in
-/// requests. One of `comment`, `note`, `quick_reply`.
+/// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`,
+/// `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {

@@ -27,8 +27,8 @@ object!(AdminReplyTicketRequest {
     attachment_files, cross_post
 });
 
-/// Part of [`AdminReplyTicketRequest`](super::AdminReplyTicketRequest). No operation of this
-/// version uses it. One of `comment`, `note`, `quick_reply`.
+/// Part of [`AdminReplyTicketRequest`]. No operation of this version uses it. One of `comment`,
+/// `note`, `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
@@ -42,7 +42,7 @@ open_enum!(AdminReplyTicketRequestMessageType {
     Comment = "comment", Note = "note", QuickReply = "quick_reply"
 });
 
-/// Part of [`AdminReplyTicketRequest`](super::AdminReplyTicketRequest). Sent in requests.
+/// Part of [`AdminReplyTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequestReplyOption {

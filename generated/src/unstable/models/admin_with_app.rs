@@ -28,7 +28,7 @@ object!(AdminWithApp {
     has_inbox_seat, team_ids, avatar, email_verified, role, app
 });
 
-/// Part of [`AdminWithApp`](super::AdminWithApp). Read from answers.
+/// Part of [`AdminWithApp`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
@@ -41,7 +41,7 @@ pub struct AdminWithAppAvatar {
 }
 object!(AdminWithAppAvatar { r#type = "type", image_url });
 
-/// Part of [`AdminWithApp`](super::AdminWithApp). Read from answers.
+/// Part of [`AdminWithApp`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppRole {

@@ -26,8 +26,8 @@ object!(AiAgent {
     created_at, updated_at, content_sources
 });
 
-/// Part of [`AiAgent`](super::AiAgent). Read from answers. One of `essentials_plan_setup`,
-/// `profile`, `workflow`, `workflow_preview`, `fin_preview`.
+/// Part of [`AiAgent`]. Read from answers. One of `essentials_plan_setup`, `profile`,
+/// `workflow`, `workflow_preview`, `fin_preview`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
@@ -44,7 +44,7 @@ open_enum!(AiAgentSourceType {
     WorkflowPreview = "workflow_preview", FinPreview = "fin_preview"
 });
 
-/// Part of [`AiAgent`](super::AiAgent). Read from answers. One of `ai_answer`, `custom_answer`.
+/// Part of [`AiAgent`]. Read from answers. One of `ai_answer`, `custom_answer`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
@@ -55,8 +55,8 @@ pub enum AiAgentLastAnswerType {
 }
 open_enum!(AiAgentLastAnswerType { AiAnswer = "ai_answer", CustomAnswer = "custom_answer" });
 
-/// Part of [`AiAgent`](super::AiAgent). Read from answers. One of `assumed_resolution`,
-/// `confirmed_resolution`, `escalated`, `negative_feedback`, `procedure_handoff`.
+/// Part of [`AiAgent`]. Read from answers. One of `assumed_resolution`, `confirmed_resolution`,
+/// `escalated`, `negative_feedback`, `procedure_handoff`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, List, Patch, Timestamp, object, open_enum};
 
+/// An article in one language.
+///
 /// Schema `article_content`. Sent in requests and read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,6 +12,7 @@ pub struct ArticleContent {
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Patch<String>,
+    /// The admin who counts as the author.
     pub author_id: Option<i64>,
     pub state: Option<ArticleContentState>,
     /// Unix time in seconds.
@@ -19,6 +22,7 @@ pub struct ArticleContent {
     pub has_unpublished_changes: Option<bool>,
     /// Unix time in seconds.
     pub draft_updated_at: Patch<Timestamp>,
+    /// Where it can be read; null for a draft.
     pub url: Option<String>,
     pub audience_ids: Patch<List<i64>>,
     pub ai_chatbot_availability: Option<bool>,
@@ -203,8 +207,8 @@ impl ArticleContent {
     }
 }
 
-/// Part of [`ArticleContent`](super::ArticleContent). Sent in requests and read from answers.
-/// One of `published`, `draft`.
+/// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,
+/// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {

@@ -58,8 +58,7 @@ object!(ArticleListItem {
     scheduled_unpublish_at
 });
 
-/// Part of [`ArticleListItem`](super::ArticleListItem). Read from answers. One of `published`,
-/// `draft`.
+/// Part of [`ArticleListItem`]. Read from answers. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemState {
@@ -70,8 +69,8 @@ pub enum ArticleListItemState {
 }
 open_enum!(ArticleListItemState { Published = "published", Draft = "draft" });
 
-/// Part of [`ArticleListItem`](super::ArticleListItem). Read from answers. One of `everyone`,
-/// `all_users`, `all_visitors`, `all_leads`, `all_visitors_and_leads`, `restricted`.
+/// Part of [`ArticleListItem`]. Read from answers. One of `everyone`, `all_users`,
+/// `all_visitors`, `all_leads`, `all_visitors_and_leads`, `restricted`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemHelpCenterAudience {

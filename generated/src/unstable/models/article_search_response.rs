@@ -17,7 +17,7 @@ pub struct ArticleSearchResponse {
 }
 object!(ArticleSearchResponse { r#type = "type", total_count, data, pages });
 
-/// Part of [`ArticleSearchResponse`](super::ArticleSearchResponse). Read from answers.
+/// Part of [`ArticleSearchResponse`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {

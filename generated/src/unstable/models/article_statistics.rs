@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// How an article was received.
+///
 /// Schema `article_statistics`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -11,10 +13,16 @@ pub struct ArticleStatistics {
     pub views: Option<i64>,
     pub conversions: Option<i64>,
     pub reactions: Option<i64>,
+    /// The share of the reactions in per cent.
+    ///
     /// Format: `float`.
     pub happy_reaction_percentage: Option<f64>,
+    /// The share of the reactions in per cent.
+    ///
     /// Format: `float`.
     pub neutral_reaction_percentage: Option<f64>,
+    /// The share of the reactions in per cent.
+    ///
     /// Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
     /// Only in answers.

@@ -31,8 +31,7 @@ object!(ArticleVersion {
     created_by_id, created_via, from_version_id, state, created_at, updated_at
 });
 
-/// Part of [`ArticleVersion`](super::ArticleVersion). Read from answers. One of `published`,
-/// `draft`.
+/// Part of [`ArticleVersion`]. Read from answers. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleVersionState {

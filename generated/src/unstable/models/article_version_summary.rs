@@ -27,8 +27,7 @@ object!(ArticleVersionSummary {
     from_version_id, state, created_at
 });
 
-/// Part of [`ArticleVersionSummary`](super::ArticleVersionSummary). Read from answers. One of
-/// `published`, `draft`.
+/// Part of [`ArticleVersionSummary`]. Read from answers. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleVersionSummaryState {

@@ -8,8 +8,12 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 pub struct AssignConversationRequest {
     /// Required.
     pub r#type: AssignConversationRequestType,
+    /// The admin who does it.
+    ///
     /// Required.
     pub admin_id: String,
+    /// The admin or team to assign to, according to `type`; `0` for nobody.
+    ///
     /// Required.
     pub assignee_id: String,
     pub body: Option<String>,
@@ -45,8 +49,7 @@ impl AssignConversationRequest {
     }
 }
 
-/// Part of [`AssignConversationRequest`](super::AssignConversationRequest). Sent in requests.
-/// One of `admin`, `team`.
+/// Part of [`AssignConversationRequest`]. Sent in requests. One of `admin`, `team`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {

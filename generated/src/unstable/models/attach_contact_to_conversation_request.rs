@@ -39,8 +39,7 @@ impl AttachContactToConversationRequest {
     }
 }
 
-/// Part of [`AttachContactToConversationRequest`](super::AttachContactToConversationRequest).
-/// Sent in requests.
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestIntercomUserId {
@@ -79,8 +78,7 @@ impl AttachContactToConversationRequestIntercomUserId {
     }
 }
 
-/// Part of [`AttachContactToConversationRequest`](super::AttachContactToConversationRequest).
-/// Sent in requests.
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerUserId {
@@ -116,8 +114,7 @@ impl AttachContactToConversationRequestCustomerUserId {
     }
 }
 
-/// Part of [`AttachContactToConversationRequest`](super::AttachContactToConversationRequest).
-/// Sent in requests.
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerEmail {
@@ -153,8 +150,7 @@ impl AttachContactToConversationRequestCustomerEmail {
     }
 }
 
-/// Part of [`AttachContactToConversationRequest`](super::AttachContactToConversationRequest).
-/// Sent in requests.
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum AttachContactToConversationRequestCustomer {

@@ -26,7 +26,7 @@ object!(Banner {
     client_targeting, created_at
 });
 
-/// Part of [`Banner`](super::Banner). Read from answers.
+/// Part of [`Banner`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerActionReactionSetItem {
@@ -37,7 +37,7 @@ pub struct BannerActionReactionSetItem {
 }
 object!(BannerActionReactionSetItem { index, unicode_emoticon });
 
-/// Part of [`Banner`](super::Banner). Read from answers.
+/// Part of [`Banner`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerAction {

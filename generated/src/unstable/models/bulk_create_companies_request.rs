@@ -31,7 +31,7 @@ impl BulkCreateCompaniesRequest {
     }
 }
 
-/// Part of [`BulkCreateCompaniesRequest`](super::BulkCreateCompaniesRequest). Sent in requests.
+/// Part of [`BulkCreateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestCompany {
@@ -134,7 +134,7 @@ impl BulkCreateCompaniesRequestCompany {
     }
 }
 
-/// Part of [`BulkCreateCompaniesRequest`](super::BulkCreateCompaniesRequest). Sent in requests.
+/// Part of [`BulkCreateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {

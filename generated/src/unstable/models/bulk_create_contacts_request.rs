@@ -31,7 +31,7 @@ impl BulkCreateContactsRequest {
     }
 }
 
-/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+/// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactCompany {
@@ -60,7 +60,7 @@ impl BulkCreateContactsRequestContactCompany {
     }
 }
 
-/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+/// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactTagsAddItem {
@@ -81,7 +81,7 @@ impl BulkCreateContactsRequestContactTagsAddItem {
     }
 }
 
-/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+/// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactTags {
@@ -109,7 +109,7 @@ impl BulkCreateContactsRequestContactTags {
     }
 }
 
-/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+/// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContact {
@@ -250,7 +250,7 @@ impl BulkCreateContactsRequestContact {
     }
 }
 
-/// Part of [`BulkCreateContactsRequest`](super::BulkCreateContactsRequest). Sent in requests.
+/// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestJob {

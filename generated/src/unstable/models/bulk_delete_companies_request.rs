@@ -31,7 +31,7 @@ impl BulkDeleteCompaniesRequest {
     }
 }
 
-/// Part of [`BulkDeleteCompaniesRequest`](super::BulkDeleteCompaniesRequest). Sent in requests.
+/// Part of [`BulkDeleteCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestCompany {
@@ -52,7 +52,7 @@ impl BulkDeleteCompaniesRequestCompany {
     }
 }
 
-/// Part of [`BulkDeleteCompaniesRequest`](super::BulkDeleteCompaniesRequest). Sent in requests.
+/// Part of [`BulkDeleteCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestJob {

@@ -31,7 +31,7 @@ impl BulkDeleteContactsRequest {
     }
 }
 
-/// Part of [`BulkDeleteContactsRequest`](super::BulkDeleteContactsRequest). Sent in requests.
+/// Part of [`BulkDeleteContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestContact {
@@ -52,7 +52,7 @@ impl BulkDeleteContactsRequestContact {
     }
 }
 
-/// Part of [`BulkDeleteContactsRequest`](super::BulkDeleteContactsRequest). Sent in requests.
+/// Part of [`BulkDeleteContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestJob {

@@ -31,7 +31,7 @@ impl BulkUpdateCompaniesRequest {
     }
 }
 
-/// Part of [`BulkUpdateCompaniesRequest`](super::BulkUpdateCompaniesRequest). Sent in requests.
+/// Part of [`BulkUpdateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompany {
@@ -131,7 +131,7 @@ impl BulkUpdateCompaniesRequestCompany {
     }
 }
 
-/// Part of [`BulkUpdateCompaniesRequest`](super::BulkUpdateCompaniesRequest). Sent in requests.
+/// Part of [`BulkUpdateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {

@@ -31,7 +31,7 @@ impl BulkUpdateContactsRequest {
     }
 }
 
-/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+/// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactCompany {
@@ -68,7 +68,7 @@ impl BulkUpdateContactsRequestContactCompany {
     }
 }
 
-/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+/// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsAddItem {
@@ -89,7 +89,7 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
     }
 }
 
-/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+/// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsRemoveItem {
@@ -110,7 +110,7 @@ impl BulkUpdateContactsRequestContactTagsRemoveItem {
     }
 }
 
-/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+/// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTags {
@@ -149,7 +149,7 @@ impl BulkUpdateContactsRequestContactTags {
     }
 }
 
-/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+/// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContact {
@@ -271,7 +271,7 @@ impl BulkUpdateContactsRequestContact {
     }
 }
 
-/// Part of [`BulkUpdateContactsRequest`](super::BulkUpdateContactsRequest). Sent in requests.
+/// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {

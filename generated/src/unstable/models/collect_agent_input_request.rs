@@ -29,7 +29,7 @@ impl CollectAgentInputRequest {
     }
 }
 
-/// Part of [`CollectAgentInputRequest`](super::CollectAgentInputRequest). Sent in requests.
+/// Part of [`CollectAgentInputRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectAgentInputRequestAttributeValue {

@@ -25,8 +25,8 @@ object!(CompaniesBulkJob {
     id, r#type = "type", state, created_at, updated_at, completed_at, tasks, url
 });
 
-/// Part of [`CompaniesBulkJob`](super::CompaniesBulkJob). Read from answers. One of `pending`,
-/// `running`, `completed`, `completed_with_errors`.
+/// Part of [`CompaniesBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompaniesBulkJobState {
@@ -42,8 +42,8 @@ open_enum!(CompaniesBulkJobState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`CompaniesBulkJob`](super::CompaniesBulkJob). Read from answers. One of `pending`,
-/// `running`, `completed`, `completed_with_errors`.
+/// Part of [`CompaniesBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompaniesBulkJobTaskState {
@@ -59,7 +59,7 @@ open_enum!(CompaniesBulkJobTaskState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`CompaniesBulkJob`](super::CompaniesBulkJob). Read from answers.
+/// Part of [`CompaniesBulkJob`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesBulkJobTask {

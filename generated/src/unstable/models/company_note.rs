@@ -19,7 +19,7 @@ pub struct CompanyNote {
 }
 object!(CompanyNote { r#type = "type", id, created_at, company, author, body });
 
-/// Part of [`CompanyNote`](super::CompanyNote). Read from answers.
+/// Part of [`CompanyNote`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNoteCompany {

@@ -47,8 +47,7 @@ impl CompanySearchRequest {
     }
 }
 
-/// Part of [`CompanySearchRequest`](super::CompanySearchRequest). Sent in requests. Told apart
-/// by `operator`.
+/// Part of [`CompanySearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CompanySearchRequestQuery {
@@ -62,8 +61,7 @@ union!(CompanySearchRequestQuery by "operator" {
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
 
-/// Part of [`CompanySearchRequest`](super::CompanySearchRequest). Sent in requests. One of
-/// `ascending`, `descending`.
+/// Part of [`CompanySearchRequest`]. Sent in requests. One of `ascending`, `descending`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompanySearchRequestSortOrder {
@@ -76,7 +74,7 @@ open_enum!(CompanySearchRequestSortOrder {
     Ascending = "ascending", Descending = "descending"
 });
 
-/// Part of [`CompanySearchRequest`](super::CompanySearchRequest). Sent in requests.
+/// Part of [`CompanySearchRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySearchRequestSort {

@@ -26,9 +26,8 @@ object!(ContactActivity {
     merge_target_id, failure_reason, created_at
 });
 
-/// Part of [`ContactActivity`](super::ContactActivity). Read from answers. One of
-/// `contact.created`, `contact.role_updated`, `contact.deleted`, `contact.merged`,
-/// `contact.merge_failed`.
+/// Part of [`ContactActivity`]. Read from answers. One of `contact.created`,
+/// `contact.role_updated`, `contact.deleted`, `contact.merged`, `contact.merge_failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactActivityEventType {

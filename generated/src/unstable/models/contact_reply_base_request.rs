@@ -21,8 +21,7 @@ object!(ContactReplyBaseRequest {
     message_type, r#type = "type", body, created_at, attachment_urls, reply_options
 });
 
-/// Part of [`ContactReplyBaseRequest`](super::ContactReplyBaseRequest). Sent in requests. One
-/// of `comment`, `quick_reply`.
+/// Part of [`ContactReplyBaseRequest`]. Sent in requests. One of `comment`, `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestMessageType {
@@ -35,7 +34,7 @@ open_enum!(ContactReplyBaseRequestMessageType {
     Comment = "comment", QuickReply = "quick_reply"
 });
 
-/// Part of [`ContactReplyBaseRequest`](super::ContactReplyBaseRequest). Sent in requests.
+/// Part of [`ContactReplyBaseRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyBaseRequestReplyOption {
@@ -59,8 +58,8 @@ impl ContactReplyBaseRequestReplyOption {
     }
 }
 
-/// Part of [`ContactReplyBaseRequest`](super::ContactReplyBaseRequest). Sent in requests. One
-/// of `comment`, `quick_reply`, `note`.
+/// Part of [`ContactReplyBaseRequest`]. Sent in requests. One of `comment`, `quick_reply`,
+/// `note`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestMessageTypeKind {
@@ -74,8 +73,7 @@ open_enum!(ContactReplyBaseRequestMessageTypeKind {
     Comment = "comment", QuickReply = "quick_reply", Note = "note"
 });
 
-/// Part of [`ContactReplyBaseRequest`](super::ContactReplyBaseRequest). Sent in requests. One
-/// of `user`, `admin`.
+/// Part of [`ContactReplyBaseRequest`]. Sent in requests. One of `user`, `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactReplyBaseRequestType {

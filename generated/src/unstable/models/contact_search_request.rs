@@ -47,8 +47,7 @@ impl ContactSearchRequest {
     }
 }
 
-/// Part of [`ContactSearchRequest`](super::ContactSearchRequest). Sent in requests. Told apart
-/// by `operator`.
+/// Part of [`ContactSearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactSearchRequestQuery {
@@ -62,8 +61,7 @@ union!(ContactSearchRequestQuery by "operator" {
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
 
-/// Part of [`ContactSearchRequest`](super::ContactSearchRequest). Sent in requests. One of
-/// `ascending`, `descending`.
+/// Part of [`ContactSearchRequest`]. Sent in requests. One of `ascending`, `descending`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactSearchRequestSortOrder {
@@ -76,7 +74,7 @@ open_enum!(ContactSearchRequestSortOrder {
     Ascending = "ascending", Descending = "descending"
 });
 
-/// Part of [`ContactSearchRequest`](super::ContactSearchRequest). Sent in requests.
+/// Part of [`ContactSearchRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSearchRequestSort {

@@ -25,8 +25,8 @@ object!(ContactsBulkJob {
     id, r#type = "type", state, created_at, updated_at, completed_at, tasks, url
 });
 
-/// Part of [`ContactsBulkJob`](super::ContactsBulkJob). Read from answers. One of `pending`,
-/// `running`, `completed`, `completed_with_errors`.
+/// Part of [`ContactsBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactsBulkJobState {
@@ -42,8 +42,8 @@ open_enum!(ContactsBulkJobState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`ContactsBulkJob`](super::ContactsBulkJob). Read from answers. One of `pending`,
-/// `running`, `completed`, `completed_with_errors`.
+/// Part of [`ContactsBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactsBulkJobTaskState {
@@ -59,7 +59,7 @@ open_enum!(ContactsBulkJobTaskState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`ContactsBulkJob`](super::ContactsBulkJob). Read from answers.
+/// Part of [`ContactsBulkJob`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsBulkJobTask {

@@ -62,8 +62,8 @@ impl ContentBulkActionRequest {
     }
 }
 
-/// Part of [`ContentBulkActionRequest`](super::ContentBulkActionRequest). Sent in requests. One
-/// of `publish`, `unpublish`, `delete`, `set_availability`, `set_audience`, `update_tags`.
+/// Part of [`ContentBulkActionRequest`]. Sent in requests. One of `publish`, `unpublish`,
+/// `delete`, `set_availability`, `set_audience`, `update_tags`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestAction {
@@ -82,9 +82,8 @@ open_enum!(ContentBulkActionRequestAction {
     UpdateTags = "update_tags"
 });
 
-/// Part of [`ContentBulkActionRequest`](super::ContentBulkActionRequest). Sent in requests. One
-/// of `article`, `article_content`, `content_snippet`, `external_content`,
-/// `file_source_content`, `internal_article`.
+/// Part of [`ContentBulkActionRequest`]. Sent in requests. One of `article`, `article_content`,
+/// `content_snippet`, `external_content`, `file_source_content`, `internal_article`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestContentIdType {
@@ -103,7 +102,7 @@ open_enum!(ContentBulkActionRequestContentIdType {
     InternalArticle = "internal_article"
 });
 
-/// Part of [`ContentBulkActionRequest`](super::ContentBulkActionRequest). Sent in requests.
+/// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestContentId {
@@ -130,7 +129,7 @@ impl ContentBulkActionRequestContentId {
     }
 }
 
-/// Part of [`ContentBulkActionRequest`](super::ContentBulkActionRequest). Sent in requests.
+/// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAvailability {
@@ -171,7 +170,7 @@ impl ContentBulkActionRequestAvailability {
     }
 }
 
-/// Part of [`ContentBulkActionRequest`](super::ContentBulkActionRequest). Sent in requests.
+/// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAudience {
@@ -215,7 +214,7 @@ impl ContentBulkActionRequestAudience {
     }
 }
 
-/// Part of [`ContentBulkActionRequest`](super::ContentBulkActionRequest). Sent in requests.
+/// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestTags {

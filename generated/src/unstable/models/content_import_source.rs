@@ -28,8 +28,7 @@ object!(ContentImportSource {
     audience_ids
 });
 
-/// Part of [`ContentImportSource`](super::ContentImportSource). Read from answers. One of
-/// `api`, `automatic`, `manual`.
+/// Part of [`ContentImportSource`]. Read from answers. One of `api`, `automatic`, `manual`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
@@ -43,8 +42,7 @@ open_enum!(ContentImportSourceSyncBehavior {
     Api = "api", Automatic = "automatic", Manual = "manual"
 });
 
-/// Part of [`ContentImportSource`](super::ContentImportSource). Read from answers. One of
-/// `active`, `deactivated`.
+/// Part of [`ContentImportSource`]. Read from answers. One of `active`, `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceStatus {

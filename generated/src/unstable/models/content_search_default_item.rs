@@ -14,8 +14,8 @@ pub struct ContentSearchDefaultItem {
 }
 object!(ContentSearchDefaultItem { r#type = "type", id, title });
 
-/// Part of [`ContentSearchDefaultItem`](super::ContentSearchDefaultItem). Read from answers.
-/// One of `content_snippet`, `external_content`, `file_source_content`, `internal_article`.
+/// Part of [`ContentSearchDefaultItem`]. Read from answers. One of `content_snippet`,
+/// `external_content`, `file_source_content`, `internal_article`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSearchDefaultItemType {

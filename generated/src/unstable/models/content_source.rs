@@ -15,8 +15,8 @@ pub struct ContentSource {
 }
 object!(ContentSource { content_type, url, title, locale });
 
-/// Part of [`ContentSource`](super::ContentSource). Read from answers. One of `file`,
-/// `article`, `external_content`, `content_snippet`, `workflow_connector_action`.
+/// Part of [`ContentSource`]. Read from answers. One of `file`, `article`, `external_content`,
+/// `content_snippet`, `workflow_connector_action`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {

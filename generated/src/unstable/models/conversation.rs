@@ -10,6 +10,8 @@ use super::{
     Tags, Ticket,
 };
 
+/// A conversation. Lists and searches give it without `conversation_parts`.
+///
 /// Schema `conversation`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -21,15 +23,21 @@ pub struct Conversation {
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Since when a customer waits for a reply; null if the last word was the team's.
+    ///
     /// Unix time in seconds.
     pub waiting_since: Option<Timestamp>,
+    /// When it opens again by itself; null unless it is snoozed.
+    ///
     /// Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
     pub open: Option<bool>,
     pub state: Option<ConversationState>,
     pub read: Option<bool>,
     pub priority: Option<ConversationPriority>,
+    /// The admin it is assigned to; 0 or null if there is none.
     pub admin_assignee_id: Option<i64>,
+    /// The team it is assigned to; 0 or null if there is none.
     pub team_assignee_id: Option<i64>,
     pub company: Option<Company>,
     pub tags: Option<Tags>,
@@ -67,8 +75,7 @@ object!(Conversation {
     external_references, monitor_evaluations, scorecards, topics, customers, ticket
 });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `open`, `closed`,
-/// `snoozed`.
+/// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -80,8 +87,8 @@ pub enum ConversationState {
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `none`, `low`,
-/// `medium`, `high`, `urgent`.
+/// Part of [`Conversation`]. Read from answers. One of `none`, `low`, `medium`, `high`,
+/// `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {

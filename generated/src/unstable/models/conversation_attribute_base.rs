@@ -28,9 +28,8 @@ object!(ConversationAttributeBase {
     created_at, updated_at, admin_id
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). No operation of
-/// this version uses it. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`ConversationAttributeBase`]. No operation of this version uses it. One of
+/// `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataType {
@@ -50,9 +49,8 @@ open_enum!(ConversationAttributeBaseDataType {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind {
@@ -72,9 +70,8 @@ open_enum!(ConversationAttributeBaseDataTypeKind {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind2 {
@@ -94,9 +91,8 @@ open_enum!(ConversationAttributeBaseDataTypeKind2 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind3 {
@@ -116,9 +112,8 @@ open_enum!(ConversationAttributeBaseDataTypeKind3 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind4 {
@@ -138,9 +133,8 @@ open_enum!(ConversationAttributeBaseDataTypeKind4 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind5 {
@@ -160,9 +154,8 @@ open_enum!(ConversationAttributeBaseDataTypeKind5 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind6 {
@@ -182,9 +175,8 @@ open_enum!(ConversationAttributeBaseDataTypeKind6 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind7 {
@@ -204,9 +196,8 @@ open_enum!(ConversationAttributeBaseDataTypeKind7 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of [`ConversationAttributeBase`](super::ConversationAttributeBase). Read from answers.
-/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
-/// `files`.
+/// Part of [`ConversationAttributeBase`]. Read from answers. One of `string`, `integer`,
+/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeBaseDataTypeKind8 {

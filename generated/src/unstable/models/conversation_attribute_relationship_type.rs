@@ -30,9 +30,7 @@ object!(ConversationAttributeRelationshipType {
     created_at, updated_at, admin_id, reference
 });
 
-/// Part of
-/// [`ConversationAttributeRelationshipType`](super::ConversationAttributeRelationshipType).
-/// Read from answers. One of `one`, `many`.
+/// Part of [`ConversationAttributeRelationshipType`]. Read from answers. One of `one`, `many`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeRelationshipTypeKind {
@@ -43,9 +41,7 @@ pub enum ConversationAttributeRelationshipTypeKind {
 }
 open_enum!(ConversationAttributeRelationshipTypeKind { One = "one", Many = "many" });
 
-/// Part of
-/// [`ConversationAttributeRelationshipType`](super::ConversationAttributeRelationshipType).
-/// Read from answers.
+/// Part of [`ConversationAttributeRelationshipType`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipTypeReference {

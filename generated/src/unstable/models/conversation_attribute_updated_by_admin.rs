@@ -13,8 +13,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
 }
 object!(ConversationAttributeUpdatedByAdmin { attribute, value });
 
-/// Part of [`ConversationAttributeUpdatedByAdmin`](super::ConversationAttributeUpdatedByAdmin).
-/// Read from answers.
+/// Part of [`ConversationAttributeUpdatedByAdmin`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
@@ -24,8 +23,7 @@ pub struct ConversationAttributeUpdatedByAdminAttribute {
 }
 object!(ConversationAttributeUpdatedByAdminAttribute { name });
 
-/// Part of [`ConversationAttributeUpdatedByAdmin`](super::ConversationAttributeUpdatedByAdmin).
-/// Read from answers.
+/// Part of [`ConversationAttributeUpdatedByAdmin`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {

@@ -13,8 +13,7 @@ pub struct ConversationAttributeUpdatedByUser {
 }
 object!(ConversationAttributeUpdatedByUser { attribute, value });
 
-/// Part of [`ConversationAttributeUpdatedByUser`](super::ConversationAttributeUpdatedByUser).
-/// Read from answers.
+/// Part of [`ConversationAttributeUpdatedByUser`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserAttribute {
@@ -24,8 +23,7 @@ pub struct ConversationAttributeUpdatedByUserAttribute {
 }
 object!(ConversationAttributeUpdatedByUserAttribute { name });
 
-/// Part of [`ConversationAttributeUpdatedByUser`](super::ConversationAttributeUpdatedByUser).
-/// Read from answers.
+/// Part of [`ConversationAttributeUpdatedByUser`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserValue {

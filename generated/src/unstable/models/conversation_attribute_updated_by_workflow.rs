@@ -14,9 +14,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
 }
 object!(ConversationAttributeUpdatedByWorkflow { workflow, attribute, value });
 
-/// Part of
-/// [`ConversationAttributeUpdatedByWorkflow`](super::ConversationAttributeUpdatedByWorkflow).
-/// Read from answers.
+/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowObject {
@@ -26,9 +24,7 @@ pub struct ConversationAttributeUpdatedByWorkflowObject {
 }
 object!(ConversationAttributeUpdatedByWorkflowObject { name });
 
-/// Part of
-/// [`ConversationAttributeUpdatedByWorkflow`](super::ConversationAttributeUpdatedByWorkflow).
-/// Read from answers.
+/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
@@ -38,9 +34,7 @@ pub struct ConversationAttributeUpdatedByWorkflowAttribute {
 }
 object!(ConversationAttributeUpdatedByWorkflowAttribute { name });
 
-/// Part of
-/// [`ConversationAttributeUpdatedByWorkflow`](super::ConversationAttributeUpdatedByWorkflow).
-/// Read from answers.
+/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {

@@ -64,8 +64,7 @@ object!(ConversationListItem {
     scorecards, topics, ticket, ai_topics
 });
 
-/// Part of [`ConversationListItem`](super::ConversationListItem). Read from answers. One of
-/// `open`, `closed`, `snoozed`.
+/// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationListItemState {
@@ -77,8 +76,8 @@ pub enum ConversationListItemState {
 }
 open_enum!(ConversationListItemState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`ConversationListItem`](super::ConversationListItem). Read from answers. One of
-/// `none`, `low`, `medium`, `high`, `urgent`.
+/// Part of [`ConversationListItem`]. Read from answers. One of `none`, `low`, `medium`, `high`,
+/// `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationListItemPriority {

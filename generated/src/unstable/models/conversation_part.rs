@@ -6,24 +6,32 @@ use super::{
     PartAttachment, Reference, TagBasic,
 };
 
+/// One entry of a conversation: a reply, a note, or an event such as an assignment.
+///
 /// Schema `conversation_part`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPart {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// When the contact was told of it.
+    ///
     /// Unix time in seconds.
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
     pub author: Option<ConversationPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
+    /// Its id in another system, if it came from one.
     pub external_id: Option<String>,
+    /// Whether the content was blanked.
     pub redacted: Option<bool>,
     pub email_message_metadata: Option<EmailMessageMetadata>,
     pub metadata: Option<ConversationPartMetadata>,
@@ -43,8 +51,7 @@ object!(ConversationPart {
     event_details, app_package_code, translations, external_reply_send_state, seen_state
 });
 
-/// Part of [`ConversationPart`](super::ConversationPart). Read from answers. One of `open`,
-/// `closed`, `snoozed`.
+/// Part of [`ConversationPart`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPartState {
@@ -56,7 +63,7 @@ pub enum ConversationPartState {
 }
 open_enum!(ConversationPartState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`ConversationPart`](super::ConversationPart). Read from answers.
+/// Part of [`ConversationPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartSeenState {

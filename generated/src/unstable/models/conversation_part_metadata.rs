@@ -14,7 +14,7 @@ pub struct ConversationPartMetadata {
 }
 object!(ConversationPartMetadata { quick_reply_options, quick_reply_uuid });
 
-/// Part of [`ConversationPartMetadata`](super::ConversationPartMetadata). Read from answers.
+/// Part of [`ConversationPartMetadata`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOption {

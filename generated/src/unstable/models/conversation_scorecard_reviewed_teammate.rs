@@ -13,9 +13,7 @@ pub struct ConversationScorecardReviewedTeammate {
 }
 object!(ConversationScorecardReviewedTeammate { r#type = "type", admin_id });
 
-/// Part of
-/// [`ConversationScorecardReviewedTeammate`](super::ConversationScorecardReviewedTeammate).
-/// Read from answers. One of `ai`, `admin`.
+/// Part of [`ConversationScorecardReviewedTeammate`]. Read from answers. One of `ai`, `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationScorecardReviewedTeammateType {

@@ -13,8 +13,7 @@ pub struct ConversationSlaAppliedByRule {
 }
 object!(ConversationSlaAppliedByRule { sla_name, sla_definition });
 
-/// Part of [`ConversationSlaAppliedByRule`](super::ConversationSlaAppliedByRule). Read from
-/// answers.
+/// Part of [`ConversationSlaAppliedByRule`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByRuleSlaDefinition {

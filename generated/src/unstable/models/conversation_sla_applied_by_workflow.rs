@@ -13,8 +13,7 @@ pub struct ConversationSlaAppliedByWorkflow {
 }
 object!(ConversationSlaAppliedByWorkflow { sla_name, sla_definition });
 
-/// Part of [`ConversationSlaAppliedByWorkflow`](super::ConversationSlaAppliedByWorkflow). Read
-/// from answers.
+/// Part of [`ConversationSlaAppliedByWorkflow`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflowSlaDefinition {

@@ -14,8 +14,8 @@ pub struct ConversationSlaPaused {
 }
 object!(ConversationSlaPaused { sla_name, current_sla_status, sla_states });
 
-/// Part of [`ConversationSlaPaused`](super::ConversationSlaPaused). Read from answers. One of
-/// `active`, `hit`, `missed`, `canceled`.
+/// Part of [`ConversationSlaPaused`]. Read from answers. One of `active`, `hit`, `missed`,
+/// `canceled`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSlaPausedCurrentSlaStatus {
@@ -30,7 +30,7 @@ open_enum!(ConversationSlaPausedCurrentSlaStatus {
     Active = "active", Hit = "hit", Missed = "missed", Canceled = "canceled"
 });
 
-/// Part of [`ConversationSlaPaused`](super::ConversationSlaPaused). Read from answers.
+/// Part of [`ConversationSlaPaused`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaPausedSlaStatesValue {

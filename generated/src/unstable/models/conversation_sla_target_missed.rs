@@ -17,8 +17,8 @@ object!(ConversationSlaTargetMissed {
     sla_name, sla_target_type, current_sla_status, sla_states
 });
 
-/// Part of [`ConversationSlaTargetMissed`](super::ConversationSlaTargetMissed). Read from
-/// answers. One of `first_reply_time`, `next_reply_time`, `resolution_time`, `time_to_close`.
+/// Part of [`ConversationSlaTargetMissed`]. Read from answers. One of `first_reply_time`,
+/// `next_reply_time`, `resolution_time`, `time_to_close`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedSlaTargetType {
@@ -34,8 +34,8 @@ open_enum!(ConversationSlaTargetMissedSlaTargetType {
     ResolutionTime = "resolution_time", TimeToClose = "time_to_close"
 });
 
-/// Part of [`ConversationSlaTargetMissed`](super::ConversationSlaTargetMissed). Read from
-/// answers. One of `hit`, `missed`, `active`, `paused`, `canceled`.
+/// Part of [`ConversationSlaTargetMissed`]. Read from answers. One of `hit`, `missed`,
+/// `active`, `paused`, `canceled`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedCurrentSlaStatus {
@@ -51,8 +51,8 @@ open_enum!(ConversationSlaTargetMissedCurrentSlaStatus {
     Hit = "hit", Missed = "missed", Active = "active", Paused = "paused", Canceled = "canceled"
 });
 
-/// Part of [`ConversationSlaTargetMissed`](super::ConversationSlaTargetMissed). Read from
-/// answers. One of `hit`, `missed`, `active`, `paused`.
+/// Part of [`ConversationSlaTargetMissed`]. Read from answers. One of `hit`, `missed`,
+/// `active`, `paused`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedSlaStatesValueStatus {
@@ -67,8 +67,7 @@ open_enum!(ConversationSlaTargetMissedSlaStatesValueStatus {
     Hit = "hit", Missed = "missed", Active = "active", Paused = "paused"
 });
 
-/// Part of [`ConversationSlaTargetMissed`](super::ConversationSlaTargetMissed). Read from
-/// answers.
+/// Part of [`ConversationSlaTargetMissed`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaTargetMissedSlaStatesValue {

@@ -3,20 +3,26 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ConversationSourceAuthor, PartAttachment, SourceEmailMessageMetadata};
 
+/// The message that a conversation began with. Conversations that a workflow began may have
+/// none.
+///
 /// Schema `conversation_source`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
     pub recipients: Option<List<ConversationSourceRecipient>>,
     pub reply_to: Option<List<ConversationSourceReplyToItem>>,
     pub subject: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     pub author: Option<ConversationSourceAuthor>,
     pub attachments: Option<List<PartAttachment>>,
     pub url: Option<String>,
+    /// Whether the content was blanked.
     pub redacted: Option<bool>,
     pub email_message_metadata: Option<SourceEmailMessageMetadata>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -27,7 +33,7 @@ object!(ConversationSource {
     url, redacted, email_message_metadata
 });
 
-/// Part of [`ConversationSource`](super::ConversationSource). Read from answers.
+/// Part of [`ConversationSource`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipient {
@@ -40,7 +46,7 @@ pub struct ConversationSourceRecipient {
 }
 object!(ConversationSourceRecipient { r#type = "type", email, drop_reason });
 
-/// Part of [`ConversationSource`](super::ConversationSource). Read from answers.
+/// Part of [`ConversationSource`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {

@@ -57,8 +57,8 @@ impl CreateContentImportSourceRequest {
     }
 }
 
-/// Part of [`CreateContentImportSourceRequest`](super::CreateContentImportSourceRequest). Sent
-/// in requests. One of `active`, `deactivated`.
+/// Part of [`CreateContentImportSourceRequest`]. Sent in requests. One of `active`,
+/// `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestStatus {
@@ -71,8 +71,7 @@ open_enum!(CreateContentImportSourceRequestStatus {
     Active = "active", Deactivated = "deactivated"
 });
 
-/// Part of [`CreateContentImportSourceRequest`](super::CreateContentImportSourceRequest). Sent
-/// in requests.
+/// Part of [`CreateContentImportSourceRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestAudienceIds {

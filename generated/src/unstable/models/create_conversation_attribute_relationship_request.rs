@@ -71,9 +71,8 @@ impl CreateConversationAttributeRelationshipRequest {
     }
 }
 
-/// Part of
-/// [`CreateConversationAttributeRelationshipRequest`](super::CreateConversationAttributeRelationshipRequest).
-/// Sent in requests. One of `one`, `many`.
+/// Part of [`CreateConversationAttributeRelationshipRequest`]. Sent in requests. One of `one`,
+/// `many`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeRelationshipRequestType {
@@ -84,9 +83,7 @@ pub enum ConversationAttributeRelationshipRequestType {
 }
 open_enum!(ConversationAttributeRelationshipRequestType { One = "one", Many = "many" });
 
-/// Part of
-/// [`CreateConversationAttributeRelationshipRequest`](super::CreateConversationAttributeRelationshipRequest).
-/// Sent in requests.
+/// Part of [`CreateConversationAttributeRelationshipRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeRelationshipRequestReference {

@@ -18,10 +18,9 @@ object!(CreateConversationAttributeRequestBase {
     name, description, data_type, required, visible_to_team_ids
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// No operation of this version uses it. One of `string`, `integer`, `list`, `decimal`,
-/// `boolean`, `datetime`, `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. No operation of this version uses it.
+/// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,
+/// `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataType {
@@ -41,10 +40,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataType {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind {
@@ -64,10 +61,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataTypeKind {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind2 {
@@ -87,10 +82,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataTypeKind2 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind3 {
@@ -110,10 +103,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataTypeKind3 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind4 {
@@ -133,10 +124,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataTypeKind4 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind5 {
@@ -156,10 +145,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataTypeKind5 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind6 {
@@ -179,10 +166,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataTypeKind6 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind7 {
@@ -202,10 +187,8 @@ open_enum!(CreateConversationAttributeRequestBaseDataTypeKind7 {
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });
 
-/// Part of
-/// [`CreateConversationAttributeRequestBase`](super::CreateConversationAttributeRequestBase).
-/// Sent in requests. One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`,
-/// `relationship`, `files`.
+/// Part of [`CreateConversationAttributeRequestBase`]. Sent in requests. One of `string`,
+/// `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequestBaseDataTypeKind8 {

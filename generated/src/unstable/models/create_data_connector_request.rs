@@ -147,8 +147,8 @@ impl CreateDataConnectorRequest {
     }
 }
 
-/// Part of [`CreateDataConnectorRequest`](super::CreateDataConnectorRequest). Sent in requests.
-/// One of `get`, `post`, `put`, `delete`, `patch`.
+/// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `get`, `post`, `put`,
+/// `delete`, `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestHttpMethod {
@@ -164,8 +164,8 @@ open_enum!(CreateDataConnectorRequestHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
-/// Part of [`CreateDataConnectorRequest`](super::CreateDataConnectorRequest). Sent in requests.
-/// One of `leads`, `users`, `visitors`.
+/// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `leads`, `users`,
+/// `visitors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestAudience {
@@ -179,7 +179,7 @@ open_enum!(CreateDataConnectorRequestAudience {
     Leads = "leads", Users = "users", Visitors = "visitors"
 });
 
-/// Part of [`CreateDataConnectorRequest`](super::CreateDataConnectorRequest). Sent in requests.
+/// Part of [`CreateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestHeader {
@@ -212,8 +212,8 @@ impl CreateDataConnectorRequestHeader {
     }
 }
 
-/// Part of [`CreateDataConnectorRequest`](super::CreateDataConnectorRequest). Sent in requests.
-/// One of `string`, `integer`, `decimal`, `boolean`.
+/// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `string`, `integer`,
+/// `decimal`, `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestDataInputType {
@@ -228,7 +228,7 @@ open_enum!(CreateDataConnectorRequestDataInputType {
     String = "string", Integer = "integer", Decimal = "decimal", Boolean = "boolean"
 });
 
-/// Part of [`CreateDataConnectorRequest`](super::CreateDataConnectorRequest). Sent in requests.
+/// Part of [`CreateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestDataInput {

@@ -6,13 +6,20 @@ use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventRequest {
+    /// What was done. Names are best made of a past verb and a noun, such as `paid-invoice`.
+    ///
     /// Required.
     pub event_name: String,
+    /// When it happened.
+    ///
     /// Unix time in seconds. Required.
     pub created_at: Timestamp,
+    /// Your own id of the contact, its `external_id`.
     pub user_id: Option<String>,
+    /// Intercom's id of the contact.
     pub id: Option<String>,
     pub email: Option<String>,
+    /// Details by name: texts, numbers, moments, links, amounts of money.
     pub metadata: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -41,7 +41,7 @@ impl CreateExternalPageRequest {
         Self {
             title: title.into(),
             html: html.into(),
-            source_id: source_id,
+            source_id,
             external_id: Id::text(external_id),
             ..Self::default()
         }

@@ -37,8 +37,8 @@ impl CreateHelpCenterRedirectRequest {
     }
 }
 
-/// Part of [`CreateHelpCenterRedirectRequest`](super::CreateHelpCenterRedirectRequest). Sent in
-/// requests. One of `article`, `collection`.
+/// Part of [`CreateHelpCenterRedirectRequest`]. Sent in requests. One of `article`,
+/// `collection`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateHelpCenterRedirectRequestTargetType {

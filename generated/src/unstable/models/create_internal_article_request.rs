@@ -37,8 +37,8 @@ impl CreateInternalArticleRequest {
     pub fn new(title: impl Into<String>, author_id: i64, owner_id: i64) -> Self {
         Self {
             title: title.into(),
-            author_id: author_id,
-            owner_id: owner_id,
+            author_id,
+            owner_id,
             ..Self::default()
         }
     }

@@ -11,6 +11,7 @@ pub struct CreateMessageRequest {
     pub message_type: CreateMessageRequestMessageType,
     pub subject: Option<String>,
     pub body: Option<String>,
+    /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
     /// Required.
     pub from: CreateMessageRequestFrom,
@@ -19,6 +20,8 @@ pub struct CreateMessageRequest {
     pub cc: Option<CreateMessageRequestCc>,
     pub bcc: Option<CreateMessageRequestBcc>,
     pub created_at: Option<i64>,
+    /// Whether there is a conversation at once or only when the contact replies.
+    ///
     /// Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     pub components: Option<List<CreateMessageRequestComponent>>,
@@ -119,8 +122,8 @@ impl CreateMessageRequest {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `in_app`, `email`, `sms`, `whatsapp`, `inapp`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `sms`,
+/// `whatsapp`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
@@ -136,8 +139,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Sms = "sms", Whatsapp = "whatsapp", Inapp = "inapp"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `admin`, `lead`, `user`, `contact`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `admin`, `lead`, `user`,
+/// `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
@@ -152,7 +155,7 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
@@ -179,7 +182,7 @@ impl CreateMessageRequestFrom {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestTo {
@@ -190,7 +193,7 @@ pub enum CreateMessageRequestTo {
 }
 union!(CreateMessageRequestTo { Recipient(Recipient), List(List<Recipient>) });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestCc {
@@ -201,7 +204,7 @@ pub enum CreateMessageRequestCc {
 }
 union!(CreateMessageRequestCc { Recipient(Recipient), List(List<Recipient>) });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateMessageRequestBcc {
@@ -212,7 +215,7 @@ pub enum CreateMessageRequestBcc {
 }
 union!(CreateMessageRequestBcc { Recipient(Recipient), List(List<Recipient>) });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestComponentParameter {
@@ -245,7 +248,7 @@ impl CreateMessageRequestComponentParameter {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestComponent {

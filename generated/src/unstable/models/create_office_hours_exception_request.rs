@@ -67,8 +67,8 @@ impl CreateOfficeHoursExceptionRequest {
     }
 }
 
-/// Part of [`CreateOfficeHoursExceptionRequest`](super::CreateOfficeHoursExceptionRequest).
-/// Sent in requests. One of `closed`, `custom_hours`.
+/// Part of [`CreateOfficeHoursExceptionRequest`]. Sent in requests. One of `closed`,
+/// `custom_hours`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateOfficeHoursExceptionRequestExceptionType {

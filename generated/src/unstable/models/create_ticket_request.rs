@@ -22,7 +22,7 @@ object!(CreateTicketRequest {
     ticket_attributes, assignment
 });
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
@@ -43,7 +43,7 @@ impl CreateTicketRequestContactId {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
@@ -64,7 +64,7 @@ impl CreateTicketRequestContactExternalId {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactEmail {
@@ -85,7 +85,7 @@ impl CreateTicketRequestContactEmail {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContact {
@@ -100,7 +100,7 @@ union!(CreateTicketRequestContact {
     Email(CreateTicketRequestContactEmail)
 });
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {

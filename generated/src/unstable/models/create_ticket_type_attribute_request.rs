@@ -100,8 +100,8 @@ impl CreateTicketTypeAttributeRequest {
     }
 }
 
-/// Part of [`CreateTicketTypeAttributeRequest`](super::CreateTicketTypeAttributeRequest). Sent
-/// in requests. One of `string`, `list`, `integer`, `decimal`, `boolean`, `datetime`, `files`.
+/// Part of [`CreateTicketTypeAttributeRequest`]. Sent in requests. One of `string`, `list`,
+/// `integer`, `decimal`, `boolean`, `datetime`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeAttributeRequestDataType {

@@ -60,8 +60,8 @@ impl CreateTicketTypeRequest {
     }
 }
 
-/// Part of [`CreateTicketTypeRequest`](super::CreateTicketTypeRequest). Sent in requests. One
-/// of `Customer`, `Back-office`, `Tracker`.
+/// Part of [`CreateTicketTypeRequest`]. Sent in requests. One of `Customer`, `Back-office`,
+/// `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeRequestCategory {

@@ -12,8 +12,7 @@ pub struct CustomActionFinished {
 }
 object!(CustomActionFinished { action });
 
-/// Part of [`CustomActionFinished`](super::CustomActionFinished). Read from answers. One of
-/// `success`, `failed`.
+/// Part of [`CustomActionFinished`]. Read from answers. One of `success`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomActionFinishedActionResult {
@@ -24,7 +23,7 @@ pub enum CustomActionFinishedActionResult {
 }
 open_enum!(CustomActionFinishedActionResult { Success = "success", Failed = "failed" });
 
-/// Part of [`CustomActionFinished`](super::CustomActionFinished). Read from answers.
+/// Part of [`CustomActionFinished`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {

@@ -12,7 +12,7 @@ pub struct CustomActionStarted {
 }
 object!(CustomActionStarted { action });
 
-/// Part of [`CustomActionStarted`](super::CustomActionStarted). Read from answers.
+/// Part of [`CustomActionStarted`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStartedAction {

@@ -6,8 +6,7 @@ use super::CustomObjectInstanceList;
 /// Schema `custom_attributes`. Sent in requests and read from answers.
 pub type CustomAttributes = Map<CustomAttributesValue>;
 
-/// Part of [`CustomAttributes`](super::CustomAttributes). Sent in requests and read from
-/// answers.
+/// Part of [`CustomAttributes`]. Sent in requests and read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {

@@ -29,7 +29,7 @@ object!(DataConnector {
     created_by_admin_id, updated_by_admin_id, created_at, updated_at, execution_results_url
 });
 
-/// Part of [`DataConnector`](super::DataConnector). Read from answers. One of `draft`, `live`.
+/// Part of [`DataConnector`]. Read from answers. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorState {
@@ -40,8 +40,8 @@ pub enum DataConnectorState {
 }
 open_enum!(DataConnectorState { Draft = "draft", Live = "live" });
 
-/// Part of [`DataConnector`](super::DataConnector). Read from answers. One of `get`, `post`,
-/// `put`, `delete`, `patch`.
+/// Part of [`DataConnector`]. Read from answers. One of `get`, `post`, `put`, `delete`,
+/// `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorHttpMethod {

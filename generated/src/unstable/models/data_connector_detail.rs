@@ -51,8 +51,7 @@ object!(DataConnectorDetail {
     updated_at, execution_results_url
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `draft`, `live`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailState {
@@ -63,7 +62,7 @@ pub enum DataConnectorDetailState {
 }
 open_enum!(DataConnectorDetailState { Draft = "draft", Live = "live" });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailHeader {
@@ -74,8 +73,8 @@ pub struct DataConnectorDetailHeader {
 }
 object!(DataConnectorDetailHeader { name, value });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `get`, `post`, `put`, `delete`, `patch`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `get`, `post`, `put`, `delete`,
+/// `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailHttpMethod {
@@ -91,8 +90,7 @@ open_enum!(DataConnectorDetailHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `users`, `leads`, `visitors`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `users`, `leads`, `visitors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailAudience {
@@ -106,8 +104,7 @@ open_enum!(DataConnectorDetailAudience {
     Users = "users", Leads = "leads", Visitors = "visitors"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `server_side`, `client_side`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `server_side`, `client_side`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailExecutionType {
@@ -120,8 +117,8 @@ open_enum!(DataConnectorDetailExecutionType {
     ServerSide = "server_side", ClientSide = "client_side"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `test_response_type`, `mock_response_type`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `test_response_type`,
+/// `mock_response_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailConfigurationResponseType {
@@ -134,8 +131,8 @@ open_enum!(DataConnectorDetailConfigurationResponseType {
     TestResponseType = "test_response_type", MockResponseType = "mock_response_type"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `full_access`, `redacted_access`, `code_block_transformation`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `full_access`, `redacted_access`,
+/// `code_block_transformation`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailDataTransformationType {
@@ -150,8 +147,8 @@ open_enum!(DataConnectorDetailDataTransformationType {
     CodeBlockTransformation = "code_block_transformation"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `string`, `integer`, `decimal`, `boolean`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `string`, `integer`, `decimal`,
+/// `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailDataInputType {
@@ -166,7 +163,7 @@ open_enum!(DataConnectorDetailDataInputType {
     String = "string", Integer = "integer", Decimal = "decimal", Boolean = "boolean"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailDataInput {
@@ -182,8 +179,8 @@ object!(DataConnectorDetailDataInput {
     name, r#type = "type", description, required, default_value
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `unknown`, `string`, `integer`, `decimal`, `datetime`, `boolean`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `unknown`, `string`, `integer`,
+/// `decimal`, `datetime`, `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailResponseFieldType {
@@ -201,7 +198,7 @@ open_enum!(DataConnectorDetailResponseFieldType {
     Datetime = "datetime", Boolean = "boolean"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailResponseField {
@@ -214,8 +211,7 @@ pub struct DataConnectorDetailResponseField {
 }
 object!(DataConnectorDetailResponseField { path, r#type = "type", example_value, redacted });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `conversation`, `user`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `conversation`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailIntercomObjectType {
@@ -228,8 +224,8 @@ open_enum!(DataConnectorDetailIntercomObjectType {
     Conversation = "conversation", User = "user"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `primitive_mapping`, `context_mapping`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `primitive_mapping`,
+/// `context_mapping`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailAttributeMappingMappingType {
@@ -242,7 +238,7 @@ open_enum!(DataConnectorDetailAttributeMappingMappingType {
     PrimitiveMapping = "primitive_mapping", ContextMapping = "context_mapping"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingAttributeMapping {
@@ -256,8 +252,7 @@ object!(DataConnectorDetailObjectMappingAttributeMapping {
     response_attribute_path, intercom_attribute_identifier, mapping_type
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers. One of
-/// `conversation`, `user`.
+/// Part of [`DataConnectorDetail`]. Read from answers. One of `conversation`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailIntercomObjectTypeKind {
@@ -270,7 +265,7 @@ open_enum!(DataConnectorDetailIntercomObjectTypeKind {
     Conversation = "conversation", User = "user"
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingReferenceMapping {
@@ -283,7 +278,7 @@ object!(DataConnectorDetailObjectMappingReferenceMapping {
     intercom_object_type, intercom_attribute_identifier
 });
 
-/// Part of [`DataConnectorDetail`](super::DataConnectorDetail). Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMapping {

@@ -34,8 +34,8 @@ object!(DataConnectorExecutionResult {
     request_url, request_body, response_body, raw_response_body
 });
 
-/// Part of [`DataConnectorExecutionResult`](super::DataConnectorExecutionResult). Read from
-/// answers. One of `get`, `post`, `put`, `delete`, `patch`.
+/// Part of [`DataConnectorExecutionResult`]. Read from answers. One of `get`, `post`, `put`,
+/// `delete`, `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultHttpMethod {
@@ -51,9 +51,9 @@ open_enum!(DataConnectorExecutionResultHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
-/// Part of [`DataConnectorExecutionResult`](super::DataConnectorExecutionResult). Read from
-/// answers. One of `request_configuration_error`, `faraday_error`, `3rd_party_error`,
-/// `response_mapping_error`, `token_refresh_error`, `fin_action_response_formatting_error`,
+/// Part of [`DataConnectorExecutionResult`]. Read from answers. One of
+/// `request_configuration_error`, `faraday_error`, `3rd_party_error`, `response_mapping_error`,
+/// `token_refresh_error`, `fin_action_response_formatting_error`,
 /// `fin_action_identity_verification_error`, `email_verification_error`,
 /// `non_fin_standalone_action_identity_verification_error`, `request_validation_error`,
 /// `client_side_action_error`.
@@ -86,9 +86,9 @@ open_enum!(DataConnectorExecutionResultErrorType {
     ClientSideActionError = "client_side_action_error"
 });
 
-/// Part of [`DataConnectorExecutionResult`](super::DataConnectorExecutionResult). Read from
-/// answers. One of `custom_bot`, `inbound_custom_bot`, `button_custom_bot`, `answer`,
-/// `workflow`, `saved_reply`, `triggerable_custom_bot`, `inbox`, `fin`.
+/// Part of [`DataConnectorExecutionResult`]. Read from answers. One of `custom_bot`,
+/// `inbound_custom_bot`, `button_custom_bot`, `answer`, `workflow`, `saved_reply`,
+/// `triggerable_custom_bot`, `inbox`, `fin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultSourceType {

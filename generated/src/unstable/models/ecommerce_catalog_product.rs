@@ -33,8 +33,7 @@ object!(EcommerceCatalogProduct {
     variants, additional_data
 });
 
-/// Part of [`EcommerceCatalogProduct`](super::EcommerceCatalogProduct). No operation of this
-/// version uses it.
+/// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductCollectionSecond {
@@ -44,8 +43,7 @@ pub struct EcommerceCatalogProductCollectionSecond {
 }
 object!(EcommerceCatalogProductCollectionSecond { title });
 
-/// Part of [`EcommerceCatalogProduct`](super::EcommerceCatalogProduct). No operation of this
-/// version uses it.
+/// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EcommerceCatalogProductCollection {
@@ -59,8 +57,7 @@ union!(EcommerceCatalogProductCollection {
     EcommerceCatalogProductCollectionSecond(EcommerceCatalogProductCollectionSecond)
 });
 
-/// Part of [`EcommerceCatalogProduct`](super::EcommerceCatalogProduct). No operation of this
-/// version uses it.
+/// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EcommerceCatalogProductCategoryPath {
@@ -71,8 +68,7 @@ pub enum EcommerceCatalogProductCategoryPath {
 }
 union!(EcommerceCatalogProductCategoryPath { Text(String), List(List<String>) });
 
-/// Part of [`EcommerceCatalogProduct`](super::EcommerceCatalogProduct). No operation of this
-/// version uses it.
+/// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductAvailableOption {

@@ -22,8 +22,7 @@ object!(EcommerceCatalogVariant {
     id, title, price, compare_at_price, in_stock, url, image_url, selected_options, sku
 });
 
-/// Part of [`EcommerceCatalogVariant`](super::EcommerceCatalogVariant). No operation of this
-/// version uses it.
+/// Part of [`EcommerceCatalogVariant`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariantSelectedOption {

@@ -33,8 +33,8 @@ impl EnqueueReportingDataExportBody {
         Self {
             dataset_id: Id::text(dataset_id),
             attribute_ids: attribute_ids.into(),
-            start_time: start_time,
-            end_time: end_time,
+            start_time,
+            end_time,
             ..Self::default()
         }
     }

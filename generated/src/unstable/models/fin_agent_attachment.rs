@@ -57,8 +57,7 @@ impl FinAgentAttachment {
     }
 }
 
-/// Part of [`FinAgentAttachment`](super::FinAgentAttachment). Sent in requests. One of `url`,
-/// `file`.
+/// Part of [`FinAgentAttachment`]. Sent in requests. One of `url`, `file`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentAttachmentType {

@@ -13,7 +13,7 @@ pub struct FinAgentAttributeErrors {
 }
 object!(FinAgentAttributeErrors { user, conversation });
 
-/// Part of [`FinAgentAttributeErrors`](super::FinAgentAttributeErrors). Read from answers.
+/// Part of [`FinAgentAttributeErrors`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
@@ -23,7 +23,7 @@ pub struct FinAgentAttributeErrorsUser {
 }
 object!(FinAgentAttributeErrorsUser { attributes });
 
-/// Part of [`FinAgentAttributeErrors`](super::FinAgentAttributeErrors). Read from answers.
+/// Part of [`FinAgentAttributeErrors`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {

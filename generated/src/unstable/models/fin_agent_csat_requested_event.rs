@@ -20,8 +20,8 @@ object!(FinAgentCsatRequestedEvent {
     event_name, conversation_id, user_id, csat, created_at_ms
 });
 
-/// Part of [`FinAgentCsatRequestedEvent`](super::FinAgentCsatRequestedEvent). No operation of
-/// this version uses it. One of `terrible`, `bad`, `ok`, `good`, `amazing`.
+/// Part of [`FinAgentCsatRequestedEvent`]. No operation of this version uses it. One of
+/// `terrible`, `bad`, `ok`, `good`, `amazing`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentCsatRequestedEventCsatOptionKey {
@@ -37,8 +37,7 @@ open_enum!(FinAgentCsatRequestedEventCsatOptionKey {
     Terrible = "terrible", Bad = "bad", Ok = "ok", Good = "good", Amazing = "amazing"
 });
 
-/// Part of [`FinAgentCsatRequestedEvent`](super::FinAgentCsatRequestedEvent). No operation of
-/// this version uses it.
+/// Part of [`FinAgentCsatRequestedEvent`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOption {
@@ -50,8 +49,7 @@ pub struct FinAgentCsatRequestedEventCsatOption {
 }
 object!(FinAgentCsatRequestedEventCsatOption { key, emoji, label });
 
-/// Part of [`FinAgentCsatRequestedEvent`](super::FinAgentCsatRequestedEvent). No operation of
-/// this version uses it.
+/// Part of [`FinAgentCsatRequestedEvent`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsat {

@@ -47,8 +47,7 @@ impl FinAgentMessage {
     }
 }
 
-/// Part of [`FinAgentMessage`](super::FinAgentMessage). Sent in requests. One of `user`,
-/// `agent`, `fin`.
+/// Part of [`FinAgentMessage`]. Sent in requests. One of `user`, `agent`, `fin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentMessageAuthor {

@@ -22,8 +22,7 @@ object!(FinAgentRepliedEvent {
     event_name, conversation_id, user_id, message, status, stream_id, created_at_ms
 });
 
-/// Part of [`FinAgentRepliedEvent`](super::FinAgentRepliedEvent). No operation of this version
-/// uses it.
+/// Part of [`FinAgentRepliedEvent`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
@@ -38,8 +37,8 @@ pub struct FinAgentRepliedEventMessage {
 }
 object!(FinAgentRepliedEventMessage { id, author, body, timestamp_ms });
 
-/// Part of [`FinAgentRepliedEvent`](super::FinAgentRepliedEvent). No operation of this version
-/// uses it. One of `replying`, `awaiting_user_reply`.
+/// Part of [`FinAgentRepliedEvent`]. No operation of this version uses it. One of `replying`,
+/// `awaiting_user_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentRepliedEventStatus {

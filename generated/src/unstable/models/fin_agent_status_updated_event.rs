@@ -21,8 +21,8 @@ object!(FinAgentStatusUpdatedEvent {
     event_name, conversation_id, user_id, status, reason, created_at_ms
 });
 
-/// Part of [`FinAgentStatusUpdatedEvent`](super::FinAgentStatusUpdatedEvent). No operation of
-/// this version uses it. One of `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
+/// Part of [`FinAgentStatusUpdatedEvent`]. No operation of this version uses it. One of
+/// `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentStatusUpdatedEventStatus {

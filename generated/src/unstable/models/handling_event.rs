@@ -17,8 +17,7 @@ pub struct HandlingEvent {
 }
 object!(HandlingEvent { teammate, r#type = "type", timestamp, reason });
 
-/// Part of [`HandlingEvent`](super::HandlingEvent). Read from answers. One of `paused`,
-/// `resumed`.
+/// Part of [`HandlingEvent`]. Read from answers. One of `paused`, `resumed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingEventType {

@@ -13,16 +13,17 @@ pub struct HelpCenter {
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub identifier: Option<String>,
+    /// Whether the public can read it.
     pub website_turned_on: Option<bool>,
     pub display_name: Option<String>,
     pub url: Option<String>,
     pub custom_domain: Option<String>,
-    pub default: Option<bool>,
+    pub default_field: Option<bool>,
     pub locales: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(HelpCenter {
     id, workspace_id, created_at, updated_at, identifier, website_turned_on, display_name, url,
-    custom_domain, default, locales
+    custom_domain, default_field = "default", locales
 });

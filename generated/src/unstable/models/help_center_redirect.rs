@@ -24,8 +24,7 @@ object!(HelpCenterRedirect {
     updated_at
 });
 
-/// Part of [`HelpCenterRedirect`](super::HelpCenterRedirect). Read from answers. One of
-/// `article`, `collection`.
+/// Part of [`HelpCenterRedirect`]. Read from answers. One of `article`, `collection`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectTargetType {

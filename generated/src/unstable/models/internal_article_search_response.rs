@@ -17,8 +17,7 @@ pub struct InternalArticleSearchResponse {
 }
 object!(InternalArticleSearchResponse { r#type = "type", total_count, data, pages });
 
-/// Part of [`InternalArticleSearchResponse`](super::InternalArticleSearchResponse). Read from
-/// answers.
+/// Part of [`InternalArticleSearchResponse`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {

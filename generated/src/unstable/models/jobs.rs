@@ -19,7 +19,7 @@ pub struct Jobs {
 }
 object!(Jobs { r#type = "type", id, url, status, resource_type, resource_id, resource_url });
 
-/// Part of [`Jobs`](super::Jobs). Read from answers. One of `pending`, `success`, `failed`.
+/// Part of [`Jobs`]. Read from answers. One of `pending`, `success`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobsStatusKind {

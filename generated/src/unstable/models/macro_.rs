@@ -27,7 +27,7 @@ object!(Macro {
     visible_to_team_ids, available_on
 });
 
-/// Part of [`Macro`](super::Macro). Read from answers. One of `everyone`, `specific_teams`.
+/// Part of [`Macro`]. Read from answers. One of `everyone`, `specific_teams`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacroVisibleTo {
@@ -38,7 +38,7 @@ pub enum MacroVisibleTo {
 }
 open_enum!(MacroVisibleTo { Everyone = "everyone", SpecificTeams = "specific_teams" });
 
-/// Part of [`Macro`](super::Macro). Read from answers. One of `inbox`, `messenger`.
+/// Part of [`Macro`]. Read from answers. One of `inbox`, `messenger`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacroAvailableOnItem {

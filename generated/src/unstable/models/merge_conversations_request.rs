@@ -17,7 +17,7 @@ impl MergeConversationsRequest {
     /// With what is required.
     pub fn new(merge_into_conversation_id: i64) -> Self {
         Self {
-            merge_into_conversation_id: merge_into_conversation_id,
+            merge_into_conversation_id,
             ..Self::default()
         }
     }

@@ -18,8 +18,7 @@ object!(MergeHistoryItem {
     r#type = "type", source_contact_id, source_contact_role, merged_at
 });
 
-/// Part of [`MergeHistoryItem`](super::MergeHistoryItem). Read from answers. One of `lead`,
-/// `user`.
+/// Part of [`MergeHistoryItem`]. Read from answers. One of `lead`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeHistoryItemSourceContactRole {

@@ -16,8 +16,8 @@ pub struct MergePreviewAttributeChange {
 }
 object!(MergePreviewAttributeChange { field, outcome, from_value, into_value, new_into_value });
 
-/// Part of [`MergePreviewAttributeChange`](super::MergePreviewAttributeChange). Read from
-/// answers. One of `adopted`, `discarded`, `merged`.
+/// Part of [`MergePreviewAttributeChange`]. Read from answers. One of `adopted`, `discarded`,
+/// `merged`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergePreviewAttributeChangeOutcome {

@@ -13,9 +13,9 @@ pub struct MergePreviewReason {
 }
 object!(MergePreviewReason { code, message });
 
-/// Part of [`MergePreviewReason`](super::MergePreviewReason). Read from answers. One of
-/// `invalid_merge_role_pair`, `no_shared_identifier`, `facebook_user`,
-/// `external_lead_channel_not_allowed`, `mailing_list`.
+/// Part of [`MergePreviewReason`]. Read from answers. One of `invalid_merge_role_pair`,
+/// `no_shared_identifier`, `facebook_user`, `external_lead_channel_not_allowed`,
+/// `mailing_list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergePreviewReasonCode {

@@ -16,7 +16,7 @@ pub struct MergePreviewReassignments {
 }
 object!(MergePreviewReassignments { conversations, tickets, phone_calls, tags, notes });
 
-/// Part of [`MergePreviewReassignments`](super::MergePreviewReassignments). Read from answers.
+/// Part of [`MergePreviewReassignments`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsConversations {
@@ -27,7 +27,7 @@ pub struct MergePreviewReassignmentsConversations {
 }
 object!(MergePreviewReassignmentsConversations { from, into });
 
-/// Part of [`MergePreviewReassignments`](super::MergePreviewReassignments). Read from answers.
+/// Part of [`MergePreviewReassignments`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTickets {
@@ -38,7 +38,7 @@ pub struct MergePreviewReassignmentsTickets {
 }
 object!(MergePreviewReassignmentsTickets { from, into });
 
-/// Part of [`MergePreviewReassignments`](super::MergePreviewReassignments). Read from answers.
+/// Part of [`MergePreviewReassignments`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsPhoneCalls {
@@ -49,7 +49,7 @@ pub struct MergePreviewReassignmentsPhoneCalls {
 }
 object!(MergePreviewReassignmentsPhoneCalls { from, into });
 
-/// Part of [`MergePreviewReassignments`](super::MergePreviewReassignments). Read from answers.
+/// Part of [`MergePreviewReassignments`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsTags {
@@ -60,7 +60,7 @@ pub struct MergePreviewReassignmentsTags {
 }
 object!(MergePreviewReassignmentsTags { from, into });
 
-/// Part of [`MergePreviewReassignments`](super::MergePreviewReassignments). Read from answers.
+/// Part of [`MergePreviewReassignments`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewReassignmentsNotes {

@@ -3,11 +3,14 @@
 use intercom_runtime::model::{Extra, List, Value, object, open_enum, union};
 use super::SingleFilterSearchRequest;
 
+/// Conditions that must all hold or of which one must.
+///
 /// Schema `multiple_filter_search_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
     pub operator: Option<MultipleFilterSearchRequestOperator>,
+    /// The conditions, up to 15; each may hold conditions again, one level deep.
     pub value: Option<List<MultipleFilterSearchRequestValueItem>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -42,8 +45,7 @@ impl MultipleFilterSearchRequest {
     }
 }
 
-/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
-/// requests. One of `AND`, `OR`.
+/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. One of `AND`, `OR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
@@ -54,8 +56,7 @@ pub enum MultipleFilterSearchRequestOperator {
 }
 open_enum!(MultipleFilterSearchRequestOperator { And = "AND", Or = "OR" });
 
-/// Part of [`MultipleFilterSearchRequest`](super::MultipleFilterSearchRequest). Sent in
-/// requests. Told apart by `operator`.
+/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestValueItem {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::Admin;
 
+/// A note about a contact.
+///
 /// Schema `note`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -14,13 +16,14 @@ pub struct Note {
     pub contact: Option<NoteContact>,
     pub company: Option<NoteCompany>,
     pub author: Option<Admin>,
+    /// HTML.
     pub body: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Note { r#type = "type", id, created_at, contact, company, author, body });
 
-/// Part of [`Note`](super::Note). Read from answers.
+/// Part of [`Note`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {
@@ -31,7 +34,7 @@ pub struct NoteContact {
 }
 object!(NoteContact { r#type = "type", id });
 
-/// Part of [`Note`](super::Note). Read from answers.
+/// Part of [`Note`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCompany {

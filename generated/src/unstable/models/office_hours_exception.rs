@@ -26,8 +26,7 @@ object!(OfficeHoursException {
     time_intervals, recurring_annually, created_at, updated_at
 });
 
-/// Part of [`OfficeHoursException`](super::OfficeHoursException). Read from answers. One of
-/// `closed`, `custom_hours`.
+/// Part of [`OfficeHoursException`]. Read from answers. One of `closed`, `custom_hours`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfficeHoursExceptionExceptionType {

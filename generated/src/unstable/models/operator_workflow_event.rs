@@ -13,7 +13,7 @@ pub struct OperatorWorkflowEvent {
 }
 object!(OperatorWorkflowEvent { workflow, event });
 
-/// Part of [`OperatorWorkflowEvent`](super::OperatorWorkflowEvent). Read from answers.
+/// Part of [`OperatorWorkflowEvent`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
@@ -23,7 +23,7 @@ pub struct OperatorWorkflowEventWorkflow {
 }
 object!(OperatorWorkflowEventWorkflow { name });
 
-/// Part of [`OperatorWorkflowEvent`](super::OperatorWorkflowEvent). Read from answers.
+/// Part of [`OperatorWorkflowEvent`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventObject {

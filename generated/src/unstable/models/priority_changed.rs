@@ -13,8 +13,8 @@ pub struct PriorityChanged {
 }
 object!(PriorityChanged { current_priority, previous_priority });
 
-/// Part of [`PriorityChanged`](super::PriorityChanged). Read from answers. One of `none`,
-/// `low`, `medium`, `high`, `urgent`.
+/// Part of [`PriorityChanged`]. Read from answers. One of `none`, `low`, `medium`, `high`,
+/// `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriorityChangedCurrentPriority {
@@ -30,8 +30,8 @@ open_enum!(PriorityChangedCurrentPriority {
     None = "none", Low = "low", Medium = "medium", High = "high", Urgent = "urgent"
 });
 
-/// Part of [`PriorityChanged`](super::PriorityChanged). Read from answers. One of `none`,
-/// `low`, `medium`, `high`, `urgent`.
+/// Part of [`PriorityChanged`]. Read from answers. One of `none`, `low`, `medium`, `high`,
+/// `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PriorityChangedPreviousPriority {

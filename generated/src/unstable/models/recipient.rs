@@ -59,7 +59,7 @@ impl Recipient {
     }
 }
 
-/// Part of [`Recipient`](super::Recipient). Sent in requests. One of `user`, `lead`.
+/// Part of [`Recipient`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {

@@ -16,7 +16,7 @@ union!(RedactConversationRequest by "type" {
     Source(RedactConversationSourceRequest) = "source"
 });
 
-/// Part of [`RedactConversationRequest`](super::RedactConversationRequest). Sent in requests.
+/// Part of [`RedactConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationPartRequest {
@@ -47,7 +47,7 @@ impl RedactConversationPartRequest {
     }
 }
 
-/// Part of [`RedactConversationRequest`](super::RedactConversationRequest). Sent in requests.
+/// Part of [`RedactConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationSourceRequest {

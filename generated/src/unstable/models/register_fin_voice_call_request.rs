@@ -52,8 +52,8 @@ impl RegisterFinVoiceCallRequest {
     }
 }
 
-/// Part of [`RegisterFinVoiceCallRequest`](super::RegisterFinVoiceCallRequest). Sent in
-/// requests. One of `five9`, `zoom_phone`, `aws_connect`.
+/// Part of [`RegisterFinVoiceCallRequest`]. Sent in requests. One of `five9`, `zoom_phone`,
+/// `aws_connect`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterFinVoiceCallRequestSource {

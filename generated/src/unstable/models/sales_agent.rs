@@ -14,8 +14,8 @@ pub struct SalesAgent {
 }
 object!(SalesAgent { outcome, routing_outcome, collected_data });
 
-/// Part of [`SalesAgent`](super::SalesAgent). Read from answers. One of `qualified`,
-/// `disqualified`, `product_discovery`, `escalated_to_support`, `spam`.
+/// Part of [`SalesAgent`]. Read from answers. One of `qualified`, `disqualified`,
+/// `product_discovery`, `escalated_to_support`, `spam`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SalesAgentOutcome {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Patch, Value, object, union};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
+/// A filter and where to go on.
+///
 /// Schema `search_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -39,7 +41,7 @@ impl SearchRequest {
     }
 }
 
-/// Part of [`SearchRequest`](super::SearchRequest). Sent in requests. Told apart by `operator`.
+/// Part of [`SearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {

@@ -12,34 +12,56 @@ use super::{
 pub struct ShowContactByExternalIdResponse {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<String>,
+    /// The workspace that the contact belongs to.
     pub workspace_id: Option<String>,
+    /// `user` for somebody who signed up, `lead` for somebody who did not.
     pub role: Option<String>,
     pub email: Option<String>,
+    /// What stands behind the @ of the email address.
     pub email_domain: Option<String>,
     pub phone: Option<String>,
+    /// The phone number in the international form E.164.
     pub formatted_phone: Option<String>,
     pub name: Option<String>,
+    /// The admin who looks after this contact.
     pub owner_id: Option<String>,
+    /// Whether an email to this address was returned for good.
     pub has_hard_bounced: Option<bool>,
+    /// Whether this person called an email spam.
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// When this person signed up. You set it; it is null for most leads.
+    ///
     /// Unix time in seconds.
     pub signed_up_at: Option<Timestamp>,
+    /// When the Messenger last saw this person. You may set it yourself.
+    ///
     /// Unix time in seconds.
     pub last_seen_at: Option<Timestamp>,
+    /// When this person last wrote; null if never.
+    ///
     /// Unix time in seconds.
     pub last_replied_at: Option<Timestamp>,
+    /// When this person was last written to; null if never.
+    ///
     /// Unix time in seconds.
     pub last_contacted_at: Option<Timestamp>,
+    /// When an email was last opened; null if never.
+    ///
     /// Unix time in seconds.
     pub last_email_opened_at: Option<Timestamp>,
+    /// When a link in an email was last clicked; null if never.
+    ///
     /// Unix time in seconds.
     pub last_email_clicked_at: Option<Timestamp>,
+    /// The language that the Messenger uses whatever the browser says; null if it follows the
+    /// browser.
     pub language_override: Option<String>,
     pub browser: Option<String>,
     pub browser_version: Option<String>,
@@ -59,6 +81,8 @@ pub struct ShowContactByExternalIdResponse {
     pub ios_sdk_version: Option<String>,
     /// Unix time in seconds.
     pub ios_last_seen_at: Option<Timestamp>,
+    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
+    /// moments as Unix seconds or ISO 8601 text.
     pub custom_attributes: Option<Map<Value>>,
     pub avatar: Option<ContactAvatar>,
     pub tags: Option<ContactTags>,

@@ -3,15 +3,19 @@
 use intercom_runtime::model::{Extra, List, object, open_enum};
 use super::Translation;
 
+/// A kind of message that contacts can decide about.
+///
 /// Schema `subscription_type`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionType {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// Only a `live` one can be given to contacts.
     pub state: Option<SubscriptionTypeState>,
     pub default_translation: Option<Translation>,
     pub translations: Option<List<Translation>>,
+    /// With `opt_out` everybody gets it who did not object, with `opt_in` only who agreed.
     pub consent_type: Option<SubscriptionTypeConsentType>,
     pub content_types: Option<List<SubscriptionTypeContentType>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -21,8 +25,9 @@ object!(SubscriptionType {
     r#type = "type", id, state, default_translation, translations, consent_type, content_types
 });
 
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `live`,
-/// `draft`, `archived`.
+/// Only a `live` one can be given to contacts.
+///
+/// Part of [`SubscriptionType`]. Read from answers. One of `live`, `draft`, `archived`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeState {
@@ -34,8 +39,9 @@ pub enum SubscriptionTypeState {
 }
 open_enum!(SubscriptionTypeState { Live = "live", Draft = "draft", Archived = "archived" });
 
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `opt_out`,
-/// `opt_in`.
+/// With `opt_out` everybody gets it who did not object, with `opt_in` only who agreed.
+///
+/// Part of [`SubscriptionType`]. Read from answers. One of `opt_out`, `opt_in`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeConsentType {
@@ -46,8 +52,7 @@ pub enum SubscriptionTypeConsentType {
 }
 open_enum!(SubscriptionTypeConsentType { OptOut = "opt_out", OptIn = "opt_in" });
 
-/// Part of [`SubscriptionType`](super::SubscriptionType). Read from answers. One of `email`,
-/// `sms_message`.
+/// Part of [`SubscriptionType`]. Read from answers. One of `email`, `sms_message`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubscriptionTypeContentType {

@@ -29,7 +29,7 @@ impl TagCompanyRequest {
     }
 }
 
-/// Part of [`TagCompanyRequest`](super::TagCompanyRequest). Sent in requests.
+/// Part of [`TagCompanyRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCompanyRequestCompany {

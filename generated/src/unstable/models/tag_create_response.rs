@@ -16,7 +16,7 @@ pub struct TagCreateResponse {
 }
 object!(TagCreateResponse { r#type = "type", id, name, users, companies });
 
-/// Part of [`TagCreateResponse`](super::TagCreateResponse). Read from answers.
+/// Part of [`TagCreateResponse`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseUser {
@@ -27,7 +27,7 @@ pub struct TagCreateResponseUser {
 }
 object!(TagCreateResponseUser { id, tagged });
 
-/// Part of [`TagCreateResponse`](super::TagCreateResponse). Read from answers.
+/// Part of [`TagCreateResponse`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseCompany {

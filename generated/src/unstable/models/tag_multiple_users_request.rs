@@ -29,7 +29,7 @@ impl TagMultipleUsersRequest {
     }
 }
 
-/// Part of [`TagMultipleUsersRequest`](super::TagMultipleUsersRequest). Sent in requests.
+/// Part of [`TagMultipleUsersRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {

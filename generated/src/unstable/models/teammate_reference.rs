@@ -16,8 +16,7 @@ pub struct TeammateReference {
 }
 object!(TeammateReference { r#type = "type", id, name, email });
 
-/// Part of [`TeammateReference`](super::TeammateReference). Read from answers. One of `admin`,
-/// `team`, `bot`.
+/// Part of [`TeammateReference`]. Read from answers. One of `admin`, `team`, `bot`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeammateReferenceType {

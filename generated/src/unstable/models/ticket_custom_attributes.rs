@@ -6,7 +6,7 @@ use super::FileAttribute;
 /// Schema `ticket_custom_attributes`. Read from answers.
 pub type TicketCustomAttributes = Map<TicketCustomAttributesValue>;
 
-/// Part of [`TicketCustomAttributes`](super::TicketCustomAttributes). Read from answers.
+/// Part of [`TicketCustomAttributes`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCustomAttributesValue {

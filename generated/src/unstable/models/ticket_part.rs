@@ -11,7 +11,9 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 pub struct TicketPart {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
@@ -22,7 +24,9 @@ pub struct TicketPart {
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
+    /// Its id in another system, if it came from one.
     pub external_id: Option<String>,
+    /// Whether the content was blanked.
     pub redacted: Option<bool>,
     pub app_package_code: Option<String>,
     pub translations: Option<Map<String>>,
@@ -36,8 +40,8 @@ object!(TicketPart {
     translations, updated_attribute_data
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
@@ -53,8 +57,8 @@ open_enum!(TicketPartPreviousTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {
@@ -70,7 +74,7 @@ open_enum!(TicketPartTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
@@ -83,7 +87,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
 }
 object!(TicketPartUpdatedAttributeDataAttribute { r#type = "type", id, label });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueId {
@@ -94,7 +98,7 @@ pub enum TicketPartUpdatedAttributeDataValueId {
 }
 union!(TicketPartUpdatedAttributeDataValueId { Text(String), List(List<i64>) });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueLabel {
@@ -105,7 +109,7 @@ pub enum TicketPartUpdatedAttributeDataValueLabel {
 }
 union!(TicketPartUpdatedAttributeDataValueLabel { Text(String), List(List<String>) });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
@@ -118,7 +122,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
 }
 object!(TicketPartUpdatedAttributeDataValue { r#type = "type", id, label });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers.
+/// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedAttribute {

@@ -29,8 +29,7 @@ object!(TicketReply {
     translations, app_package_code
 });
 
-/// Part of [`TicketReply`](super::TicketReply). Read from answers. One of `note`, `comment`,
-/// `quick_reply`.
+/// Part of [`TicketReply`]. Read from answers. One of `note`, `comment`, `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketReplyPartType {

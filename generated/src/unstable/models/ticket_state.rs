@@ -16,8 +16,8 @@ pub struct TicketState {
 }
 object!(TicketState { r#type = "type", id, category, internal_label, external_label });
 
-/// Part of [`TicketState`](super::TicketState). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketState`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateCategory {

@@ -21,8 +21,8 @@ object!(TicketStateDetailed {
     r#type = "type", id, category, internal_label, external_label, archived, ticket_types
 });
 
-/// Part of [`TicketStateDetailed`](super::TicketStateDetailed). Read from answers. One of
-/// `submitted`, `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketStateDetailed`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketStateDetailedCategory {
@@ -38,7 +38,7 @@ open_enum!(TicketStateDetailedCategory {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketStateDetailed`](super::TicketStateDetailed). Read from answers.
+/// Part of [`TicketStateDetailed`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {

@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 use super::{TicketState, TicketTypeAttributeList};
 
+/// A kind of ticket and the attributes that its tickets have.
+///
 /// Schema `ticket_type`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// Whether tickets of this kind are for customers, for other departments, or gather several
+    /// conversations.
     pub category: Option<TicketTypeCategory>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -30,8 +34,10 @@ object!(TicketType {
     ticket_type_attributes, ticket_states, archived, created_at, updated_at, is_internal
 });
 
-/// Part of [`TicketType`](super::TicketType). Read from answers. One of `Customer`,
-/// `Back-office`, `Tracker`.
+/// Whether tickets of this kind are for customers, for other departments, or gather several
+/// conversations.
+///
+/// Part of [`TicketType`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {
@@ -45,7 +51,7 @@ open_enum!(TicketTypeCategory {
     Customer = "Customer", BackOffice = "Back-office", Tracker = "Tracker"
 });
 
-/// Part of [`TicketType`](super::TicketType). Read from answers.
+/// Part of [`TicketType`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeTicketStates {

@@ -76,8 +76,8 @@ impl UpdateContentImportSourceRequest {
     }
 }
 
-/// Part of [`UpdateContentImportSourceRequest`](super::UpdateContentImportSourceRequest). Sent
-/// in requests. One of `api`, `automated`, `manual`.
+/// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `api`, `automated`,
+/// `manual`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
@@ -91,8 +91,8 @@ open_enum!(UpdateContentImportSourceRequestSyncBehavior {
     Api = "api", Automated = "automated", Manual = "manual"
 });
 
-/// Part of [`UpdateContentImportSourceRequest`](super::UpdateContentImportSourceRequest). Sent
-/// in requests. One of `active`, `deactivated`.
+/// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `active`,
+/// `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
@@ -105,8 +105,7 @@ open_enum!(UpdateContentImportSourceRequestStatus {
     Active = "active", Deactivated = "deactivated"
 });
 
-/// Part of [`UpdateContentImportSourceRequest`](super::UpdateContentImportSourceRequest). Sent
-/// in requests.
+/// Part of [`UpdateContentImportSourceRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestAudienceIds {

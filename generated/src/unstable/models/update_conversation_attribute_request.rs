@@ -75,8 +75,7 @@ impl UpdateConversationAttributeRequest {
     }
 }
 
-/// Part of [`UpdateConversationAttributeRequest`](super::UpdateConversationAttributeRequest).
-/// Sent in requests. One of `one`, `many`.
+/// Part of [`UpdateConversationAttributeRequest`]. Sent in requests. One of `one`, `many`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateConversationAttributeRequestReferenceType {
@@ -87,8 +86,7 @@ pub enum UpdateConversationAttributeRequestReferenceType {
 }
 open_enum!(UpdateConversationAttributeRequestReferenceType { One = "one", Many = "many" });
 
-/// Part of [`UpdateConversationAttributeRequest`](super::UpdateConversationAttributeRequest).
-/// Sent in requests.
+/// Part of [`UpdateConversationAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequestReference {

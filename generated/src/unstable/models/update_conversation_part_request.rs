@@ -26,7 +26,7 @@ impl UpdateConversationPartRequest {
     /// With what is required.
     pub fn new(experimental: bool, secret: impl Into<String>) -> Self {
         Self {
-            experimental: experimental,
+            experimental,
             secret: secret.into(),
             ..Self::default()
         }

@@ -76,8 +76,8 @@ impl UpdateConversationRequest {
     }
 }
 
-/// Part of [`UpdateConversationRequest`](super::UpdateConversationRequest). Sent in requests.
-/// One of `none`, `low`, `medium`, `high`, `urgent`.
+/// Part of [`UpdateConversationRequest`]. Sent in requests. One of `none`, `low`, `medium`,
+/// `high`, `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateConversationRequestPriority {

@@ -158,8 +158,7 @@ impl UpdateDataConnectorRequest {
     }
 }
 
-/// Part of [`UpdateDataConnectorRequest`](super::UpdateDataConnectorRequest). Sent in requests.
-/// One of `draft`, `live`.
+/// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestState {
@@ -170,8 +169,8 @@ pub enum UpdateDataConnectorRequestState {
 }
 open_enum!(UpdateDataConnectorRequestState { Draft = "draft", Live = "live" });
 
-/// Part of [`UpdateDataConnectorRequest`](super::UpdateDataConnectorRequest). Sent in requests.
-/// One of `get`, `post`, `put`, `delete`, `patch`.
+/// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `get`, `post`, `put`,
+/// `delete`, `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestHttpMethod {
@@ -187,8 +186,8 @@ open_enum!(UpdateDataConnectorRequestHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
-/// Part of [`UpdateDataConnectorRequest`](super::UpdateDataConnectorRequest). Sent in requests.
-/// One of `leads`, `users`, `visitors`.
+/// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `leads`, `users`,
+/// `visitors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestAudience {
@@ -202,7 +201,7 @@ open_enum!(UpdateDataConnectorRequestAudience {
     Leads = "leads", Users = "users", Visitors = "visitors"
 });
 
-/// Part of [`UpdateDataConnectorRequest`](super::UpdateDataConnectorRequest). Sent in requests.
+/// Part of [`UpdateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestHeader {
@@ -235,8 +234,8 @@ impl UpdateDataConnectorRequestHeader {
     }
 }
 
-/// Part of [`UpdateDataConnectorRequest`](super::UpdateDataConnectorRequest). Sent in requests.
-/// One of `string`, `integer`, `decimal`, `boolean`.
+/// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `string`, `integer`,
+/// `decimal`, `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestDataInputType {
@@ -251,7 +250,7 @@ open_enum!(UpdateDataConnectorRequestDataInputType {
     String = "string", Integer = "integer", Decimal = "decimal", Boolean = "boolean"
 });
 
-/// Part of [`UpdateDataConnectorRequest`](super::UpdateDataConnectorRequest). Sent in requests.
+/// Part of [`UpdateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestDataInput {

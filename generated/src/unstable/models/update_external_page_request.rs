@@ -41,7 +41,7 @@ impl UpdateExternalPageRequest {
             title: title.into(),
             html: html.into(),
             url: url.into(),
-            source_id: source_id,
+            source_id,
             ..Self::default()
         }
     }

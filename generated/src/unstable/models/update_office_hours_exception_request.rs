@@ -76,8 +76,8 @@ impl UpdateOfficeHoursExceptionRequest {
     }
 }
 
-/// Part of [`UpdateOfficeHoursExceptionRequest`](super::UpdateOfficeHoursExceptionRequest).
-/// Sent in requests. One of `closed`, `custom_hours`.
+/// Part of [`UpdateOfficeHoursExceptionRequest`]. Sent in requests. One of `closed`,
+/// `custom_hours`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateOfficeHoursExceptionRequestExceptionType {

@@ -72,8 +72,8 @@ impl UpdateTicketTypeRequest {
     }
 }
 
-/// Part of [`UpdateTicketTypeRequest`](super::UpdateTicketTypeRequest). Sent in requests. One
-/// of `Customer`, `Back-office`, `Tracker`.
+/// Part of [`UpdateTicketTypeRequest`]. Sent in requests. One of `Customer`, `Back-office`,
+/// `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {

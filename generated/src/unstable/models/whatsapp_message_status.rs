@@ -22,8 +22,8 @@ object!(WhatsappMessageStatus {
     error
 });
 
-/// Part of [`WhatsappMessageStatus`](super::WhatsappMessageStatus). Read from answers. One of
-/// `sent`, `delivered`, `read`, `failed`.
+/// Part of [`WhatsappMessageStatus`]. Read from answers. One of `sent`, `delivered`, `read`,
+/// `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusKind {
@@ -38,7 +38,7 @@ open_enum!(WhatsappMessageStatusKind {
     Sent = "sent", Delivered = "delivered", Read = "read", Failed = "failed"
 });
 
-/// Part of [`WhatsappMessageStatus`](super::WhatsappMessageStatus). Read from answers.
+/// Part of [`WhatsappMessageStatus`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusError {

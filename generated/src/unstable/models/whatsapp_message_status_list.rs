@@ -17,8 +17,8 @@ pub struct WhatsappMessageStatusList {
 }
 object!(WhatsappMessageStatusList { r#type = "type", ruleset_id, pages, total_count, events });
 
-/// Part of [`WhatsappMessageStatusList`](super::WhatsappMessageStatusList). Read from answers.
-/// One of `sent`, `delivered`, `read`, `failed`.
+/// Part of [`WhatsappMessageStatusList`]. Read from answers. One of `sent`, `delivered`,
+/// `read`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListEventStatus {
@@ -33,7 +33,7 @@ open_enum!(WhatsappMessageStatusListEventStatus {
     Sent = "sent", Delivered = "delivered", Read = "read", Failed = "failed"
 });
 
-/// Part of [`WhatsappMessageStatusList`](super::WhatsappMessageStatusList). Read from answers.
+/// Part of [`WhatsappMessageStatusList`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {

@@ -16,8 +16,7 @@ pub struct WorkflowExport {
 }
 object!(WorkflowExport { export_version, exported_at, app_id, workflow });
 
-/// Part of [`WorkflowExport`](super::WorkflowExport). Read from answers. One of `live`,
-/// `draft`, `paused`.
+/// Part of [`WorkflowExport`]. Read from answers. One of `live`, `draft`, `paused`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowExportWorkflowState {
@@ -29,7 +28,7 @@ pub enum WorkflowExportWorkflowState {
 }
 open_enum!(WorkflowExportWorkflowState { Live = "live", Draft = "draft", Paused = "paused" });
 
-/// Part of [`WorkflowExport`](super::WorkflowExport). Read from answers.
+/// Part of [`WorkflowExport`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {

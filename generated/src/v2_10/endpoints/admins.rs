@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Admins`.
+//!
+//! Teammates: the people who answer, and the log of what they changed.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -11,8 +13,9 @@ use super::super::models::{
 
 /// `GET /me`
 ///
-/// Operation `identifyAdmin`. Answers with
-/// [`AdminWithApp`](super::super::models::AdminWithApp).
+/// The teammate that the token belongs to. Cheap, so good for checking a token.
+///
+/// Operation `identifyAdmin`. Answers with [`AdminWithApp`].
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
@@ -38,7 +41,9 @@ impl Endpoint for IdentifyAdmin {
 
 /// `PUT /admins/{id}/away`
 ///
-/// Operation `setAwayAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Sets a teammate away or back, and says whether new replies go to somebody else meanwhile.
+///
+/// Operation `setAwayAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
@@ -75,17 +80,26 @@ impl Endpoint for SetAwayAdmin {
 
 /// `GET /admins/activity_logs`
 ///
-/// Operation `listActivityLogs`. Answers with
-/// [`ActivityLogList`](super::super::models::ActivityLogList). Comes in pages.
+/// What teammates changed in a span of time. New kinds of activity come without notice.
+///
+/// Operation `listActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
+    /// Only what happened after this moment, in Unix seconds.
+    ///
     /// Query parameter `created_at_after`.
     pub created_at_after: String,
+    /// Only what happened before this moment, in Unix seconds.
+    ///
     /// Query parameter `created_at_before`.
     pub created_at_before: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -151,7 +165,7 @@ impl Paged for ListActivityLogs {
 
 /// `GET /admins`
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`](super::super::models::AdminList).
+/// Operation `listAdmins`. Answers with [`AdminList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
@@ -188,9 +202,18 @@ impl Endpoint for ListAdmins {
     }
 }
 
+impl Paged for ListAdmins {
+    type Item = Admin;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: AdminList) -> Page<Admin> {
+        Page::new(response.admins)
+    }
+}
+
 /// `GET /admins/{id}`
 ///
-/// Operation `retrieveAdmin`. Answers with [`Admin`](super::super::models::Admin).
+/// Operation `retrieveAdmin`. Answers with [`Admin`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Articles`.
+//!
+//! Articles of the help center.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,13 +14,18 @@ use super::super::models::{
 
 /// `GET /articles`
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`](super::super::models::ArticleList).
-/// Comes in pages.
+/// All articles, the ones changed last first.
+///
+/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -71,7 +78,9 @@ impl Paged for ListArticles {
 
 /// `POST /articles`
 ///
-/// Operation `createArticle`. Answers with [`Article`](super::super::models::Article).
+/// Creates an article. It is a draft unless the state says otherwise.
+///
+/// Operation `createArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -102,7 +111,7 @@ impl Endpoint for CreateArticle {
 
 /// `GET /articles/{id}`
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`](super::super::models::Article).
+/// Operation `retrieveArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -133,7 +142,9 @@ impl Endpoint for RetrieveArticle {
 
 /// `PUT /articles/{id}`
 ///
-/// Operation `updateArticle`. Answers with [`Article`](super::super::models::Article).
+/// Changes what is sent of an article and leaves the rest.
+///
+/// Operation `updateArticle`. Answers with [`Article`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -170,8 +181,7 @@ impl Endpoint for UpdateArticle {
 
 /// `DELETE /articles/{id}`
 ///
-/// Operation `deleteArticle`. Answers with
-/// [`DeletedArticleObject`](super::super::models::DeletedArticleObject).
+/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -202,8 +212,9 @@ impl Endpoint for DeleteArticle {
 
 /// `GET /articles/search`
 ///
-/// Operation `searchArticles`. Answers with
-/// [`ArticleSearchResponse`](super::super::models::ArticleSearchResponse). Comes in pages.
+/// Articles that hold a phrase, with the places where it was found if asked for.
+///
+/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
@@ -215,8 +226,12 @@ pub struct SearchArticles {
     pub help_center_id: Option<i64>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

@@ -1,6 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Companies`.
+//!
+//! Companies, and which contacts belong to them. Teammates see a company only when a contact
+//! belongs to it.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -8,13 +11,14 @@ use super::VERSION;
 use super::super::models::{
     AttachContactToACompanyBody, Company, CompanyAttachedContacts,
     CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
-    CreateOrUpdateCompanyRequest, DeletedCompanyObject, UpdateCompanyRequest,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
 /// `GET /companies`
 ///
-/// Operation `retrieveCompany`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// Companies by name, by your own id, by tag or by segment; all of them without a filter.
+///
+/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
@@ -26,8 +30,12 @@ pub struct RetrieveCompany {
     pub tag_id: Option<String>,
     /// Query parameter `segment_id`.
     pub segment_id: Option<String>,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -119,7 +127,9 @@ impl Paged for RetrieveCompany {
 
 /// `POST /companies`
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Creates a company, or changes the one with the same `company_id`.
+///
+/// Operation `createOrUpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -150,7 +160,9 @@ impl Endpoint for CreateOrUpdateCompany {
 
 /// `GET /companies/{id}`
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`](super::super::models::Company).
+/// One company by its Intercom id.
+///
+/// Operation `RetrieveACompanyById`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
@@ -181,7 +193,9 @@ impl Endpoint for RetrieveACompanyById {
 
 /// `PUT /companies/{id}`
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`](super::super::models::Company).
+/// Changes a company that is named by its Intercom id.
+///
+/// Operation `UpdateCompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
@@ -218,8 +232,7 @@ impl Endpoint for UpdateCompany {
 
 /// `DELETE /companies/{id}`
 ///
-/// Operation `deleteCompany`. Answers with
-/// [`DeletedCompanyObject`](super::super::models::DeletedCompanyObject).
+/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
@@ -250,17 +263,24 @@ impl Endpoint for DeleteCompany {
 
 /// `GET /companies/{id}/contacts`
 ///
-/// Operation `ListAttachedContacts`. Answers with
-/// [`CompanyAttachedContacts`](super::super::models::CompanyAttachedContacts). Comes in pages.
+/// The contacts of a company.
+///
+/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// Path parameter `id`.
     pub id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -326,8 +346,8 @@ impl Paged for ListAttachedContacts {
 
 /// `GET /companies/{id}/segments`
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with
-/// [`CompanyAttachedSegments`](super::super::models::CompanyAttachedSegments).
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
+/// list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
@@ -356,15 +376,29 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
     }
 }
 
+impl Paged for ListAttachedSegmentsForCompanies {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: CompanyAttachedSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /companies/list`
 ///
-/// Operation `listAllCompanies`. Answers with
-/// [`CompanyList`](super::super::models::CompanyList). Comes in pages.
+/// All companies, but no more than the first 10,000: the scroll goes further.
+///
+/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.
@@ -431,11 +465,15 @@ impl Paged for ListAllCompanies {
 
 /// `GET /companies/scroll`
 ///
-/// Operation `scrollOverAllCompanies`. Answers with
-/// [`CompanyScroll`](super::super::models::CompanyScroll). Comes in pages.
+/// All companies without a limit. An app has one scroll at a time, it ends a minute after the
+/// last page was asked for, and after an error of the server it begins anew.
+///
+/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
+    /// What the last page named to go on with. Paging by itself sends it.
+    ///
     /// Query parameter `scroll_param`.
     pub scroll_param: Option<String>,
 }
@@ -483,8 +521,9 @@ impl Paged for ScrollOverAllCompanies {
 
 /// `POST /contacts/{id}/companies`
 ///
-/// Operation `attachContactToACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Adds a contact to a company.
+///
+/// Operation `attachContactToACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
@@ -521,8 +560,9 @@ impl Endpoint for AttachContactToACompany {
 
 /// `DELETE /contacts/{contact_id}/companies/{id}`
 ///
-/// Operation `detachContactFromACompany`. Answers with
-/// [`Company`](super::super::models::Company).
+/// Removes a contact from a company.
+///
+/// Operation `detachContactFromACompany`. Answers with [`Company`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {

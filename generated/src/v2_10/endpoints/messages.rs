@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Messages`.
+//!
+//! Messages that begin with a teammate.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use super::VERSION;
@@ -8,7 +10,9 @@ use super::super::models::{CreateMessageRequest, Message};
 
 /// `POST /messages`
 ///
-/// Operation `createMessage`. Answers with [`Message`](super::super::models::Message).
+/// Sends a message from a teammate to a contact: in the app or by email.
+///
+/// Operation `createMessage`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Teams`.
+//!
+//! Groups of teammates that conversations are assigned to.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Team, TeamList};
 
 /// `GET /teams`
 ///
-/// Operation `listTeams`. Answers with [`TeamList`](super::super::models::TeamList).
+/// Operation `listTeams`. Answers with [`TeamList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
@@ -33,9 +35,18 @@ impl Endpoint for ListTeams {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListTeams {
+    type Item = Team;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TeamList) -> Page<Team> {
+        Page::new(response.teams)
+    }
+}
+
 /// `GET /teams/{id}`
 ///
-/// Operation `retrieveTeam`. Answers with [`Team`](super::super::models::Team).
+/// Operation `retrieveTeam`. Answers with [`Team`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Ticket Type Attributes`.
+//!
+//! The fields that tickets of one type have.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -12,8 +14,7 @@ use super::super::models::{
 
 /// `POST /ticket_types/{ticket_type_id}/attributes`
 ///
-/// Operation `createTicketTypeAttribute`. Answers with
-/// [`TicketTypeAttribute`](super::super::models::TicketTypeAttribute).
+/// Operation `createTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttribute {
@@ -53,8 +54,7 @@ impl Endpoint for CreateTicketTypeAttribute {
 
 /// `PUT /ticket_types/{ticket_type_id}/attributes/{id}`
 ///
-/// Operation `updateTicketTypeAttribute`. Answers with
-/// [`TicketTypeAttribute`](super::super::models::TicketTypeAttribute).
+/// Operation `updateTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttribute {

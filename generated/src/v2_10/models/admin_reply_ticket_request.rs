@@ -69,8 +69,8 @@ impl AdminReplyTicketRequest {
     }
 }
 
-/// Part of [`AdminReplyTicketRequest`](super::AdminReplyTicketRequest). Sent in requests. One
-/// of `comment`, `note`, `quick_reply`.
+/// Part of [`AdminReplyTicketRequest`]. Sent in requests. One of `comment`, `note`,
+/// `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
@@ -84,7 +84,7 @@ open_enum!(AdminReplyTicketRequestMessageType {
     Comment = "comment", Note = "note", QuickReply = "quick_reply"
 });
 
-/// Part of [`AdminReplyTicketRequest`](super::AdminReplyTicketRequest). Sent in requests.
+/// Part of [`AdminReplyTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuickReplyOption {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::GroupTranslatedContent;
 
+/// A group of articles in a help center.
+///
 /// Schema `collection`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -17,9 +19,12 @@ pub struct Collection {
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
+    /// Its place among its siblings.
     pub order: Option<i64>,
+    /// The language of `name` and `description`.
     pub default_locale: Option<String>,
     pub translated_content: Option<GroupTranslatedContent>,
+    /// The collection that it is in; null at the top level.
     pub parent_id: Option<String>,
     pub help_center_id: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.

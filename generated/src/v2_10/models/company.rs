@@ -3,27 +3,42 @@
 use intercom_runtime::model::{Extra, List, Map, Value, object};
 use super::{Segment, TagBasic};
 
+/// A company and what is known of it.
+///
 /// Schema `company`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// Always `company`.
     pub r#type: Option<String>,
+    /// Intercom's id of the company; paths want this one.
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The workspace that the company belongs to.
     pub app_id: Option<String>,
     pub plan: Option<CompanyPlan>,
+    /// Your own id of the company. It cannot be changed later.
     pub company_id: Option<String>,
+    /// When the company was created in your own system. Unix time in seconds; you set it.
     pub remote_created_at: Option<i64>,
+    /// When the company came to Intercom. Unix time in seconds.
     pub created_at: Option<i64>,
+    /// When it last changed. Unix time in seconds.
     pub updated_at: Option<i64>,
+    /// When it was last active. Unix time in seconds.
     pub last_request_at: Option<i64>,
+    /// How many people work there. You set it.
     pub size: Option<i64>,
     pub website: Option<String>,
     pub industry: Option<String>,
+    /// What the company pays you a month, as a whole number.
     pub monthly_spend: Option<i64>,
+    /// How many sessions its contacts had.
     pub session_count: Option<i64>,
+    /// How many contacts belong to it.
     pub user_count: Option<i64>,
+    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
+    /// moments as Unix seconds or ISO 8601 text.
     pub custom_attributes: Option<Map<Value>>,
     pub tags: Option<CompanyTags>,
     pub segments: Option<CompanySegments>,
@@ -36,7 +51,7 @@ object!(Company {
     user_count, custom_attributes, tags, segments
 });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
@@ -48,7 +63,7 @@ pub struct CompanyPlan {
 }
 object!(CompanyPlan { r#type = "type", id, name });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
@@ -60,7 +75,7 @@ pub struct CompanyTags {
 }
 object!(CompanyTags { r#type = "type", tags });
 
-/// Part of [`Company`](super::Company). Read from answers.
+/// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {

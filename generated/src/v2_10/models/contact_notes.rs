@@ -8,9 +8,12 @@ use super::AddressableList;
 #[non_exhaustive]
 pub struct ContactNotes {
     pub data: Option<List<AddressableList>>,
+    /// The path, not a whole URL, that lists all of them.
+    ///
     /// Format: `uri`.
     pub url: Option<String>,
     pub total_count: Option<i64>,
+    /// Whether there are more than `data` holds.
     pub has_more: Option<bool>,
     /// Always `list`.
     pub r#type: Option<String>,

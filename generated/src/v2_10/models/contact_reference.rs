@@ -9,6 +9,7 @@ pub struct ContactReference {
     /// Always `contact`.
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

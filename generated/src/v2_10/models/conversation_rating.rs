@@ -3,11 +3,15 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::{ContactReference, Reference};
 
+/// What the customer thought of the conversation.
+///
 /// Schema `conversation_rating`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
+    /// From 1, the worst, to 5.
     pub rating: Option<i64>,
+    /// What the customer wrote beside the rating.
     pub remark: Option<String>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,

@@ -11,6 +11,8 @@ pub struct CreateConversationRequest {
     /// Required.
     pub body: String,
     pub subject: Option<String>,
+    /// URLs of pictures to fetch and attach, at most 10.
+    ///
     /// At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Members beyond the fields above, sent as they are.
@@ -46,8 +48,7 @@ impl CreateConversationRequest {
     }
 }
 
-/// Part of [`CreateConversationRequest`](super::CreateConversationRequest). Sent in requests.
-/// One of `lead`, `user`, `contact`.
+/// Part of [`CreateConversationRequest`]. Sent in requests. One of `lead`, `user`, `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationRequestFromType {
@@ -61,7 +62,7 @@ open_enum!(CreateConversationRequestFromType {
     Lead = "lead", User = "user", Contact = "contact"
 });
 
-/// Part of [`CreateConversationRequest`](super::CreateConversationRequest). Sent in requests.
+/// Part of [`CreateConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {

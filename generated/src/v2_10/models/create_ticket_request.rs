@@ -52,7 +52,7 @@ impl CreateTicketRequest {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
@@ -73,7 +73,7 @@ impl CreateTicketRequestContactId {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
@@ -94,7 +94,7 @@ impl CreateTicketRequestContactExternalId {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactEmail {
@@ -115,7 +115,7 @@ impl CreateTicketRequestContactEmail {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContact {

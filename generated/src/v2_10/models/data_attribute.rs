@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 
+/// The definition of an attribute, built in or custom.
+///
 /// Schema `data_attribute`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -11,13 +13,18 @@ pub struct DataAttribute {
     pub id: Option<i64>,
     pub model: Option<DataAttributeModel>,
     pub name: Option<String>,
+    /// The name with the way to it, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
+    /// The name that people see.
     pub label: Option<String>,
     pub description: Option<String>,
     pub data_type: Option<DataAttributeDataType>,
     pub options: Option<List<String>>,
+    /// Whether the API can set it.
     pub api_writable: Option<bool>,
+    /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
+    /// Whether teammates can set it.
     pub ui_writable: Option<bool>,
     pub custom: Option<bool>,
     pub archived: Option<bool>,
@@ -35,8 +42,7 @@ object!(DataAttribute {
     admin_id
 });
 
-/// Part of [`DataAttribute`](super::DataAttribute). Read from answers. One of `contact`,
-/// `company`.
+/// Part of [`DataAttribute`]. Read from answers. One of `contact`, `company`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeModel {
@@ -47,8 +53,8 @@ pub enum DataAttributeModel {
 }
 open_enum!(DataAttributeModel { Contact = "contact", Company = "company" });
 
-/// Part of [`DataAttribute`](super::DataAttribute). Read from answers. One of `string`,
-/// `integer`, `float`, `boolean`, `date`.
+/// Part of [`DataAttribute`]. Read from answers. One of `string`, `integer`, `float`,
+/// `boolean`, `date`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeDataType {

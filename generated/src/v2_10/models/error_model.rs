@@ -15,7 +15,7 @@ pub struct ErrorModel {
 }
 object!(ErrorModel { r#type = "type", request_id, errors });
 
-/// Part of [`ErrorModel`](super::ErrorModel). Read from answers.
+/// Part of [`ErrorModel`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorModelError {

@@ -30,7 +30,7 @@ impl NewsItemRequest {
     pub fn new(title: impl Into<String>, sender_id: i64) -> Self {
         Self {
             title: title.into(),
-            sender_id: sender_id,
+            sender_id,
             ..Self::default()
         }
     }
@@ -81,8 +81,7 @@ impl NewsItemRequest {
     }
 }
 
-/// Part of [`NewsItemRequest`](super::NewsItemRequest). Sent in requests. One of `draft`,
-/// `live`.
+/// Part of [`NewsItemRequest`]. Sent in requests. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::Admin;
 
+/// A note about a contact.
+///
 /// Schema `note`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,13 +15,14 @@ pub struct Note {
     pub created_at: Option<Timestamp>,
     pub contact: Option<NoteContact>,
     pub author: Option<Admin>,
+    /// HTML.
     pub body: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Note { r#type = "type", id, created_at, contact, author, body });
 
-/// Part of [`Note`](super::Note). Read from answers.
+/// Part of [`Note`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {

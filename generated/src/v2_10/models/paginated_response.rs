@@ -16,8 +16,7 @@ pub struct PaginatedResponse {
 }
 object!(PaginatedResponse { r#type = "type", pages, total_count, data });
 
-/// Part of [`PaginatedResponse`](super::PaginatedResponse). Read from answers. One of `list`,
-/// `conversation.list`.
+/// Part of [`PaginatedResponse`]. Read from answers. One of `list`, `conversation.list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaginatedResponseType {
@@ -28,8 +27,7 @@ pub enum PaginatedResponseType {
 }
 open_enum!(PaginatedResponseType { List = "list", ConversationList = "conversation.list" });
 
-/// Part of [`PaginatedResponse`](super::PaginatedResponse). Read from answers. Told apart by
-/// `type`.
+/// Part of [`PaginatedResponse`]. Read from answers. Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::Reference;
 
+/// A tag.
+///
 /// Schema `tag`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,6 +12,8 @@ pub struct Tag {
     pub r#type: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// When it was put on what the answer is about; absent in the list of all tags.
+    ///
     /// Unix time in seconds.
     pub applied_at: Option<Timestamp>,
     pub applied_by: Option<Reference>,

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AdminPriorityLevel;
 
+/// A team that conversations can be assigned to.
+///
 /// Schema `team`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,6 +12,7 @@ pub struct Team {
     pub r#type: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// The admins in it.
     pub admin_ids: Option<List<i64>>,
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// Members that the description lacks, and values that did not fit their field.

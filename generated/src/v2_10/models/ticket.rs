@@ -5,22 +5,30 @@ use super::{
     LinkedObjectList, TicketContacts, TicketCustomAttributes, TicketParts, TicketType,
 };
 
+/// A ticket with its attributes and parts.
+///
 /// Schema `ticket`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
     /// Always `ticket`.
     pub r#type: Option<String>,
+    /// The id that the API uses; paths want this one.
     pub id: Option<String>,
+    /// The number that people see in the inbox.
     pub ticket_id: Option<String>,
     pub category: Option<TicketCategory>,
     pub ticket_attributes: Option<TicketCustomAttributes>,
     pub ticket_state: Option<TicketTicketState>,
+    /// The state in the words that teammates see.
     pub ticket_state_internal_label: Option<String>,
+    /// The state in the words that customers see.
     pub ticket_state_external_label: Option<String>,
     pub ticket_type: Option<TicketType>,
     pub contacts: Option<TicketContacts>,
+    /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
     pub admin_assignee_id: Option<String>,
+    /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
     pub team_assignee_id: Option<String>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -31,6 +39,7 @@ pub struct Ticket {
     pub snoozed_until: Option<Timestamp>,
     pub linked_objects: Option<LinkedObjectList>,
     pub ticket_parts: Option<TicketParts>,
+    /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -42,8 +51,7 @@ object!(Ticket {
     linked_objects, ticket_parts, is_shared
 });
 
-/// Part of [`Ticket`](super::Ticket). Read from answers. One of `Customer`, `Back-office`,
-/// `Tracker`.
+/// Part of [`Ticket`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketCategory {
@@ -57,7 +65,7 @@ open_enum!(TicketCategory {
     Customer = "Customer", BackOffice = "Back-office", Tracker = "Tracker"
 });
 
-/// Part of [`Ticket`](super::Ticket). Read from answers. One of `submitted`, `in_progress`,
+/// Part of [`Ticket`]. Read from answers. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

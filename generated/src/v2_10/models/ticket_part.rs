@@ -9,7 +9,9 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 pub struct TicketPart {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
@@ -20,7 +22,9 @@ pub struct TicketPart {
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
+    /// Its id in another system, if it came from one.
     pub external_id: Option<String>,
+    /// Whether the content was blanked.
     pub redacted: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -30,8 +34,8 @@ object!(TicketPart {
     updated_at, assigned_to, author, attachments, external_id, redacted
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
@@ -47,8 +51,8 @@ open_enum!(TicketPartPreviousTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`](super::TicketPart). Read from answers. One of `submitted`,
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {

@@ -26,8 +26,7 @@ object!(TicketReply {
     r#type = "type", id, part_type, body, created_at, updated_at, author, attachments, redacted
 });
 
-/// Part of [`TicketReply`](super::TicketReply). Read from answers. One of `note`, `comment`,
-/// `quick_reply`.
+/// Part of [`TicketReply`]. Read from answers. One of `note`, `comment`, `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketReplyPartType {

@@ -5,8 +5,7 @@ use intercom_runtime::model::{List, Map, Value, union};
 /// Schema `ticket_request_custom_attributes`. Sent in requests.
 pub type TicketRequestCustomAttributes = Map<TicketRequestCustomAttributesValue>;
 
-/// Part of [`TicketRequestCustomAttributes`](super::TicketRequestCustomAttributes). Sent in
-/// requests.
+/// Part of [`TicketRequestCustomAttributes`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketRequestCustomAttributesValue {

@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 use super::TicketTypeAttributeList;
 
+/// A kind of ticket and the attributes that its tickets have.
+///
 /// Schema `ticket_type`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// Whether tickets of this kind are for customers, for other departments, or gather several
+    /// conversations.
     pub category: Option<TicketTypeCategory>,
     pub name: Option<String>,
     pub description: Option<String>,
@@ -29,8 +33,10 @@ object!(TicketType {
     ticket_type_attributes, archived, created_at, updated_at, is_internal
 });
 
-/// Part of [`TicketType`](super::TicketType). Read from answers. One of `Customer`,
-/// `Back-office`, `Tracker`.
+/// Whether tickets of this kind are for customers, for other departments, or gather several
+/// conversations.
+///
+/// Part of [`TicketType`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {

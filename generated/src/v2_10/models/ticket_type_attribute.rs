@@ -13,16 +13,22 @@ pub struct TicketTypeAttribute {
     pub description: Option<String>,
     pub data_type: Option<String>,
     pub input_options: Option<Map<Value>>,
+    /// Its place in the form.
     pub order: Option<i64>,
+    /// Whether a teammate must fill it in to create a ticket.
+    ///
     /// Default: `false`.
     pub required_to_create: Option<bool>,
+    /// Whether a customer must fill it in to create a ticket.
+    ///
     /// Default: `false`.
     pub required_to_create_for_contacts: Option<bool>,
     /// Default: `true`.
     pub visible_on_create: Option<bool>,
     /// Default: `true`.
     pub visible_to_contacts: Option<bool>,
-    pub default: Option<bool>,
+    /// Whether the attribute came with the type and was not added by the workspace.
+    pub default_field: Option<bool>,
     pub ticket_type_id: Option<i64>,
     pub archived: Option<bool>,
     /// Unix time in seconds.
@@ -35,5 +41,5 @@ pub struct TicketTypeAttribute {
 object!(TicketTypeAttribute {
     r#type = "type", id, workspace_id, name, description, data_type, input_options, order,
     required_to_create, required_to_create_for_contacts, visible_on_create, visible_to_contacts,
-    default, ticket_type_id, archived, created_at, updated_at
+    default_field = "default", ticket_type_id, archived, created_at, updated_at
 });

@@ -96,8 +96,7 @@ impl UpdateArticleRequest {
     }
 }
 
-/// Part of [`UpdateArticleRequest`](super::UpdateArticleRequest). Sent in requests. One of
-/// `published`, `draft`.
+/// Part of [`UpdateArticleRequest`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {

@@ -10,12 +10,14 @@ pub struct Visitor {
     /// Default: `visitor`.
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// The id that the Messenger gave the visitor.
     pub user_id: Option<String>,
     pub anonymous: Option<bool>,
     /// Format: `email`.
     pub email: Option<String>,
     pub phone: Option<String>,
     pub name: Option<String>,
+    /// The name that teammates see for a visitor without one.
     pub pseudonym: Option<String>,
     pub avatar: Option<VisitorAvatar>,
     pub app_id: Option<String>,
@@ -54,7 +56,7 @@ object!(Visitor {
     utm_campaign, utm_content, utm_medium, utm_source, utm_term, do_not_track, last_request_at
 });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
@@ -67,7 +69,7 @@ pub struct VisitorAvatar {
 }
 object!(VisitorAvatar { r#type = "type", image_url });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
@@ -79,7 +81,7 @@ pub struct VisitorCompanies {
 }
 object!(VisitorCompanies { r#type = "type", companies });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
@@ -100,7 +102,7 @@ object!(VisitorLocationData {
     region_name, timezone
 });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
@@ -112,7 +114,7 @@ pub struct VisitorSocialProfiles {
 }
 object!(VisitorSocialProfiles { r#type = "type", social_profiles });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTagsTag {
@@ -125,7 +127,7 @@ pub struct VisitorTagsTag {
 }
 object!(VisitorTagsTag { r#type = "type", id, name });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTags {
@@ -137,7 +139,7 @@ pub struct VisitorTags {
 }
 object!(VisitorTags { r#type = "type", tags });
 
-/// Part of [`Visitor`](super::Visitor). Read from answers.
+/// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSegments {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Contacts`.
+//!
+//! People: users, who have signed up, and leads, who have not.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -8,22 +10,27 @@ use super::VERSION;
 use super::super::models::{
     Company, Contact, ContactArchived, ContactAttachedCompanies, ContactDeleted,
     ContactList, ContactSegments, ContactUnarchived, CreateContactRequest,
-    MergeContactsRequest, SearchRequest, SubscriptionTypeList, TagList,
-    UpdateContactRequest,
+    MergeContactsRequest, SearchRequest, Segment, SubscriptionType, SubscriptionTypeList,
+    Tag, TagList, UpdateContactRequest,
 };
 
 /// `GET /contacts/{contact_id}/companies`
 ///
-/// Operation `listCompaniesForAContact`. Answers with
-/// [`ContactAttachedCompanies`](super::super::models::ContactAttachedCompanies). Comes in
+/// The companies that a contact belongs to.
+///
+/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// Path parameter `contact_id`.
     pub contact_id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -82,8 +89,10 @@ impl Paged for ListCompaniesForAContact {
 
 /// `GET /contacts/{contact_id}/segments`
 ///
-/// Operation `listSegmentsForAContact`. Answers with
-/// [`ContactSegments`](super::super::models::ContactSegments).
+/// The segments that a contact falls into at the moment.
+///
+/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -114,10 +123,22 @@ impl Endpoint for ListSegmentsForAContact {
     }
 }
 
+impl Paged for ListSegmentsForAContact {
+    type Item = Segment;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: ContactSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// joined.
+///
+/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
+/// comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -148,9 +169,20 @@ impl Endpoint for ListSubscriptionsForAContact {
     }
 }
 
+impl Paged for ListSubscriptionsForAContact {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}/tags`
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`](super::super::models::TagList).
+/// The tags on a contact.
+///
+/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -181,9 +213,20 @@ impl Endpoint for ListTagsForAContact {
     }
 }
 
+impl Paged for ListTagsForAContact {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /contacts/{contact_id}`
 ///
-/// Operation `ShowContact`. Answers with [`Contact`](super::super::models::Contact).
+/// One contact by its Intercom id.
+///
+/// Operation `ShowContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
@@ -216,7 +259,11 @@ impl Endpoint for ShowContact {
 
 /// `PUT /contacts/{contact_id}`
 ///
-/// Operation `UpdateContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
+
+/// milliseconds end up far in the future.
+///
+/// Operation `UpdateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
@@ -256,8 +303,9 @@ impl Endpoint for UpdateContact {
 
 /// `DELETE /contacts/{contact_id}`
 ///
-/// Operation `DeleteContact`. Answers with
-/// [`ContactDeleted`](super::super::models::ContactDeleted).
+/// Removes a contact for good. To be able to bring it back, archive it.
+///
+/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -290,7 +338,9 @@ impl Endpoint for DeleteContact {
 
 /// `POST /contacts/merge`
 ///
-/// Operation `MergeContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Merges a lead into a user: its conversations move over and the lead is gone.
+///
+/// Operation `MergeContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -321,8 +371,10 @@ impl Endpoint for MergeContact {
 
 /// `POST /contacts/search`
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+///
+/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -362,15 +414,22 @@ impl Paged for SearchContacts {
 
 /// `GET /contacts`
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`](super::super::models::ContactList).
-/// Comes in pages.
+/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+///
+/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -435,7 +494,11 @@ impl Paged for ListContacts {
 
 /// `POST /contacts`
 ///
-/// Operation `CreateContact`. Answers with [`Contact`](super::super::models::Contact).
+/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
+/// and its message names the id. A search may not find a contact yet that was created a moment
+/// ago.
+///
+/// Operation `CreateContact`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -466,8 +529,9 @@ impl Endpoint for CreateContact {
 
 /// `POST /contacts/{contact_id}/archive`
 ///
-/// Operation `ArchiveContact`. Answers with
-/// [`ContactArchived`](super::super::models::ContactArchived).
+/// Hides a contact from lists and searches until it is unarchived.
+///
+/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
@@ -500,8 +564,9 @@ impl Endpoint for ArchiveContact {
 
 /// `POST /contacts/{contact_id}/unarchive`
 ///
-/// Operation `UnarchiveContact`. Answers with
-/// [`ContactUnarchived`](super::super::models::ContactUnarchived).
+/// Brings an archived contact back.
+///
+/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {

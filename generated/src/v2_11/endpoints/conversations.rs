@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations`.
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -15,14 +17,19 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
-/// Operation `listConversations`. Answers with
-/// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
-/// Comes in pages.
+/// All conversations, without their parts.
+///
+/// Operation `listConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -80,7 +87,10 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
+/// is not that of the conversation: that one is in `conversation_id`.
+///
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -111,13 +121,16 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{conversation_id}`
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// One conversation with its parts, up to the 500 newest.
+///
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Path parameter `conversation_id`.
     pub conversation_id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
 }
@@ -156,13 +169,16 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{conversation_id}`
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Marks a conversation as read or sets its custom attributes.
+///
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Path parameter `conversation_id`.
     pub conversation_id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
@@ -208,9 +224,11 @@ impl Endpoint for UpdateConversation {
 
 /// `POST /conversations/search`
 ///
-/// Operation `searchConversations`. Answers with
-/// [`PaginatedConversationResponse`](super::super::models::PaginatedConversationResponse).
-/// Comes in pages.
+/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
+/// with up to 15 filters each.
+///
+/// Operation `searchConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
+/// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -252,8 +270,9 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{conversation_id}/reply`
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+///
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -293,8 +312,9 @@ impl Endpoint for ReplyConversation {
 
 /// `POST /conversations/{conversation_id}/parts`
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Opens, closes, snoozes or assigns a conversation.
+///
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -334,8 +354,7 @@ impl Endpoint for ManageConversation {
 
 /// `POST /conversations/{conversation_id}/run_assignment_rules`
 ///
-/// Operation `autoAssignConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `autoAssignConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
@@ -368,8 +387,9 @@ impl Endpoint for AutoAssignConversation {
 
 /// `POST /conversations/{conversation_id}/customers`
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+///
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -409,8 +429,9 @@ impl Endpoint for AttachContactToConversation {
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Removes a contact from a conversation, in the name of a teammate.
+///
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
@@ -455,8 +476,10 @@ impl Endpoint for DetachContactFromConversation {
 
 /// `POST /conversations/redact`
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
+/// undone.
+///
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
@@ -487,8 +510,9 @@ impl Endpoint for RedactConversation {
 
 /// `POST /conversations/{conversation_id}/convert`
 ///
-/// Operation `convertConversationToTicket`. Answers with
-/// [`Ticket`](super::super::models::Ticket).
+/// Makes a ticket of a conversation.
+///
+/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Data Events`.
+//!
+//! What contacts did in your product and when.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use super::VERSION;
@@ -11,8 +13,10 @@ use super::super::models::{
 
 /// `GET /events`
 ///
-/// Operation `listDataEvents`. Answers with
-/// [`DataEventSummary`](super::super::models::DataEventSummary). Comes in pages.
+/// The events of one contact in the last 90 days. The next page is at a URL that the answer
+/// holds.
+///
+/// Operation `listDataEvents`. Answers with [`DataEventSummary`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEvents {
@@ -22,6 +26,8 @@ pub struct ListDataEvents {
     pub r#type: String,
     /// Query parameter `summary`.
     pub summary: Option<bool>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -83,6 +89,8 @@ impl Paged for ListDataEvents {
 
 /// `POST /events`
 ///
+/// Records that a contact did something. The answer has no content.
+///
 /// Operation `createDataEvent`. Answers with nothing.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -113,6 +121,9 @@ impl Endpoint for CreateDataEvent {
 }
 
 /// `POST /events/summaries`
+///
+/// Sets how often an event happened and when it did first and last, in place of sending each
+/// one.
 ///
 /// Operation `dataEventSummaries`. Answers with nothing.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `News`.
+//!
+//! News items and the feeds that show them.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,14 +14,16 @@ use super::super::models::{
 
 /// `GET /news/news_items`
 ///
-/// Operation `listNewsItems`. Answers with
-/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
-/// pages.
+/// Operation `listNewsItems`. Answers with [`PaginatedNewsItemResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -72,7 +76,7 @@ impl Paged for ListNewsItems {
 
 /// `POST /news/news_items`
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `createNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -103,7 +107,7 @@ impl Endpoint for CreateNewsItem {
 
 /// `GET /news/news_items/{news_item_id}`
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
@@ -136,7 +140,7 @@ impl Endpoint for RetrieveNewsItem {
 
 /// `PUT /news/news_items/{news_item_id}`
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`](super::super::models::NewsItem).
+/// Operation `updateNewsItem`. Answers with [`NewsItem`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
@@ -173,8 +177,7 @@ impl Endpoint for UpdateNewsItem {
 
 /// `DELETE /news/news_items/{news_item_id}`
 ///
-/// Operation `deleteNewsItem`. Answers with
-/// [`DeletedObject`](super::super::models::DeletedObject).
+/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
@@ -207,16 +210,19 @@ impl Endpoint for DeleteNewsItem {
 
 /// `GET /news/newsfeeds/{newsfeed_id}/items`
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with
-/// [`PaginatedNewsItemResponse`](super::super::models::PaginatedNewsItemResponse). Comes in
+/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedNewsItemResponse`]. Comes in
 /// pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
     /// Path parameter `newsfeed_id`.
     pub newsfeed_id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -273,14 +279,16 @@ impl Paged for ListLiveNewsfeedItems {
 
 /// `GET /news/newsfeeds`
 ///
-/// Operation `listNewsfeeds`. Answers with
-/// [`PaginatedNewsfeedResponse`](super::super::models::PaginatedNewsfeedResponse). Comes in
-/// pages.
+/// Operation `listNewsfeeds`. Answers with [`PaginatedNewsfeedResponse`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -333,7 +341,7 @@ impl Paged for ListNewsfeeds {
 
 /// `GET /news/newsfeeds/{newsfeed_id}`
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`](super::super::models::Newsfeed).
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Notes`.
+//!
+//! What teammates wrote down about a contact or company; the contact does not see it.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -9,15 +11,20 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 
 /// `GET /contacts/{contact_id}/notes`
 ///
-/// Operation `listNotes`. Answers with [`NoteList`](super::super::models::NoteList). Comes in
-/// pages.
+/// The notes about a contact.
+///
+/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
     /// Path parameter `contact_id`.
     pub contact_id: String,
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -74,7 +81,9 @@ impl Paged for ListNotes {
 
 /// `POST /contacts/{contact_id}/notes`
 ///
-/// Operation `createNote`. Answers with [`Note`](super::super::models::Note).
+/// Writes a note about a contact, in the name of an admin.
+///
+/// Operation `createNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -111,7 +120,9 @@ impl Endpoint for CreateNote {
 
 /// `GET /notes/{note_id}`
 ///
-/// Operation `retrieveNote`. Answers with [`Note`](super::super::models::Note).
+/// One note.
+///
+/// Operation `retrieveNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {

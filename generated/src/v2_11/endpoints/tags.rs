@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Tags`.
+//!
+//! Labels on contacts, companies, conversations and tickets.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -13,7 +15,9 @@ use super::super::models::{
 
 /// `POST /contacts/{contact_id}/tags`
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Puts a tag on it. The tag must exist already.
+///
+/// Operation `attachTagToContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -53,7 +57,9 @@ impl Endpoint for AttachTagToContact {
 
 /// `DELETE /contacts/{contact_id}/tags/{tag_id}`
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Takes a tag off it. The tag itself stays.
+///
+/// Operation `detachTagFromContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -90,7 +96,9 @@ impl Endpoint for DetachTagFromContact {
 
 /// `POST /conversations/{conversation_id}/tags`
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Puts a tag on it. The tag must exist already.
+///
+/// Operation `attachTagToConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -130,7 +138,9 @@ impl Endpoint for AttachTagToConversation {
 
 /// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Takes a tag off it. The tag itself stays.
+///
+/// Operation `detachTagFromConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -175,7 +185,9 @@ impl Endpoint for DetachTagFromConversation {
 
 /// `GET /tags`
 ///
-/// Operation `listTags`. Answers with [`TagList`](super::super::models::TagList).
+/// All tags of the workspace. They do not say when and by whom they were applied.
+///
+/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -199,9 +211,21 @@ impl Endpoint for ListTags {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListTags {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /tags`
 ///
-/// Operation `createTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Creates or renames a tag, or puts one on several contacts or companies at once: the body
+/// decides which.
+///
+/// Operation `createTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -232,7 +256,7 @@ impl Endpoint for CreateTag {
 
 /// `GET /tags/{tag_id}`
 ///
-/// Operation `findTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `findTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
@@ -262,6 +286,8 @@ impl Endpoint for FindTag {
 }
 
 /// `DELETE /tags/{tag_id}`
+///
+/// Deletes a tag. One that something still carries or depends on is refused.
 ///
 /// Operation `deleteTag`. Answers with nothing.
 #[derive(Debug, Clone, PartialEq)]
@@ -294,7 +320,9 @@ impl Endpoint for DeleteTag {
 
 /// `POST /tickets/{ticket_id}/tags`
 ///
-/// Operation `attachTagToTicket`. Answers with [`Tag`](super::super::models::Tag).
+/// Puts a tag on it. The tag must exist already.
+///
+/// Operation `attachTagToTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicket {
@@ -334,7 +362,9 @@ impl Endpoint for AttachTagToTicket {
 
 /// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
 ///
-/// Operation `detachTagFromTicket`. Answers with [`Tag`](super::super::models::Tag).
+/// Takes a tag off it. The tag itself stays.
+///
+/// Operation `detachTagFromTicket`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicket {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Tickets`.
+//!
+//! Requests that are tracked from state to state.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -12,7 +14,9 @@ use super::super::models::{
 
 /// `POST /tickets/{ticket_id}/reply`
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`](super::super::models::TicketReply).
+/// Adds a reply of a teammate or of a contact to a ticket, or a note.
+///
+/// Operation `replyTicket`. Answers with [`TicketReply`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
@@ -49,7 +53,9 @@ impl Endpoint for ReplyTicket {
 
 /// `POST /tickets`
 ///
-/// Operation `createTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Opens a ticket of a type for a contact.
+///
+/// Operation `createTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -80,7 +86,9 @@ impl Endpoint for CreateTicket {
 
 /// `GET /tickets/{ticket_id}`
 ///
-/// Operation `getTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// One ticket by the id that the API uses.
+///
+/// Operation `getTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
@@ -113,7 +121,9 @@ impl Endpoint for GetTicket {
 
 /// `PUT /tickets/{ticket_id}`
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`](super::super::models::Ticket).
+/// Changes attributes, state, assignment or visibility of a ticket.
+///
+/// Operation `updateTicket`. Answers with [`Ticket`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -150,8 +160,9 @@ impl Endpoint for UpdateTicket {
 
 /// `POST /tickets/search`
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`](super::super::models::TicketList).
-/// Comes in pages.
+/// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+///
+/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {

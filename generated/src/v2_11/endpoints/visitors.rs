@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Visitors`.
+//!
+//! People on the website who have not written yet.
 
 use intercom_runtime::{Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -11,8 +13,7 @@ use super::super::models::{
 
 /// `GET /visitors`
 ///
-/// Operation `retrieveVisitorWithUserId`. Answers with
-/// [`Visitor`](super::super::models::Visitor).
+/// Operation `retrieveVisitorWithUserId`. Answers with [`Visitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveVisitorWithUserId {
@@ -43,7 +44,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
 
 /// `PUT /visitors`
 ///
-/// Operation `updateVisitor`. Answers with [`Visitor`](super::super::models::Visitor).
+/// Operation `updateVisitor`. Answers with [`Visitor`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitor {
@@ -74,7 +75,9 @@ impl Endpoint for UpdateVisitor {
 
 /// `POST /visitors/convert`
 ///
-/// Operation `convertVisitor`. Answers with [`Contact`](super::super::models::Contact).
+/// Makes a lead or a user of a visitor; if the user exists, the visitor is merged into it.
+///
+/// Operation `convertVisitor`. Answers with [`Contact`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitor {

@@ -26,7 +26,7 @@ object!(ActivityLogMetadata {
     auto_changed, update_by, update_by_name, before, after, message
 });
 
-/// Part of [`ActivityLogMetadata`](super::ActivityLogMetadata). Read from answers.
+/// Part of [`ActivityLogMetadata`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataMessage {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::TeamPriorityLevel;
 
+/// A teammate.
+///
 /// Schema `admin`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,8 +15,11 @@ pub struct Admin {
     pub name: Option<String>,
     pub email: Option<String>,
     pub job_title: Option<String>,
+    /// Whether the teammate is away.
     pub away_mode_enabled: Option<bool>,
+    /// Whether new replies go to somebody else while the teammate is away.
     pub away_mode_reassign: Option<bool>,
+    /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
     pub team_ids: Option<List<i64>>,
     pub avatar: Option<AdminAvatar>,
@@ -27,7 +32,7 @@ object!(Admin {
     has_inbox_seat, team_ids, avatar, team_priority_level
 });
 
-/// Part of [`Admin`](super::Admin). Read from answers.
+/// Part of [`Admin`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminAvatar {

@@ -28,7 +28,7 @@ object!(AdminWithApp {
     has_inbox_seat, team_ids, avatar, email_verified, app
 });
 
-/// Part of [`AdminWithApp`](super::AdminWithApp). Read from answers.
+/// Part of [`AdminWithApp`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {

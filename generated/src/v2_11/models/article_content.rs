@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
+/// An article in one language.
+///
 /// Schema `article_content`. Sent in requests and read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +14,8 @@ pub struct ArticleContent {
     pub description: Option<String>,
     /// Required.
     pub body: Option<String>,
+    /// The admin who counts as the author.
+    ///
     /// Required.
     pub author_id: Option<i64>,
     /// Required.
@@ -20,6 +24,7 @@ pub struct ArticleContent {
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Where it can be read; null for a draft.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -105,8 +110,8 @@ impl ArticleContent {
     }
 }
 
-/// Part of [`ArticleContent`](super::ArticleContent). Sent in requests and read from answers.
-/// One of `published`, `draft`.
+/// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,
+/// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {

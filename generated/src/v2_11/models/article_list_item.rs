@@ -37,8 +37,7 @@ object!(ArticleListItem {
     statistics
 });
 
-/// Part of [`ArticleListItem`](super::ArticleListItem). Read from answers. One of `published`,
-/// `draft`.
+/// Part of [`ArticleListItem`]. Read from answers. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemState {

@@ -14,8 +14,7 @@ pub struct ArticleSearchHighlights {
 }
 object!(ArticleSearchHighlights { article_id, highlighted_title, highlighted_summary });
 
-/// Part of [`ArticleSearchHighlights`](super::ArticleSearchHighlights). Read from answers. One
-/// of `highlight`, `plain`.
+/// Part of [`ArticleSearchHighlights`]. Read from answers. One of `highlight`, `plain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsHighlightedTitleItemType {
@@ -28,7 +27,7 @@ open_enum!(ArticleSearchHighlightsHighlightedTitleItemType {
     Highlight = "highlight", Plain = "plain"
 });
 
-/// Part of [`ArticleSearchHighlights`](super::ArticleSearchHighlights). Read from answers.
+/// Part of [`ArticleSearchHighlights`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedTitleItem {
@@ -39,8 +38,7 @@ pub struct ArticleSearchHighlightsHighlightedTitleItem {
 }
 object!(ArticleSearchHighlightsHighlightedTitleItem { r#type = "type", text });
 
-/// Part of [`ArticleSearchHighlights`](super::ArticleSearchHighlights). Read from answers. One
-/// of `highlight`, `plain`.
+/// Part of [`ArticleSearchHighlights`]. Read from answers. One of `highlight`, `plain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsItemType {
@@ -51,7 +49,7 @@ pub enum ArticleSearchHighlightsItemType {
 }
 open_enum!(ArticleSearchHighlightsItemType { Highlight = "highlight", Plain = "plain" });
 
-/// Part of [`ArticleSearchHighlights`](super::ArticleSearchHighlights). Read from answers.
+/// Part of [`ArticleSearchHighlights`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsItem {

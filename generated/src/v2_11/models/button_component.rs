@@ -21,8 +21,8 @@ pub struct ButtonComponent {
 }
 object!(ButtonComponent { r#type = "type", id, label, action, style, disabled });
 
-/// Part of [`ButtonComponent`](super::ButtonComponent). No operation of this version uses it.
-/// One of `primary`, `secondary`, `link`.
+/// Part of [`ButtonComponent`]. No operation of this version uses it. One of `primary`,
+/// `secondary`, `link`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ButtonComponentStyle {

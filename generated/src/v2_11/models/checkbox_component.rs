@@ -22,8 +22,8 @@ pub struct CheckboxComponent {
 }
 object!(CheckboxComponent { r#type = "type", id, option, label, value, save_state, disabled });
 
-/// Part of [`CheckboxComponent`](super::CheckboxComponent). No operation of this version uses
-/// it. One of `unsaved`, `saved`, `failed`.
+/// Part of [`CheckboxComponent`]. No operation of this version uses it. One of `unsaved`,
+/// `saved`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckboxComponentSaveState {

@@ -14,7 +14,7 @@ pub enum ConfigureRequest {
 }
 union!(ConfigureRequest { First(ConfigureRequestFirst), Second(ConfigureRequestSecond) });
 
-/// Part of [`ConfigureRequest`](super::ConfigureRequest). No operation of this version uses it.
+/// Part of [`ConfigureRequest`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestFirst {
@@ -26,7 +26,7 @@ pub struct ConfigureRequestFirst {
 }
 object!(ConfigureRequestFirst { workspace_id, admin, context });
 
-/// Part of [`ConfigureRequest`](super::ConfigureRequest). No operation of this version uses it.
+/// Part of [`ConfigureRequest`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestSecond {

@@ -16,8 +16,7 @@ union!(ConfigureResponse {
     ResultsResponse(ResultsResponse), ConfigureResponseSecond(ConfigureResponseSecond)
 });
 
-/// Part of [`ConfigureResponse`](super::ConfigureResponse). No operation of this version uses
-/// it.
+/// Part of [`ConfigureResponse`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureResponseSecond {

@@ -10,9 +10,12 @@ pub struct ContactCompanies {
     /// Always `list`.
     pub r#type: Option<String>,
     pub data: Option<List<ContactCompany>>,
+    /// The path, not a whole URL, that lists all of them.
+    ///
     /// Format: `uri`.
     pub url: Option<String>,
     pub total_count: Option<i64>,
+    /// Whether there are more than `data` holds.
     pub has_more: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

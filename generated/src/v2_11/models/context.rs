@@ -20,8 +20,8 @@ object!(Context {
     referrer
 });
 
-/// Part of [`Context`](super::Context). No operation of this version uses it. One of
-/// `conversation`, `home`, `message`, `operator`.
+/// Part of [`Context`]. No operation of this version uses it. One of `conversation`, `home`,
+/// `message`, `operator`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContextLocation {

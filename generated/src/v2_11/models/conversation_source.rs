@@ -3,18 +3,24 @@
 use intercom_runtime::model::{Extra, List, object, open_enum};
 use super::{ConversationPartAuthor, PartAttachment};
 
+/// The message that a conversation began with. Conversations that a workflow began may have
+/// none.
+///
 /// Schema `conversation_source`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
     pub r#type: Option<ConversationSourceType>,
     pub id: Option<String>,
+    /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
     pub subject: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     pub author: Option<ConversationPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
     pub url: Option<String>,
+    /// Whether the content was blanked.
     pub redacted: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -23,9 +29,8 @@ object!(ConversationSource {
     r#type = "type", id, delivered_as, subject, body, author, attachments, url, redacted
 });
 
-/// Part of [`ConversationSource`](super::ConversationSource). Read from answers. One of
-/// `conversation`, `email`, `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`,
-/// `sms`, `twitter`, `whatsapp`.
+/// Part of [`ConversationSource`]. Read from answers. One of `conversation`, `email`,
+/// `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`, `sms`, `twitter`, `whatsapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSourceType {

@@ -2,16 +2,24 @@
 
 use intercom_runtime::model::{Extra, Timestamp, object};
 
+/// How a conversation went. Spans are in seconds; what has not happened is null.
+///
 /// Schema `conversation_statistics`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
     /// Always `conversation_statistics`.
     pub r#type: Option<String>,
+    /// Seconds until the last assignment before a teammate first replied.
     pub time_to_assignment: Option<i64>,
+    /// Seconds until a teammate first replied.
     pub time_to_admin_reply: Option<i64>,
+    /// Seconds until it was closed for the first time.
     pub time_to_first_close: Option<i64>,
+    /// Seconds until it was closed for the last time.
     pub time_to_last_close: Option<i64>,
+    /// The median of the seconds between a contact's message and the reply to it, without those
+    /// outside office hours.
     pub median_time_to_reply: Option<i64>,
     /// Unix time in seconds.
     pub first_contact_reply_at: Option<Timestamp>,
@@ -31,6 +39,7 @@ pub struct ConversationStatistics {
     pub last_admin_reply_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub last_close_at: Option<Timestamp>,
+    /// The admin who closed it last.
     pub last_closed_by_id: Option<String>,
     pub count_reopens: Option<i64>,
     pub count_assignments: Option<i64>,

@@ -33,7 +33,7 @@ impl ConvertVisitorRequest {
     }
 }
 
-/// Part of [`ConvertVisitorRequest`](super::ConvertVisitorRequest). Sent in requests.
+/// Part of [`ConvertVisitorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
@@ -74,7 +74,7 @@ impl ConvertVisitorRequestUser {
     }
 }
 
-/// Part of [`ConvertVisitorRequest`](super::ConvertVisitorRequest). Sent in requests.
+/// Part of [`ConvertVisitorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {

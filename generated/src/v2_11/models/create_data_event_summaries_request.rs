@@ -38,8 +38,7 @@ impl CreateDataEventSummariesRequest {
     }
 }
 
-/// Part of [`CreateDataEventSummariesRequest`](super::CreateDataEventSummariesRequest). Sent in
-/// requests.
+/// Part of [`CreateDataEventSummariesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequestEventSummaries {

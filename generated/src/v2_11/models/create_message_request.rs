@@ -11,12 +11,15 @@ pub struct CreateMessageRequest {
     pub subject: Option<String>,
     /// Required.
     pub body: String,
+    /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
     /// Required.
     pub from: CreateMessageRequestFrom,
     /// Required.
     pub to: CreateMessageRequestTo,
     pub created_at: Option<i64>,
+    /// Whether there is a conversation at once or only when the contact replies.
+    ///
     /// Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Members beyond the fields above, sent as they are.
@@ -78,8 +81,7 @@ impl CreateMessageRequest {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `in_app`, `email`, `inapp`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
@@ -93,8 +95,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Inapp = "inapp"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `lead`, `user`, `contact`, `admin`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `lead`, `user`, `contact`,
+/// `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
@@ -109,7 +111,7 @@ open_enum!(CreateMessageRequestFromType {
     Lead = "lead", User = "user", Contact = "contact", Admin = "admin"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
@@ -136,8 +138,7 @@ impl CreateMessageRequestFrom {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `user`, `lead`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestToType {
@@ -148,7 +149,7 @@ pub enum CreateMessageRequestToType {
 }
 open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestTo {

@@ -60,7 +60,7 @@ impl CreateTicketRequest {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
@@ -81,7 +81,7 @@ impl CreateTicketRequestContactId {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
@@ -102,7 +102,7 @@ impl CreateTicketRequestContactExternalId {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactEmail {
@@ -123,7 +123,7 @@ impl CreateTicketRequestContactEmail {
     }
 }
 
-/// Part of [`CreateTicketRequest`](super::CreateTicketRequest). Sent in requests.
+/// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketRequestContact {

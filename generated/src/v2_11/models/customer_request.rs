@@ -17,7 +17,7 @@ union!(CustomerRequest {
     Email(CustomerRequestEmail)
 });
 
-/// Part of [`CustomerRequest`](super::CustomerRequest). Sent in requests.
+/// Part of [`CustomerRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestIntercomUserId {
@@ -38,7 +38,7 @@ impl CustomerRequestIntercomUserId {
     }
 }
 
-/// Part of [`CustomerRequest`](super::CustomerRequest). Sent in requests.
+/// Part of [`CustomerRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestUserId {
@@ -59,7 +59,7 @@ impl CustomerRequestUserId {
     }
 }
 
-/// Part of [`CustomerRequest`](super::CustomerRequest). Sent in requests.
+/// Part of [`CustomerRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestEmail {

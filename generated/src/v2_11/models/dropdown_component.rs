@@ -22,8 +22,8 @@ pub struct DropdownComponent {
 }
 object!(DropdownComponent { r#type = "type", id, options, label, value, save_state, disabled });
 
-/// Part of [`DropdownComponent`](super::DropdownComponent). No operation of this version uses
-/// it. One of `unsaved`, `saved`, `failed`.
+/// Part of [`DropdownComponent`]. No operation of this version uses it. One of `unsaved`,
+/// `saved`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DropdownComponentSaveState {

@@ -13,6 +13,7 @@ pub struct HelpCenter {
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub identifier: Option<String>,
+    /// Whether the public can read it.
     pub website_turned_on: Option<bool>,
     pub display_name: Option<String>,
     pub url: Option<String>,

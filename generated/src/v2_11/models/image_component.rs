@@ -27,8 +27,8 @@ object!(ImageComponent {
     r#type = "type", id, url, align, width, height, rounded, bottom_margin, action
 });
 
-/// Part of [`ImageComponent`](super::ImageComponent). No operation of this version uses it. One
-/// of `left`, `center`, `right`, `full_width`.
+/// Part of [`ImageComponent`]. No operation of this version uses it. One of `left`, `center`,
+/// `right`, `full_width`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImageComponentAlign {

@@ -25,8 +25,8 @@ object!(InputComponent {
     r#type = "type", id, label, placeholder, value, action, save_state, disabled
 });
 
-/// Part of [`InputComponent`](super::InputComponent). No operation of this version uses it. One
-/// of `unsaved`, `saved`, `failed`.
+/// Part of [`InputComponent`]. No operation of this version uses it. One of `unsaved`, `saved`,
+/// `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputComponentSaveState {

@@ -14,8 +14,7 @@ pub struct LinkedObject {
 }
 object!(LinkedObject { r#type = "type", id, category });
 
-/// Part of [`LinkedObject`](super::LinkedObject). Read from answers. One of `ticket`,
-/// `conversation`.
+/// Part of [`LinkedObject`]. Read from answers. One of `ticket`, `conversation`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectType {
@@ -26,8 +25,7 @@ pub enum LinkedObjectType {
 }
 open_enum!(LinkedObjectType { Ticket = "ticket", Conversation = "conversation" });
 
-/// Part of [`LinkedObject`](super::LinkedObject). Read from answers. One of `Customer`,
-/// `Back-office`, `Tracker`.
+/// Part of [`LinkedObject`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectCategory {

@@ -17,7 +17,7 @@ pub struct ListComponent {
 }
 object!(ListComponent { r#type = "type", items, disabled });
 
-/// Part of [`ListComponent`](super::ListComponent). No operation of this version uses it.
+/// Part of [`ListComponent`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ListComponentItem {

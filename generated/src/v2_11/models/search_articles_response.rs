@@ -17,7 +17,7 @@ pub struct SearchArticlesResponse {
 }
 object!(SearchArticlesResponse { r#type = "type", total_count, data, pages });
 
-/// Part of [`SearchArticlesResponse`](super::SearchArticlesResponse). Read from answers.
+/// Part of [`SearchArticlesResponse`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {

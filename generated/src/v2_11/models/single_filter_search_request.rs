@@ -2,12 +2,17 @@
 
 use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
 
+/// A condition on one field.
+///
 /// Schema `single_filter_search_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
+    /// The field, such as `email`; those of custom attributes begin with `custom_attributes.`.
     pub field: Option<String>,
     pub operator: Option<SingleFilterSearchRequestOperator>,
+    /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+    /// `NIN`.
     pub value: Patch<SingleFilterSearchRequestValue>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -53,8 +58,8 @@ impl SingleFilterSearchRequest {
     }
 }
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
-/// One of `=`, `!=`, `IN`, `NIN`, `<`, `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests. One of `=`, `!=`, `IN`, `NIN`, `<`,
+/// `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
@@ -79,7 +84,10 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+/// `NIN`.
+///
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValue {
@@ -94,7 +102,7 @@ union!(SingleFilterSearchRequestValue {
     Text(String), Integer(i64), Boolean(bool), List(List<SingleFilterSearchRequestValueItem>)
 });
 
-/// Part of [`SingleFilterSearchRequest`](super::SingleFilterSearchRequest). Sent in requests.
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestValueItem {

@@ -25,8 +25,8 @@ object!(SingleSelectComponent {
     r#type = "type", id, options, label, value, save_state, disabled, action
 });
 
-/// Part of [`SingleSelectComponent`](super::SingleSelectComponent). No operation of this
-/// version uses it. One of `unsaved`, `saved`, `failed`.
+/// Part of [`SingleSelectComponent`]. No operation of this version uses it. One of `unsaved`,
+/// `saved`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleSelectComponentSaveState {

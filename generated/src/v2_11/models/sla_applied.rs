@@ -2,20 +2,24 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
+/// The service level that the conversation is held to.
+///
 /// Schema `sla_applied`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlaApplied {
     pub r#type: Option<String>,
     pub sla_name: Option<String>,
+    /// Whether it was kept so far.
     pub sla_status: Option<SlaAppliedSlaStatus>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(SlaApplied { r#type = "type", sla_name, sla_status });
 
-/// Part of [`SlaApplied`](super::SlaApplied). Read from answers. One of `hit`, `missed`,
-/// `cancelled`, `active`.
+/// Whether it was kept so far.
+///
+/// Part of [`SlaApplied`]. Read from answers. One of `hit`, `missed`, `cancelled`, `active`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {

@@ -16,8 +16,8 @@ pub struct SpacerComponent {
 }
 object!(SpacerComponent { r#type = "type", id, size });
 
-/// Part of [`SpacerComponent`](super::SpacerComponent). No operation of this version uses it.
-/// One of `xs`, `s`, `m`, `l`, `xl`.
+/// Part of [`SpacerComponent`]. No operation of this version uses it. One of `xs`, `s`, `m`,
+/// `l`, `xl`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpacerComponentSize {

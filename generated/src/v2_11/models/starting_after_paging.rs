@@ -6,8 +6,11 @@ use intercom_runtime::model::{Extra, Patch, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartingAfterPaging {
+    /// How many elements a page has, at most 150.
+    ///
     /// Required.
     pub per_page: i64,
+    /// The cursor of the last page. Paging by itself sends it.
     pub starting_after: Patch<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -18,7 +21,7 @@ impl StartingAfterPaging {
     /// With what is required.
     pub fn new(per_page: i64) -> Self {
         Self {
-            per_page: per_page,
+            per_page,
             ..Self::default()
         }
     }

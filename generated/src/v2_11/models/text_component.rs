@@ -21,8 +21,8 @@ pub struct TextComponent {
 }
 object!(TextComponent { r#type = "type", id, text, align, style, bottom_margin });
 
-/// Part of [`TextComponent`](super::TextComponent). No operation of this version uses it. One
-/// of `left`, `center`, `right`.
+/// Part of [`TextComponent`]. No operation of this version uses it. One of `left`, `center`,
+/// `right`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextComponentAlign {
@@ -34,8 +34,8 @@ pub enum TextComponentAlign {
 }
 open_enum!(TextComponentAlign { Left = "left", Center = "center", Right = "right" });
 
-/// Part of [`TextComponent`](super::TextComponent). No operation of this version uses it. One
-/// of `header`, `paragraph`, `muted`, `error`.
+/// Part of [`TextComponent`]. No operation of this version uses it. One of `header`,
+/// `paragraph`, `muted`, `error`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextComponentStyle {

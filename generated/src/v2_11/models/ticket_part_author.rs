@@ -16,8 +16,7 @@ pub struct TicketPartAuthor {
 }
 object!(TicketPartAuthor { r#type = "type", id, name, email });
 
-/// Part of [`TicketPartAuthor`](super::TicketPartAuthor). Read from answers. One of `admin`,
-/// `bot`, `team`, `user`.
+/// Part of [`TicketPartAuthor`]. Read from answers. One of `admin`, `bot`, `team`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartAuthorType {

@@ -15,8 +15,8 @@ pub struct TicketTypeAttributeList {
 }
 object!(TicketTypeAttributeList { r#type = "type", ticket_type_attributes, data });
 
-/// Part of [`TicketTypeAttributeList`](super::TicketTypeAttributeList). Read from answers. One
-/// of `ticket_type_attributes.list`, `list`.
+/// Part of [`TicketTypeAttributeList`]. Read from answers. One of
+/// `ticket_type_attributes.list`, `list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeAttributeListType {

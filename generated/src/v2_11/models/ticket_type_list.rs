@@ -15,8 +15,7 @@ pub struct TicketTypeList {
 }
 object!(TicketTypeList { r#type = "type", ticket_types, data });
 
-/// Part of [`TicketTypeList`](super::TicketTypeList). Read from answers. One of
-/// `ticket_type_attributes.list`, `list`.
+/// Part of [`TicketTypeList`]. Read from answers. One of `ticket_type_attributes.list`, `list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeListType {

@@ -29,7 +29,7 @@ impl UntagCompanyRequest {
     }
 }
 
-/// Part of [`UntagCompanyRequest`](super::UntagCompanyRequest). Sent in requests.
+/// Part of [`UntagCompanyRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
@@ -50,7 +50,7 @@ impl UntagCompanyRequestCompany {
         Self {
             id: Id::text(id),
             company_id: Id::text(company_id),
-            untag: untag,
+            untag,
             ..Self::default()
         }
     }

@@ -89,8 +89,7 @@ impl UpdateArticleRequestBody {
     }
 }
 
-/// Part of [`UpdateArticleRequestBody`](super::UpdateArticleRequestBody). Sent in requests. One
-/// of `published`, `draft`.
+/// Part of [`UpdateArticleRequestBody`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestBodyState {

@@ -76,8 +76,8 @@ impl UpdateTicketRequest {
     }
 }
 
-/// Part of [`UpdateTicketRequest`](super::UpdateTicketRequest). Sent in requests. One of
-/// `in_progress`, `waiting_on_customer`, `resolved`.
+/// Part of [`UpdateTicketRequest`]. Sent in requests. One of `in_progress`,
+/// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketRequestState {
@@ -91,7 +91,7 @@ open_enum!(UpdateTicketRequestState {
     InProgress = "in_progress", WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`UpdateTicketRequest`](super::UpdateTicketRequest). Sent in requests.
+/// Part of [`UpdateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {

@@ -74,8 +74,8 @@ impl UpdateTicketTypeRequestBody {
     }
 }
 
-/// Part of [`UpdateTicketTypeRequestBody`](super::UpdateTicketTypeRequestBody). Sent in
-/// requests. One of `Customer`, `Back-office`, `Tracker`.
+/// Part of [`UpdateTicketTypeRequestBody`]. Sent in requests. One of `Customer`, `Back-office`,
+/// `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestBodyCategory {

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Conversations`.
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -15,13 +17,18 @@ use super::super::models::{
 
 /// `GET /conversations`
 ///
-/// Operation `listConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// All conversations, without their parts.
+///
+/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
+    /// The cursor of the last page, to go on after it. Paging by itself sends it.
+    ///
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -79,7 +86,10 @@ impl Paged for ListConversations {
 
 /// `POST /conversations`
 ///
-/// Operation `createConversation`. Answers with [`Message`](super::super::models::Message).
+/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
+/// is not that of the conversation: that one is in `conversation_id`.
+///
+/// Operation `createConversation`. Answers with [`Message`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -110,13 +120,16 @@ impl Endpoint for CreateConversation {
 
 /// `GET /conversations/{id}`
 ///
-/// Operation `retrieveConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// One conversation with its parts, up to the 500 newest.
+///
+/// Operation `retrieveConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
 }
@@ -155,13 +168,16 @@ impl Endpoint for RetrieveConversation {
 
 /// `PUT /conversations/{id}`
 ///
-/// Operation `updateConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Marks a conversation as read or sets its custom attributes.
+///
+/// Operation `updateConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Path parameter `id`.
     pub id: String,
+    /// With `plaintext`, bodies come as plain text and not as HTML.
+    ///
     /// Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
@@ -204,8 +220,10 @@ impl Endpoint for UpdateConversation {
 
 /// `POST /conversations/search`
 ///
-/// Operation `searchConversations`. Answers with
-/// [`ConversationList`](super::super::models::ConversationList). Comes in pages.
+/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
+/// with up to 15 filters each.
+///
+/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -247,8 +265,9 @@ impl Paged for SearchConversations {
 
 /// `POST /conversations/{id}/reply`
 ///
-/// Operation `replyConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+///
+/// Operation `replyConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -285,8 +304,9 @@ impl Endpoint for ReplyConversation {
 
 /// `POST /conversations/{id}/parts`
 ///
-/// Operation `manageConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Opens, closes, snoozes or assigns a conversation.
+///
+/// Operation `manageConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -323,8 +343,7 @@ impl Endpoint for ManageConversation {
 
 /// `POST /conversations/{id}/run_assignment_rules`
 ///
-/// Operation `autoAssignConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Operation `autoAssignConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
@@ -355,8 +374,9 @@ impl Endpoint for AutoAssignConversation {
 
 /// `POST /conversations/{id}/customers`
 ///
-/// Operation `attachContactToConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+///
+/// Operation `attachContactToConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -396,8 +416,9 @@ impl Endpoint for AttachContactToConversation {
 
 /// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
 ///
-/// Operation `detachContactFromConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Removes a contact from a conversation, in the name of a teammate.
+///
+/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
@@ -442,8 +463,10 @@ impl Endpoint for DetachContactFromConversation {
 
 /// `POST /conversations/redact`
 ///
-/// Operation `redactConversation`. Answers with
-/// [`Conversation`](super::super::models::Conversation).
+/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
+/// undone.
+///
+/// Operation `redactConversation`. Answers with [`Conversation`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {

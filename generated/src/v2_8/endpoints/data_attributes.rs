@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Data Attributes`.
+//!
+//! Definitions of the attributes of contacts and companies, custom ones included.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -12,8 +14,7 @@ use super::super::models::{
 
 /// `GET /data_attributes`
 ///
-/// Operation `listDataAttributes`. Answers with
-/// [`DataAttributeList`](super::super::models::DataAttributeList).
+/// Operation `listDataAttributes`. Answers with [`DataAttributeList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
@@ -63,10 +64,18 @@ impl Endpoint for ListDataAttributes {
     }
 }
 
+impl Paged for ListDataAttributes {
+    type Item = DataAttribute;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: DataAttributeList) -> Page<DataAttribute> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /data_attributes`
 ///
-/// Operation `createDataAttribute`. Answers with
-/// [`DataAttribute`](super::super::models::DataAttribute).
+/// Operation `createDataAttribute`. Answers with [`DataAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttribute {
@@ -97,8 +106,7 @@ impl Endpoint for CreateDataAttribute {
 
 /// `PUT /data_attributes/{id}`
 ///
-/// Operation `updateDataAttribute`. Answers with
-/// [`DataAttribute`](super::super::models::DataAttribute).
+/// Operation `updateDataAttribute`. Answers with [`DataAttribute`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttribute {

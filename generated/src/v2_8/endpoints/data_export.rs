@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Data Export`.
+//!
+//! Exports of message data: a job is started, asked for until it is done, and downloaded.
 
 use intercom_runtime::{Download, Endpoint, Method, Operation, Parts};
 use intercom_runtime::model::Id;
@@ -9,7 +11,10 @@ use super::super::models::{CreateDataExportsRequest, DataExport};
 
 /// `POST /export/content/data`
 ///
-/// Operation `createDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Starts an export of message data. A workspace has one at a time: until it is done, a second
+/// one is answered with 429, and trying again does not help.
+///
+/// Operation `createDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExport {
@@ -40,7 +45,9 @@ impl Endpoint for CreateDataExport {
 
 /// `GET /export/content/data/{job_identifier}`
 ///
-/// Operation `getDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// The state of an export.
+///
+/// Operation `getDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataExport {
@@ -73,7 +80,9 @@ impl Endpoint for GetDataExport {
 
 /// `POST /export/cancel/{job_identifier}`
 ///
-/// Operation `cancelDataExport`. Answers with [`DataExport`](super::super::models::DataExport).
+/// Ends an export that is not done yet.
+///
+/// Operation `cancelDataExport`. Answers with [`DataExport`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelDataExport {
@@ -105,6 +114,8 @@ impl Endpoint for CancelDataExport {
 }
 
 /// `GET /download/content/data/{job_identifier}`
+///
+/// The result of an export that is done. It can be large; read it as a stream.
 ///
 /// Operation `downloadDataExport`. Answers with bytes.
 #[derive(Debug, Clone, PartialEq)]

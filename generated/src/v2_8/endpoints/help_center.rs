@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Help Center`.
+//!
+//! Help centers and the collections that order their articles.
 
 use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
@@ -13,13 +15,16 @@ use super::super::models::{
 
 /// `GET /help_center/collections`
 ///
-/// Operation `listAllCollections`. Answers with
-/// [`CollectionList`](super::super::models::CollectionList). Comes in pages.
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -72,7 +77,7 @@ impl Paged for ListAllCollections {
 
 /// `POST /help_center/collections`
 ///
-/// Operation `createCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -103,8 +108,7 @@ impl Endpoint for CreateCollection {
 
 /// `GET /help_center/collections/{id}`
 ///
-/// Operation `retrieveCollection`. Answers with
-/// [`Collection`](super::super::models::Collection).
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -135,7 +139,10 @@ impl Endpoint for RetrieveCollection {
 
 /// `PUT /help_center/collections/{id}`
 ///
-/// Operation `updateCollection`. Answers with [`Collection`](super::super::models::Collection).
+/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
+/// the top level.
+///
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -172,8 +179,7 @@ impl Endpoint for UpdateCollection {
 
 /// `DELETE /help_center/collections/{id}`
 ///
-/// Operation `deleteCollection`. Answers with
-/// [`DeletedCollectionObject`](super::super::models::DeletedCollectionObject).
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -204,8 +210,7 @@ impl Endpoint for DeleteCollection {
 
 /// `GET /help_center/help_centers/{id}`
 ///
-/// Operation `retrieveHelpCenter`. Answers with
-/// [`HelpCenter`](super::super::models::HelpCenter).
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -236,8 +241,7 @@ impl Endpoint for RetrieveHelpCenter {
 
 /// `GET /help_center/help_centers`
 ///
-/// Operation `listHelpCenters`. Answers with
-/// [`HelpCenterList`](super::super::models::HelpCenterList).
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
@@ -261,15 +265,27 @@ impl Endpoint for ListHelpCenters {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListHelpCenters {
+    type Item = HelpCenter;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: HelpCenterList) -> Page<HelpCenter> {
+        Page::new(response.data)
+    }
+}
+
 /// `GET /help_center/sections`
 ///
-/// Operation `listAllSections`. Answers with
-/// [`SectionList`](super::super::models::SectionList). Comes in pages.
+/// Operation `listAllSections`. Answers with [`SectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllSections {
+    /// The page, counted from 1.
+    ///
     /// Query parameter `page`.
     pub page: Option<i64>,
+    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
+    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -322,7 +338,7 @@ impl Paged for ListAllSections {
 
 /// `POST /help_center/sections`
 ///
-/// Operation `createSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `createSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSection {
@@ -353,7 +369,7 @@ impl Endpoint for CreateSection {
 
 /// `GET /help_center/sections/{id}`
 ///
-/// Operation `retrieveSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `retrieveSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSection {
@@ -384,7 +400,7 @@ impl Endpoint for RetrieveSection {
 
 /// `PUT /help_center/sections/{id}`
 ///
-/// Operation `updateSection`. Answers with [`Section`](super::super::models::Section).
+/// Operation `updateSection`. Answers with [`Section`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSection {
@@ -421,8 +437,7 @@ impl Endpoint for UpdateSection {
 
 /// `DELETE /help_center/sections/{id}`
 ///
-/// Operation `deleteSection`. Answers with
-/// [`DeletedSectionObject`](super::super::models::DeletedSectionObject).
+/// Operation `deleteSection`. Answers with [`DeletedSectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSection {

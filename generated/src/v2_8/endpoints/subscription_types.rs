@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Subscription Types`.
+//!
+//! Kinds of messages that contacts opt in to or out of, one by one.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -11,8 +13,9 @@ use super::super::models::{
 
 /// `POST /contacts/{contact_id}/subscriptions`
 ///
-/// Operation `attachSubscriptionTypeToContact`. Answers with
-/// [`SubscriptionType`](super::super::models::SubscriptionType).
+/// Takes the contact out of an opt-out type or into an opt-in type.
+///
+/// Operation `attachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
@@ -52,8 +55,9 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 
 /// `DELETE /contacts/{contact_id}/subscriptions/{id}`
 ///
-/// Operation `detachSubscriptionTypeToContact`. Answers with
-/// [`SubscriptionType`](super::super::models::SubscriptionType).
+/// Takes the decision back: into an opt-out type again, out of an opt-in type.
+///
+/// Operation `detachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
@@ -90,8 +94,10 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 
 /// `GET /subscription_types`
 ///
-/// Operation `listSubscriptionTypes`. Answers with
-/// [`SubscriptionTypeList`](super::super::models::SubscriptionTypeList).
+/// All subscription types of the workspace.
+///
+/// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`]. A list that comes
+/// whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}
@@ -113,4 +119,13 @@ impl Endpoint for ListSubscriptionTypes {
         )
         .tag("Subscription Types");
     fn fill(&self, _parts: &mut Parts) {}
+}
+
+impl Paged for ListSubscriptionTypes {
+    type Item = SubscriptionType;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
+        Page::new(response.data)
+    }
 }

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Operations of the tag `Tags`.
+//!
+//! Labels on contacts, companies, conversations and tickets.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -12,7 +14,9 @@ use super::super::models::{
 
 /// `POST /contacts/{contact_id}/tags`
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Puts a tag on it. The tag must exist already.
+///
+/// Operation `attachTagToContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -52,7 +56,9 @@ impl Endpoint for AttachTagToContact {
 
 /// `DELETE /contacts/{contact_id}/tags/{id}`
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`](super::super::models::Tag).
+/// Takes a tag off it. The tag itself stays.
+///
+/// Operation `detachTagFromContact`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -89,7 +95,9 @@ impl Endpoint for DetachTagFromContact {
 
 /// `POST /conversations/{conversation_id}/tags`
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Puts a tag on it. The tag must exist already.
+///
+/// Operation `attachTagToConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -129,7 +137,9 @@ impl Endpoint for AttachTagToConversation {
 
 /// `DELETE /conversations/{conversation_id}/tags/{id}`
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`](super::super::models::Tag).
+/// Takes a tag off it. The tag itself stays.
+///
+/// Operation `detachTagFromConversation`. Answers with [`Tag`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -174,7 +184,9 @@ impl Endpoint for DetachTagFromConversation {
 
 /// `GET /tags`
 ///
-/// Operation `listTags`. Answers with [`TagList`](super::super::models::TagList).
+/// All tags of the workspace. They do not say when and by whom they were applied.
+///
+/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -198,9 +210,21 @@ impl Endpoint for ListTags {
     fn fill(&self, _parts: &mut Parts) {}
 }
 
+impl Paged for ListTags {
+    type Item = Tag;
+    const PAGING: Paging = Paging::url();
+
+    fn page(response: TagList) -> Page<Tag> {
+        Page::new(response.data)
+    }
+}
+
 /// `POST /tags`
 ///
-/// Operation `createTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Creates or renames a tag, or puts one on several contacts or companies at once: the body
+/// decides which.
+///
+/// Operation `createTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -231,7 +255,7 @@ impl Endpoint for CreateTag {
 
 /// `GET /tags/{id}`
 ///
-/// Operation `findTag`. Answers with [`TagBasic`](super::super::models::TagBasic).
+/// Operation `findTag`. Answers with [`TagBasic`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
@@ -261,6 +285,8 @@ impl Endpoint for FindTag {
 }
 
 /// `DELETE /tags/{id}`
+///
+/// Deletes a tag. One that something still carries or depends on is refused.
 ///
 /// Operation `deleteTag`. Answers with nothing.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::TeamPriorityLevel;
 
+/// A teammate.
+///
 /// Schema `admin`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,8 +14,11 @@ pub struct Admin {
     pub name: Option<String>,
     pub email: Option<String>,
     pub job_title: Option<String>,
+    /// Whether the teammate is away.
     pub away_mode_enabled: Option<bool>,
+    /// Whether new replies go to somebody else while the teammate is away.
     pub away_mode_reassign: Option<bool>,
+    /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
     pub team_ids: Option<List<i64>>,
     /// Format: `uri`.

@@ -13,6 +13,8 @@ pub struct AdminReplyConversationRequest {
     /// Required.
     pub admin_id: String,
     pub created_at: Option<i64>,
+    /// URLs of pictures to fetch and attach, at most 10.
+    ///
     /// At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// At most 10 elements.
@@ -71,8 +73,7 @@ impl AdminReplyConversationRequest {
     }
 }
 
-/// Part of [`AdminReplyConversationRequest`](super::AdminReplyConversationRequest). Sent in
-/// requests. One of `comment`, `note`.
+/// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
+/// An article in one language.
+///
 /// Schema `article_content`. Sent in requests and read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -9,12 +11,14 @@ pub struct ArticleContent {
     pub title: Option<String>,
     pub description: Option<String>,
     pub body: Option<String>,
+    /// The admin who counts as the author.
     pub author_id: Option<i64>,
     pub state: Option<ArticleContentState>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Where it can be read; null for a draft.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -88,8 +92,8 @@ impl ArticleContent {
     }
 }
 
-/// Part of [`ArticleContent`](super::ArticleContent). Sent in requests and read from answers.
-/// One of `published`, `draft`.
+/// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,
+/// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {

@@ -35,8 +35,7 @@ object!(ArticleListItem {
     updated_at, url, parent_id, parent_ids, parent_type, default_locale, translated_content
 });
 
-/// Part of [`ArticleListItem`](super::ArticleListItem). Read from answers. One of `published`,
-/// `draft`.
+/// Part of [`ArticleListItem`]. Read from answers. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemState {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::GroupTranslatedContent;
 
+/// A group of articles in a help center.
+///
 /// Schema `collection`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -17,7 +19,9 @@ pub struct Collection {
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
+    /// Its place among its siblings.
     pub order: Option<i64>,
+    /// The language of `name` and `description`.
     pub default_locale: Option<String>,
     pub translated_content: Option<GroupTranslatedContent>,
     pub help_center_id: Option<i64>,

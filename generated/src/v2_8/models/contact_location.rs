@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// Where a contact was last seen; made out from the network address.
+///
 /// Schema `contact_location`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

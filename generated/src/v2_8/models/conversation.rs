@@ -7,6 +7,8 @@ use super::{
     ConversationTeammates, SlaApplied, Tags,
 };
 
+/// A conversation. Lists and searches give it without `conversation_parts`.
+///
 /// Schema `conversation`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -18,15 +20,21 @@ pub struct Conversation {
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Since when a customer waits for a reply; null if the last word was the team's.
+    ///
     /// Unix time in seconds.
     pub waiting_since: Option<Timestamp>,
+    /// When it opens again by itself; null unless it is snoozed.
+    ///
     /// Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
     pub open: Option<bool>,
     pub state: Option<ConversationState>,
     pub read: Option<bool>,
     pub priority: Option<ConversationPriority>,
+    /// The admin it is assigned to; 0 or null if there is none.
     pub admin_assignee_id: Option<i64>,
+    /// The team it is assigned to; 0 or null if there is none.
     pub team_assignee_id: Option<i64>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
@@ -49,8 +57,7 @@ object!(Conversation {
     conversation_parts, topics, customers
 });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `open`, `closed`,
-/// `snoozed`.
+/// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
@@ -62,8 +69,7 @@ pub enum ConversationState {
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`Conversation`](super::Conversation). Read from answers. One of `priority`,
-/// `not_priority`.
+/// Part of [`Conversation`]. Read from answers. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {

@@ -45,8 +45,7 @@ object!(ConversationListItem {
     source, contacts, teammates, first_contact_reply, sla_applied, statistics, topics
 });
 
-/// Part of [`ConversationListItem`](super::ConversationListItem). Read from answers. One of
-/// `open`, `closed`, `snoozed`.
+/// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationListItemState {
@@ -58,8 +57,7 @@ pub enum ConversationListItemState {
 }
 open_enum!(ConversationListItemState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`ConversationListItem`](super::ConversationListItem). Read from answers. One of
-/// `priority`, `not_priority`.
+/// Part of [`ConversationListItem`]. Read from answers. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationListItemPriority {

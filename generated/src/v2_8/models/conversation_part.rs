@@ -3,24 +3,32 @@
 use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::{ConversationPartAuthor, PartAttachment, Reference};
 
+/// One entry of a conversation: a reply, a note, or an event such as an assignment.
+///
 /// Schema `conversation_part`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPart {
     pub r#type: Option<String>,
     pub id: Option<String>,
+    /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// When the contact was told of it.
+    ///
     /// Unix time in seconds.
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
     pub author: Option<ConversationPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
+    /// Its id in another system, if it came from one.
     pub external_id: Option<String>,
+    /// Whether the content was blanked.
     pub redacted: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -30,7 +30,7 @@ impl CreateArticleRequest {
     pub fn new(title: impl Into<String>, author_id: i64) -> Self {
         Self {
             title: title.into(),
-            author_id: author_id,
+            author_id,
             ..Self::default()
         }
     }
@@ -88,8 +88,7 @@ impl CreateArticleRequest {
     }
 }
 
-/// Part of [`CreateArticleRequest`](super::CreateArticleRequest). Sent in requests. One of
-/// `published`, `draft`.
+/// Part of [`CreateArticleRequest`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {

@@ -63,8 +63,7 @@ impl CreateDataAttributeRequest {
     }
 }
 
-/// Part of [`CreateDataAttributeRequest`](super::CreateDataAttributeRequest). Sent in requests.
-/// One of `contact`, `company`.
+/// Part of [`CreateDataAttributeRequest`]. Sent in requests. One of `contact`, `company`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestModel {
@@ -75,8 +74,8 @@ pub enum CreateDataAttributeRequestModel {
 }
 open_enum!(CreateDataAttributeRequestModel { Contact = "contact", Company = "company" });
 
-/// Part of [`CreateDataAttributeRequest`](super::CreateDataAttributeRequest). Sent in requests.
-/// One of `string`, `integer`, `float`, `boolean`, `datetime`, `date`.
+/// Part of [`CreateDataAttributeRequest`]. Sent in requests. One of `string`, `integer`,
+/// `float`, `boolean`, `datetime`, `date`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestDataType {
@@ -94,7 +93,7 @@ open_enum!(CreateDataAttributeRequestDataType {
     Datetime = "datetime", Date = "date"
 });
 
-/// Part of [`CreateDataAttributeRequest`](super::CreateDataAttributeRequest). Sent in requests.
+/// Part of [`CreateDataAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequestOption {

@@ -6,8 +6,12 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExportsRequest {
+    /// Where the span begins, in Unix seconds.
+    ///
     /// Required.
     pub created_at_after: i64,
+    /// Where the span ends, in Unix seconds.
+    ///
     /// Required.
     pub created_at_before: i64,
     /// Members beyond the fields above, sent as they are.
@@ -19,8 +23,8 @@ impl CreateDataExportsRequest {
     /// With what is required.
     pub fn new(created_at_after: i64, created_at_before: i64) -> Self {
         Self {
-            created_at_after: created_at_after,
-            created_at_before: created_at_before,
+            created_at_after,
+            created_at_before,
             ..Self::default()
         }
     }

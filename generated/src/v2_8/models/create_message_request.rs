@@ -11,11 +11,14 @@ pub struct CreateMessageRequest {
     pub subject: Option<String>,
     /// Required.
     pub body: String,
+    /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
     /// Required.
     pub from: CreateMessageRequestFrom,
     /// Required.
     pub to: CreateMessageRequestTo,
+    /// Whether there is a conversation at once or only when the contact replies.
+    ///
     /// Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Members beyond the fields above, sent as they are.
@@ -70,8 +73,7 @@ impl CreateMessageRequest {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `in_app`, `email`, `inapp`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
@@ -85,8 +87,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Inapp = "inapp"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `admin`, `lead`, `user`, `contact`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `admin`, `lead`, `user`,
+/// `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
@@ -101,7 +103,7 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
@@ -128,8 +130,7 @@ impl CreateMessageRequestFrom {
     }
 }
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests. One of
-/// `user`, `lead`.
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestToType {
@@ -140,7 +141,7 @@ pub enum CreateMessageRequestToType {
 }
 open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 
-/// Part of [`CreateMessageRequest`](super::CreateMessageRequest). Sent in requests.
+/// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestTo {

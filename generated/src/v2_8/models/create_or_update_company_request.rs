@@ -7,13 +7,19 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     pub name: Option<String>,
+    /// Your own id of the company. It cannot be changed later.
     pub company_id: Option<String>,
     pub plan: Option<String>,
+    /// How many people work there. You set it.
     pub size: Option<i64>,
     pub website: Option<String>,
     pub industry: Option<String>,
+    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
+    /// moments as Unix seconds or ISO 8601 text.
     pub custom_attributes: Option<Map<Value>>,
+    /// When the company was created in your own system. Unix time in seconds; you set it.
     pub remote_created_at: Option<i64>,
+    /// What the company pays you a month, as a whole number.
     pub monthly_spend: Option<i64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

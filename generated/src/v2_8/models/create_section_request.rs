@@ -22,7 +22,7 @@ impl CreateSectionRequest {
     pub fn new(name: impl Into<String>, parent_id: i64) -> Self {
         Self {
             name: name.into(),
-            parent_id: parent_id,
+            parent_id,
             ..Self::default()
         }
     }

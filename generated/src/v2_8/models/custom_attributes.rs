@@ -5,7 +5,7 @@ use intercom_runtime::model::{List, Map, Value, union};
 /// Schema `custom_attributes`. Sent in requests.
 pub type CustomAttributes = Map<CustomAttributesValue>;
 
-/// Part of [`CustomAttributes`](super::CustomAttributes). Sent in requests.
+/// Part of [`CustomAttributes`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Patch, object};
 use super::GroupContent;
 
+/// Name and description in several languages. Languages that are left out keep what they have.
+///
 /// Schema `group_translated_content`. Sent in requests and read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

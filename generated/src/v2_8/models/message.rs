@@ -3,17 +3,22 @@
 use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 use super::Admin;
 
+/// A message that begins a conversation.
+///
 /// Schema `message`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     pub r#type: Option<String>,
+    /// The id of the message; the conversation has another one.
     pub id: Option<String>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
     pub body: Option<String>,
     pub message_type: Option<MessageMessageType>,
+    /// The conversation that the message began. Absent where the conversation begins only with the
+    /// reply.
     pub conversation_id: Option<String>,
     pub owner: Option<Admin>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -23,8 +28,7 @@ object!(Message {
     r#type = "type", id, created_at, subject, body, message_type, conversation_id, owner
 });
 
-/// Part of [`Message`](super::Message). Read from answers. One of `email`, `inapp`, `facebook`,
-/// `twitter`.
+/// Part of [`Message`]. Read from answers. One of `email`, `inapp`, `facebook`, `twitter`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageMessageType {

@@ -33,7 +33,7 @@ object!(NewsItem {
     labels, cover_image_url, reactions, deliver_silently, created_at, updated_at
 });
 
-/// Part of [`NewsItem`](super::NewsItem). Read from answers. One of `draft`, `live`.
+/// Part of [`NewsItem`]. Read from answers. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemState {

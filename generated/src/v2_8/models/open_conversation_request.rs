@@ -6,6 +6,8 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenConversationRequest {
+    /// The admin who does it.
+    ///
     /// Required.
     pub admin_id: String,
     /// Members beyond the fields above, sent as they are.

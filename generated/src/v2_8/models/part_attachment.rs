@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// A file that came with a message.
+///
 /// Schema `part_attachment`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -9,9 +11,13 @@ pub struct PartAttachment {
     pub r#type: Option<String>,
     pub name: Option<String>,
     pub url: Option<String>,
+    /// The media type, for example `image/png`.
     pub content_type: Option<String>,
+    /// In bytes.
     pub filesize: Option<i64>,
+    /// In pixels; null if it is no picture.
     pub width: Option<i64>,
+    /// In pixels; null if it is no picture.
     pub height: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -30,7 +30,7 @@ object!(Section {
     parent_id, default_locale, translated_content
 });
 
-/// Part of [`Section`](super::Section). Read from answers.
+/// Part of [`Section`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SectionParentId {

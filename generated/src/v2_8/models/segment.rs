@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
+/// A saved filter.
+///
 /// Schema `segment`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,16 +12,22 @@ pub struct Segment {
     pub r#type: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
+    /// Unix time in seconds.
     pub created_at: Option<i64>,
+    /// Unix time in seconds.
     pub updated_at: Option<i64>,
+    /// What it filters.
     pub person_type: Option<SegmentPersonType>,
+    /// How many it holds; only where the call asks for it.
     pub count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Segment { r#type = "type", id, name, created_at, updated_at, person_type, count });
 
-/// Part of [`Segment`](super::Segment). Read from answers. One of `contact`, `user`.
+/// What it filters.
+///
+/// Part of [`Segment`]. Read from answers. One of `contact`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SegmentPersonType {

@@ -19,8 +19,8 @@ impl SetAwayAdminBody {
     /// With what is required.
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {
-            away_mode_enabled: away_mode_enabled,
-            away_mode_reassign: away_mode_reassign,
+            away_mode_enabled,
+            away_mode_reassign,
             ..Self::default()
         }
     }

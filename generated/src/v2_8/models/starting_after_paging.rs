@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, Patch, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartingAfterPaging {
+    /// How many elements a page has, at most 150.
     pub per_page: Option<i64>,
+    /// The cursor of the last page. Paging by itself sends it.
     pub starting_after: Patch<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

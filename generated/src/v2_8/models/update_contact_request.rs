@@ -6,18 +6,28 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
+    /// `user` for somebody who signed up, `lead` for somebody who did not.
     pub role: Option<String>,
+    /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<String>,
     pub email: Option<String>,
     pub phone: Patch<String>,
     pub name: Patch<String>,
+    /// The URL of a picture.
     pub avatar: Patch<String>,
+    /// When this person signed up. You set it; it is null for most leads.
+    ///
     /// Unix time in seconds.
     pub signed_up_at: Patch<Timestamp>,
+    /// When the Messenger last saw this person. You may set it yourself.
+    ///
     /// Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
+    /// The admin who looks after this contact.
     pub owner_id: Patch<i64>,
     pub unsubscribed_from_emails: Patch<bool>,
+    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
+    /// moments as Unix seconds or ISO 8601 text.
     pub custom_attributes: Patch<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -54,7 +54,7 @@ impl UpdateDataAttributeRequest {
     }
 }
 
-/// Part of [`UpdateDataAttributeRequest`](super::UpdateDataAttributeRequest). Sent in requests.
+/// Part of [`UpdateDataAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {

@@ -134,7 +134,7 @@ impl<C> Builder<C> {
     }
 
     /// How long a call may take with all its attempts and waits; no limit unless set.
-    /// A retry that would begin later is not waited for.
+    /// A retry that would begin later is not waited for. The body of a download is not counted.
     pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
         self.deadline = deadline.into();
         self
@@ -226,7 +226,8 @@ impl Builder<Client> {
     }
 
     /// An HTTP client of your own, with its proxies, certificates and connection limits.
-    /// It should not follow redirects: `redirect::Policy::none()`.
+    /// It should not follow redirects: `redirect::Policy::none()`. To build one, your program
+    /// chooses the cryptography: by a TLS feature of reqwest, or rustls's `CryptoProvider::install_default`.
     #[cfg(feature = "client")]
     pub fn reqwest(self, client: reqwest::Client) -> Self {
         self.set_transport(super::reqwest::ReqwestTransport::from(client))

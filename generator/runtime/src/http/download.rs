@@ -21,7 +21,7 @@ use super::transport::{Fault, HttpBody, TransportError};
 /// It is a `Stream` of chunks; [`bytes`](Self::bytes) collects them and [`write_to`](Self::write_to)
 /// passes them to a writer. Dropping it ends the transfer. The timeout of an attempt ends with the
 /// head of the answer; from then on it holds for each pause between two chunks.
-/// Of a blocking client's download, [`blocking`](Self::blocking) gives a reader.
+/// Of a blocking client's download, its method `blocking` gives a reader.
 ///
 /// ```no_run
 /// # async fn example(download: intercom_runtime::Download) -> Result<(), Box<dyn std::error::Error>> {

@@ -28,6 +28,8 @@ pub struct RateLimiter(Arc<Mutex<State>>);
 
 #[derive(Debug)]
 struct State {
+    /// Takes the budget from the server's headers.
+    learns: bool,
     /// Requests per window; unknown until learnt.
     limit: Option<u64>,
     window: Duration,
@@ -52,6 +54,7 @@ impl RateLimiter {
 
     fn start(limit: Option<u64>, window: Duration) -> Self {
         Self(Arc::new(Mutex::new(State {
+            learns: limit.is_none(),
             limit,
             window,
             left: limit,
@@ -102,16 +105,21 @@ impl RateLimiter {
             return;
         }
         let Some(read) = read else { return };
-        if let Some(limit) = read.limit.filter(|limit| *limit > 0) {
-            state.limit = Some(state.limit.map_or(limit, |own| own.min(limit)));
+        if state.learns {
+            state.limit = read.limit.filter(|limit| *limit > 0).or(state.limit);
         }
         let until = read.until_reset(headers, wall).unwrap_or_default();
         let Some(remaining) = read.remaining.filter(|_| !until.is_zero()) else {
             return;
         };
         // Requests under way are in `left` but not yet in `remaining`, hence the smaller one.
-        state.left = Some(state.left.map_or(remaining, |left| left.min(remaining)));
-        state.ends = now.checked_add(until.min(LONGEST));
+        let stricter = state.left.is_none_or(|left| remaining < left);
+        if stricter {
+            state.left = Some(remaining);
+        }
+        if stricter || state.learns {
+            state.ends = now.checked_add(until.min(LONGEST));
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {

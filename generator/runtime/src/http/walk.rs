@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use super::BoxFuture;
 use super::answer::Answer;
-use super::base::Link;
+use super::base::{Base, Link};
 use super::call::{Call, Target};
 use super::config::Config;
 use super::engine;
@@ -187,7 +187,10 @@ impl Walk {
 
     /// Sends the same method and body to the URL, and what it leaves out of the query as well.
     fn point_to(&self, call: &mut Call, url: &str) -> Result<()> {
-        let target = match self.config.base.sort(url) {
+        // The first page has shown that an own base URL is usable.
+        let own = call.overrides.base_url.as_deref().map(Base::parse);
+        let base = own.transpose()?.unwrap_or_else(|| self.config.base.clone());
+        let target = match base.sort(url) {
             Some(Link::Here(target)) => target,
             Some(Link::Elsewhere(_)) => {
                 return Err(

@@ -127,10 +127,24 @@ fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<
 }
 
 fn best(tag: &[&str], branches: &[Branch], sample: &Sample) -> Option<(usize, Score)> {
+    let fits = |branch: &Branch| !contradicts(tag, branch, sample);
+    if branches.iter().any(fits) {
+        return best_of(branches, sample, fits);
+    }
+    // A tag that no branch knows says nothing, so the members decide: the API names kinds before
+    // the description lists them, and the rest of such an object is still worth its types.
+    best_of(branches, sample, |_| true)
+}
+
+fn best_of(
+    branches: &[Branch],
+    sample: &Sample,
+    fits: impl Fn(&Branch) -> bool,
+) -> Option<(usize, Score)> {
     let mut best: Option<(usize, Score)> = None;
     let mut tie = false;
     for (at, branch) in branches.iter().enumerate() {
-        if contradicts(tag, branch, sample) {
+        if !fits(branch) {
             continue;
         }
         let Some(score) = score((branch.shape)(), sample) else {

@@ -1,11 +1,18 @@
 //! How clients behave, against servers on the loopback interface.
 #![allow(unreachable_pub)] // endpoints.rs looks as emitted code does
 
+#[cfg(feature = "blocking")]
+mod blocking;
+mod downloads;
 mod endpoints;
 mod errors;
+mod limits;
+mod load;
 mod paging;
 mod redirects;
 mod requests;
 mod retries;
 mod support;
 mod timeouts;
+#[cfg(feature = "tracing")]
+mod tracing;

@@ -302,6 +302,32 @@ async fn a_next_page_on_another_host_is_an_error() {
 }
 
 #[tokio::test]
+async fn a_base_url_of_ones_own_holds_for_every_page() {
+    let script = Script::new()
+        .answer(
+            200,
+            page(&[1], next(json!("https://proxy.example/api/things?page=2"))),
+        )
+        .answer(
+            200,
+            page(&[2], next(json!("https://api.intercom.io/things?page=3"))),
+        )
+        .answer(200, page(&[3], json!({})));
+    let list = ListByUrl::new()
+        .request()
+        .with_base_url("https://proxy.example/api");
+    assert_eq!(ids(list, &script).await.unwrap(), ["1", "2", "3"]);
+    assert_eq!(
+        script.targets(),
+        [
+            "https://proxy.example/api/things",
+            "https://proxy.example/api/things?page=2",
+            "https://proxy.example/api/things?page=3",
+        ]
+    );
+}
+
+#[tokio::test]
 async fn a_list_is_resumed_where_a_page_said_it_goes_on() {
     let script = Script::new()
         .answer(200, page(&[1], next(json!({"starting_after": "c1"}))))

@@ -396,6 +396,31 @@ fn the_token_is_read_from_the_environment() {
     }
 }
 
+#[tokio::test]
+async fn an_http_client_of_ones_own_is_used() {
+    let server = MockServer::start().await;
+    Mock::given(any())
+        .respond_with(ResponseTemplate::new(200))
+        .mount(&server)
+        .await;
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    let mut headers = http::HeaderMap::new();
+    headers.insert("x-own", "1".parse().unwrap());
+    let own = reqwest::Client::builder()
+        .redirect(reqwest::redirect::Policy::none())
+        .default_headers(headers)
+        .build()
+        .unwrap();
+    let client = Client::builder(TOKEN)
+        .base_url(server.uri())
+        .reqwest(own)
+        .build()
+        .unwrap();
+    GetThing::new("1").send(&client).await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(requests[0].headers.get("x-own").unwrap(), "1");
+}
+
 #[test]
 fn clients_calls_and_lists_can_be_sent_between_threads() {
     fn sendable<T: Send + 'static>(_: &T) {}

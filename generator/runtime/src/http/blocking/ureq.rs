@@ -100,6 +100,7 @@ pub(super) fn broken(error: io::Error) -> TransportError {
         | io::ErrorKind::HostUnreachable
         | io::ErrorKind::NetworkUnreachable => TransportError::connect(error),
         io::ErrorKind::TimedOut => TransportError::timeout(error),
+        _ if is_lookup(&error) || is_certificate(&error) => TransportError::connect(error),
         _ => match error.downcast::<Error>() {
             Ok(Error::Io(error)) if error.kind() == io::ErrorKind::TimedOut => {
                 TransportError::timeout(error)
@@ -109,4 +110,22 @@ pub(super) fn broken(error: io::Error) -> TransportError {
             Err(error) => TransportError::other(error),
         },
     }
+}
+
+/// Whether the host's address could not be found. The standard library has no kind for that.
+fn is_lookup(error: &io::Error) -> bool {
+    let windows = cfg!(windows) && matches!(error.raw_os_error(), Some(11_001..=11_004));
+    windows
+        || error
+            .to_string()
+            .starts_with("failed to lookup address information")
+}
+
+/// Whether the server's certificate was refused, which ends the handshake before anything is sent.
+fn is_certificate(error: &io::Error) -> bool {
+    let inner = error.get_ref();
+    matches!(
+        inner.and_then(|inner| inner.downcast_ref()),
+        Some(rustls::Error::InvalidCertificate(_))
+    )
 }

@@ -1,0 +1,79 @@
+use std::fmt::{Debug, Write as _};
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::sync::{Arc, Mutex};
+
+use intercom_runtime::{Endpoint, RetryPolicy};
+use tracing::field::{Field, Visit};
+use tracing::span::{Attributes, Id, Record};
+use tracing::{Event, Metadata, Subscriber};
+
+use crate::endpoints::{CreateThing, CreateThingBody};
+use crate::support::*;
+
+/// Writes down spans and their fields.
+#[derive(Clone, Default)]
+struct Notes(Arc<Mutex<String>>, Arc<AtomicU64>);
+
+struct Line<'a>(&'a mut String);
+
+impl Visit for Line<'_> {
+    fn record_debug(&mut self, field: &Field, value: &dyn Debug) {
+        let _ = write!(self.0, " {field}={value:?}");
+    }
+}
+
+impl Subscriber for Notes {
+    fn enabled(&self, metadata: &Metadata<'_>) -> bool {
+        metadata.name().starts_with("intercom.")
+    }
+
+    fn new_span(&self, span: &Attributes<'_>) -> Id {
+        let mut notes = self.0.lock().unwrap();
+        let _ = write!(notes, "\n{}", span.metadata().name());
+        span.record(&mut Line(&mut notes));
+        Id::from_u64(self.1.fetch_add(1, Ordering::SeqCst) + 1)
+    }
+
+    fn record(&self, _: &Id, values: &Record<'_>) {
+        values.record(&mut Line(&mut self.0.lock().unwrap()));
+    }
+
+    fn record_follows_from(&self, _: &Id, _: &Id) {}
+    fn event(&self, _: &Event<'_>) {}
+    fn enter(&self, _: &Id) {}
+    fn exit(&self, _: &Id) {}
+}
+
+#[tokio::test]
+async fn spans_name_the_operation_and_each_attempt_but_no_data() {
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    let script = Script::new().answer(503, "").answer(200, "{}");
+    CreateThing::new("personal", CreateThingBody::new("personal"))
+        .with_query("email", "personal")
+        .with_retry(RetryPolicy::new().assume_idempotent(true))
+        .send(&script.client())
+        .await
+        .unwrap();
+    drop(guard);
+    let text = notes.0.lock().unwrap().clone();
+    let lines: Vec<_> = text.trim().lines().collect();
+    assert_eq!(lines.len(), 3, "{text}");
+    assert_eq!(
+        lines[0],
+        "intercom.call operation=\"createThing\" method=\"POST\" path=\"/boxes/{box_id}/things\" version=\"2.11\""
+    );
+    assert!(
+        lines[1].starts_with("intercom.attempt attempt=1 status=503 error=Api waited_ms=0"),
+        "{text}"
+    );
+    assert!(
+        lines[2].starts_with("intercom.attempt attempt=2 status=200 waited_ms=1000"),
+        "{text}"
+    );
+    assert!(lines[2].contains("duration_ms="), "{text}");
+    assert!(
+        !text.contains("personal") && !text.contains(TOKEN),
+        "{text}"
+    );
+}

@@ -1,0 +1,71 @@
+//! What moving from 2.10 to 2.11 looks like: the same calls in both, on one client.
+//!
+//! ```sh
+//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example upgrade_version -- CONTACT_ID COLLECTION_ID
+//! ```
+//!
+//! Both versions can be on at once (features `v2_10` and `v2_11`), so a program moves call by call.
+
+use std::error::Error;
+
+use intercom_api::{Client, Endpoint, v2_10, v2_11};
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn Error>> {
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [contact, collection] = arguments.as_slice() else {
+        return Err("usage: upgrade_version CONTACT_ID COLLECTION_ID".into());
+    };
+    let client = Client::from_env()?;
+    before(&client, contact, collection).await?;
+    after(&client, contact, collection).await
+}
+
+async fn before(client: &Client, contact: &str, collection: &str) -> Result<(), Box<dyn Error>> {
+    use v2_10::{
+        CreateNote, CreateNoteBody, GroupContent, GroupTranslatedContent, UpdateCollection,
+        UpdateCollectionRequest,
+    };
+
+    let body = CreateNoteBody::new("Moved from 2.10.").contact_id(contact);
+    let note = CreateNote::new(contact, body).send(client).await?;
+    // An avatar is a URL.
+    let avatar = note.author.and_then(|author| author.avatar);
+    println!("2.10: {avatar:?}");
+
+    let german = GroupContent::new()
+        .name("Rechnungen")
+        .description("Zahlungen");
+    let content = GroupTranslatedContent::new().de(german);
+    let body = UpdateCollectionRequest::new().translated_content(content);
+    let mut call = UpdateCollection::new(collection, body);
+    // The path parameter is called `id`.
+    call.id = collection.to_owned();
+    call.send(client).await?;
+    Ok(())
+}
+
+async fn after(client: &Client, contact: &str, collection: &str) -> Result<(), Box<dyn Error>> {
+    use v2_11::{
+        CreateNote, CreateNoteBody, GroupContent, GroupTranslatedContent, UpdateCollection,
+        UpdateCollectionRequest,
+    };
+
+    // `contact_id` is gone from the body; it always stood in the path.
+    let body = CreateNoteBody::new("Moved to 2.11.");
+    let note = CreateNote::new(contact, body).send(client).await?;
+    // An avatar is an object that holds the URL.
+    let avatar = note.author.and_then(|author| author.avatar);
+    let avatar = avatar.and_then(|avatar| avatar.image_url);
+    println!("2.11: {avatar:?}");
+
+    // Name and description are required.
+    let german = GroupContent::new("Rechnungen", "Zahlungen");
+    let content = GroupTranslatedContent::new().de(german);
+    let body = UpdateCollectionRequest::new().translated_content(content);
+    let mut call = UpdateCollection::new(collection, body);
+    // The path parameter is called `collection_id`.
+    call.collection_id = collection.to_owned();
+    call.send(client).await?;
+    Ok(())
+}

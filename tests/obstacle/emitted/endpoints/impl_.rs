@@ -1,0 +1,265 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `impl`.
+
+use intercom_runtime::{Download, Endpoint, Method, Operation, Parts};
+use intercom_runtime::model::{DateTime, Id, List};
+use super::VERSION;
+use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
+
+/// `GET /self/{type}/{Self}/{async}`
+///
+/// Operation `send`. Answers with [`VecModel`](super::super::models::VecModel).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Send {
+    /// Path parameter `type`.
+    pub r#type: String,
+    /// Path parameter `Self`.
+    pub self_value: String,
+    /// Path parameter `async`.
+    pub r#async: String,
+    /// Query parameter `send`.
+    pub send_param: Option<String>,
+    /// Query parameter `items`.
+    pub items_param: Option<List<String>>,
+    /// Query parameter `pages`.
+    pub pages_param: Option<List<i64>>,
+    /// Query parameter `with_query`.
+    pub with_query: Option<bool>,
+    /// Query parameter `fn`.
+    pub r#fn: Option<SendFn>,
+    /// Query parameter `1st`.
+    pub value_1st: f64,
+    /// Query parameter `$top`.
+    pub top: Option<i64>,
+    /// Query parameter `body`.
+    pub body_param: Option<String>,
+    /// Query parameter `when`. RFC 3339 time.
+    pub when: Option<DateTime>,
+    /// Header `match`.
+    pub r#match: Option<String>,
+}
+
+impl Send {
+    /// The call, with what it needs.
+    pub fn new(
+        r#type: impl Into<Id>,
+        self_value: impl Into<Id>,
+        r#async: impl Into<Id>,
+        value_1st: impl Into<f64>,
+    ) -> Self {
+        Self {
+            r#type: Id::text(r#type),
+            self_value: Id::text(self_value),
+            r#async: Id::text(r#async),
+            send_param: None,
+            items_param: None,
+            pages_param: None,
+            with_query: None,
+            r#fn: None,
+            value_1st: value_1st.into(),
+            top: None,
+            body_param: None,
+            when: None,
+            r#match: None,
+        }
+    }
+
+    /// Sets `send`.
+    #[must_use]
+    pub fn send_param(mut self, send_param: impl Into<String>) -> Self {
+        self.send_param = Some(send_param.into());
+        self
+    }
+
+    /// Sets `items`.
+    #[must_use]
+    pub fn items_param(mut self, items_param: impl Into<List<String>>) -> Self {
+        self.items_param = Some(items_param.into());
+        self
+    }
+
+    /// Sets `pages`.
+    #[must_use]
+    pub fn pages_param(mut self, pages_param: impl Into<List<i64>>) -> Self {
+        self.pages_param = Some(pages_param.into());
+        self
+    }
+
+    /// Sets `with_query`.
+    #[must_use]
+    pub fn with_query(mut self, with_query: bool) -> Self {
+        self.with_query = Some(with_query);
+        self
+    }
+
+    /// Sets `fn`.
+    #[must_use]
+    pub fn r#fn(mut self, r#fn: impl Into<SendFn>) -> Self {
+        self.r#fn = Some(r#fn.into());
+        self
+    }
+
+    /// Sets `$top`.
+    #[must_use]
+    pub fn top(mut self, top: i64) -> Self {
+        self.top = Some(top);
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body_param(mut self, body_param: impl Into<String>) -> Self {
+        self.body_param = Some(body_param.into());
+        self
+    }
+
+    /// Sets `when`.
+    #[must_use]
+    pub fn when(mut self, when: impl Into<DateTime>) -> Self {
+        self.when = Some(when.into());
+        self
+    }
+
+    /// Sets `match`.
+    #[must_use]
+    pub fn r#match(mut self, r#match: impl Into<String>) -> Self {
+        self.r#match = Some(r#match.into());
+        self
+    }
+}
+
+impl Endpoint for Send {
+    type Response = VecModel;
+    const OPERATION: Operation = Operation::new(
+            "send",
+            Method::Get,
+            "/self/{type}/{Self}/{async}",
+            VERSION,
+        )
+        .tag("impl");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("type", &self.r#type);
+        parts.path("Self", &self.self_value);
+        parts.path("async", &self.r#async);
+        parts.query("send", &self.send_param);
+        parts.query("items", &self.items_param);
+        parts.query_csv("pages", &self.pages_param);
+        parts.query("with_query", &self.with_query);
+        parts.query("fn", &self.r#fn);
+        parts.query("1st", &self.value_1st);
+        parts.query("$top", &self.top);
+        parts.query("body", &self.body_param);
+        parts.query("when", &self.when);
+        parts.header("match", &self.r#match);
+    }
+}
+
+/// `DELETE /self/{type}/{Self}/{async}`
+///
+/// Operation `drop`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DropCall {
+    /// Path parameter `type`.
+    pub r#type: String,
+    /// Path parameter `Self`.
+    pub self_value: String,
+    /// Path parameter `async`.
+    pub r#async: String,
+    /// The request body.
+    pub body: OptionModel,
+}
+
+impl DropCall {
+    /// The call, with what it needs.
+    pub fn new(
+        r#type: impl Into<Id>,
+        self_value: impl Into<Id>,
+        r#async: impl Into<Id>,
+        body: impl Into<OptionModel>,
+    ) -> Self {
+        Self {
+            r#type: Id::text(r#type),
+            self_value: Id::text(self_value),
+            r#async: Id::text(r#async),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for DropCall {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+            "drop",
+            Method::Delete,
+            "/self/{type}/{Self}/{async}",
+            VERSION,
+        )
+        .tag("impl");
+    fn fill(&self, parts: &mut Parts) {
+        parts.path("type", &self.r#type);
+        parts.path("Self", &self.self_value);
+        parts.path("async", &self.r#async);
+        parts.json(&self.body);
+    }
+}
+
+/// `PUT /some`
+///
+/// Operation `Some`. Answers with bytes.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SomeCall {
+    /// The request body.
+    pub body: SomeCallBody,
+}
+
+impl SomeCall {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SomeCallBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SomeCall {
+    type Response = Download;
+    const OPERATION: Operation = Operation::new("Some", Method::Put, "/some", VERSION)
+        .tag("impl");
+    fn fill(&self, parts: &mut Parts) {
+        parts.form_file("file", &self.body.file);
+        parts.form_field("in", &self.body.r#in);
+    }
+}
+
+/// `POST /both`
+///
+/// Operation `both_ways`. Answers with [`Both`](super::super::models::Both).
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct BothWays {
+    /// The request body.
+    pub body: Both,
+}
+
+impl BothWays {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<Both>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for BothWays {
+    type Response = Both;
+    const OPERATION: Operation = Operation::new(
+            "both_ways",
+            Method::Post,
+            "/both",
+            VERSION,
+        )
+        .tag("impl");
+    fn fill(&self, parts: &mut Parts) {
+        parts.json(&self.body);
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! The operations of version test, a module a tag.
+
+use intercom_runtime::ApiVersion;
+
+pub mod impl_;
+pub mod lib_;
+pub mod mod_;
+pub mod super_value;
+pub mod untagged;
+
+pub use impl_::*;
+pub use lib_::*;
+pub use mod_::*;
+pub use super_value::*;
+pub use untagged::*;
+
+/// Sent as `Intercom-Version: Test` with every call of this version.
+pub const VERSION: ApiVersion = ApiVersion::new("Test");

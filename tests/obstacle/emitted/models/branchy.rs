@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{List, Value, union};
+use super::Tree;
+
+/// Schema `branchy`. Sent in requests and read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Branchy {
+    Tree(Box<Tree>),
+    Text(String),
+    Integer(i64),
+    Number(f64),
+    Boolean(bool),
+    List(List<Branchy>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(Branchy {
+    Tree(Box<Tree>), Text(String), Integer(i64), Number(f64), Boolean(bool), List(List<Branchy>)
+});

@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Map, Value};
+
+/// Schema `empty`. No operation of this version uses it.
+pub type Empty = Map<Value>;

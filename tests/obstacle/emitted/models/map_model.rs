@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `Map`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MapModel {
+    pub map: Option<MapModelMapObject2>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(MapModel { map = "Map" });
+
+/// Part of [`MapModel`](super::MapModel). No operation of this version uses it. One of `Map`,
+/// `map`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MapModelMap {
+    Map,
+    Map2,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(MapModelMap { Map = "Map", Map2 = "map" });
+
+/// Part of [`MapModel`](super::MapModel). No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MapModelMapObject {
+    pub map: Option<MapModelMap>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(MapModelMapObject { map = "Map" });
+
+/// Part of [`MapModel`](super::MapModel). No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MapModelMapObject2 {
+    pub map: Option<MapModelMapObject>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(MapModelMapObject2 { map = "Map" });

@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+use super::{BoxModel, ErrorModel};
+
+/// Schema `Result`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ResultModel {
+    pub ok: Option<BoxModel>,
+    pub err: Option<ErrorModel>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ResultModel { ok, err });

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Value, object, union};
+
+/// Schema `same`. No operation of this version uses it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Same {
+    First(SameFirst),
+    Second(SameSecond),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(Same { First(SameFirst), Second(SameSecond) });
+
+/// Part of [`Same`](super::Same). No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SameFirst {
+    pub a: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SameFirst { a });
+
+/// Part of [`Same`](super::Same). No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SameSecond {
+    pub a: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SameSecond { a });

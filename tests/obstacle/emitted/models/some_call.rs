@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::Upload;
+
+/// Part of `PUT /some`. Sent in requests.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SomeCallBody {
+    /// Format: `binary`. Required.
+    pub file: Upload,
+    pub r#in: Option<String>,
+}
+
+impl SomeCallBody {
+    /// With what is required.
+    pub fn new(file: impl Into<Upload>) -> Self {
+        Self {
+            file: file.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `in`.
+    #[must_use]
+    pub fn r#in(mut self, r#in: impl Into<String>) -> Self {
+        self.r#in = Some(r#in.into());
+        self
+    }
+}

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+/// Schema `string`. No operation of this version uses it.
+pub type StringModel = String;

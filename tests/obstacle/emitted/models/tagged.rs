@@ -1,0 +1,15 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{No, Yes};
+
+/// Schema `tagged`. Sent in requests and read from answers. Told apart by `allowed`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Tagged {
+    Yes(Yes),
+    No(No),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(Tagged by "allowed" { Yes(Yes) = "true", No(No) = "false" });

@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Value, object};
+
+/// Schema `Vec`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VecModel {
+    pub len: Option<i64>,
+    pub string: Option<String>,
+    pub string_2: Option<String>,
+    pub string_3: Option<String>,
+    pub extra_field: Option<Map<Value>>,
+    pub extra_field_2: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(VecModel {
+    len, string = "String", string_2 = "string", string_3 = "STRING", extra_field = "extra",
+    extra_field_2 = "extra_field"
+});
