@@ -316,22 +316,22 @@ fn family_deltas<'s>(
 
 fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
     let head = matches!(a.kind, ItemKind::Model | ItemKind::Endpoint);
-    let (slot_a, base_a) = slot(a);
-    let (slot_b, base_b) = slot(b);
-    let same_base = follow(base_a, renamed) == base_b;
+    let same_seen = follow(&a.seen, renamed) == b.seen;
     let same_type = match a.kind {
         // The path of an endpoint is what another entry tells.
         ItemKind::Endpoint => true,
         ItemKind::Paging => {
-            let item = |t: &str| t.split(", by ").next().unwrap_or_default().to_owned();
-            let same = follow(&item(base_a), renamed) == item(base_b);
+            let part = |t: &str, at: usize| t.split(", by ").nth(at).unwrap_or_default().to_owned();
+            let same = follow(&part(&a.ty, 0), renamed) == part(&b.ty, 0);
             return Parts {
                 ty: !same,
-                slot: same && a.ty.split(", by ").nth(1) != b.ty.split(", by ").nth(1),
+                slot: same && part(&a.ty, 1) != part(&b.ty, 1),
                 ..Parts::default()
             };
         }
-        _ => same_base,
+        ItemKind::Model if a.ty.starts_with('=') && b.ty.starts_with('=') => same_seen,
+        ItemKind::Model => a.ty == b.ty,
+        _ => same_seen,
     };
     Parts {
         name: if head {
@@ -340,32 +340,21 @@ fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
             a.name != b.name
         },
         ty: !same_type,
-        slot: slot_a != slot_b,
+        slot: slot(a) != slot(b),
         in_new: a.in_new != b.in_new,
         boxed: a.boxed != b.boxed,
         deprecated: a.deprecated != b.deprecated,
     }
 }
 
-/// The wrapper of a type, and what it wraps.
-fn slot(item: &Item) -> (&'static str, &str) {
-    if item.constant {
-        return ("constant", &item.ty);
+/// How a field keeps its value.
+fn slot(item: &Item) -> &'static str {
+    match &item.ty {
+        _ if item.constant => "constant",
+        ty if ty.starts_with("Option<") => "Option",
+        ty if ty.starts_with("Patch<") => "Patch",
+        _ => "plain",
     }
-    let mut ty = item.ty.as_str();
-    let mut slot = "plain";
-    for (name, prefix) in [("Option", "Option<"), ("Patch", "Patch<")] {
-        if let Some(inner) = ty.strip_prefix(prefix) {
-            ty = inner.strip_suffix('>').unwrap_or(inner);
-            slot = name;
-            break;
-        }
-    }
-    let ty = ty
-        .strip_prefix("Box<")
-        .and_then(|t| t.strip_suffix('>'))
-        .unwrap_or(ty);
-    (slot, ty)
 }
 
 /// A type in which every renamed one is called as in the new version.

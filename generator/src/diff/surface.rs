@@ -29,6 +29,8 @@ pub(super) struct Item {
     pub(super) name: String,
     /// Its type, or what kind of item it is.
     pub(super) ty: String,
+    /// The same with other names of a type replaced by the type: what the compiler sees.
+    pub(super) seen: String,
     /// Whether the constructor asks for it.
     pub(super) in_new: bool,
     /// A field that is always sent and that nobody can set.
@@ -113,6 +115,19 @@ impl Builder<'_> {
         emit::type_text(self.api, self.analysis, self.names, ty)
     }
 
+    /// A type as the compiler sees it: an alias is what it stands for.
+    fn seen(&self, ty: &Type) -> String {
+        match ty {
+            Type::List(inner) => format!("List<{}>", self.seen(inner)),
+            Type::Map(inner) => format!("Map<{}>", self.seen(inner)),
+            Type::Named(id) => match &self.api[*id].shape {
+                Shape::Alias(inner) => self.seen(inner),
+                _ => self.ty(ty),
+            },
+            other => self.ty(other),
+        }
+    }
+
     fn of(&self, ty: &Type) -> Option<String> {
         match ty {
             Type::Named(id) => Some(self.api[*id].pointer.clone()),
@@ -134,6 +149,10 @@ impl Builder<'_> {
             kind: ItemKind::Model,
             owner: owner.clone(),
             name: String::new(),
+            seen: match &def.shape {
+                Shape::Alias(ty) => self.seen(ty),
+                _ => String::new(),
+            },
             ty: kind,
             in_new: false,
             constant: false,
@@ -158,6 +177,7 @@ impl Builder<'_> {
                         kind: ItemKind::Variant,
                         name: self.names.member(id, at).to_owned(),
                         ty: String::new(),
+                        seen: String::new(),
                         wire: value.clone(),
                         of: None,
                         deprecated: false,
@@ -197,6 +217,11 @@ impl Builder<'_> {
                     kind: ItemKind::Field,
                     owner: owner.to_owned(),
                     name: self.names.member(id, at).to_owned(),
+                    seen: if slot == Slot::Constant {
+                        ty.clone()
+                    } else {
+                        self.seen(&field.ty)
+                    },
                     ty,
                     in_new: field.required && direction.request && slot != Slot::Constant,
                     constant: slot == Slot::Constant,
@@ -220,6 +245,7 @@ impl Builder<'_> {
                     kind: ItemKind::Variant,
                     name: self.names.member(id, at).to_owned(),
                     ty: if boxed { format!("Box<{base}>") } else { base },
+                    seen: self.seen(&branch.ty),
                     at: branch.pointer.clone(),
                     wire: branch.pointer.clone(),
                     boxed,
@@ -242,6 +268,7 @@ impl Builder<'_> {
             kind: ItemKind::Endpoint,
             owner,
             name: String::new(),
+            seen: String::new(),
             ty: format!("{} {}", operation.method.as_str(), operation.path),
             in_new: false,
             constant: false,
@@ -271,6 +298,11 @@ impl Builder<'_> {
             members.push(Item {
                 kind: ItemKind::Parameter,
                 name: self.names.parameter(index, at).to_owned(),
+                seen: match (&parameter.constant, parameter.location) {
+                    (Some(_), _) => ty.clone(),
+                    (None, Location::Path) => "String".to_owned(),
+                    (None, _) => self.seen(&parameter.ty),
+                },
                 ty,
                 in_new: parameter.required && !constant,
                 constant,
@@ -286,6 +318,7 @@ impl Builder<'_> {
                 kind: ItemKind::Body,
                 name: "body".to_owned(),
                 ty: self.ty(&body.ty),
+                seen: self.seen(&body.ty),
                 in_new: true,
                 at: body.pointer.clone(),
                 of: self.of(&body.ty),
@@ -299,8 +332,13 @@ impl Builder<'_> {
             Answer::Binary => ("Download".to_owned(), None),
             Answer::Redirect => ("Redirect".to_owned(), None),
         };
+        let seen = match &operation.answer {
+            Answer::Json(ty) => self.seen(ty),
+            _ => response.clone(),
+        };
         members.push(Item {
             kind: ItemKind::Response,
+            seen,
             ty: response,
             at: format!("{}/responses", operation.pointer),
             of,

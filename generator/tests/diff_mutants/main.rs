@@ -11,6 +11,7 @@ mod values;
 
 use intercom_generator::diff::{Change, Event, Report, Rule, Side, compare};
 use intercom_generator::spec::{LoadedSpec, Value};
+use std::sync::OnceLock;
 use support::{Edit, Mutant};
 
 /// What follows in Rust from an edit elsewhere, and what no place of a description says.
@@ -79,13 +80,32 @@ fn check(report: &Report, rule: &str, expected: &[Expected<'_>]) -> Vec<String> 
     problems
 }
 
+/// The old side; most edits leave it as the description is, so that it is compiled once.
+fn first(mutant: &Mutant, edit: &Edit) -> Result<&'static Side, String> {
+    static PLAIN: OnceLock<Vec<(Value, Side)>> = OnceLock::new();
+    let plain = PLAIN.get_or_init(|| {
+        let values = support::documents().iter();
+        values.map(|v| (v.clone(), plain(v))).collect()
+    });
+    match plain.iter().find(|(value, _)| *value == mutant.old) {
+        Some((_, side)) => Ok(side),
+        // Leaked: it is one of a few, and lives as long as the test.
+        None => side(&mutant.old, edit).map(|side| &*Box::leak(Box::new(side))),
+    }
+}
+
+fn plain(value: &Value) -> Side {
+    let loaded = LoadedSpec::of_value(value.clone(), "mutant").expect("a version loads");
+    Side::new(&loaded, "mutant", "mutant").expect("a version compiles")
+}
+
 fn run(edit: &Edit) -> (usize, Vec<String>) {
     let mut mutant = Mutant::new(edit.base);
     (edit.make)(&mut mutant);
     if mutant.expected.is_empty() {
         return (0, vec![format!("{}: no place for it", edit.there)]);
     }
-    let sides = side(&mutant.old, edit).and_then(|old| Ok((old, side(&mutant.new, edit)?)));
+    let sides = first(&mutant, edit).and_then(|old| Ok((old, side(&mutant.new, edit)?)));
     let (old, new) = match sides {
         Ok(sides) => sides,
         Err(error) => return (0, vec![format!("{}: {error}", edit.there)]),
@@ -99,12 +119,8 @@ fn run(edit: &Edit) -> (usize, Vec<String>) {
         there.push((forward, a.clone(), b.clone()));
         back.push((backward, b.clone(), a.clone()));
     }
-    let mut problems = check(&compare(&old, &new, Event::Upgrade), edit.there, &there);
-    problems.extend(check(
-        &compare(&new, &old, Event::Upgrade),
-        edit.back,
-        &back,
-    ));
+    let mut problems = check(&compare(old, &new, Event::Upgrade), edit.there, &there);
+    problems.extend(check(&compare(&new, old, Event::Upgrade), edit.back, &back));
     (2 * mutant.expected.len(), problems)
 }
 
@@ -169,7 +185,9 @@ fn every_rule_that_a_document_can_show_has_an_edit() {
 }
 
 /// Rules without an edit of their own.
-const WITHOUT_EDIT: [&str; 4] = [
+const WITHOUT_EDIT: [&str; 5] = [
+    // No place of a description differs; the rewrites show it.
+    "property-order-changed",
     // Says something of the whole comparison, and only where a version changed in place.
     "info-version-not-bumped-but-breaking",
     // What stands in the place of a schema takes several edits; 2.10 to 2.11 splits one.

@@ -35,7 +35,7 @@ pub(crate) struct Mutant {
     pub(crate) extra: Vec<(&'static str, &'static str, Option<String>, Option<String>)>,
 }
 
-fn documents() -> &'static [Value; 2] {
+pub(crate) fn documents() -> &'static [Value; 2] {
     static DOCUMENTS: OnceLock<[Value; 2]> = OnceLock::new();
     DOCUMENTS.get_or_init(|| {
         let specs =
