@@ -482,7 +482,6 @@ fn everything() -> Parts {
         slot: true,
         in_new: true,
         boxed: true,
-        deprecated: true,
     }
 }
 
@@ -493,10 +492,9 @@ fn tells(rule: Rule, parts: Parts) -> bool {
         name.ends_with("-required") || name.ends_with("-optional") || name.contains("required-to");
     let nulls = name.contains("nullable") || rule == Rule::NullInEnumOnly;
     let single = matches!(rule, Rule::BecameSingleValue | Rule::NoLongerSingleValue);
-    let marks = name.contains("deprecated");
     let words = name.contains("default")
         || name.contains("constraint")
-        || name.contains("description")
+        || name.contains("deprecated")
         || rule == Rule::VariantReordered;
     if words {
         return false;
@@ -506,9 +504,6 @@ fn tells(rule: Rule, parts: Parts) -> bool {
     }
     if nulls {
         return parts.slot;
-    }
-    if marks {
-        return parts.deprecated;
     }
     if single {
         return parts.slot || parts.ty || parts.in_new;

@@ -19,7 +19,6 @@ pub(super) struct Parts {
     /// Whether the constructor asks for it.
     pub(super) in_new: bool,
     pub(super) boxed: bool,
-    pub(super) deprecated: bool,
 }
 
 impl Parts {
@@ -64,7 +63,6 @@ impl Delta<'_> {
             {
                 RustVerdict::CompileBreak
             }
-            _ if self.parts.deprecated => RustVerdict::Additive,
             _ => RustVerdict::None,
         }
     }
@@ -297,6 +295,12 @@ fn family_deltas<'s>(
                     _ => true,
                 }
         });
+        // A value that is only written otherwise keeps its variant.
+        let position = position.or_else(|| {
+            let respelt = |other: &&Item| other.kind == item.kind && other.name == item.name;
+            let listed = item.kind == ItemKind::Variant && item.ty.is_empty();
+            listed.then(|| open.iter().position(respelt)).flatten()
+        });
         let position = position.or_else(|| {
             let by_place =
                 |other: &&Item| item.kind == other.kind && moved(other) && item.at != other.at;
@@ -343,7 +347,6 @@ fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
         slot: slot(a) != slot(b),
         in_new: a.in_new != b.in_new,
         boxed: a.boxed != b.boxed,
-        deprecated: a.deprecated != b.deprecated,
     }
 }
 

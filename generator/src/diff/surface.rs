@@ -39,8 +39,6 @@ pub(super) struct Item {
     pub(super) at: String,
     /// What it is called on the wire: the key of pairs.
     pub(super) wire: String,
-    /// Marked as deprecated.
-    pub(super) deprecated: bool,
     /// Kept in a box, because it holds itself.
     pub(super) boxed: bool,
     /// The schema that its type refers to, for fields.
@@ -161,7 +159,6 @@ impl Builder<'_> {
                 Origin::Component(name) => name.clone(),
                 _ => String::new(),
             },
-            deprecated: def.deprecated,
             boxed: false,
             of: match &def.shape {
                 Shape::Alias(ty) => self.of(ty),
@@ -180,7 +177,6 @@ impl Builder<'_> {
                         seen: String::new(),
                         wire: value.clone(),
                         of: None,
-                        deprecated: false,
                         ..head.clone()
                     })
                     .collect()
@@ -227,7 +223,6 @@ impl Builder<'_> {
                     constant: slot == Slot::Constant,
                     at: field.pointer.clone(),
                     wire: field.name.clone(),
-                    deprecated: field.facts.deprecated,
                     boxed,
                     of: self.of(&field.ty),
                 }
@@ -250,7 +245,6 @@ impl Builder<'_> {
                     wire: branch.pointer.clone(),
                     boxed,
                     of: self.of(&branch.ty),
-                    deprecated: false,
                     ..head.clone()
                 }
             })
@@ -274,14 +268,8 @@ impl Builder<'_> {
             constant: false,
             at: operation.pointer.clone(),
             wire: operation.id.clone(),
-            deprecated: operation.deprecated,
             boxed: false,
             of: None,
-        };
-        // What is said of the operation is not said of its parts.
-        let part = Item {
-            deprecated: false,
-            ..head.clone()
         };
         let mut members = Vec::new();
         for (at, parameter) in operation.parameters.iter().enumerate() {
@@ -308,9 +296,8 @@ impl Builder<'_> {
                 constant,
                 at: parameter.pointer.clone(),
                 wire: parameter.name.clone(),
-                deprecated: parameter.facts.deprecated,
                 of: self.of(&parameter.ty),
-                ..part.clone()
+                ..head.clone()
             });
         }
         if let Some(body) = &operation.body {
@@ -322,7 +309,7 @@ impl Builder<'_> {
                 in_new: true,
                 at: body.pointer.clone(),
                 of: self.of(&body.ty),
-                ..part.clone()
+                ..head.clone()
             });
         }
         let (response, of) = match &operation.answer {
@@ -342,7 +329,7 @@ impl Builder<'_> {
             ty: response,
             at: format!("{}/responses", operation.pointer),
             of,
-            ..part.clone()
+            ..head.clone()
         });
         if let Some(paging) = &self.analysis.paging[index] {
             members.push(Item {
@@ -356,7 +343,7 @@ impl Builder<'_> {
                 ),
                 at: format!("{}/paging", operation.pointer),
                 of: self.of(&paging.item),
-                ..part.clone()
+                ..head.clone()
             });
         }
         Family {

@@ -604,16 +604,19 @@ fn schemas() -> Vec<Case> {
         }),
         case(
             "schema-became-recursive",
-            |d| {
-                put(
-                    d,
-                    "/components/schemas/owner_record/properties",
-                    "thing",
-                    reference("thing"),
-                )
-            },
-            "pub fn f(t: Thing) -> Option<OwnerRecord> { t.owner }",
-        ),
+            |d| put(d, THING, "owner", reference("owner_record")),
+            "pub fn f(t: OwnerRecord) -> Option<Thing> { t.thing }",
+        )
+        .after(|d| {
+            drop_key(d, THING, "owner");
+            put(
+                d,
+                "/components/schemas/owner_record/properties",
+                "thing",
+                reference("thing"),
+            );
+            put(d, GET, "responses", answer("owner_record"));
+        }),
         case(
             "inline-object-to-named-ref",
             |d| {

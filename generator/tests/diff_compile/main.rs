@@ -94,7 +94,7 @@ fn compiles(
 ) -> (bool, String) {
     let source = folder.join(format!("{name}.rs"));
     let text = format!(
-        "#![allow(unused)]\nuse proof::{module} as api;\nuse proof::intercom_runtime::{{Endpoint, Paged, Patch}};\nuse api::models::*;\nuse api::endpoints::*;\n{caller}\n"
+        "#![allow(unused)]\nuse proof::{module} as api;\nuse proof::intercom_runtime::{{Endpoint, Paged}};\nuse api::models::*;\nuse api::endpoints::*;\n{caller}\n"
     );
     std::fs::write(&source, text).expect("written");
     let done = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
