@@ -138,7 +138,8 @@ impl Api {
             arrived.header("intercom-version"),
             Some(E::OPERATION.version().as_str())
         );
-        (response.clone(), untyped(&response, &answer))
+        let untyped = untyped(&response, &answer);
+        (response, untyped)
     }
 }
 

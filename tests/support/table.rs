@@ -26,14 +26,14 @@ impl Entry {
 
     /// With a JSON body.
     #[must_use]
-    pub fn body<T: Wire>(mut self) -> Self {
+    pub fn body<T: Wire + Default>(mut self) -> Self {
         self.body = Some(Codec::of::<T>());
         self
     }
 
     /// With a JSON answer to some statuses.
     #[must_use]
-    pub fn answer<T: Wire>(mut self, statuses: &'static [&'static str]) -> Self {
+    pub fn answer<T: Wire + Default>(mut self, statuses: &'static [&'static str]) -> Self {
         self.answers.push((statuses, Codec::of::<T>()));
         self
     }
@@ -69,7 +69,7 @@ pub struct Round {
 
 impl Codec {
     /// The codec of `T`.
-    pub fn of<T: Wire>() -> Self {
+    pub fn of<T: Wire + Default>() -> Self {
         Self {
             round: |json| {
                 let value: T = decode(json).map_err(|e| e.to_string())?;

@@ -125,7 +125,10 @@ impl<E: Endpoint> Sent<'_, E> {
     where
         E::Response: Model,
     {
-        if let Some(reply) = self.exchange(status, "application/json", json) {
+        let in_process = self.wire.server.is_none();
+        let reply = self.exchange(status, "application/json", json);
+        // A real server answers what it likes; that it decoded is what counts.
+        if let Some(reply) = reply.filter(|_| in_process) {
             let sample: Value = parse(json.as_bytes());
             assert_eq!(
                 without_null(parse(&encode(&reply.value))),

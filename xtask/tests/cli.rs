@@ -61,3 +61,114 @@ fn help_names_every_command() {
         "{text}"
     );
 }
+
+/// A copy of the repository's descriptions in a folder of its own.
+fn scratch() -> tempfile::TempDir {
+    let folder = tempfile::tempdir().unwrap();
+    let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
+    std::fs::create_dir(folder.path().join("spec")).unwrap();
+    for entry in std::fs::read_dir(spec).unwrap() {
+        let entry = entry.unwrap();
+        let to = folder.path().join("spec").join(entry.file_name());
+        std::fs::copy(entry.path(), to).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn generate_writes_once_checks_and_notices_drift() {
+    let folder = scratch();
+    let root = folder.path().to_str().unwrap();
+    let first = xtask(&["--root", root, "generate", "--timings"]);
+    assert_eq!(first.status.code(), Some(0), "{first:?}");
+    assert!(stdout(&first).contains(" 0 unchanged") && stdout(&first).contains(" ms  "));
+    let second = stdout(&xtask(&["--root", root, "generate"]));
+    assert!(second.contains(": 0 written,"), "{second}");
+    assert_eq!(
+        xtask(&["--root", root, "generate", "--check"])
+            .status
+            .code(),
+        Some(0)
+    );
+
+    let note = folder.path().join("generated/src/v2_11/models/note.rs");
+    let text = std::fs::read_to_string(&note).unwrap();
+    std::fs::write(&note, text.replace("pub struct Note ", "pub struct Nota ")).unwrap();
+    let stale = folder.path().join("generated/src/v2_8/models/stale.rs");
+    std::fs::write(&stale, "").unwrap();
+    let check = xtask(&["--root", root, "generate", "--check"]);
+    assert_eq!(check.status.code(), Some(1));
+    let said = stdout(&check);
+    assert!(
+        said.contains("generated/src/v2_11/models/note.rs:") && said.contains("pub struct Nota"),
+        "{said}"
+    );
+    assert!(
+        said.contains("stale.rs does not belong here") && said.contains("cargo xtask generate"),
+        "{said}"
+    );
+
+    // One version only: the other one's stale file stays.
+    assert_eq!(
+        xtask(&["--root", root, "generate", "--version", "2.11"])
+            .status
+            .code(),
+        Some(0)
+    );
+    assert_eq!(std::fs::read_to_string(&note).unwrap(), text);
+    assert!(stale.exists());
+    assert_eq!(xtask(&["--root", root, "generate"]).status.code(), Some(0));
+    assert!(!stale.exists());
+}
+
+#[test]
+fn a_bad_description_changes_nothing() {
+    let folder = scratch();
+    let root = folder.path().to_str().unwrap();
+    assert_eq!(
+        xtask(&["--root", root, "generate", "--version", "2.8"])
+            .status
+            .code(),
+        Some(0)
+    );
+    let note = folder.path().join("generated/src/v2_8/models/note.rs");
+    let before = (
+        std::fs::read(&note).unwrap(),
+        std::fs::metadata(&note).unwrap().modified().unwrap(),
+    );
+    let file = folder.path().join("spec/2.8.yaml");
+    let good = std::fs::read_to_string(&file).unwrap();
+    let nested = format!(
+        "openapi: 3.0.1\nx: {}{}\n",
+        "[".repeat(10_000),
+        "]".repeat(10_000)
+    );
+    let duplicate = good.replacen("operationId: listAdmins", "operationId: retrieveAdmin", 1);
+    let dangling = good.replace(
+        "#/components/schemas/note_list",
+        "#/components/schemas/nowhere",
+    );
+    let bad: [(&str, &str, &str); 6] = [
+        ("a dangling reference", &dangling, "leads nowhere"),
+        ("a duplicate operation id", &duplicate, "stands twice"),
+        ("an empty file", "", "spec/2.8.yaml"),
+        ("no mapping", "- a\n- b\n", "spec/2.8.yaml"),
+        ("10,000 levels", &nested, "spec/2.8.yaml"),
+        ("no YAML", "a: [", "spec/2.8.yaml"),
+    ];
+    for (what, text, said) in bad {
+        std::fs::write(&file, text).unwrap();
+        let output = xtask(&["--root", root, "generate"]);
+        let message = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(2), "{what}: {message}");
+        assert!(
+            message.contains(said) && message.contains("spec/2.8.yaml"),
+            "{what}: {message}"
+        );
+        let after = (
+            std::fs::read(&note).unwrap(),
+            std::fs::metadata(&note).unwrap().modified().unwrap(),
+        );
+        assert_eq!(before, after, "{what}");
+    }
+}

@@ -4,8 +4,8 @@
 //! rest in [`Extra`], [`List::misfits`], [`Map::misfits`] or a union's `Other`; [`encode`] writes all of it back.
 
 pub use crate::wire::{
-    DateTime, DecodeError, Encode, Extra, Id, List, Map, Number, Object, PageCursor, PageNext,
-    Pages, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, from_value, to_value,
+    DateTime, DecodeError, Extra, Id, List, Map, Number, Object, PageCursor, PageNext, Pages,
+    Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, from_value, to_value,
 };
 pub use crate::{object, open_enum, union};
 
@@ -13,9 +13,8 @@ pub use crate::{object, open_enum, union};
 #[doc(hidden)]
 pub mod wire {
     pub use crate::wire::{
-        Branch, Constant, Decoder, Encode, Encoder, EnumText, Fields, Fit, Got, Members, Reader,
-        Shape, Slot, Union, Visit, Wire, debug, deserialize, from_text, last, read_branch,
-        read_enum, read_union, serialize,
+        Branch, Constant, Decoder, Encoder, Fields, Fit, Got, Reader, Shape, Slot, Visit, Wire,
+        debug, deserialize, last, owned, read_branch, read_union, serialize,
     };
     pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 }

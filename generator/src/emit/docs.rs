@@ -93,6 +93,9 @@ fn facts(facts: &Facts, ty: &Type, constant: Option<&Constant>) -> Vec<String> {
         (_, Some(format)) => out.push(format!("Format: {}.", code(format))),
         _ => {}
     }
+    if let Some(format) = &facts.item_format {
+        out.push(format!("Format of the elements: {}.", code(format)));
+    }
     if !facts.allowed.is_empty() {
         out.push(one_of(&facts.allowed));
     }

@@ -57,7 +57,11 @@ impl Version<'_> {
             },
             Type::Runtime(_) => Sample::exact(quote!(Default::default()), json!({})),
             Type::List(inner) => {
-                let element = self.sample(name, inner, &Facts::default(), above);
+                let of_element = Facts {
+                    format: facts.item_format.clone(),
+                    ..Facts::default()
+                };
+                let element = self.sample(name, inner, &of_element, above);
                 let count = facts.at_least.unwrap_or(1).max(1);
                 let owned = std::iter::repeat_n(&element.owned, count);
                 let tokens = quote!(vec![#(#owned),*]);

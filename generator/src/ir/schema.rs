@@ -219,6 +219,8 @@ pub struct Facts {
     pub pattern: Option<String>,
     /// Listed values of something that is not text.
     pub allowed: Vec<String>,
+    /// `format` of a list's elements, as written.
+    pub item_format: Option<String>,
     /// Only ever in answers.
     pub read_only: bool,
     /// Only ever in requests.

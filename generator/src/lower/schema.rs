@@ -238,6 +238,9 @@ impl<'a> Lowering<'a> {
                 .map(ToString::to_string)
                 .collect();
         }
+        if let Some(ReferenceOr::Item(items)) = view.items {
+            place.facts.item_format = View::of(items).facts.format;
+        }
         // A wrapper with one member adds nothing but its own nullability to what it wraps.
         if let [ReferenceOr::Reference { reference }] = view.all_of
             && let Type::Named(id) = place.ty

@@ -36,13 +36,13 @@ pub(crate) fn create_conversation(wire: &Wire) {
                 "some body",
             )
             .subject("some subject")
-            .attachment_urls(vec![String::from("some attachment_urls")])
+            .attachment_urls(vec![String::from("https://example.com/page")])
             .created_at(1_700_000_000)
             .brand_id("brand_id-1"),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
-            r#"{"from":{"type":"lead","id":"123e4567-e89b-42d3-a456-"},"body":"some body","subject":"some subject","attachment_urls":["some attachment_urls"],"created_at":1700000000,"brand_id":"brand_id-1"}"#,
+            r#"{"from":{"type":"lead","id":"123e4567-e89b-42d3-a456-"},"body":"some body","subject":"some subject","attachment_urls":["https://example.com/page"],"created_at":1700000000,"brand_id":"brand_id-1"}"#,
         )
         .reads(
             200,
@@ -154,7 +154,7 @@ pub(crate) fn reply_conversation(wire: &Wire) {
                         "intercom_user_id-1",
                     )
                     .created_at(1i64)
-                    .attachment_urls(vec![String::from("some attachment_urls")])
+                    .attachment_urls(vec![String::from("https://example.com/page")])
                     .reply_options(
                         vec![
                             ContactReplyBaseRequestReplyOption::new("some text",
@@ -173,7 +173,7 @@ pub(crate) fn reply_conversation(wire: &Wire) {
     );
     wire.sends(call, "POST", "/conversations/id-1/reply")
         .body(
-            r#"{"message_type":"comment","type":"user","body":"some body","created_at":1,"attachment_urls":["some attachment_urls"],"reply_options":[{"text":"some text","uuid":"123e4567-e89b-42d3-a456-426614174000"}],"intercom_user_id":"intercom_user_id-1","attachment_files":[{"content_type":"some content_type","data":"some data","name":"some name"}]}"#,
+            r#"{"message_type":"comment","type":"user","body":"some body","created_at":1,"attachment_urls":["https://example.com/page"],"reply_options":[{"text":"some text","uuid":"123e4567-e89b-42d3-a456-426614174000"}],"intercom_user_id":"intercom_user_id-1","attachment_files":[{"content_type":"some content_type","data":"some data","name":"some name"}]}"#,
         )
         .reads(
             200,

@@ -15,7 +15,7 @@ pub(crate) fn reply_ticket(wire: &Wire) {
             .skip_notifications(true)
             .body("some body")
             .created_at(1i64)
-            .attachment_urls(vec![String::from("some attachment_urls")])
+            .attachment_urls(vec![String::from("https://example.com/page")])
             .reply_options(
                 vec![
                     AdminReplyTicketRequestReplyOption::new("some text",
@@ -36,7 +36,7 @@ pub(crate) fn reply_ticket(wire: &Wire) {
     );
     wire.sends(call, "POST", "/tickets/id-1/reply")
         .body(
-            r#"{"skip_notifications":true,"message_type":"comment","type":"user","body":"some body","created_at":1,"attachment_urls":["some attachment_urls"],"reply_options":[{"text":"some text","uuid":"123e4567-e89b-42d3-a456-426614174000"}],"intercom_user_id":"intercom_user_id-1","user_id":"user_id-1","email":"some email","admin_id":"admin_id-1","attachment_files":[{"content_type":"some content_type","data":"some data","name":"some name"}],"cross_post":true}"#,
+            r#"{"skip_notifications":true,"message_type":"comment","type":"user","body":"some body","created_at":1,"attachment_urls":["https://example.com/page"],"reply_options":[{"text":"some text","uuid":"123e4567-e89b-42d3-a456-426614174000"}],"intercom_user_id":"intercom_user_id-1","user_id":"user_id-1","email":"some email","admin_id":"admin_id-1","attachment_files":[{"content_type":"some content_type","data":"some data","name":"some name"}],"cross_post":true}"#,
         )
         .reads(
             200,

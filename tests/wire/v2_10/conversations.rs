@@ -27,11 +27,11 @@ pub(crate) fn create_conversation(wire: &Wire) {
                 "some body",
             )
             .subject("some subject")
-            .attachment_urls(vec![String::from("some attachment_urls")]),
+            .attachment_urls(vec![String::from("https://example.com/page")]),
     );
     wire.sends(call, "POST", "/conversations")
         .body(
-            r#"{"from":{"type":"lead","id":"123e4567-e89b-42d3-a456-"},"body":"some body","subject":"some subject","attachment_urls":["some attachment_urls"]}"#,
+            r#"{"from":{"type":"lead","id":"123e4567-e89b-42d3-a456-"},"body":"some body","subject":"some subject","attachment_urls":["https://example.com/page"]}"#,
         )
         .reads(
             200,
@@ -108,7 +108,7 @@ pub(crate) fn reply_conversation(wire: &Wire) {
         ReplyConversationRequest::Contact(
             ContactReplyConversationRequest::IntercomUserId(
                 ContactReplyIntercomUserIdRequest::new("some body", "intercom_user_id-1")
-                    .attachment_urls(vec![String::from("some attachment_urls")])
+                    .attachment_urls(vec![String::from("https://example.com/page")])
                     .attachment_files(
                         vec![
                             ConversationAttachmentFiles::new()
@@ -121,7 +121,7 @@ pub(crate) fn reply_conversation(wire: &Wire) {
     );
     wire.sends(call, "POST", "/conversations/id-1/reply")
         .body(
-            r#"{"message_type":"comment","type":"user","body":"some body","attachment_urls":["some attachment_urls"],"intercom_user_id":"intercom_user_id-1","attachment_files":[{"content_type":"some content_type","data":"some data","name":"some name"}]}"#,
+            r#"{"message_type":"comment","type":"user","body":"some body","attachment_urls":["https://example.com/page"],"intercom_user_id":"intercom_user_id-1","attachment_files":[{"content_type":"some content_type","data":"some data","name":"some name"}]}"#,
         )
         .reads(
             200,

@@ -14,13 +14,13 @@ pub(crate) fn reply_ticket(wire: &Wire) {
                         "some body",
                         "intercom_user_id-1",
                     )
-                    .attachment_urls(vec![String::from("some attachment_urls")]),
+                    .attachment_urls(vec![String::from("https://example.com/page")]),
             ),
         ),
     );
     wire.sends(call, "POST", "/tickets/id-1/reply")
         .body(
-            r#"{"message_type":"comment","type":"user","body":"some body","attachment_urls":["some attachment_urls"],"intercom_user_id":"intercom_user_id-1"}"#,
+            r#"{"message_type":"comment","type":"user","body":"some body","attachment_urls":["https://example.com/page"],"intercom_user_id":"intercom_user_id-1"}"#,
         )
         .reads(
             200,

@@ -14,7 +14,7 @@ pub struct AdminReplyTicketRequest {
     pub admin_id: Option<String>,
     pub created_at: Option<i64>,
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,

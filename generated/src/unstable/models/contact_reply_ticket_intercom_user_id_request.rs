@@ -13,7 +13,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub r#type: Option<String>,
     pub body: Option<String>,
     pub created_at: Option<i64>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     pub intercom_user_id: Option<String>,

@@ -12,7 +12,7 @@ pub struct ContactReplyTicketUserIdRequest {
     pub r#type: Option<String>,
     pub body: Option<String>,
     pub created_at: Option<i64>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     pub user_id: Option<String>,

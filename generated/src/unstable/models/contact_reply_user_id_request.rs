@@ -15,7 +15,7 @@ pub struct ContactReplyUserIdRequest {
     /// Required.
     pub body: String,
     pub created_at: Option<i64>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// Required.

@@ -17,7 +17,7 @@ pub struct ReplyTicketBody {
     pub r#type: ContactReplyBaseRequestType,
     pub body: Option<String>,
     pub created_at: Option<i64>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
     pub intercom_user_id: Option<String>,

@@ -12,7 +12,7 @@ pub struct AdminReplyTicketRequest {
     /// Required.
     pub admin_id: String,
     pub reply_options: Option<List<QuickReplyOption>>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub cross_post: Option<bool>,
     /// Members beyond the fields above, sent as they are.

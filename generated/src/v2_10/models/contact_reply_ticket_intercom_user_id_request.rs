@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 pub struct ContactReplyTicketIntercomUserIdRequest {
     /// Required.
     pub body: String,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Required.
     pub intercom_user_id: String,

@@ -13,7 +13,7 @@ pub struct CreateConversationRequest {
     pub subject: Option<String>,
     /// URLs of pictures to fetch and attach, at most 10.
     ///
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -15,7 +15,7 @@ pub struct AdminReplyConversationRequest {
     pub created_at: Option<i64>,
     /// URLs of pictures to fetch and attach, at most 10.
     ///
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,

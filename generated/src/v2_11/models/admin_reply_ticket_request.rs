@@ -13,7 +13,7 @@ pub struct AdminReplyTicketRequest {
     pub admin_id: String,
     pub created_at: Option<i64>,
     pub reply_options: Option<List<QuickReplyOption>>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub cross_post: Option<bool>,
     /// Members beyond the fields above, sent as they are.

@@ -12,7 +12,7 @@ pub struct ContactReplyBaseRequest {
     pub r#type: Option<String>,
     pub body: Option<String>,
     pub created_at: Option<i64>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -10,7 +10,7 @@ pub struct ContactReplyEmailRequest {
     /// Required.
     pub body: String,
     pub created_at: Option<i64>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Required.
     pub email: String,

@@ -9,7 +9,7 @@ pub struct ContactReplyTicketUserIdRequest {
     /// Required.
     pub body: String,
     pub created_at: Option<i64>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Required.
     pub user_id: String,

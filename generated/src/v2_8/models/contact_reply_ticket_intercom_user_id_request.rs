@@ -12,7 +12,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     /// Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub intercom_user_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -11,7 +11,7 @@ pub struct ContactReplyTicketUserIdRequest {
     /// Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub user_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -9,7 +9,7 @@ use super::ConversationAttachmentFiles;
 pub struct ContactReplyUserIdRequest {
     /// Required.
     pub body: String,
-    /// At most 10 elements.
+    /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Required.
     pub user_id: String,

@@ -94,7 +94,7 @@ pub trait FromAnswer: Sized {
 }
 
 /// JSON. A blank body, as after 202 and 204, and `null` are the default value.
-impl<T: Wire> FromAnswer for T {
+impl<T: Wire + Default> FromAnswer for T {
     fn from_answer(answer: Answer) -> Result<Self> {
         let body = answer.body();
         if is_blank(&body) {

@@ -7,7 +7,7 @@ use super::call::Call;
 use super::caller::Caller;
 use super::endpoint::Endpoint;
 use super::meta::Meta;
-use crate::wire::{List, PageNext, Pages as PagesInfo};
+use crate::wire::{List, PageNext, Pages as PagesInfo, Wire};
 
 /// A list or search operation.
 pub trait Paged: Endpoint {
@@ -170,7 +170,7 @@ impl FromStr for Position {
 }
 
 /// One page of a list.
-#[derive(Debug, Clone)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page<T> {
     /// The items, and what is in the list without being one.
@@ -194,6 +194,17 @@ pub(crate) struct Hints {
     pub(crate) page: Option<u64>,
     pub(crate) total_pages: Option<u64>,
     pub(crate) ended: bool,
+}
+
+impl<T: Wire + Default> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &self.items)
+            .field("total", &self.total)
+            .field("next", &self.next)
+            .field("meta", &self.meta)
+            .finish_non_exhaustive()
+    }
 }
 
 impl<T> Page<T> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{DecodeError, Decoder, Encode, Encoder, Fit, Shape, Timestamp, Wire};
+use super::{DecodeError, Decoder, Encoder, Fit, Shape, Timestamp, Wire};
 use crate::wire::decoder::Scalar;
 
 /// A point in time that is a text on the wire, as a rule RFC 3339: `2023-11-14T22:13:20.500Z`.
@@ -31,14 +31,14 @@ impl DateTime {
     }
 }
 
-impl Encode for DateTime {
+impl Wire for DateTime {
+    fn shape() -> &'static Shape {
+        &Shape::Date
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.text(&self.0);
     }
-}
-
-impl Wire for DateTime {
-    const SHAPE: &'static Shape = &Shape::Date;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         match input.scalar()? {

@@ -27,7 +27,7 @@ pub(crate) enum Scalar<'a> {
     Text(&'a str),
 }
 
-impl Scalar<'_> {
+impl<'a> Scalar<'a> {
     pub(crate) fn to_value(&self) -> Value {
         match self {
             Self::Bool(value) => Value::Bool(*value),
@@ -37,7 +37,7 @@ impl Scalar<'_> {
     }
 
     /// Its text: that of a string, or how JSON spells it.
-    pub(crate) fn text(&self) -> &str {
+    pub(crate) fn text(&self) -> &'a str {
         match self {
             Self::Bool(true) => "true",
             Self::Bool(false) => "false",
@@ -126,6 +126,14 @@ impl<'j> Decoder<'j> {
     pub(crate) fn misfit(&mut self) -> Result<Fit, DecodeError> {
         self.kept = self.value()?;
         Ok(Fit::Misfit)
+    }
+
+    /// Whether a scalar other than null comes next.
+    pub(crate) fn is_scalar(&mut self) -> Result<bool, DecodeError> {
+        Ok(!matches!(
+            self.peek()?,
+            Peek::Array | Peek::Object | Peek::Null
+        ))
     }
 
     /// Reads a scalar; `None` leaves an array, an object or null unread.

@@ -5,7 +5,7 @@ use std::io::Write as _;
 
 use super::Value;
 
-/// Collects JSON text; types write themselves into it through [`Encode`](super::Encode).
+/// Collects JSON text; types write themselves into it through [`Wire`](super::Wire).
 pub struct Encoder {
     out: Vec<u8>,
     typed_only: bool,
@@ -68,7 +68,7 @@ impl Encoder {
         if self.typed_only {
             return self.null();
         }
-        super::Encode::write(value, self);
+        super::Wire::write(value, self);
     }
 
     pub(crate) fn open(&mut self, bracket: u8) {

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 
 use jiter::Peek;
 
-use super::{DecodeError, Decoder, Encode, Encoder, Fit, Shape, Value, Wire};
+use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Wire};
 
 /// A list. Elements that do not fit `T` are kept aside and written back in their places.
 ///
@@ -75,26 +75,28 @@ impl<T> List<T> {
 trait Elements {
     fn read_next(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
     fn count(&self) -> usize;
-    fn element(&self, at: usize) -> Option<&dyn Encode>;
+    fn element(&self, at: usize) -> Option<&dyn Wire>;
 }
 
-impl<T: Wire> Elements for Vec<T> {
+impl<T: Wire + Default> Elements for Vec<T> {
     fn read_next(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        let at = self.len();
         self.push(T::default());
-        let fit = self[at].read(input)?;
-        if fit == Fit::Misfit {
+        let fit = match self.last_mut() {
+            Some(item) => item.read(input),
+            None => Ok(Fit::Misfit),
+        };
+        if !matches!(fit, Ok(Fit::Exact | Fit::Kept)) {
             self.pop();
         }
-        Ok(fit)
+        fit
     }
 
     fn count(&self) -> usize {
         self.len()
     }
 
-    fn element(&self, at: usize) -> Option<&dyn Encode> {
-        self.get(at).map(|item| item as &dyn Encode)
+    fn element(&self, at: usize) -> Option<&dyn Wire> {
+        self.get(at).map(|item| item as &dyn Wire)
     }
 }
 
@@ -198,17 +200,17 @@ impl Encoder {
     }
 }
 
-impl<T: Wire> Encode for List<T> {
+impl<T: Wire + Default> Wire for List<T> {
+    fn shape() -> &'static Shape {
+        const { &Shape::List(T::shape) }
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.list(&self.items, self.rest.as_deref());
     }
-}
-
-impl<T: Wire> Wire for List<T> {
-    const SHAPE: &'static Shape = &Shape::List(|| T::SHAPE);
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        input.list(&mut self.items, &mut self.rest, T::SHAPE.takes_null())
+        input.list(&mut self.items, &mut self.rest, T::shape().takes_null())
     }
 }
 
@@ -218,17 +220,27 @@ impl<T> Default for List<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for List<T> {
+impl<T: Wire + Default> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.instead() {
-            Some(value) if self.items.is_empty() => fmt::Debug::fmt(value, f),
-            _ => f
-                .debug_list()
-                .entries(&self.items)
-                .entries(self.misfits().map(|(_, value)| value))
-                .finish(),
-        }
+        debug(&self.items, self.rest.as_deref(), f)
     }
+}
+
+fn debug(items: &dyn Elements, rest: Option<&Rest>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    if let Some(Rest {
+        instead: Some(value),
+        ..
+    }) = rest
+        && items.count() == 0
+    {
+        return fmt::Debug::fmt(value, f);
+    }
+    let items = (0..items.count()).filter_map(|at| items.element(at));
+    let misfits = rest.into_iter().flat_map(|rest| &rest.misfits);
+    f.debug_list()
+        .entries(items)
+        .entries(misfits.map(|(_, value)| value))
+        .finish()
 }
 
 impl<T> Deref for List<T> {

@@ -29,37 +29,34 @@ macro_rules! object {
         $(; required $($needed:ident $(= $needed_wire:literal)?),+ $(,)?)?
         $(; constant $($key:literal = $value:literal),+ $(,)?)?
     }) => {
-        impl $crate::model::wire::Members for $name {
-            const FIELDS: &'static $crate::model::wire::Fields = &$crate::model::wire::Fields {
-                name: stringify!($name),
-                names: &[
-                    $($crate::model::wire::last(&[stringify!($field) $(, $wire)?]),)*
-                    $($($crate::model::wire::last(&[stringify!($needed) $(, $needed_wire)?]),)+)?
-                ],
-                optional: <[&str]>::len(&[$(stringify!($field)),*]),
-                constants: &[$($($crate::model::wire::Constant::new($key, concat!($value), stringify!($value))),+)?],
-            };
-            fn visit(&self, visitor: &mut dyn $crate::model::wire::Visit) {
-                visitor.object(Self::FIELDS, &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
-            }
-        }
-        impl $crate::model::wire::Encode for $name {
-            fn write(&self, out: &mut $crate::model::wire::Encoder) {
-                $crate::model::wire::Members::visit(self, out);
-            }
-        }
         impl $crate::model::wire::Wire for $name {
-            const SHAPE: &'static $crate::model::wire::Shape =
-                &$crate::model::wire::Shape::Object(<Self as $crate::model::wire::Members>::FIELDS);
+            fn shape() -> &'static $crate::model::wire::Shape {
+                const {
+                    &$crate::model::wire::Shape::Object($crate::model::wire::Fields {
+                        name: stringify!($name),
+                        names: &[
+                            $($crate::model::wire::last(&[stringify!($field) $(, $wire)?]),)*
+                            $($($crate::model::wire::last(&[stringify!($needed) $(, $needed_wire)?]),)+)?
+                        ],
+                        optional: <[&str]>::len(&[$(stringify!($field)),*]),
+                        constants: &[
+                            $($($crate::model::wire::Constant::new($key, concat!($value), stringify!($value)),)+)?
+                        ],
+                    })
+                }
+            }
             fn read(
                 &mut self,
                 input: &mut $crate::model::wire::Decoder<'_>,
             ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
                 input.object(
-                    <Self as $crate::model::wire::Members>::FIELDS,
+                    Self::shape(),
                     &mut [$(&mut self.$field,)* $($(&mut self.$needed,)+)?],
                     &mut self.extra,
                 )
+            }
+            fn visit(&self, visitor: &mut dyn $crate::model::wire::Visit) {
+                visitor.object(Self::shape(), &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
             }
         }
         impl ::core::fmt::Debug for $name {
@@ -125,61 +122,52 @@ macro_rules! open_enum {
                 }
             }
         }
-        impl $crate::model::wire::EnumText for $name {
-            const TEXTS: &'static [&'static str] = &[$($text),*];
-            const KNOWN: &'static [$name] = Self::KNOWN;
-            fn unknown(text: String) -> Self {
-                Self::Unknown(text)
-            }
-        }
-        $crate::enum_impls!($name);
-    };
-}
-
-/// What every open enum has.
-#[doc(hidden)]
-#[macro_export]
-macro_rules! enum_impls {
-    ($name:ident) => {
-        impl ::core::default::Default for $name {
-            fn default() -> Self {
-                Self::Unknown(String::new())
-            }
-        }
-        impl ::core::convert::From<&str> for $name {
-            fn from(text: &str) -> Self {
-                $crate::model::wire::from_text(text)
-            }
-        }
-        impl ::core::convert::From<String> for $name {
-            fn from(text: String) -> Self {
-                $crate::model::wire::from_text(&text)
-            }
-        }
-        impl ::core::str::FromStr for $name {
-            type Err = ::core::convert::Infallible;
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
-                Ok($crate::model::wire::from_text(text))
-            }
-        }
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                f.write_str(self.as_str())
-            }
-        }
-        impl $crate::model::wire::Encode for $name {
-            fn write(&self, out: &mut $crate::model::wire::Encoder) {
-                out.text(self.as_str());
-            }
-        }
         impl $crate::model::wire::Wire for $name {
-            const SHAPE: &'static $crate::model::wire::Shape =
-                &$crate::model::wire::Shape::Enum(<Self as $crate::model::wire::EnumText>::TEXTS);
+            fn shape() -> &'static $crate::model::wire::Shape {
+                &$crate::model::wire::Shape::Enum(&[$($text),*])
+            }
             fn read(
                 &mut self,
                 input: &mut $crate::model::wire::Decoder<'_>,
             ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
-                $crate::model::wire::read_enum(self, input)
+                match input.listed() {
+                    Ok(Some(text)) => {
+                        *self = Self::from(text);
+                        Ok($crate::model::wire::Fit::Exact)
+                    }
+                    Ok(None) => Ok($crate::model::wire::Fit::Misfit),
+                    Err(error) => Err(error),
+                }
+            }
+            fn write(&self, out: &mut $crate::model::wire::Encoder) {
+                out.text(self.as_str());
+            }
+        }
+        impl ::core::default::Default for $name {
+            #[inline]
+            fn default() -> Self {
+                Self::Unknown(String::new())
+            }
+        }
+        impl<T: AsRef<str>> ::core::convert::From<T> for $name {
+            fn from(text: T) -> Self {
+                match text.as_ref() {
+                    $($text => Self::$variant,)*
+                    text => Self::Unknown($crate::model::wire::owned(text)),
+                }
+            }
+        }
+        impl ::core::str::FromStr for $name {
+            type Err = ::core::convert::Infallible;
+            #[inline]
+            fn from_str(text: &str) -> Result<Self, Self::Err> {
+                Ok(Self::from(text))
+            }
+        }
+        impl ::core::fmt::Display for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(self.as_str())
             }
         }
         $crate::serde_impls!($name);
@@ -213,42 +201,36 @@ macro_rules! union {
     ($name:ident $(by $tag:literal)? {
         $($(#[$mark:ident])? $variant:ident($($branch:tt)+) $(= $($text:literal)|+)?),+ $(,)?
     }) => {
-        impl $crate::model::wire::Union for $name {
-            const TAG: &'static [&'static str] = &[$($tag)?];
-            const BRANCHES: &'static [$crate::model::wire::Branch] = &[$($crate::model::wire::Branch {
-                tags: &[$($($text),+)?],
-                shape: || <$($branch)+ as $crate::model::wire::Wire>::SHAPE,
-            }),+];
-            const READERS: &'static [$crate::model::wire::Reader<Self>] =
-                &[$(|target, input| $crate::model::wire::read_branch(target, input, Self::$variant)),+];
-            fn other(value: $crate::model::Value) -> Self {
-                Self::Other(value)
+        impl $crate::model::wire::Wire for $name {
+            fn shape() -> &'static $crate::model::wire::Shape {
+                &$crate::model::wire::Shape::Union(&[$($tag)?], &[$($crate::model::wire::Branch {
+                    tags: &[$($($text),+)?],
+                    shape: <$($branch)+ as $crate::model::wire::Wire>::shape,
+                }),+])
             }
-        }
-        impl $crate::model::wire::Encode for $name {
+            fn read(
+                &mut self,
+                input: &mut $crate::model::wire::Decoder<'_>,
+            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
+                $crate::model::wire::read_union(
+                    self,
+                    input,
+                    Self::shape(),
+                    &[$(|target, input| $crate::model::wire::read_branch(target, input, Self::$variant)),+],
+                    Self::Other,
+                )
+            }
             fn write(&self, out: &mut $crate::model::wire::Encoder) {
                 match self {
-                    $(Self::$variant(value) => $crate::model::wire::Encode::write(value, out),)+
+                    $(Self::$variant(value) => $crate::model::wire::Wire::write(value, out),)+
                     Self::Other(value) => out.other(value),
                 }
             }
             fn is_read_from(&self, source: &$crate::model::Value) -> bool {
                 match self {
-                    $(Self::$variant(value) => $crate::model::wire::Encode::is_read_from(value, source),)+
+                    $(Self::$variant(value) => $crate::model::wire::Wire::is_read_from(value, source),)+
                     Self::Other(_) => false,
                 }
-            }
-        }
-        impl $crate::model::wire::Wire for $name {
-            const SHAPE: &'static $crate::model::wire::Shape = &$crate::model::wire::Shape::Union(
-                <Self as $crate::model::wire::Union>::TAG,
-                <Self as $crate::model::wire::Union>::BRANCHES,
-            );
-            fn read(
-                &mut self,
-                input: &mut $crate::model::wire::Decoder<'_>,
-            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
-                $crate::model::wire::read_union(self, input)
             }
         }
         impl ::core::default::Default for $name {

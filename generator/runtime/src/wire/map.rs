@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 
 use jiter::Peek;
 
-use super::{DecodeError, Decoder, Encode, Encoder, Extra, Fit, Shape, Wire};
+use super::{DecodeError, Decoder, Encoder, Extra, Fit, Shape, Wire};
 
 /// Values by name. Those that do not fit `T` are kept aside and written back.
 ///
@@ -63,10 +63,10 @@ trait Entries {
     fn read_next(&mut self, key: &str, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
 }
 
-impl<T: Wire> Entries for BTreeMap<String, T> {
+impl<T: Wire + Default> Entries for BTreeMap<String, T> {
     fn read_next(&mut self, key: &str, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         let mut value = T::default();
-        let fit = if !T::SHAPE.takes_null() && input.peek()? == Peek::Null {
+        let fit = if !T::shape().takes_null() && input.peek()? == Peek::Null {
             input.misfit()?
         } else {
             value.read(input)?
@@ -120,7 +120,11 @@ impl Decoder<'_> {
     }
 }
 
-impl<T: Wire> Encode for Map<T> {
+impl<T: Wire + Default> Wire for Map<T> {
+    fn shape() -> &'static Shape {
+        const { &Shape::Map }
+    }
+
     fn write(&self, out: &mut Encoder) {
         let none = Extra::new();
         let extra = if out.typed_only() { &none } else { &self.extra };
@@ -146,10 +150,6 @@ impl<T: Wire> Encode for Map<T> {
         }
         out.close(b'}');
     }
-}
-
-impl<T: Wire> Wire for Map<T> {
-    const SHAPE: &'static Shape = &Shape::Map;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         input.map(&mut self.entries, &mut self.extra)
@@ -162,7 +162,7 @@ impl<T> Default for Map<T> {
     }
 }
 
-impl<T: fmt::Debug> fmt::Debug for Map<T> {
+impl<T: Wire + Default> fmt::Debug for Map<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if let Some(value) = self.extra.instead() {
             return fmt::Debug::fmt(value, f);

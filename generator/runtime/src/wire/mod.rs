@@ -1,6 +1,6 @@
 //! Reading and writing JSON such that every value decodes and nothing is lost.
 //!
-//! A type implements [`Encode`] and [`Wire`]; the macros `object!`, `open_enum!` and `union!` do so for emitted types.
+//! A type implements [`Wire`]; the macros `object!`, `open_enum!` and `union!` do so for emitted types.
 //! Whatever a type cannot hold is handed to the object or list around it, which keeps it and writes it back.
 
 mod date_time;
@@ -21,6 +21,7 @@ mod scalar;
 mod serde;
 mod shape;
 mod slot;
+mod times;
 mod timestamp;
 mod union;
 mod value;
@@ -37,14 +38,14 @@ pub use list::List;
 pub use map::Map;
 pub use number::Number;
 pub use object::Object;
-pub use open_enum::{EnumText, from_text, read_enum};
+pub use open_enum::owned;
 pub use pages::{PageCursor, PageNext, Pages};
 pub use patch::Patch;
 pub use serde::{deserialize, serialize};
 pub use shape::{Constant, Fields, Shape, last};
-pub use slot::{Got, Members, Slot, Visit, debug};
+pub use slot::{Got, Slot, Visit, debug};
 pub use timestamp::Timestamp;
-pub use union::{Branch, Reader, Union, read_branch, read_union};
+pub use union::{Branch, Reader, read_branch, read_union};
 pub use value::Value;
 
 /// How well a value fitted the type that read it.
@@ -60,10 +61,35 @@ pub enum Fit {
     Misfit,
 }
 
-/// A type that writes itself as JSON.
-pub trait Encode: fmt::Debug {
+/// A type that reads itself from JSON and writes itself as JSON.
+///
+/// One trait that also works as `dyn Wire`, and no associated constants: every implementation and every vtable
+/// more would be there hundreds of times.
+pub trait Wire: fmt::Debug {
+    /// What JSON it takes, by which a union chooses between its branches.
+    #[doc(hidden)]
+    fn shape() -> &'static Shape
+    where
+        Self: Sized;
+
+    /// Reads exactly one JSON value into `self`, which holds its default.
+    ///
+    /// # Errors
+    /// Only for text that is no JSON or is nested too deeply.
+    #[doc(hidden)]
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+
     /// Writes exactly one JSON value.
-    fn write(&self, out: &mut Encoder);
+    #[doc(hidden)]
+    fn write(&self, out: &mut Encoder) {
+        self.visit(out);
+    }
+
+    /// Shows the fields, if it is an object with declared members.
+    #[doc(hidden)]
+    fn visit(&self, visitor: &mut dyn Visit) {
+        let _ = visitor;
+    }
 
     /// Whether this very value would be read from `source`, which prints differently.
     #[doc(hidden)]
@@ -73,26 +99,13 @@ pub trait Encode: fmt::Debug {
     }
 }
 
-/// A type that reads itself from JSON and writes itself as JSON.
-pub trait Wire: Encode + Clone + Default + PartialEq {
-    /// What JSON it takes, by which a union chooses between its branches.
-    #[doc(hidden)]
-    const SHAPE: &'static Shape;
-
-    /// Reads exactly one JSON value into `self`, which holds its default.
-    ///
-    /// # Errors
-    /// Only for text that is no JSON or is nested too deeply.
-    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
-}
-
 /// Reads a value from JSON text.
 ///
 /// Objects, lists, maps and unions take any JSON. A bare scalar takes any scalar of the same meaning.
 ///
 /// # Errors
 /// Text that is no JSON, or is nested more than 128 levels deep, or a bare scalar of another meaning.
-pub fn decode<T: Wire>(json: &[u8]) -> Result<T, DecodeError> {
+pub fn decode<T: Wire + Default>(json: &[u8]) -> Result<T, DecodeError> {
     let mut input = Decoder::new(json);
     let mut value = T::default();
     let fit = value.read(&mut input)?;
@@ -107,7 +120,7 @@ pub fn decode<T: Wire>(json: &[u8]) -> Result<T, DecodeError> {
 }
 
 /// Writes a value as JSON text.
-pub fn encode<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
+pub fn encode<T: Wire + ?Sized>(value: &T) -> Vec<u8> {
     let mut out = Encoder::new(false);
     value.write(&mut out);
     out.finish()
@@ -116,14 +129,14 @@ pub fn encode<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
 /// Writes what typed fields hold, without what is kept only because it did not fit.
 ///
 /// Compared with [`encode`] this tells how much of an answer the description covers.
-pub fn encode_typed_only<T: Encode + ?Sized>(value: &T) -> Vec<u8> {
+pub fn encode_typed_only<T: Wire + ?Sized>(value: &T) -> Vec<u8> {
     let mut out = Encoder::new(true);
     value.write(&mut out);
     out.finish()
 }
 
 /// Turns a value into plain JSON.
-pub fn to_value<T: Encode + ?Sized>(value: &T) -> Value {
+pub fn to_value<T: Wire + ?Sized>(value: &T) -> Value {
     // What an encoder wrote is JSON, and nested no deeper than the types themselves.
     Decoder::unlimited(&encode(value))
         .value()
@@ -134,6 +147,6 @@ pub fn to_value<T: Encode + ?Sized>(value: &T) -> Value {
 ///
 /// # Errors
 /// As for [`decode`].
-pub fn from_value<T: Wire>(value: &Value) -> Result<T, DecodeError> {
+pub fn from_value<T: Wire + Default>(value: &Value) -> Result<T, DecodeError> {
     decode(&encode(value))
 }

@@ -1,43 +1,24 @@
 //! Enums that take values no description lists.
 
-use super::{DecodeError, Decoder, Fit};
+use super::{DecodeError, Decoder};
 
-/// An enum over texts.
-#[doc(hidden)]
-pub trait EnumText: Clone + 'static {
-    /// The listed texts.
-    const TEXTS: &'static [&'static str];
-    /// The values of these texts.
-    const KNOWN: &'static [Self];
-
-    /// The value of another text.
-    fn unknown(text: String) -> Self;
-}
-
-/// The value with this text.
-#[doc(hidden)]
-pub fn from_text<T: EnumText>(text: &str) -> T {
-    match T::TEXTS
-        .iter()
-        .position(|known| *known == text)
-        .and_then(|at| T::KNOWN.get(at))
-    {
-        Some(known) => known.clone(),
-        None => T::unknown(text.to_owned()),
-    }
-}
-
-/// Reads the text of a scalar.
-///
-/// # Errors
-/// Only for text that is no JSON or is nested too deeply.
-#[doc(hidden)]
-pub fn read_enum<T: EnumText>(target: &mut T, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-    match input.scalar()? {
-        Some(scalar) => {
-            *target = from_text(scalar.text());
-            Ok(Fit::Exact)
+impl Decoder<'_> {
+    /// The text of the scalar that comes next; `None` leaves another value as a misfit.
+    ///
+    /// # Errors
+    /// Only for text that is no JSON or is nested too deeply.
+    #[doc(hidden)]
+    pub fn listed(&mut self) -> Result<Option<&str>, DecodeError> {
+        if !self.is_scalar()? {
+            self.misfit()?;
+            return Ok(None);
         }
-        None => input.misfit(),
+        Ok(self.scalar()?.map(|scalar| scalar.text()))
     }
+}
+
+/// A copy of a text; not inlined, because every enum has the call.
+#[doc(hidden)]
+pub fn owned(text: &str) -> String {
+    text.to_owned()
 }

@@ -1,6 +1,6 @@
 //! How lists say where they go on.
 
-use super::{DecodeError, Decoder, Encode, Encoder, Extra, Fit, Shape, Value, Wire};
+use super::{DecodeError, Decoder, Encoder, Extra, Fit, Shape, Value, Wire};
 use crate::object;
 
 /// The `pages` of a list.
@@ -85,7 +85,11 @@ impl Default for PageNext {
     }
 }
 
-impl Encode for PageNext {
+impl Wire for PageNext {
+    fn shape() -> &'static Shape {
+        &Shape::Any
+    }
+
     fn write(&self, out: &mut Encoder) {
         match self {
             Self::Url(url) => out.text(url),
@@ -93,10 +97,6 @@ impl Encode for PageNext {
             Self::Other(value) => out.other(value),
         }
     }
-}
-
-impl Wire for PageNext {
-    const SHAPE: &'static Shape = &Shape::Any;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         *self = match input.peek()? {

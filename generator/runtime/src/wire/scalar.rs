@@ -2,17 +2,17 @@
 
 use super::encoder::Shortest;
 use super::number::{float, integer, is_json_number, is_print_of};
-use super::{DecodeError, Decoder, Encode, Encoder, Fit, Shape, Value, Wire};
+use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Visit, Wire};
 use crate::wire::decoder::Scalar;
 
-impl Encode for String {
+impl Wire for String {
+    fn shape() -> &'static Shape {
+        &Shape::Text
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.text(self);
     }
-}
-
-impl Wire for String {
-    const SHAPE: &'static Shape = &Shape::Text;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         match input.scalar()? {
@@ -66,7 +66,11 @@ pub(crate) fn number_is_read_from<T: PartialEq>(
     read.is_some_and(|(read, _)| read == *value)
 }
 
-impl Encode for i64 {
+impl Wire for i64 {
+    fn shape() -> &'static Shape {
+        &Shape::Integer
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.integer(*self);
     }
@@ -74,10 +78,6 @@ impl Encode for i64 {
     fn is_read_from(&self, source: &Value) -> bool {
         number_is_read_from(self, source, integer)
     }
-}
-
-impl Wire for i64 {
-    const SHAPE: &'static Shape = &Shape::Integer;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         read_number(self, input, integer)
@@ -92,7 +92,11 @@ fn read_float(text: &str) -> Option<(f64, bool)> {
     Some((value, is_print_of(Shortest(value), text)))
 }
 
-impl Encode for f64 {
+impl Wire for f64 {
+    fn shape() -> &'static Shape {
+        &Shape::Float
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.float(*self);
     }
@@ -100,24 +104,20 @@ impl Encode for f64 {
     fn is_read_from(&self, source: &Value) -> bool {
         number_is_read_from(self, source, read_float)
     }
-}
-
-impl Wire for f64 {
-    const SHAPE: &'static Shape = &Shape::Float;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         read_number(self, input, read_float)
     }
 }
 
-impl Encode for bool {
+impl Wire for bool {
+    fn shape() -> &'static Shape {
+        &Shape::Bool
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.bool(*self);
     }
-}
-
-impl Wire for bool {
-    const SHAPE: &'static Shape = &Shape::Bool;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         let value = match input.scalar()? {
@@ -137,7 +137,15 @@ impl Wire for bool {
     }
 }
 
-impl<T: Encode> Encode for Box<T> {
+impl<T: Wire> Wire for Box<T> {
+    fn shape() -> &'static Shape {
+        T::shape()
+    }
+
+    fn visit(&self, visitor: &mut dyn Visit) {
+        (**self).visit(visitor);
+    }
+
     fn write(&self, out: &mut Encoder) {
         (**self).write(out);
     }
@@ -145,10 +153,6 @@ impl<T: Encode> Encode for Box<T> {
     fn is_read_from(&self, source: &Value) -> bool {
         (**self).is_read_from(source)
     }
-}
-
-impl<T: Wire> Wire for Box<T> {
-    const SHAPE: &'static Shape = T::SHAPE;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         (**self).read(input)

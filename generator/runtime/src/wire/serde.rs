@@ -5,16 +5,14 @@ use std::fmt;
 use serde_core::de::{Deserialize, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
 use serde_core::ser::{Serialize, SerializeMap, Serializer};
 
-use super::{
-    DateTime, Encode, Extra, List, Map, Number, Object, PageNext, Patch, Timestamp, Value, Wire,
-};
+use super::{DateTime, Extra, List, Map, Number, Object, PageNext, Patch, Timestamp, Value, Wire};
 
 /// Writes a model into any format of serde.
 ///
 /// # Errors
 /// Those of the format.
 #[doc(hidden)]
-pub fn serialize<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
+pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     super::to_value(value).serialize(serializer)
 }
 
@@ -23,19 +21,21 @@ pub fn serialize<T: Encode, S: Serializer>(value: &T, serializer: S) -> Result<S
 /// # Errors
 /// Those of the format, and as [`decode`](super::decode).
 #[doc(hidden)]
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, T: Wire + Default, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<T, D::Error> {
     super::from_value(&Value::deserialize(deserializer)?).map_err(D::Error::custom)
 }
 
 macro_rules! through_value {
     ($($type:ident $(<$param:ident>)?),*) => {$(
-        impl $(<$param: Wire>)? Serialize for $type $(<$param>)? {
+        impl $(<$param: Wire + Default>)? Serialize for $type $(<$param>)? {
             fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serialize(self, serializer)
             }
         }
 
-        impl<'de, $($param: Wire)?> Deserialize<'de> for $type $(<$param>)? {
+        impl<'de, $($param: Wire + Default)?> Deserialize<'de> for $type $(<$param>)? {
             fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
                 deserialize(deserializer)
             }

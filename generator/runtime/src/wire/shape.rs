@@ -73,7 +73,7 @@ pub const fn last(names: &[&'static str]) -> &'static str {
 
 /// What JSON a type takes.
 #[doc(hidden)]
-#[derive(Clone, Copy, Debug)]
+#[derive(Debug)]
 pub enum Shape {
     /// Any JSON.
     Any,
@@ -96,13 +96,27 @@ pub enum Shape {
     /// Members of one type.
     Map,
     /// Declared members.
-    Object(&'static Fields),
+    Object(Fields),
     /// The shapes of a union's branches.
     Union(&'static [&'static str], &'static [Branch]),
 }
 
 impl Shape {
     /// Whether null is a value of the type and not the lack of one.
+    /// The declared members of an object; none for other types.
+    pub(crate) fn fields(&self) -> &Fields {
+        static NONE: Fields = Fields {
+            name: "",
+            names: &[],
+            optional: 0,
+            constants: &[],
+        };
+        match self {
+            Self::Object(fields) => fields,
+            _ => &NONE,
+        }
+    }
+
     pub(crate) fn takes_null(&self) -> bool {
         matches!(self, Self::Any | Self::Union(..))
     }

@@ -5,16 +5,19 @@ use std::fmt;
 use jiter::Peek;
 
 use super::shape::Fields;
-use super::{DecodeError, Decoder, Encode, Encoder, Extra, Fit, Patch, Value, Wire};
+use super::{DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value, Wire};
 
 /// A field of an object.
 #[doc(hidden)]
 pub trait Slot {
-    /// Reads one value into the field.
+    /// Reads one value that is not null into the field, which is unset or null.
     ///
     /// # Errors
     /// Only for text that is no JSON or is nested too deeply.
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+
+    /// Sets the field to null, which unsets most.
+    fn set_null(&mut self) -> Fit;
 
     /// What the field holds.
     fn get(&self) -> Got<'_>;
@@ -31,21 +34,23 @@ pub enum Got<'a> {
     /// The member is null.
     Null,
     /// The member has this value.
-    Value(&'a dyn Encode),
+    Value(&'a dyn Wire),
 }
 
-impl<T: Wire> Slot for Option<T> {
+// There are hundreds of these once everything is compiled, so they are kept as short as they can be.
+impl<T: Wire + Default> Slot for Option<T> {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        if input.null()? {
-            *self = None;
-            return Ok(Fit::Null);
-        }
         // Read in place: objects are large and would be moved twice otherwise.
-        let fit = self.insert(T::default()).read(input)?;
-        if fit == Fit::Misfit {
+        let fit = self.get_or_insert_default().read(input);
+        if !matches!(fit, Ok(Fit::Exact | Fit::Kept)) {
             *self = None;
         }
-        Ok(fit)
+        fit
+    }
+
+    fn set_null(&mut self) -> Fit {
+        *self = None;
+        Fit::Null
     }
 
     fn get(&self) -> Got<'_> {
@@ -60,17 +65,18 @@ impl<T: Wire> Slot for Option<T> {
     }
 }
 
-impl<T: Wire> Slot for Patch<T> {
+impl<T: Wire + Default> Slot for Patch<T> {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         let mut value = None;
-        let fit = Slot::read(&mut value, input)?;
-        *self = match (fit, value) {
-            // A null says something here, so it is no absence.
-            (Fit::Null, _) => Self::Clear,
-            (_, Some(value)) => Self::Set(value),
-            (_, None) => Self::Leave,
-        };
-        Ok(if fit == Fit::Null { Fit::Exact } else { fit })
+        let fit = Slot::read(&mut value, input);
+        *self = value.map_or(Self::Leave, Self::Set);
+        fit
+    }
+
+    fn set_null(&mut self) -> Fit {
+        // A null says something here, so it is no absence.
+        *self = Self::Clear;
+        Fit::Exact
     }
 
     fn get(&self) -> Got<'_> {
@@ -87,13 +93,14 @@ impl<T: Wire> Slot for Patch<T> {
 }
 
 /// A required field. Neither `Option` nor `Patch` is on the wire by itself, so the three do not overlap.
-impl<T: Wire> Slot for T {
+impl<T: Wire + Default + PartialEq> Slot for T {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        *self = T::default();
-        if input.null()? {
-            return Ok(Fit::Null);
-        }
         Wire::read(self, input)
+    }
+
+    fn set_null(&mut self) -> Fit {
+        *self = T::default();
+        Fit::Null
     }
 
     fn get(&self) -> Got<'_> {
@@ -108,8 +115,8 @@ impl<T: Wire> Slot for T {
 /// Receives the fields of an object.
 #[doc(hidden)]
 pub trait Visit {
-    /// `slots` stand in the order of the names in `fields`.
-    fn object(&mut self, fields: &'static Fields, slots: &[&dyn Slot], extra: &Extra);
+    /// `slots` stand in the order of the names in `shape`.
+    fn object(&mut self, shape: &'static Shape, slots: &[&dyn Slot], extra: &Extra);
 }
 
 impl Decoder<'_> {
@@ -120,7 +127,7 @@ impl Decoder<'_> {
     #[doc(hidden)]
     pub fn object(
         &mut self,
-        fields: &'static Fields,
+        shape: &'static Shape,
         slots: &mut [&mut dyn Slot],
         extra: &mut Extra,
     ) -> Result<Fit, DecodeError> {
@@ -134,6 +141,7 @@ impl Decoder<'_> {
             return Ok(Fit::Exact);
         }
         self.enter()?;
+        let fields = shape.fields();
         let mut state = State {
             fields,
             kept: Vec::new(),
@@ -148,8 +156,8 @@ impl Decoder<'_> {
             {
                 Some((at, slot)) => {
                     hint = at + 1;
-                    let fit = slot
-                        .read(self)
+                    let fit = self
+                        .field(*slot)
                         .map_err(|error| error.in_key(fields.names[at]))?;
                     state.done(at, fit, self, extra);
                 }
@@ -166,6 +174,19 @@ impl Decoder<'_> {
         self.leave();
         state.finish(extra);
         Ok(Fit::Exact)
+    }
+}
+
+impl Decoder<'_> {
+    fn field(&mut self, slot: &mut dyn Slot) -> Result<Fit, DecodeError> {
+        if self.null()? {
+            return Ok(slot.set_null());
+        }
+        // A member of the same name may have come before.
+        if !slot.is_unset() {
+            slot.set_null();
+        }
+        slot.read(self)
     }
 }
 
@@ -239,7 +260,8 @@ impl State {
 }
 
 impl Visit for Encoder {
-    fn object(&mut self, fields: &'static Fields, slots: &[&dyn Slot], extra: &Extra) {
+    fn object(&mut self, shape: &'static Shape, slots: &[&dyn Slot], extra: &Extra) {
+        let fields = shape.fields();
         let none = Extra::new();
         let extra = if self.typed_only() { &none } else { extra };
         if let Some(value) = extra.instead()
@@ -297,24 +319,14 @@ fn speaks_for(slot: &dyn Slot, required: bool, source: &Value) -> bool {
     }
 }
 
-/// A type with declared members.
-#[doc(hidden)]
-pub trait Members {
-    /// The declared members.
-    const FIELDS: &'static Fields;
-
-    /// Shows the fields to a visitor.
-    fn visit(&self, visitor: &mut dyn Visit);
-}
-
 /// Prints the fields that are set.
 ///
 /// # Errors
 /// Those of the formatter.
 #[doc(hidden)]
-pub fn debug<T: Members>(members: &T, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+pub fn debug(object: &dyn Wire, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut printer = Printer { f, result: Ok(()) };
-    members.visit(&mut printer);
+    object.visit(&mut printer);
     printer.result
 }
 
@@ -324,7 +336,8 @@ struct Printer<'a, 'f> {
 }
 
 impl Visit for Printer<'_, '_> {
-    fn object(&mut self, fields: &'static Fields, slots: &[&dyn Slot], extra: &Extra) {
+    fn object(&mut self, shape: &'static Shape, slots: &[&dyn Slot], extra: &Extra) {
+        let fields = shape.fields();
         let mut out = self.f.debug_struct(fields.name);
         for (slot, name) in slots.iter().zip(fields.names) {
             match slot.get() {

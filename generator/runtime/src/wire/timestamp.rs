@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 
 use super::number::{float, integer, is_json_number};
 use super::scalar::{number_is_read_from, read_number};
-use super::{DecodeError, Decoder, Encode, Encoder, Fit, Shape, Value, Wire};
+use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Wire};
 
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, which is how most of the API tells time.
 ///
@@ -48,30 +48,24 @@ impl Timestamp {
             SystemTime::UNIX_EPOCH.checked_add(distance)
         }
     }
+}
 
-    /// Reads `2023-11-14T22:13:20.5+02:00`; a time without an offset is UTC, a date without a time is midnight.
-    pub(crate) fn from_iso(text: &str) -> Option<Self> {
-        // A look at the first bytes keeps plain words from the slower parser.
-        if !text.as_bytes().get(..4)?.iter().all(u8::is_ascii_digit) {
-            return None;
-        }
-        if let Ok(time) = text.parse::<jiff::Timestamp>() {
-            return Some(Self(
-                time.as_duration()
-                    .as_secs()
-                    .saturating_sub((time.subsec_nanosecond() < 0).into()),
-            ));
-        }
-        let time = text
-            .trim_end_matches(" UTC")
-            .parse::<jiff::civil::DateTime>()
-            .ok()?;
-        let time = jiff::tz::Offset::UTC.to_timestamp(time).ok()?;
-        Some(Self(
-            time.as_second()
-                .saturating_sub((time.subsec_nanosecond() < 0).into()),
-        ))
+/// Reads `2023-11-14T22:13:20.5+02:00`; a time without an offset is UTC, a date without a time is midnight.
+pub(crate) fn read_iso(text: &str) -> Option<jiff::Timestamp> {
+    // A look at the first bytes keeps plain words from the slower parser.
+    if !text.as_bytes().get(..4)?.iter().all(u8::is_ascii_digit) {
+        return None;
     }
+    if let Ok(time) = text.parse() {
+        return Some(time);
+    }
+    let time = text.trim_end_matches(" UTC").parse().ok()?;
+    jiff::tz::Offset::UTC.to_timestamp(time).ok()
+}
+
+/// Fractions are cut off towards the past, so that the order of times stays.
+pub(crate) fn whole(time: jiff::Timestamp) -> Timestamp {
+    Timestamp(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
 }
 
 /// What a text means as a time, and whether the time prints just so on the wire.
@@ -84,10 +78,14 @@ fn read_time(text: &str) -> Option<(Timestamp, bool)> {
         // Floats beyond this have no fraction, so they were whole numbers too big for `integer`.
         return (seconds.abs() < 9e15).then_some((Timestamp(seconds as i64), false));
     }
-    Some((Timestamp::from_iso(text)?, false))
+    Some((whole(read_iso(text)?), false))
 }
 
-impl Encode for Timestamp {
+impl Wire for Timestamp {
+    fn shape() -> &'static Shape {
+        &Shape::Time
+    }
+
     fn write(&self, out: &mut Encoder) {
         out.integer(self.0);
     }
@@ -95,10 +93,6 @@ impl Encode for Timestamp {
     fn is_read_from(&self, source: &Value) -> bool {
         number_is_read_from(self, source, read_time)
     }
-}
-
-impl Wire for Timestamp {
-    const SHAPE: &'static Shape = &Shape::Time;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         read_number(self, input, read_time)

@@ -4,7 +4,8 @@ use jiter::{Jiter, JiterResult, Peek};
 
 use super::number::{canonical_i64, integer};
 use super::shape::Fields;
-use super::{DecodeError, Decoder, Encode, Fit, Shape, Timestamp, Value, Wire};
+use super::timestamp::read_iso;
+use super::{DecodeError, Decoder, Fit, Shape, Value, Wire};
 
 /// A branch of a union.
 #[doc(hidden)]
@@ -20,36 +21,30 @@ pub struct Branch {
 #[doc(hidden)]
 pub type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeError>;
 
-/// A type that is one of several.
-#[doc(hidden)]
-pub trait Union: Encode + Sized + 'static {
-    /// The member that tells the branch, if one does.
-    const TAG: &'static [&'static str];
-    /// The branches in the order of declaration.
-    const BRANCHES: &'static [Branch];
-    /// How each branch is read.
-    const READERS: &'static [Reader<Self>];
-
-    /// The value that no branch holds.
-    fn other(value: Value) -> Self;
-}
-
-/// Reads the branch that the JSON tells, or keeps it as it is.
+/// Reads the branch that the JSON tells, or keeps it as it is. `readers` stand in the order of the branches.
 ///
 /// # Errors
 /// Only for text that is no JSON or is nested too deeply.
 #[doc(hidden)]
-pub fn read_union<T: Union>(target: &mut T, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-    let reader = choose(T::TAG, T::BRANCHES, input).and_then(|at| T::READERS.get(at));
-    let fit = match reader {
-        Some(read) => read(target, input)?,
-        None => input.misfit()?,
+pub fn read_union<T>(
+    target: &mut T,
+    input: &mut Decoder<'_>,
+    shape: &Shape,
+    readers: &[Reader<T>],
+    other: fn(Value) -> T,
+) -> Result<Fit, DecodeError> {
+    let fit = match input.choose(shape).and_then(|at| readers.get(at)) {
+        Some(read) => read(target, input),
+        None => input.misfit(),
     };
-    if fit == Fit::Misfit {
-        *target = T::other(input.take_kept());
-        return Ok(Fit::Exact);
+    match fit {
+        Ok(Fit::Misfit) => {}
+        // Nothing is around a root to keep the source.
+        Ok(Fit::Kept) if input.at_root() => {}
+        fit => return fit,
     }
-    Ok(fit)
+    *target = other(input.take_kept());
+    Ok(Fit::Exact)
 }
 
 /// Reads one branch.
@@ -57,15 +52,15 @@ pub fn read_union<T: Union>(target: &mut T, input: &mut Decoder<'_>) -> Result<F
 /// # Errors
 /// Only for text that is no JSON or is nested too deeply.
 #[doc(hidden)]
-pub fn read_branch<T: Wire, U>(
+pub fn read_branch<T: Wire + Default, U>(
     target: &mut U,
     input: &mut Decoder<'_>,
     wrap: fn(T) -> U,
 ) -> Result<Fit, DecodeError> {
     let mut value = T::default();
-    let fit = value.read(input)?;
+    let fit = value.read(input);
     *target = wrap(value);
-    Ok(fit)
+    fit
 }
 
 /// What can be seen of a value without reading it.
@@ -106,7 +101,16 @@ impl Score {
     }
 }
 
-/// Never the first that might do: a branch is chosen only if it alone suits best.
+impl Decoder<'_> {
+    /// Never the first that might do: a branch is chosen only if it alone suits best.
+    fn choose(&mut self, shape: &Shape) -> Option<usize> {
+        let Shape::Union(tag, branches) = shape else {
+            return None;
+        };
+        choose(tag, branches, self)
+    }
+}
+
 fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<usize> {
     let peek = input.peek().ok()?;
     if peek == Peek::Object
@@ -131,9 +135,18 @@ fn best(tag: &[&str], branches: &[Branch], sample: &Sample) -> Option<(usize, Sc
     if branches.iter().any(fits) {
         return best_of(branches, sample, fits);
     }
-    // A tag that no branch knows says nothing, so the members decide: the API names kinds before
-    // the description lists them, and the rest of such an object is still worth its types.
-    best_of(branches, sample, |_| true)
+    // A tag that no branch knows says nothing, so the other members decide: the API names kinds
+    // before the description lists them, and the rest of such an object is still worth its types.
+    let Sample::Object(members) = sample else {
+        return None;
+    };
+    let others = members
+        .iter()
+        .filter(|(key, _)| !tag.contains(&key.as_str()));
+    let (at, score) = best_of(branches, &Sample::Object(others.cloned().collect()), |_| {
+        true
+    })?;
+    (score.known > 0).then_some((at, score))
 }
 
 fn best_of(
@@ -215,13 +228,9 @@ fn number_kind(shape: &Shape, text: &str) -> Option<u8> {
 fn text_kind(shape: &Shape, text: &str) -> Option<u8> {
     match shape {
         Shape::Enum(texts) => Some(if texts.contains(&text) { 6 } else { 3 }),
-        Shape::Date => Some(if Timestamp::from_iso(text).is_some() {
-            5
-        } else {
-            2
-        }),
+        Shape::Date => Some(if read_iso(text).is_some() { 5 } else { 2 }),
         Shape::Text => Some(4),
-        Shape::Time => Timestamp::from_iso(text).map(|_| 3),
+        Shape::Time => read_iso(text).map(|_| 3),
         _ => None,
     }
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::ops::Index;
 use std::str::FromStr;
 
-use super::{DecodeError, Decoder, Encode, Encoder, Fit, Number, Object, Shape, Wire};
+use super::{DecodeError, Decoder, Encoder, Fit, Number, Object, Shape, Wire};
 
 /// Any JSON value. Numbers keep their text; members of objects are sorted by key.
 ///
@@ -159,7 +159,11 @@ impl Index<usize> for Value {
     }
 }
 
-impl Encode for Value {
+impl Wire for Value {
+    fn shape() -> &'static Shape {
+        &Shape::Any
+    }
+
     fn write(&self, out: &mut Encoder) {
         match self {
             Self::Null => out.null(),
@@ -184,10 +188,6 @@ impl Encode for Value {
             }
         }
     }
-}
-
-impl Wire for Value {
-    const SHAPE: &'static Shape = &Shape::Any;
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         *self = input.value()?;
@@ -248,6 +248,7 @@ from! {
     Number => |value| Self::Number(value);
     &str => |value| Self::String(value.to_owned());
     &String => |value| Self::String(value.clone());
+    &Self => |value| value.clone();
     String => |value| Self::String(value);
     Object => |value| Self::Object(value);
 }

@@ -1,0 +1,6 @@
+//! Reading and writing models.
+
+mod models;
+mod mutations;
+mod objects;
+mod properties;
