@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::rules::Rule;
 use super::rust::{Delta, Parts, ancestors};
 use super::surface::{Family, ItemKind};
+use super::tells::{everything, tells};
 use super::walk::{Claimant, Found, Walk};
 
 /// Finds entries by the places they stand at.
@@ -101,7 +102,7 @@ impl Explainer {
             .or_else(|| self.below(delta, &places))
             .or_else(|| self.by_type(delta))
             .or_else(|| self.by_requirement(delta))
-            .unwrap_or_else(|| self.from_afar(delta))
+            .unwrap_or_else(|| self.of_the_whole(delta))
     }
 
     fn anchored<'s>(&'s self, at: &str) -> impl Iterator<Item = usize> + use<'s> {
@@ -323,7 +324,7 @@ impl Explainer {
     }
 
     /// What follows from the whole: a direction, a recursion, a name.
-    fn from_afar(&mut self, delta: &Delta<'_>) -> usize {
+    fn of_the_whole(&mut self, delta: &Delta<'_>) -> usize {
         let directions = [delta.family.0, delta.family.1].map(|f| f.and_then(|f| f.direction));
         let turned = matches!(directions, [Some(a), Some(b)] if a != b);
         if delta.parts.boxed {
@@ -473,56 +474,4 @@ fn refers(walk: &Walk<'_>) -> HashMap<String, Vec<String>> {
         }
     }
     out
-}
-
-fn everything() -> Parts {
-    Parts {
-        name: true,
-        ty: true,
-        slot: true,
-        in_new: true,
-        boxed: true,
-    }
-}
-
-/// Whether an entry of this rule can be the reason for such a difference at its place.
-fn tells(rule: Rule, parts: Parts) -> bool {
-    let name = rule.name();
-    let requires =
-        name.ends_with("-required") || name.ends_with("-optional") || name.contains("required-to");
-    let nulls = name.contains("nullable") || rule == Rule::NullInEnumOnly;
-    let single = matches!(rule, Rule::BecameSingleValue | Rule::NoLongerSingleValue);
-    let words = name.contains("default")
-        || name.contains("constraint")
-        || name.contains("deprecated")
-        || rule == Rule::VariantReordered;
-    if words {
-        return false;
-    }
-    if requires && !name.contains("added") && !name.contains("removed") {
-        return parts.slot || parts.in_new;
-    }
-    if nulls {
-        return parts.slot;
-    }
-    if single {
-        return parts.slot || parts.ty || parts.in_new;
-    }
-    if matches!(
-        rule,
-        Rule::SchemaTitleChanged
-            | Rule::SchemaRenamed
-            | Rule::SchemaMoved
-            | Rule::OperationIdChanged
-            | Rule::OperationIdCaseOnly
-            | Rule::OperationTagsChanged
-            | Rule::PathParamRenamed
-            | Rule::PathParamOrderChanged
-            | Rule::PropertyRenamed
-            | Rule::PropertyCaseOnlyRenamed
-            | Rule::ParamRenamed
-    ) {
-        return parts.name;
-    }
-    parts.ty || parts.slot || parts.in_new
 }

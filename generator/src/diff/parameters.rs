@@ -1,8 +1,8 @@
 //! Parameters of operations.
 
 use super::document::{Site, parameter_key};
+use super::kind::{Kind, Place};
 use super::rules::Rule;
-use super::schema::{Kind, Place};
 use super::similar;
 use super::walk::{Pair, Walk, label, shown};
 

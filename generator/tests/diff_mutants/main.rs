@@ -1,6 +1,7 @@
 //! Every rule's edit, made at many places of a real description: exactly that rule must be found there and nowhere
 //! else, and its mirror on the way back.
 
+mod answers;
 mod documents;
 mod operations;
 mod parameters;
@@ -131,6 +132,7 @@ fn edits() -> Vec<Edit> {
         schemas::edits(),
         parameters::edits(),
         operations::edits(),
+        answers::edits(),
         documents::edits(),
     ];
     lists.into_iter().flatten().collect()

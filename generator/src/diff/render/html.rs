@@ -224,7 +224,7 @@ fn pair(item: &ItemPair) -> Markup {
 
 /// What stands in backticks as code.
 fn code(text: &str) -> Markup {
-    let even = text.matches('`').count() % 2 == 0;
+    let even = text.matches('`').count().is_multiple_of(2);
     page! {
         @if even {
             @for (index, part) in text.split('`').enumerate() {

@@ -271,7 +271,7 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;
     // A single backtick would swallow the rest of the line.
-    let even = text.matches('`').count() % 2 == 0;
+    let even = text.matches('`').count().is_multiple_of(2);
     for c in text.chars() {
         match c {
             '`' if even => {
