@@ -1,6 +1,6 @@
 //! `cargo xtask diff`
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
@@ -74,7 +74,7 @@ enum When {
 pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
     let specs = Specs::open(&root)?;
     if arguments.all {
-        return all(&root, &specs, arguments);
+        return all(&specs, arguments);
     }
     if arguments.availability {
         let availability = Availability::new(&diff::source::versions(&specs)?);
@@ -95,6 +95,14 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         Some(When::InPlace) => Event::InPlace,
         None => loaded.event(),
     };
+    for side in [&loaded.old, &loaded.new] {
+        if let Some(refused) = side.refused() {
+            eprintln!(
+                "the generator refuses {}, so only facts are compared:\n{refused}",
+                side.label
+            );
+        }
+    }
     let mut report = loaded.compare(event);
     if let Some(id) = &arguments.explain {
         let Some(change) = report.changes.iter().find(|c| c.id == *id) else {
@@ -143,8 +151,7 @@ fn outcome(report: &Report, fail_on: FailOn) -> Outcome {
     }
 }
 
-fn all(root: &Path, specs: &Specs, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
-    let _ = root;
+fn all(specs: &Specs, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
     let sides: Vec<Side> = diff::source::versions(specs)?;
     let matrix = Matrix::new(&sides);
     let text = match arguments.format {

@@ -1,9 +1,11 @@
 //! `cargo xtask fetch`
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::Args;
 use intercom_generator::diagnostic::Diagnostics;
+use intercom_generator::diff::{Event, Side, compare, render};
+use intercom_generator::spec::Specs;
 use intercom_generator::spec::fetch::{Options, fetch};
 
 use crate::{Outcome, print};
@@ -31,11 +33,36 @@ pub(crate) fn run(root: PathBuf, arguments: Arguments) -> Result<Outcome, Diagno
         from,
         repository,
     } = arguments;
+    let before = readable(&root);
     print(fetch(&Options {
-        root,
+        root: root.clone(),
         from,
         commit,
         repository,
     })?);
+    // What it comes to for callers, in the words of `cargo xtask diff`.
+    for new in readable(&root) {
+        let Some(old) = before.iter().find(|side| side.label == new.label) else {
+            continue;
+        };
+        let report = compare(old, &new, Event::InPlace);
+        if !report.is_empty() {
+            print(format_args!("\n{}", render::short_markdown(&report)));
+        }
+    }
     Ok(Outcome::Done)
+}
+
+/// The versions that are there and can be read; what is wrong with the others, `generate` says.
+fn readable(root: &Path) -> Vec<Side> {
+    let Ok(specs) = Specs::open(root) else {
+        return Vec::new();
+    };
+    let versions = specs.lock.versions.iter();
+    versions
+        .filter_map(|version| {
+            let loaded = specs.load(&version.name).ok()?;
+            Some(Side::tolerant(&loaded, &version.name, &version.module))
+        })
+        .collect()
 }

@@ -155,15 +155,14 @@ fn unknown(walk: &Walk<'_>) -> Vec<Unexplained> {
 }
 
 fn prose(walk: &Walk<'_>) -> usize {
-    let changed = walk
-        .old
-        .prose
-        .iter()
-        .filter(|(at, value)| walk.new.prose.get(&walk.moves.forward(at)) != Some(value))
-        .count();
-    let came = walk.new.prose.keys();
+    // These are told as changes.
+    let words = |at: &&String| !at.ends_with("/x-runtime-type");
+    let old = walk.old.prose.iter().filter(|(at, _)| words(at));
+    let changed =
+        old.filter(|(at, value)| walk.new.prose.get(&walk.moves.forward(at)) != Some(value));
+    let came = walk.new.prose.keys().filter(words);
     let came = came.filter(|at| !walk.old.prose.contains_key(&walk.moves.backward(at)));
-    changed + came.count()
+    changed.count() + came.count()
 }
 
 fn compare<'a>(

@@ -4,7 +4,7 @@
 use serde_json::Value;
 
 use super::document::{Document, Site, parameter_key, template_names, unescape};
-use super::schema::unwrapped;
+use super::kind::unwrapped;
 use super::similar;
 
 /// Pairs of positions: of an element on both sides, or on one.

@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::document::Site;
+use super::kind::{Kind, Place};
 use super::rules::Rule;
-use super::schema::{Kind, Place};
 use super::walk::{Pair, Walk, label, shown};
 
 impl<'a> Walk<'a> {

@@ -3,8 +3,8 @@
 use serde_json::Value;
 
 use super::document::{Site, child, unescape};
+use super::kind::{Kind, Place};
 use super::rules::Rule;
-use super::schema::{Kind, Place};
 use super::walk::{Pair, Walk, label, shown};
 
 impl<'a> Walk<'a> {

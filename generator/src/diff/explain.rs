@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::rules::Rule;
 use super::rust::{Delta, Parts, ancestors};
-use super::surface::ItemKind;
+use super::surface::{Family, ItemKind};
+use super::tells::{everything, tells};
 use super::walk::{Claimant, Found, Walk};
 
 /// Finds entries by the places they stand at.
@@ -18,6 +19,8 @@ pub(super) struct Explainer {
     titles: usize,
     derived: Vec<Found>,
     known: HashMap<(Rule, String), usize>,
+    /// Per component schema, the ones that it refers to, in either description.
+    refers: HashMap<String, Vec<String>>,
     /// Operations whose id changed, by place: their inline types are named after them.
     ids: Vec<(String, usize)>,
 }
@@ -58,6 +61,7 @@ impl Explainer {
             titles: walk.found.len(),
             derived: Vec::new(),
             known: HashMap::new(),
+            refers: refers(walk),
             ids,
         }
     }
@@ -98,7 +102,7 @@ impl Explainer {
             .or_else(|| self.below(delta, &places))
             .or_else(|| self.by_type(delta))
             .or_else(|| self.by_requirement(delta))
-            .unwrap_or_else(|| self.from_afar(delta))
+            .unwrap_or_else(|| self.of_the_whole(delta))
     }
 
     fn anchored<'s>(&'s self, at: &str) -> impl Iterator<Item = usize> + use<'s> {
@@ -279,8 +283,48 @@ impl Explainer {
         })
     }
 
+    /// An entry about a schema that the type is composed of, or that is composed of it: parts that several objects
+    /// share get their types from all of them.
+    fn related(&self, delta: &Delta<'_>) -> Option<usize> {
+        let component = |at: &str| at.split('/').take(4).collect::<Vec<_>>().join("/");
+        let mut heads: Vec<String> = Vec::new();
+        for place in [delta.family.0, delta.family.1].into_iter().flatten() {
+            heads.push(component(&place.head.at));
+        }
+        let reaches = |from: &str, to: &str| {
+            let mut stack = vec![from.to_owned()];
+            let mut seen = std::collections::HashSet::new();
+            while let Some(at) = stack.pop() {
+                if at == to {
+                    return true;
+                }
+                if seen.insert(at.clone()) {
+                    stack.extend(self.refers.get(&at).into_iter().flatten().cloned());
+                }
+            }
+            false
+        };
+        let structural = self
+            .anchors
+            .iter()
+            .flat_map(|(at, list)| list.iter().map(move |i| (at, *i)));
+        let structural = structural.filter(|(_, i)| {
+            let name = self.rules[*i].name();
+            ["variant", "allof", "property", "enum", "type", "union"]
+                .iter()
+                .any(|part| name.contains(part))
+        });
+        let mut near = structural.filter(|(at, _)| {
+            let from = component(at);
+            heads
+                .iter()
+                .any(|head| reaches(&from, head) || reaches(head, &from))
+        });
+        near.next().map(|(_, index)| index)
+    }
+
     /// What follows from the whole: a direction, a recursion, a name.
-    fn from_afar(&mut self, delta: &Delta<'_>) -> usize {
+    fn of_the_whole(&mut self, delta: &Delta<'_>) -> usize {
         let directions = [delta.family.0, delta.family.1].map(|f| f.and_then(|f| f.direction));
         let turned = matches!(directions, [Some(a), Some(b)] if a != b);
         if delta.parts.boxed {
@@ -358,12 +402,31 @@ impl Explainer {
                 format!("{name} is another kind of type")
             });
         }
-        if let Some(index) = self.nearby(delta) {
+        if let Some(index) = self.nearby(delta).or_else(|| self.related(delta)) {
             return index;
         }
         self.derive(Rule::UnexplainedRust, delta, |name| {
             format!("{name} differs in Rust, and no entry says why")
         })
+    }
+
+    /// The entry for arguments in another order, unless the path says so already.
+    pub(super) fn order(&mut self, old: &Family, new: &Family) -> Option<usize> {
+        let known = self
+            .anchored(&new.head.at)
+            .find(|i| self.rules[*i] == Rule::PathParamOrderChanged);
+        if known.is_some() {
+            return None;
+        }
+        let delta = Delta {
+            old: Some(&old.head),
+            new: Some(&new.head),
+            parts: Parts::default(),
+            family: (Some(old), Some(new)),
+        };
+        Some(self.derive(Rule::PropertyOrderChanged, &delta, |name| {
+            format!("{name} takes its arguments in another order")
+        }))
     }
 
     /// An entry that no place of the descriptions tells: one a type.
@@ -399,59 +462,16 @@ impl Explainer {
     }
 }
 
-fn everything() -> Parts {
-    Parts {
-        name: true,
-        ty: true,
-        slot: true,
-        in_new: true,
-        boxed: true,
-        deprecated: true,
+fn refers(walk: &Walk<'_>) -> HashMap<String, Vec<String>> {
+    let mut out: HashMap<String, Vec<String>> = HashMap::new();
+    for document in [walk.old, walk.new] {
+        for (_, site) in document.section("schemas") {
+            super::reach::references(site.node, out.entry(site.at).or_default());
+        }
+        for (_, _, site) in document.operations() {
+            let at = site.at.split('/').take(4).collect::<Vec<_>>().join("/");
+            super::reach::references(site.node, out.entry(at).or_default());
+        }
     }
-}
-
-/// Whether an entry of this rule can be the reason for such a difference at its place.
-fn tells(rule: Rule, parts: Parts) -> bool {
-    let name = rule.name();
-    let requires =
-        name.ends_with("-required") || name.ends_with("-optional") || name.contains("required-to");
-    let nulls = name.contains("nullable") || rule == Rule::NullInEnumOnly;
-    let single = matches!(rule, Rule::BecameSingleValue | Rule::NoLongerSingleValue);
-    let marks = name.contains("deprecated");
-    let words = name.contains("default")
-        || name.contains("constraint")
-        || name.contains("description")
-        || rule == Rule::VariantReordered;
-    if words {
-        return false;
-    }
-    if requires && !name.contains("added") && !name.contains("removed") {
-        return parts.slot || parts.in_new;
-    }
-    if nulls {
-        return parts.slot;
-    }
-    if marks {
-        return parts.deprecated;
-    }
-    if single {
-        return parts.slot || parts.ty || parts.in_new;
-    }
-    if matches!(
-        rule,
-        Rule::SchemaTitleChanged
-            | Rule::SchemaRenamed
-            | Rule::SchemaMoved
-            | Rule::OperationIdChanged
-            | Rule::OperationIdCaseOnly
-            | Rule::OperationTagsChanged
-            | Rule::PathParamRenamed
-            | Rule::PathParamOrderChanged
-            | Rule::PropertyRenamed
-            | Rule::PropertyCaseOnlyRenamed
-            | Rule::ParamRenamed
-    ) {
-        return parts.name;
-    }
-    parts.ty || parts.slot || parts.in_new
+    out
 }

@@ -4,9 +4,9 @@
 use serde_json::Value;
 
 use super::document::{Site, child, template, unescape};
+use super::kind::unwrapped;
 use super::report::Report;
 use super::rules::Rule;
-use super::schema::unwrapped;
 
 /// A version and its description.
 #[derive(Debug, Clone, Copy)]

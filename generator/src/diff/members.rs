@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::document::{Document, Site, child};
+use super::kind::{Kind, Place, unwrapped};
 use super::rules::Rule;
-use super::schema::{Kind, Place, unwrapped};
 use super::similar;
 use super::walk::{Pair, Walk, label, shown};
 

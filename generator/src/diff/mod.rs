@@ -13,6 +13,7 @@
 
 mod account;
 mod align;
+mod arguments;
 mod availability;
 mod bodies;
 mod change;
@@ -23,6 +24,7 @@ mod facets;
 mod group;
 mod history;
 mod judge;
+mod kind;
 mod matrix;
 mod members;
 mod moves;
@@ -39,6 +41,7 @@ mod similar;
 pub mod source;
 mod summary;
 mod surface;
+mod tells;
 mod top;
 mod verdict;
 mod walk;

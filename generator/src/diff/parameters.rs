@@ -1,8 +1,8 @@
 //! Parameters of operations.
 
 use super::document::{Site, parameter_key};
+use super::kind::{Kind, Place};
 use super::rules::Rule;
-use super::schema::{Kind, Place};
 use super::similar;
 use super::walk::{Pair, Walk, label, shown};
 
@@ -211,8 +211,9 @@ impl<'a> Walk<'a> {
                 format!("{name} {word} deprecated"),
             );
         }
+        // The usual way of writing a value belongs to the place; a move says that already.
         let style = |site: &Site<'a>| -> (String, bool) {
-            let usual = match site.text("in") {
+            let usual = match new.text("in") {
                 Some("query" | "cookie") => "form",
                 _ => "simple",
             };

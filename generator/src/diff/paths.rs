@@ -129,27 +129,25 @@ impl<'a> Walk<'a> {
         sorted.0.sort_unstable();
         sorted.1.sort_unstable();
         let facets = (x.join(", "), y.join(", "));
-        if sorted.0 == sorted.1 {
+        let at = label(self.new, &new.at);
+        let (rule, title) = if sorted.0 == sorted.1 {
             let title = format!(
-                "the path parameters of {} stand in another order: {}",
-                label(self.new, &new.at),
+                "the path parameters of {at} stand in another order: {}",
                 facets.1
             );
-            let rule = Rule::PathParamOrderChanged;
-            return Some(self.note(rule, Some(&old.at), Some(&new.at), facets, title));
-        }
-        let changed = x.iter().zip(&y).filter(|(x, y)| x != y);
-        let changed: Vec<String> = changed
-            .map(|(x, y)| format!("`{{{x}}}` to `{{{y}}}`"))
-            .collect();
-        let title = format!("{}: {}", label(self.new, &new.at), changed.join(", "));
-        let index = self.note(
-            Rule::PathParamRenamed,
-            Some(&old.at),
-            Some(&new.at),
-            facets,
-            title,
-        );
+            (Rule::PathParamOrderChanged, title)
+        } else {
+            let changed = x.iter().zip(&y).filter(|(x, y)| x != y);
+            let changed: Vec<String> = changed
+                .map(|(x, y)| format!("`{{{x}}}` to `{{{y}}}`"))
+                .collect();
+            (
+                Rule::PathParamRenamed,
+                format!("{at}: {}", changed.join(", ")),
+            )
+        };
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        // The path is the same but for these names.
         self.found[index].score = Some(1.0);
         // The parameters' declarations follow.
         let (before, after) = (self.old.parameters(old), self.new.parameters(new));

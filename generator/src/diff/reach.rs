@@ -204,7 +204,7 @@ fn closure(direct: &HashMap<String, Vec<String>>, start: Vec<String>) -> HashSet
 }
 
 /// Every component that a node refers to, directly.
-fn references(node: &Value, out: &mut Vec<String>) {
+pub(super) fn references(node: &Value, out: &mut Vec<String>) {
     match node {
         Value::Object(map) => {
             for (key, value) in map {

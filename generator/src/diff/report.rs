@@ -61,6 +61,8 @@ pub struct Report {
     pub groups: Vec<Group>,
     /// Differences that mean nothing.
     pub equivalences: Vec<Equivalence>,
+    /// Whether both descriptions compile, so that the Rust verdicts mean something.
+    pub judged_in_rust: bool,
     /// How far apart the descriptions are: differing facts, with everything inside of what came or went.
     pub apart: usize,
     /// Differences that no entry explains.
@@ -91,7 +93,12 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
     };
     let summary = published(old, new).unwrap_or(corrected);
     let modules = (old.module.as_str(), new.module.as_str());
-    let effects = rust::effects(&mut walk, &old.surface, &new.surface, modules);
+    let compiled = old.refused.is_none() && new.refused.is_none();
+    let effects = if compiled {
+        rust::effects(&mut walk, &old.surface, &new.surface, modules)
+    } else {
+        walk.found.iter().map(|_| rust::Effect::default()).collect()
+    };
     let mut changes = judge::judge(&walk, effects, (old, new));
     let bumped = old.version != new.version;
     if event == Event::InPlace
@@ -129,6 +136,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
         changes,
         groups,
         equivalences: walk.equivalences,
+        judged_in_rust: compiled,
         apart: account.apart,
         unexplained,
     }

@@ -227,6 +227,7 @@ rules! {
     AdditionalOpened "additional-properties-closed-to-open" AdditionalClosed c c N;
     AdditionalClosed "additional-properties-open-to-closed" AdditionalOpened b c N;
     AdditionalTypeChanged "additional-properties-value-type-changed" AdditionalTypeChanged b b N;
+    PropertyOrderChanged "property-order-changed" PropertyOrderChanged n n S;
     PropertyNameCollision "property-name-collision-in-rust" PropertyNameCollision n n N;
 
     ResponseOptionalToRequired "response-optional-to-required" ResponseRequiredToOptional n c N;

@@ -19,7 +19,6 @@ pub(super) struct Parts {
     /// Whether the constructor asks for it.
     pub(super) in_new: bool,
     pub(super) boxed: bool,
-    pub(super) deprecated: bool,
 }
 
 impl Parts {
@@ -64,7 +63,6 @@ impl Delta<'_> {
             {
                 RustVerdict::CompileBreak
             }
-            _ if self.parts.deprecated => RustVerdict::Additive,
             _ => RustVerdict::None,
         }
     }
@@ -75,43 +73,49 @@ impl Delta<'_> {
         if self.verdict() != RustVerdict::CompileBreak {
             return None;
         }
-        let variable = |item: &Item| words(&short(item));
-        let site = |before: String, after: String| Some(CallSite { before, after });
-        match a.kind {
-            ItemKind::Model | ItemKind::Endpoint => site(
-                format!("use intercom_api::{}::{};", modules.0, a.owner),
-                format!("use intercom_api::{}::{};", modules.1, b.owner),
-            ),
-            ItemKind::Response => site(
-                format!(
-                    "let answer: {} = call.send(&client).await?; // {}",
-                    a.ty,
-                    short(a)
-                ),
-                format!(
-                    "let answer: {} = call.send(&client).await?; // {}",
-                    b.ty,
-                    short(b)
-                ),
-            ),
-            ItemKind::Body => site(
-                format!("{}::new(.., {}::new(..))", short(a), a.ty),
-                format!("{}::new(.., {}::new(..))", short(b), b.ty),
-            ),
-            ItemKind::Variant | ItemKind::Paging => site(a.text(modules.0), b.text(modules.1)),
+        let (before, after) = match a.kind {
+            ItemKind::Model | ItemKind::Endpoint => {
+                let import = |module: &str, item: &Item| {
+                    format!("use intercom_api::{module}::{};", item.owner)
+                };
+                (import(modules.0, a), import(modules.1, b))
+            }
+            ItemKind::Response => {
+                let send = |item: &Item| {
+                    format!(
+                        "let answer: {} = call.send(&client).await?; // {}",
+                        item.ty,
+                        short(item)
+                    )
+                };
+                (send(a), send(b))
+            }
+            ItemKind::Body => {
+                let new = |item: &Item| format!("{}::new(.., {}::new(..))", short(item), item.ty);
+                (new(a), new(b))
+            }
+            // Loops over items of another type: the answer's type says it.
+            ItemKind::Paging => return None,
+            ItemKind::Variant => (a.text(modules.0), b.text(modules.1)),
+            // Arguments stand by position: only the field is called otherwise.
+            ItemKind::Parameter if a.in_new && b.in_new && !self.parts.ty => return None,
             ItemKind::Field | ItemKind::Parameter if self.parts.in_new && !self.parts.name => {
                 let new = |item: &Item| match item.in_new {
-                    true => format!("{}::new(.., {})", short(item), item.name),
+                    true => format!("{}::new(.., {})", short(item), item.variable()),
                     false if item.constant => format!("{}::new(..)", short(item)),
-                    false => format!("{}::new(..).{}({})", short(item), item.name, item.name),
+                    false => format!("{0}::new(..).{1}({1})", short(item), item.variable()),
                 };
-                site(new(a), new(b))
+                (new(a), new(b))
             }
-            ItemKind::Field | ItemKind::Parameter => site(
-                format!("let {}: {} = {}.{};", a.name, a.ty, variable(a), a.name),
-                format!("let {}: {} = {}.{};", b.name, b.ty, variable(b), b.name),
-            ),
-        }
+            ItemKind::Field | ItemKind::Parameter => {
+                let read = |item: &Item| {
+                    let owner = heck::ToSnakeCase::to_snake_case(short(item).as_str());
+                    format!("let {0}: {1} = {owner}.{0};", item.variable(), item.ty)
+                };
+                (read(a), read(b))
+            }
+        };
+        Some(CallSite { before, after })
     }
 
     pub(super) fn pair(&self, modules: (&str, &str)) -> ItemPair {
@@ -150,8 +154,20 @@ pub(super) fn effects(
     let mut explainer = Explainer::new(walk);
     let found: Vec<(usize, &Delta<'_>)> =
         deltas.iter().map(|d| (explainer.explain(d), d)).collect();
+    let mut orders = Vec::new();
+    for (old, new) in pairs.iter().filter_map(|(a, b)| Some(((*a)?, (*b)?))) {
+        if let Some((verdict, pair)) = super::arguments::reordered(walk, old, new, modules)
+            && let Some(index) = explainer.order(old, new)
+        {
+            orders.push((index, verdict, pair));
+        }
+    }
     let mut effects: Vec<Effect> = Vec::new();
     effects.resize_with(walk.found.len().max(explainer.count()), Effect::default);
+    for (index, verdict, pair) in orders {
+        effects[index].items.push(pair);
+        effects[index].verdict = effects[index].verdict.max(Some(verdict));
+    }
     let derived = explainer.into_derived();
     for (index, delta) in found {
         let effect = &mut effects[index];
@@ -178,11 +194,6 @@ pub(super) fn effects(
         }
     }
     effects
-}
-
-/// The name of a variable that holds a type.
-fn words(name: &str) -> String {
-    heck::ToSnakeCase::to_snake_case(name)
 }
 
 fn short(item: &Item) -> String {
@@ -284,6 +295,12 @@ fn family_deltas<'s>(
                     _ => true,
                 }
         });
+        // A value that is only written otherwise keeps its variant.
+        let position = position.or_else(|| {
+            let respelt = |other: &&Item| other.kind == item.kind && other.name == item.name;
+            let listed = item.kind == ItemKind::Variant && item.ty.is_empty();
+            listed.then(|| open.iter().position(respelt)).flatten()
+        });
         let position = position.or_else(|| {
             let by_place =
                 |other: &&Item| item.kind == other.kind && moved(other) && item.at != other.at;
@@ -303,22 +320,22 @@ fn family_deltas<'s>(
 
 fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
     let head = matches!(a.kind, ItemKind::Model | ItemKind::Endpoint);
-    let (slot_a, base_a) = slot(a);
-    let (slot_b, base_b) = slot(b);
-    let same_base = follow(base_a, renamed) == base_b;
+    let same_seen = follow(&a.seen, renamed) == b.seen;
     let same_type = match a.kind {
         // The path of an endpoint is what another entry tells.
         ItemKind::Endpoint => true,
         ItemKind::Paging => {
-            let item = |t: &str| t.split(", by ").next().unwrap_or_default().to_owned();
-            let same = follow(&item(base_a), renamed) == item(base_b);
+            let part = |t: &str, at: usize| t.split(", by ").nth(at).unwrap_or_default().to_owned();
+            let same = follow(&part(&a.ty, 0), renamed) == part(&b.ty, 0);
             return Parts {
                 ty: !same,
-                slot: same && a.ty.split(", by ").nth(1) != b.ty.split(", by ").nth(1),
+                slot: same && part(&a.ty, 1) != part(&b.ty, 1),
                 ..Parts::default()
             };
         }
-        _ => same_base,
+        ItemKind::Model if a.ty.starts_with('=') && b.ty.starts_with('=') => same_seen,
+        ItemKind::Model => a.ty == b.ty,
+        _ => same_seen,
     };
     Parts {
         name: if head {
@@ -327,32 +344,20 @@ fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
             a.name != b.name
         },
         ty: !same_type,
-        slot: slot_a != slot_b,
+        slot: slot(a) != slot(b),
         in_new: a.in_new != b.in_new,
         boxed: a.boxed != b.boxed,
-        deprecated: a.deprecated != b.deprecated,
     }
 }
 
-/// The wrapper of a type, and what it wraps.
-fn slot(item: &Item) -> (&'static str, &str) {
-    if item.constant {
-        return ("constant", &item.ty);
+/// How a field keeps its value.
+fn slot(item: &Item) -> &'static str {
+    match &item.ty {
+        _ if item.constant => "constant",
+        ty if ty.starts_with("Option<") => "Option",
+        ty if ty.starts_with("Patch<") => "Patch",
+        _ => "plain",
     }
-    let mut ty = item.ty.as_str();
-    let mut slot = "plain";
-    for (name, prefix) in [("Option", "Option<"), ("Patch", "Patch<")] {
-        if let Some(inner) = ty.strip_prefix(prefix) {
-            ty = inner.strip_suffix('>').unwrap_or(inner);
-            slot = name;
-            break;
-        }
-    }
-    let ty = ty
-        .strip_prefix("Box<")
-        .and_then(|t| t.strip_suffix('>'))
-        .unwrap_or(ty);
-    (slot, ty)
 }
 
 /// A type in which every renamed one is called as in the new version.

@@ -25,6 +25,8 @@ pub struct Side {
     pub(super) reached: Reached,
     pub(super) surface: Vec<Family>,
     pub(super) version: String,
+    /// Why there is no Rust side, if there is none.
+    pub(super) refused: Option<Diagnostics>,
 }
 
 impl Side {
@@ -51,6 +53,35 @@ impl Side {
         Ok(side)
     }
 
+    /// Takes a description as it is where the generator refuses it: its facts are compared, and nothing is said of Rust.
+    pub fn tolerant(loaded: &LoadedSpec, label: &str, module: &str) -> Self {
+        match Self::new(loaded, label, module) {
+            Ok(side) => side,
+            Err(refused) => {
+                let document = Document::new(&loaded.value);
+                let version = loaded
+                    .value
+                    .pointer("/info/version")
+                    .and_then(Value::as_str);
+                Self {
+                    label: label.to_owned(),
+                    module: module.to_owned(),
+                    reached: Reached::new(&document),
+                    published: None,
+                    surface: Vec::new(),
+                    version: version.unwrap_or_default().to_owned(),
+                    document,
+                    refused: Some(refused),
+                }
+            }
+        }
+    }
+
+    /// What the generator refuses about the description, if it does.
+    pub fn refused(&self) -> Option<&Diagnostics> {
+        self.refused.as_ref()
+    }
+
     /// Takes what was compiled already.
     pub fn compiled(
         value: &Value,
@@ -68,6 +99,7 @@ impl Side {
             version: version.unwrap_or_default().to_owned(),
             document,
             published: None,
+            refused: None,
         }
     }
 }

@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashSet};
 use serde_json::Value;
 
 use super::document::{Document, Site};
-use super::schema::unwrapped;
+use super::kind::unwrapped;
 
 /// From 0 (nothing in common) to 1 (the same), by edits of letters.
 pub(super) fn names(a: &str, b: &str) -> f64 {

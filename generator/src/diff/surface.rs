@@ -29,6 +29,8 @@ pub(super) struct Item {
     pub(super) name: String,
     /// Its type, or what kind of item it is.
     pub(super) ty: String,
+    /// The same with other names of a type replaced by the type: what the compiler sees.
+    pub(super) seen: String,
     /// Whether the constructor asks for it.
     pub(super) in_new: bool,
     /// A field that is always sent and that nobody can set.
@@ -37,8 +39,6 @@ pub(super) struct Item {
     pub(super) at: String,
     /// What it is called on the wire: the key of pairs.
     pub(super) wire: String,
-    /// Marked as deprecated.
-    pub(super) deprecated: bool,
     /// Kept in a box, because it holds itself.
     pub(super) boxed: bool,
     /// The schema that its type refers to, for fields.
@@ -46,6 +46,11 @@ pub(super) struct Item {
 }
 
 impl Item {
+    /// Its name as code spells it.
+    pub(super) fn variable(&self) -> String {
+        raw(&self.name)
+    }
+
     /// Path and type within a module.
     pub(super) fn text(&self, module: &str) -> String {
         let owner = &self.owner;
@@ -108,6 +113,19 @@ impl Builder<'_> {
         emit::type_text(self.api, self.analysis, self.names, ty)
     }
 
+    /// A type as the compiler sees it: an alias is what it stands for.
+    fn seen(&self, ty: &Type) -> String {
+        match ty {
+            Type::List(inner) => format!("List<{}>", self.seen(inner)),
+            Type::Map(inner) => format!("Map<{}>", self.seen(inner)),
+            Type::Named(id) => match &self.api[*id].shape {
+                Shape::Alias(inner) => self.seen(inner),
+                _ => self.ty(ty),
+            },
+            other => self.ty(other),
+        }
+    }
+
     fn of(&self, ty: &Type) -> Option<String> {
         match ty {
             Type::Named(id) => Some(self.api[*id].pointer.clone()),
@@ -129,6 +147,10 @@ impl Builder<'_> {
             kind: ItemKind::Model,
             owner: owner.clone(),
             name: String::new(),
+            seen: match &def.shape {
+                Shape::Alias(ty) => self.seen(ty),
+                _ => String::new(),
+            },
             ty: kind,
             in_new: false,
             constant: false,
@@ -137,7 +159,6 @@ impl Builder<'_> {
                 Origin::Component(name) => name.clone(),
                 _ => String::new(),
             },
-            deprecated: def.deprecated,
             boxed: false,
             of: match &def.shape {
                 Shape::Alias(ty) => self.of(ty),
@@ -153,6 +174,7 @@ impl Builder<'_> {
                         kind: ItemKind::Variant,
                         name: self.names.member(id, at).to_owned(),
                         ty: String::new(),
+                        seen: String::new(),
                         wire: value.clone(),
                         of: None,
                         ..head.clone()
@@ -191,12 +213,16 @@ impl Builder<'_> {
                     kind: ItemKind::Field,
                     owner: owner.to_owned(),
                     name: self.names.member(id, at).to_owned(),
+                    seen: if slot == Slot::Constant {
+                        ty.clone()
+                    } else {
+                        self.seen(&field.ty)
+                    },
                     ty,
                     in_new: field.required && direction.request && slot != Slot::Constant,
                     constant: slot == Slot::Constant,
                     at: field.pointer.clone(),
                     wire: field.name.clone(),
-                    deprecated: field.facts.deprecated,
                     boxed,
                     of: self.of(&field.ty),
                 }
@@ -214,6 +240,7 @@ impl Builder<'_> {
                     kind: ItemKind::Variant,
                     name: self.names.member(id, at).to_owned(),
                     ty: if boxed { format!("Box<{base}>") } else { base },
+                    seen: self.seen(&branch.ty),
                     at: branch.pointer.clone(),
                     wire: branch.pointer.clone(),
                     boxed,
@@ -235,12 +262,12 @@ impl Builder<'_> {
             kind: ItemKind::Endpoint,
             owner,
             name: String::new(),
+            seen: String::new(),
             ty: format!("{} {}", operation.method.as_str(), operation.path),
             in_new: false,
             constant: false,
             at: operation.pointer.clone(),
             wire: operation.id.clone(),
-            deprecated: operation.deprecated,
             boxed: false,
             of: None,
         };
@@ -259,12 +286,16 @@ impl Builder<'_> {
             members.push(Item {
                 kind: ItemKind::Parameter,
                 name: self.names.parameter(index, at).to_owned(),
+                seen: match (&parameter.constant, parameter.location) {
+                    (Some(_), _) => ty.clone(),
+                    (None, Location::Path) => "String".to_owned(),
+                    (None, _) => self.seen(&parameter.ty),
+                },
                 ty,
                 in_new: parameter.required && !constant,
                 constant,
                 at: parameter.pointer.clone(),
                 wire: parameter.name.clone(),
-                deprecated: parameter.facts.deprecated,
                 of: self.of(&parameter.ty),
                 ..head.clone()
             });
@@ -274,6 +305,7 @@ impl Builder<'_> {
                 kind: ItemKind::Body,
                 name: "body".to_owned(),
                 ty: self.ty(&body.ty),
+                seen: self.seen(&body.ty),
                 in_new: true,
                 at: body.pointer.clone(),
                 of: self.of(&body.ty),
@@ -287,8 +319,13 @@ impl Builder<'_> {
             Answer::Binary => ("Download".to_owned(), None),
             Answer::Redirect => ("Redirect".to_owned(), None),
         };
+        let seen = match &operation.answer {
+            Answer::Json(ty) => self.seen(ty),
+            _ => response.clone(),
+        };
         members.push(Item {
             kind: ItemKind::Response,
+            seen,
             ty: response,
             at: format!("{}/responses", operation.pointer),
             of,

@@ -4,6 +4,7 @@ use std::fmt;
 
 use super::change::{Change, RustVerdict, WireVerdict};
 use super::report::{Event, Report};
+use super::rules::Rule;
 
 /// How much a release of the crate promises to change.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +48,8 @@ pub struct Verdict {
     pub wire_breaks: usize,
     /// Of the entries that break code, those on types that no operation uses.
     pub unused: usize,
+    /// Of the entries that break code, those that only rename an argument: calls by position compile as they are.
+    pub by_name_only: usize,
 }
 
 impl Report {
@@ -60,6 +63,8 @@ impl Report {
         let wire_breaks = count(&|c| c.wire.worst() == WireVerdict::Breaking);
         let unused =
             count(&|c| c.rust == RustVerdict::CompileBreak && c.reach.operations.is_empty());
+        let by_name_only =
+            count(&|c| c.rule == Rule::PathParamRenamed && c.rust == RustVerdict::CompileBreak);
         let in_place = if compile_breaks + behaviour_breaks > 0 {
             Level::Major
         } else if additions > 0 {
@@ -89,7 +94,7 @@ impl Report {
             (_, Level::Patch) => (Level::Patch, "no item of the crate changes".to_owned()),
         };
         Verdict {
-            headline: self.headline(compile_breaks, behaviour_breaks, wire_breaks),
+            headline: self.headline(compile_breaks - by_name_only, behaviour_breaks, wire_breaks),
             level,
             reason,
             compile_breaks,
@@ -98,11 +103,17 @@ impl Report {
             additions,
             wire_breaks,
             unused,
+            by_name_only,
         }
     }
 
     fn headline(&self, compile: usize, behaviour: usize, wire: usize) -> String {
         let (old, new) = (&self.old, &self.new);
+        if !self.judged_in_rust {
+            return format!(
+                "Between {old} and {new}, {wire} changes fail on the wire; the generator refuses one of them, so nothing is said of Rust."
+            );
+        }
         if self.changes.is_empty() {
             return format!("Nothing changed between {old} and {new}.");
         }

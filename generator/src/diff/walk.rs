@@ -90,6 +90,50 @@ impl<'a> Walk<'a> {
         self.paths();
         self.components();
         self.splits();
+        self.extensions();
+    }
+
+    /// The extensions that the generator obeys are no facts, and decide about Rust types all the same.
+    fn extensions(&mut self) {
+        const OBEYED: &str = "/x-runtime-type";
+        let places = |document: &'a Document| -> Vec<&'a str> {
+            document
+                .prose
+                .keys()
+                .filter_map(|at| at.strip_suffix(OBEYED))
+                .collect()
+        };
+        let mut pairs: std::collections::BTreeSet<(String, String)> = places(self.old)
+            .into_iter()
+            .map(|at| (at.to_owned(), self.moves.forward(at)))
+            .collect();
+        pairs.extend(
+            places(self.new)
+                .into_iter()
+                .map(|at| (self.moves.backward(at), at.to_owned())),
+        );
+        for (a, b) in pairs {
+            // What came or went as a whole is told already.
+            if self.old.facts.pointer(&a).is_none() || self.new.facts.pointer(&b).is_none() {
+                continue;
+            }
+            let said =
+                |document: &Document, at: &str| shown(document.prose.get(&format!("{at}{OBEYED}")));
+            let (x, y) = (said(self.old, &a), said(self.new, &b));
+            if x != y {
+                let title = format!(
+                    "{} is the runtime's type {y} (was {x})",
+                    label(self.new, &b)
+                );
+                self.note(
+                    Rule::ExtensionUsedChanged,
+                    Some(&a),
+                    Some(&b),
+                    (x, y),
+                    title,
+                );
+            }
+        }
     }
 
     /// Notes a change, which claims what stands at its pointers.

@@ -339,6 +339,34 @@ impl LoadedSpec {
         })
     }
 
+    /// A description that stands in no file, such as a changed copy of another one.
+    ///
+    /// # Errors
+    /// When it is no OpenAPI 3.0 document.
+    pub fn of_value(mut value: Value, name: &str) -> Result<Self, Diagnostics> {
+        let file = Path::new(name);
+        let places = Places {
+            source: Source::new(file, String::new()),
+            written: Vec::new(),
+        };
+        places.complaints(&value)?;
+        normalise(&mut value);
+        let openapi = OpenAPI::deserialize(&value).map_err(|error| {
+            places
+                .diagnostic("", format!("this is not as OpenAPI 3.0 wants it: {error}"))
+                .why("the document is not OpenAPI 3.0")
+        })?;
+        Ok(Self {
+            version: None,
+            value,
+            published: None,
+            openapi,
+            file: file.to_path_buf(),
+            places,
+            silent: Vec::new(),
+        })
+    }
+
     /// Where the node at `pointer` stands, or its nearest ancestor that stands anywhere: in the
     /// description, or in the overlay that wrote it.
     #[must_use]

@@ -26,7 +26,10 @@ pub fn html(report: &Report) -> String {
         header class="top" {
             p class="from" { (report.old) span aria-hidden="true" { " → " } (report.new) }
             h1 { (verdict.headline) }
-            p class="level" { "Release level " b { (verdict.level) } ": " (verdict.reason) "." }
+            p class="level" { "Release level " b { (verdict.level) } ": " (code(&verdict.reason)) "." }
+            @if verdict.by_name_only > 0 {
+                p class="level" { (verdict.by_name_only) " more rename an argument that stands by position: only code that names the field breaks." }
+            }
             (cards(report, &verdict))
         }
         (toolbar(report))
@@ -221,7 +224,7 @@ fn pair(item: &ItemPair) -> Markup {
 
 /// What stands in backticks as code.
 fn code(text: &str) -> Markup {
-    let even = text.matches('`').count() % 2 == 0;
+    let even = text.matches('`').count().is_multiple_of(2);
     page! {
         @if even {
             @for (index, part) in text.split('`').enumerate() {

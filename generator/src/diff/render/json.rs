@@ -46,6 +46,7 @@ pub fn json(report: &Report) -> Value {
             "additions": verdict.additions,
             "wire_breaks": verdict.wire_breaks,
             "unused": verdict.unused,
+            "by_name_only": verdict.by_name_only,
         },
         "summary": counts(&report.summary),
         "corrected_summary": counts(&report.corrected),

@@ -95,6 +95,13 @@ fn head(report: &Report) -> String {
         verdict.wire_breaks,
         verdict.level
     );
+    if verdict.by_name_only > 0 {
+        let _ = writeln!(
+            out,
+            "{} of those that break code rename an argument that stands by position: only code that names the field breaks.\n",
+            verdict.by_name_only
+        );
+    }
     let _ = writeln!(
         out,
         "Release level {}: {}.\n",
@@ -264,7 +271,7 @@ fn escape(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut code = false;
     // A single backtick would swallow the rest of the line.
-    let even = text.matches('`').count() % 2 == 0;
+    let even = text.matches('`').count().is_multiple_of(2);
     for c in text.chars() {
         match c {
             '`' if even => {

@@ -21,6 +21,13 @@ pub fn text(report: &Report) -> String {
         "Release level: {} ({}).",
         verdict.level, verdict.reason
     );
+    if verdict.by_name_only > 0 {
+        let _ = writeln!(
+            out,
+            "{} more rename an argument that stands by position: only code that names the field breaks.",
+            verdict.by_name_only
+        );
+    }
     if report.changes.is_empty() && report.unexplained.is_empty() {
         return out;
     }

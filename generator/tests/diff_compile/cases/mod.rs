@@ -1,0 +1,174 @@
+//! For each rule a pair of descriptions, and code that uses what changes.
+
+mod members;
+mod operations;
+mod parameters;
+mod schemas;
+mod values;
+
+use serde_json::{Map, Value, json};
+
+/// A change, code against the old interface, and code that only the new one takes.
+pub(crate) struct Case {
+    pub(crate) rule: &'static str,
+    /// Made to both descriptions, to have something to start from.
+    prepare: Option<fn(&mut Value)>,
+    change: fn(&mut Value),
+    pub(crate) caller: &'static str,
+    pub(crate) fresh: Option<&'static str>,
+}
+
+impl Case {
+    pub(crate) fn documents(&self) -> (Value, Value) {
+        let mut old = base();
+        if let Some(prepare) = self.prepare {
+            prepare(&mut old);
+        }
+        let mut new = old.clone();
+        (self.change)(&mut new);
+        (old, new)
+    }
+
+    fn fresh(self, caller: &'static str) -> Self {
+        Self {
+            fresh: Some(caller),
+            ..self
+        }
+    }
+
+    fn after(self, prepare: fn(&mut Value)) -> Self {
+        Self {
+            prepare: Some(prepare),
+            ..self
+        }
+    }
+}
+
+fn case(rule: &'static str, change: fn(&mut Value), caller: &'static str) -> Case {
+    Case {
+        rule,
+        prepare: None,
+        change,
+        caller,
+        fresh: None,
+    }
+}
+
+fn answer(schema: &str) -> Value {
+    json!({"200": {"description": "", "content": {"application/json": {"schema": {"$ref": format!("#/components/schemas/{schema}")}}}}})
+}
+
+fn base() -> Value {
+    let id = json!([{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}]);
+    let text = json!({"type": "string"});
+    json!({
+        "openapi": "3.0.1",
+        "info": {"title": "Proof", "version": "1"},
+        "paths": {
+            "/things/{id}": {
+                "get": {"operationId": "getThing", "tags": ["Things"], "parameters": id, "responses": answer("thing")},
+                "delete": {"operationId": "deleteThing", "tags": ["Things"], "parameters": id, "responses": {"200": {"description": ""}}},
+            },
+            "/things": {
+                "post": {
+                    "operationId": "createThing", "tags": ["Things"], "responses": answer("thing"),
+                    "requestBody": {"content": {"application/json": {"schema": {"$ref": "#/components/schemas/thing_request"}}}},
+                },
+                "get": {
+                    "operationId": "listThings", "tags": ["Things"], "responses": answer("thing_list"),
+                    "parameters": [
+                        {"name": "page", "in": "query", "schema": {"type": "integer"}},
+                        {"name": "status", "in": "query", "schema": {"type": "string", "enum": ["live", "draft"]}},
+                        {"name": "query_text", "in": "query", "schema": text},
+                    ],
+                },
+            },
+        },
+        "components": {"schemas": {
+            "thing": {"type": "object", "properties": {
+                "id": text, "nickname": text, "count": {"type": "integer"}, "kind": text,
+                "state": {"type": "string", "enum": ["live", "draft"]},
+                "labels": {"type": "array", "items": text},
+                "meta": {"type": "object"},
+                "owner": {"$ref": "#/components/schemas/owner_record"},
+                "details": {"type": "object", "properties": {"a": text, "b": {"type": "integer"}}},
+            }},
+            "owner_record": {"type": "object", "properties": {"id": text, "email": text, "age": {"type": "integer"}, "admin": {"type": "boolean"}}},
+            "thing_list": {"type": "object", "properties": {
+                "data": {"type": "array", "items": {"$ref": "#/components/schemas/thing"}},
+                "total_pages": {"type": "integer"}, "page": {"type": "integer"},
+            }},
+            "thing_request": {"type": "object", "required": ["title"], "properties": {
+                "title": text, "note": text, "amount": {"type": "integer"},
+                "state": {"type": "string", "enum": ["live", "draft"]},
+                "place": {"$ref": "#/components/schemas/place"},
+                "choice": {"oneOf": [
+                    {"$ref": "#/components/schemas/choice_one"},
+                    {"$ref": "#/components/schemas/choice_two"},
+                    {"$ref": "#/components/schemas/choice_three"},
+                ]},
+            }},
+            "place": {"type": "object", "properties": {"street": text}},
+            "choice_one": {"type": "object", "properties": {"one": text}},
+            "choice_two": {"type": "object", "properties": {"two": text}},
+            "choice_three": {"type": "object", "properties": {"three": text}},
+            "spare": {"type": "object", "properties": {"spare": text}},
+        }},
+    })
+}
+
+fn object<'v>(d: &'v mut Value, at: &str) -> &'v mut Map<String, Value> {
+    d.pointer_mut(at)
+        .and_then(Value::as_object_mut)
+        .expect("an object of the description")
+}
+
+fn put(d: &mut Value, at: &str, key: &str, value: Value) {
+    object(d, at).insert(key.to_owned(), value);
+}
+
+fn drop_key(d: &mut Value, at: &str, key: &str) {
+    object(d, at)
+        .shift_remove(key)
+        .expect("something to remove");
+}
+
+fn rename(d: &mut Value, at: &str, from: &str, to: &str) {
+    let map = object(d, at);
+    let entries: Vec<_> = std::mem::take(map).into_iter().collect();
+    map.extend(
+        entries
+            .into_iter()
+            .map(|(k, v)| (if k == from { to.to_owned() } else { k }, v)),
+    );
+}
+
+const THING: &str = "/components/schemas/thing/properties";
+const REQUEST: &str = "/components/schemas/thing_request/properties";
+const SCHEMAS: &str = "/components/schemas";
+const GET: &str = "/paths/~1things~1{id}/get";
+const LIST: &str = "/paths/~1things/get";
+const POST: &str = "/paths/~1things/post";
+
+const NICKNAME: &str = "pub fn f(t: &Thing) -> &Option<String> { &t.nickname }";
+const NEW: &str = "pub fn f() -> ThingRequest { ThingRequest::new(\"a\") }";
+const LIST_NEW: &str = "pub fn f() -> ListThings { ListThings::new() }";
+const ANSWER: &str = "pub fn f(a: <GetThing as Endpoint>::Response) -> Thing { a }";
+const GET_NEW: &str = "pub fn f() -> GetThing { GetThing::new(\"1\") }";
+
+fn reference(name: &str) -> Value {
+    json!({"$ref": format!("#/components/schemas/{name}")})
+}
+
+pub(crate) fn all() -> Vec<Case> {
+    [
+        members::all(),
+        values::all(),
+        schemas::all(),
+        operations::all(),
+        parameters::all(),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
+}
