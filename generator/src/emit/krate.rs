@@ -70,7 +70,6 @@ fn manifest(versions: &[CrateVersion<'_>]) -> String {
          edition.workspace = true\n\
          rust-version.workspace = true\n\
          license.workspace = true\n\
-         repository.workspace = true\n\
          keywords = [\"intercom\", \"api\", \"client\", \"support\", \"messaging\"]\n\
          categories = [\"api-bindings\", \"web-programming::http-client\"]\n\
          readme = \"README.md\"\n\
