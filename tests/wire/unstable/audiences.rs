@@ -10,7 +10,7 @@ pub(crate) fn list_audiences(wire: &Wire) {
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
             200,
-            r#"{"type":"list","data":[{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}],"total_count":1,"page":1,"per_page":1,"total_pages":1}"#,
+            r#"{"type":"list","data":[{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1700000000,"updated_at":1700000000}],"total_count":1,"page":1,"per_page":1,"total_pages":1}"#,
         );
 }
 
@@ -37,7 +37,7 @@ pub(crate) fn create_audience(wire: &Wire) {
         )
         .reads(
             201,
-            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}"#,
+            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -47,7 +47,7 @@ pub(crate) fn retrieve_audience(wire: &Wire) {
     wire.sends(call, "GET", "/audiences/id-1")
         .reads(
             200,
-            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}"#,
+            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -76,7 +76,7 @@ pub(crate) fn update_audience(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1,"updated_at":1}"#,
+            r#"{"type":"audience","id":"id-1","name":"some name","predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"role_predicates":[{"attribute":"some attribute","type":"some type","comparison":"some comparison","value":"some value"}],"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 

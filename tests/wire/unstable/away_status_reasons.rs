@@ -9,6 +9,6 @@ pub(crate) fn list_away_status_reasons(wire: &Wire) {
     wire.sends(call, "GET", "/away_status_reasons")
         .reads(
             200,
-            r#"{"type":"list","data":[{"type":"some type","id":"id-1","label":"some label","emoji":"some emoji","order":1,"deleted":true,"created_at":1,"updated_at":1}]}"#,
+            r#"{"type":"list","data":[{"type":"some type","id":"id-1","label":"some label","emoji":"some emoji","order":1,"deleted":true,"created_at":1700000000,"updated_at":1700000000}]}"#,
         );
 }

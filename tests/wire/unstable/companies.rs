@@ -26,7 +26,7 @@ pub(crate) fn retrieve_company(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}]}"#,
+            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}]}"#,
         );
 }
 
@@ -41,17 +41,17 @@ pub(crate) fn create_or_update_company(wire: &Wire) {
             .website("some website")
             .industry("some industry")
             .custom_attributes([("key", Value::from("anything"))])
-            .remote_created_at(1i64)
+            .remote_created_at(1_700_000_000)
             .monthly_spend(1i64)
             .update_last_request_at(true),
     );
     wire.sends(call, "POST", "/companies")
         .body(
-            r#"{"name":"some name","company_id":"company_id-1","plan":"some plan","size":1,"website":"some website","industry":"some industry","custom_attributes":{"key":"anything"},"remote_created_at":1,"monthly_spend":1,"update_last_request_at":true}"#,
+            r#"{"name":"some name","company_id":"company_id-1","plan":"some plan","size":1,"website":"some website","industry":"some industry","custom_attributes":{"key":"anything"},"remote_created_at":1700000000,"monthly_spend":1,"update_last_request_at":true}"#,
         )
         .reads(
             200,
-            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
+            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
         );
 }
 
@@ -61,7 +61,7 @@ pub(crate) fn retrieve_a_company_by_id(wire: &Wire) {
     wire.sends(call, "GET", "/companies/id-1")
         .reads(
             200,
-            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
+            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
         );
 }
 
@@ -84,7 +84,7 @@ pub(crate) fn update_company(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
+            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
         );
 }
 
@@ -121,7 +121,7 @@ pub(crate) fn list_attached_segments_for_companies(wire: &Wire) {
     wire.sends(call, "GET", "/companies/id-1/segments")
         .reads(
             200,
-            r#"{"type":"list","data":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}]}"#,
+            r#"{"type":"list","data":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}]}"#,
         );
 }
 
@@ -154,7 +154,7 @@ pub(crate) fn search_companies(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}]}"#,
+            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}]}"#,
         );
 }
 
@@ -165,7 +165,7 @@ pub(crate) fn list_all_companies(wire: &Wire) {
         .query(&[("page", "1"), ("per_page", "1"), ("order", "some order")])
         .reads(
             200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}]}"#,
+            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}]}"#,
         );
 }
 
@@ -176,7 +176,7 @@ pub(crate) fn scroll_over_all_companies(wire: &Wire) {
         .query(&[("scroll_param", "some scroll_param")])
         .reads(
             200,
-            r#"{"type":"list","data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}],"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"scroll_param":"some scroll_param"}"#,
+            r#"{"type":"list","data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"},"notes":{"type":"note.list","url":"some url","total_count":1,"has_more":true}}],"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"scroll_param":"some scroll_param"}"#,
         );
 }
 
@@ -190,7 +190,7 @@ pub(crate) fn attach_contact_to_a_company(wire: &Wire) {
         .body(r#"{"id":"id-1"}"#)
         .reads(
             200,
-            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
+            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
         );
 }
 
@@ -200,7 +200,7 @@ pub(crate) fn detach_contact_from_a_company(wire: &Wire) {
     wire.sends(call, "DELETE", "/contacts/contact_id-1/companies/id-1")
         .reads(
             200,
-            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
+            r#"{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list","tags":[{"type":"some type","id":"id-1","name":"some name"}]},"segments":{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}]},"notes":{"type":"note.list","notes":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"data":[{"type":"some type","id":"id-1","created_at":1700000000,"body":"some body"}],"url":"some url","total_count":1,"has_more":true}}"#,
         );
 }
 

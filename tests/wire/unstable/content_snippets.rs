@@ -11,7 +11,7 @@ pub(crate) fn list_content_snippets(wire: &Wire) {
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
             200,
-            r#"{"type":"list","data":[{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1,"updated_at":1,"audience_ids":[1]}],"total_count":1,"page":1,"per_page":1,"total_pages":1}"#,
+            r#"{"type":"list","data":[{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1700000000,"updated_at":1700000000,"audience_ids":[1]}],"total_count":1,"page":1,"per_page":1,"total_pages":1}"#,
         );
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn create_content_snippet(wire: &Wire) {
         )
         .reads(
             201,
-            r#"{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1,"updated_at":1,"audience_ids":[1]}"#,
+            r#"{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1700000000,"updated_at":1700000000,"audience_ids":[1]}"#,
         );
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn get_content_snippet(wire: &Wire) {
     wire.sends(call, "GET", "/content_snippets/id-1")
         .reads(
             200,
-            r#"{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1,"updated_at":1,"audience_ids":[1]}"#,
+            r#"{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1700000000,"updated_at":1700000000,"audience_ids":[1]}"#,
         );
 }
 
@@ -67,7 +67,7 @@ pub(crate) fn update_content_snippet(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1,"updated_at":1,"audience_ids":[1]}"#,
+            r#"{"type":"some type","id":"id-1","title":"some title","locale":"some locale","json_blocks":[{"key":"anything"}],"body_markdown":"some body_markdown","chatbot_availability":1,"copilot_availability":1,"ai_chatbot_availability":true,"ai_copilot_availability":true,"ai_sales_agent_availability":true,"created_at":1700000000,"updated_at":1700000000,"audience_ids":[1]}"#,
         );
 }
 

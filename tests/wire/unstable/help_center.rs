@@ -12,7 +12,7 @@ pub(crate) fn list_help_center_redirects(wire: &Wire) {
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
             200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"id":"id-1","type":"help_center_redirect","from_url":"some from_url","locale":"some locale","help_center_id":"help_center_id-1","target_type":"article","target_id":"target_id-1","created_at":1,"updated_at":1}]}"#,
+            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"id":"id-1","type":"help_center_redirect","from_url":"some from_url","locale":"some locale","help_center_id":"help_center_id-1","target_type":"article","target_id":"target_id-1","created_at":1700000000,"updated_at":1700000000}]}"#,
         );
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn create_help_center_redirect(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"id":"id-1","type":"help_center_redirect","from_url":"some from_url","locale":"some locale","help_center_id":"help_center_id-1","target_type":"article","target_id":"target_id-1","created_at":1,"updated_at":1}"#,
+            r#"{"id":"id-1","type":"help_center_redirect","from_url":"some from_url","locale":"some locale","help_center_id":"help_center_id-1","target_type":"article","target_id":"target_id-1","created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn retrieve_help_center_redirect(wire: &Wire) {
     wire.sends(call, "GET", "/help_center/help_centers/help_center_id-1/redirects/id-1")
         .reads(
             200,
-            r#"{"id":"id-1","type":"help_center_redirect","from_url":"some from_url","locale":"some locale","help_center_id":"help_center_id-1","target_type":"article","target_id":"target_id-1","created_at":1,"updated_at":1}"#,
+            r#"{"id":"id-1","type":"help_center_redirect","from_url":"some from_url","locale":"some locale","help_center_id":"help_center_id-1","target_type":"article","target_id":"target_id-1","created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 

@@ -9,7 +9,7 @@ pub(crate) fn list_identity_verification_secrets(wire: &Wire) {
     wire.sends(call, "GET", "/secure_mode_secrets")
         .reads(
             200,
-            r#"{"type":"list","data":[{"type":"some type","id":"id-1","name":"some name","supports_android":true,"supports_ios":true,"supports_web":true,"created_at":1}]}"#,
+            r#"{"type":"list","data":[{"type":"some type","id":"id-1","name":"some name","supports_android":true,"supports_ios":true,"supports_web":true,"created_at":1700000000}]}"#,
         );
 }
 
@@ -27,7 +27,7 @@ pub(crate) fn create_identity_verification_secret(wire: &Wire) {
         )
         .reads(
             201,
-            r#"{"type":"some type","id":"id-1","name":"some name","supports_android":true,"supports_ios":true,"supports_web":true,"created_at":1,"secret":"some secret"}"#,
+            r#"{"type":"some type","id":"id-1","name":"some name","supports_android":true,"supports_ios":true,"supports_web":true,"created_at":1700000000,"secret":"some secret"}"#,
         );
 }
 

@@ -91,6 +91,6 @@ pub(crate) fn retrieve_whats_app_message_status(wire: &Wire) {
         .query(&[("message_id", "message_id-1")])
         .reads(
             200,
-            r#"{"conversation_id":"conversation_id-1","status":"sent","type":"some type","created_at":1,"updated_at":1,"template_name":"some template_name","message_id":"message_id-1","error":{"message":"some message","details":"some details"}}"#,
+            r#"{"conversation_id":"conversation_id-1","status":"sent","type":"some type","created_at":1700000000,"updated_at":1700000000,"template_name":"some template_name","message_id":"message_id-1","error":{"message":"some message","details":"some details"}}"#,
         );
 }

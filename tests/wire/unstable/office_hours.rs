@@ -9,7 +9,7 @@ pub(crate) fn list_office_hours_schedules(wire: &Wire) {
     wire.sends(call, "GET", "/office_hours_schedules")
         .reads(
             200,
-            r#"{"type":"some type","data":[{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1,"updated_at":1}]}"#,
+            r#"{"type":"some type","data":[{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1700000000,"updated_at":1700000000}]}"#,
         );
 }
 
@@ -31,7 +31,7 @@ pub(crate) fn create_office_hours_schedule(wire: &Wire) {
         )
         .reads(
             201,
-            r#"{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1,"updated_at":1}"#,
+            r#"{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -41,7 +41,7 @@ pub(crate) fn get_office_hours_schedule(wire: &Wire) {
     wire.sends(call, "GET", "/office_hours_schedules/id-1")
         .reads(
             200,
-            r#"{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1,"updated_at":1}"#,
+            r#"{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn update_office_hours_schedule(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1,"updated_at":1}"#,
+            r#"{"type":"some type","id":"id-1","name":"some name","time_zone_name":"some time_zone_name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"twenty_four_seven":true,"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -86,7 +86,7 @@ pub(crate) fn list_office_hours_exceptions(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"some type","data":[{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1,"updated_at":1}]}"#,
+            r#"{"type":"some type","data":[{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1700000000,"updated_at":1700000000}]}"#,
         );
 }
 
@@ -117,7 +117,7 @@ pub(crate) fn create_office_hours_exception(wire: &Wire) {
         )
         .reads(
             201,
-            r#"{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1,"updated_at":1}"#,
+            r#"{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -131,7 +131,7 @@ pub(crate) fn get_office_hours_exception(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1,"updated_at":1}"#,
+            r#"{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 
@@ -162,7 +162,7 @@ pub(crate) fn update_office_hours_exception(wire: &Wire) {
         )
         .reads(
             200,
-            r#"{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1,"updated_at":1}"#,
+            r#"{"type":"some type","id":"id-1","office_hours_schedule_id":"office_hours_schedule_id-1","exception_date":"2024-02-29","exception_type":"closed","name":"some name","time_intervals":[{"start_minute":1,"end_minute":1,"day_of_week":1}],"recurring_annually":true,"created_at":1700000000,"updated_at":1700000000}"#,
         );
 }
 

@@ -10,7 +10,7 @@ pub(crate) fn list_segments(wire: &Wire) {
         .query(&[("include_count", "true")])
         .reads(
             200,
-            r#"{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}],"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1}}"#,
+            r#"{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}],"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1}}"#,
         );
 }
 
@@ -20,6 +20,6 @@ pub(crate) fn retrieve_segment(wire: &Wire) {
     wire.sends(call, "GET", "/segments/id-1")
         .reads(
             200,
-            r#"{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}"#,
+            r#"{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}"#,
         );
 }

@@ -11,7 +11,7 @@ pub(crate) fn list_companies_for_a_contact(wire: &Wire) {
         .query(&[("page", "1"), ("per_page", "1")])
         .reads(
             200,
-            r#"{"type":"list","companies":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"}}],"total_count":1,"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1,"created_at":1,"updated_at":1,"last_request_at":1,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"}}]}"#,
+            r#"{"type":"list","companies":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"}}],"total_count":1,"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"data":[{"type":"company","id":"id-1","name":"some name","app_id":"app_id-1","plan":{"type":"some type","id":"id-1","name":"some name"},"company_id":"company_id-1","remote_created_at":1700000000,"created_at":1700000000,"updated_at":1700000000,"last_request_at":1700000000,"size":1,"website":"some website","industry":"some industry","monthly_spend":1,"session_count":1,"user_count":1,"custom_attributes":{"key":"anything"},"tags":{"type":"tag.list"},"segments":{"type":"segment.list"}}]}"#,
         );
 }
 
@@ -21,7 +21,7 @@ pub(crate) fn list_segments_for_a_contact(wire: &Wire) {
     wire.sends(call, "GET", "/contacts/contact_id-1/segments")
         .reads(
             200,
-            r#"{"type":"list","data":[{"type":"segment","id":"id-1","name":"some name","created_at":1,"updated_at":1,"person_type":"contact","count":1}]}"#,
+            r#"{"type":"list","data":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}]}"#,
         );
 }
 

@@ -5,9 +5,11 @@ use intercom_tests::wire::Wire;
 
 /// `POST /export/content/data`
 pub(crate) fn create_data_export(wire: &Wire) {
-    let call = CreateDataExport::new(CreateDataExportsRequest::new(1i64, 1i64));
+    let call = CreateDataExport::new(
+        CreateDataExportsRequest::new(1_700_000_000, 1_700_000_000),
+    );
     wire.sends(call, "POST", "/export/content/data")
-        .body(r#"{"created_at_after":1,"created_at_before":1}"#)
+        .body(r#"{"created_at_after":1700000000,"created_at_before":1700000000}"#)
         .reads(
             200,
             r#"{"job_identfier":"some job_identfier","status":"pending","download_expires_at":"some download_expires_at","download_url":"some download_url","job_identifier":"some job_identifier"}"#,

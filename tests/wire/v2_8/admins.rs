@@ -9,7 +9,7 @@ pub(crate) fn identify_admin(wire: &Wire) {
     wire.sends(call, "GET", "/me")
         .reads(
             200,
-            r#"{"type":"some type","id":"id-1","name":"some name","email":"some email","job_title":"some job_title","away_mode_enabled":true,"away_mode_reassign":true,"has_inbox_seat":true,"team_ids":[1],"avatar":{"type":"some type","image_url":"https://example.com/page"},"email_verified":true,"app":{"type":"some type","id_code":"some id_code","name":"some name","region":"some region","timezone":"some timezone","created_at":1,"identity_verification":true,"secure":true}}"#,
+            r#"{"type":"some type","id":"id-1","name":"some name","email":"some email","job_title":"some job_title","away_mode_enabled":true,"away_mode_reassign":true,"has_inbox_seat":true,"team_ids":[1],"avatar":{"type":"some type","image_url":"https://example.com/page"},"email_verified":true,"app":{"type":"some type","id_code":"some id_code","name":"some name","region":"some region","timezone":"some timezone","created_at":1700000000,"identity_verification":true,"secure":true}}"#,
         );
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::Predicate;
 
 /// Schema `audience`. Read from answers.
@@ -14,10 +14,10 @@ pub struct Audience {
     pub name: Option<String>,
     pub predicates: Option<List<Predicate>>,
     pub role_predicates: Option<List<Predicate>>,
-    /// Only in answers.
-    pub created_at: Option<i64>,
-    /// Only in answers.
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds. Only in answers.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds. Only in answers.
+    pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Timestamp, object};
 
 /// Schema `away_status_reason`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -12,8 +12,10 @@ pub struct AwayStatusReason {
     pub emoji: Option<String>,
     pub order: Option<i64>,
     pub deleted: Option<bool>,
-    pub created_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
 
 /// Schema `content_snippet`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -19,8 +19,10 @@ pub struct ContentSnippet {
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
-    pub created_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     pub audience_ids: Option<List<i64>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

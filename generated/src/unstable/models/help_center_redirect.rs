@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
 /// Schema `help_center_redirect`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -14,8 +14,10 @@ pub struct HelpCenterRedirect {
     pub help_center_id: Option<String>,
     pub target_type: Option<HelpCenterRedirectTargetType>,
     pub target_id: Option<String>,
-    pub created_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Timestamp, object};
 
 /// Schema `identity_verification_secret`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -12,7 +12,8 @@ pub struct IdentityVerificationSecret {
     pub supports_android: Option<bool>,
     pub supports_ios: Option<bool>,
     pub supports_web: Option<bool>,
-    pub created_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 use super::OfficeHoursTimeInterval;
 
 /// Schema `office_hours_exception`. Read from answers.
@@ -16,8 +16,10 @@ pub struct OfficeHoursException {
     pub name: Option<String>,
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
     pub recurring_annually: Option<bool>,
-    pub created_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::OfficeHoursTimeInterval;
 
 /// Schema `office_hours_schedule`. Read from answers.
@@ -13,8 +13,10 @@ pub struct OfficeHoursSchedule {
     pub time_zone_name: Option<String>,
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
     pub twenty_four_seven: Option<bool>,
-    pub created_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

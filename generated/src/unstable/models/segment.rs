@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
 /// A saved filter.
 ///
@@ -13,9 +13,13 @@ pub struct Segment {
     pub id: Option<String>,
     pub name: Option<String>,
     /// Unix time in seconds.
-    pub created_at: Option<i64>,
+    ///
     /// Unix time in seconds.
-    pub updated_at: Option<i64>,
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    ///
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// What it filters.
     pub person_type: Option<SegmentPersonType>,
     /// How many it holds; only where the call asks for it.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
 use super::Company;
 
 /// Schema `visitor`. Read from answers.
@@ -24,10 +24,14 @@ pub struct Visitor {
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
     pub las_request_at: Option<i64>,
-    pub created_at: Option<i64>,
-    pub remote_created_at: Option<i64>,
-    pub signed_up_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub remote_created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub signed_up_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
     pub social_profiles: Option<VisitorSocialProfiles>,
     pub owner_id: Option<String>,
@@ -44,7 +48,8 @@ pub struct Visitor {
     pub utm_source: Option<String>,
     pub utm_term: Option<String>,
     pub do_not_track: Option<bool>,
-    pub last_request_at: Option<i64>,
+    /// Unix time in seconds.
+    pub last_request_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

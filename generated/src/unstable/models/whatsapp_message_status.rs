@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
 /// Schema `whatsapp_message_status`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,8 +9,10 @@ pub struct WhatsappMessageStatus {
     pub conversation_id: Option<String>,
     pub status: Option<WhatsappMessageStatusKind>,
     pub r#type: Option<String>,
-    pub created_at: Option<i64>,
-    pub updated_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     pub template_name: Option<String>,
     pub message_id: Option<String>,
     pub error: Option<WhatsappMessageStatusError>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::ConversationAttachmentFiles;
 
 /// Schema `admin_reply_conversation_request`. Sent in requests.
@@ -12,7 +12,8 @@ pub struct AdminReplyConversationRequest {
     pub body: Option<String>,
     /// Required.
     pub admin_id: String,
-    pub created_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     /// URLs of pictures to fetch and attach, at most 10.
     ///
     /// Format of the elements: `uri`. At most 10 elements.
@@ -50,8 +51,8 @@ impl AdminReplyConversationRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
 /// Schema `create_or_update_company_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -18,7 +18,9 @@ pub struct CreateOrUpdateCompanyRequest {
     /// moments as Unix seconds or ISO 8601 text.
     pub custom_attributes: Option<Map<Value>>,
     /// When the company was created in your own system. Unix time in seconds; you set it.
-    pub remote_created_at: Option<i64>,
+    ///
+    /// Unix time in seconds.
+    pub remote_created_at: Option<Timestamp>,
     /// What the company pays you a month, as a whole number.
     pub monthly_spend: Option<i64>,
     /// Members beyond the fields above, sent as they are.
@@ -90,8 +92,8 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn remote_created_at(mut self, remote_created_at: i64) -> Self {
-        self.remote_created_at = Some(remote_created_at);
+    pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
+        self.remote_created_at = Some(remote_created_at.into());
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Timestamp, object};
 
 /// Schema `data_export_csv`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -17,7 +17,8 @@ pub struct DataExportCsv {
     pub content_title: Option<String>,
     pub ruleset_version_id: Option<String>,
     pub receipt_id: Option<String>,
-    pub received_at: Option<i64>,
+    /// Unix time in seconds.
+    pub received_at: Option<Timestamp>,
     pub series_id: Option<String>,
     pub series_title: Option<String>,
     pub node_id: Option<String>,

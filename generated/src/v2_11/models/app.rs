@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Timestamp, object};
 
 /// Schema `app`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -12,7 +12,8 @@ pub struct App {
     pub name: Option<String>,
     pub region: Option<String>,
     pub timezone: Option<String>,
-    pub created_at: Option<i64>,
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     pub identity_verification: Option<bool>,
     pub secure: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

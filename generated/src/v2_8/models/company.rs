@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
 use super::{Segment, TagBasic};
 
 /// A company and what is known of it.
@@ -20,13 +20,21 @@ pub struct Company {
     /// Your own id of the company. It cannot be changed later.
     pub company_id: Option<String>,
     /// When the company was created in your own system. Unix time in seconds; you set it.
-    pub remote_created_at: Option<i64>,
+    ///
+    /// Unix time in seconds.
+    pub remote_created_at: Option<Timestamp>,
     /// When the company came to Intercom. Unix time in seconds.
-    pub created_at: Option<i64>,
+    ///
+    /// Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     /// When it last changed. Unix time in seconds.
-    pub updated_at: Option<i64>,
+    ///
+    /// Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
     /// When it was last active. Unix time in seconds.
-    pub last_request_at: Option<i64>,
+    ///
+    /// Unix time in seconds.
+    pub last_request_at: Option<Timestamp>,
     /// How many people work there. You set it.
     pub size: Option<i64>,
     pub website: Option<String>,
