@@ -72,14 +72,28 @@ pub(super) fn field(field: &Field, ty: &Type, required: bool) -> Vec<String> {
     if required {
         facts.push("Required.".to_owned());
     }
-    paragraphs(field.docs.iter().cloned().chain([facts.join(" ")]))
+    told(field.docs.as_deref(), &facts)
+}
+
+/// Our words and the facts as one paragraph. What our words say already is not said again.
+fn told(docs: Option<&str>, facts: &[String]) -> Vec<String> {
+    let docs = docs.unwrap_or_default();
+    let new = facts
+        .iter()
+        .filter(|fact| !docs.contains(fact.trim_end_matches('.')));
+    let sentences: Vec<&str> = [docs]
+        .into_iter()
+        .filter(|d| !d.is_empty())
+        .chain(new.map(String::as_str))
+        .collect();
+    paragraphs([sentences.join(" ")])
 }
 
 /// What is known of a parameter.
 pub(super) fn parameter(parameter: &Parameter, place: &str, ty: &Type) -> Vec<String> {
     let mut sentences = vec![format!("{place} {}.", code(&parameter.name))];
     sentences.extend(facts(&parameter.facts, ty, None));
-    paragraphs(parameter.docs.iter().cloned().chain([sentences.join(" ")]))
+    told(parameter.docs.as_deref(), &sentences)
 }
 
 fn facts(facts: &Facts, ty: &Type, constant: Option<&Constant>) -> Vec<String> {
@@ -145,6 +159,18 @@ mod tests {
         let lines = wrap(&text);
         assert!(lines.iter().all(|l| l.len() <= WIDTH), "{lines:?}");
         assert_eq!(lines.last().map(String::as_str), Some("second"));
+    }
+
+    #[test]
+    fn what_our_words_say_is_not_said_again() {
+        let facts = ["Unix time in seconds.".to_owned(), "Required.".to_owned()];
+        assert_eq!(
+            told(
+                Some("When it began. Unix time in seconds; you set it."),
+                &facts
+            ),
+            ["When it began. Unix time in seconds; you set it. Required."]
+        );
     }
 
     #[test]

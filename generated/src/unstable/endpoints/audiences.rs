@@ -17,12 +17,9 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudiences {
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. At most 50.
     pub per_page: Option<i64>,
 }

@@ -30,12 +30,9 @@ use super::super::models::{
 pub struct ListCompaniesForAContact {
     /// Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -497,12 +494,10 @@ impl Paged for SearchContacts {
 #[non_exhaustive]
 pub struct ListContactActivities {
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
 }
 
@@ -565,17 +560,13 @@ impl Paged for ListContactActivities {
 pub struct ListContacts {
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
 }
 
@@ -833,7 +824,6 @@ pub struct ListContactMergeHistory {
     /// Query parameter `cursor`.
     pub cursor: Option<String>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.

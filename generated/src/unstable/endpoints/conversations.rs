@@ -25,12 +25,10 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListConversations {
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `include_monitors`. Default: `false`.
     pub include_monitors: Option<bool>,
@@ -151,9 +149,7 @@ impl Endpoint for CreateConversation {
 pub struct RetrieveConversation {
     /// Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML.
-    ///
-    /// Query parameter `display_as`.
+    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
     pub display_as: Option<String>,
     /// Query parameter `include_translations`.
     pub include_translations: Option<bool>,
@@ -243,9 +239,7 @@ impl Endpoint for RetrieveConversation {
 pub struct UpdateConversation {
     /// Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML.
-    ///
-    /// Query parameter `display_as`.
+    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
     pub body: UpdateConversationRequest,
@@ -524,12 +518,9 @@ impl Paged for ListHandlingEvents {
 pub struct ListSideConversations {
     /// Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`. Default: `1`.
+    /// The page, counted from 1. Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. At most 50. Default: `25`.
     pub per_page: Option<i64>,
 }
@@ -672,12 +663,9 @@ impl Endpoint for ConvertConversationToTicket {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. At most 60. Default: `20`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.

@@ -27,12 +27,9 @@ pub struct ListCustomObjectInstances {
     pub references_conversation_id: Option<String>,
     /// Query parameter `external_id`.
     pub external_id: Option<String>,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. At most 150.
     pub per_page: Option<i64>,
 }

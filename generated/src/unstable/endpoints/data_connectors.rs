@@ -24,12 +24,10 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListDataConnectors {
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. From 1 to 50. Default: `20`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
 }
 
@@ -238,12 +236,10 @@ pub struct ListDataConnectorExecutionResults {
     /// Path parameter `data_connector_id`.
     pub data_connector_id: String,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. From 1 to 30. Default: `10`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `success`.
     pub success: Option<ListDataConnectorExecutionResultsSuccess>,

@@ -27,7 +27,6 @@ pub struct ListDataEvents {
     /// Query parameter `summary`.
     pub summary: Option<bool>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

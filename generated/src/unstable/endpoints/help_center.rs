@@ -22,12 +22,9 @@ use super::super::models::{
 pub struct ListHelpCenterRedirects {
     /// Path parameter `help_center_id`.
     pub help_center_id: String,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -202,12 +199,9 @@ impl Endpoint for DeleteHelpCenterRedirect {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

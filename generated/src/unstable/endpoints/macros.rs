@@ -16,12 +16,10 @@ use super::super::models::{Macro, MacroList};
 #[non_exhaustive]
 pub struct ListMacros {
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `updated_since`. Format: `int64`.
     pub updated_since: Option<i64>,

@@ -11,9 +11,8 @@ pub struct CreateConversationRequest {
     /// Required.
     pub body: String,
     pub subject: Option<String>,
-    /// URLs of pictures to fetch and attach, at most 10.
-    ///
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
+    /// elements.
     pub attachment_urls: Option<List<String>>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,

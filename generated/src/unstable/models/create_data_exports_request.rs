@@ -6,13 +6,9 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExportsRequest {
-    /// Where the span begins, in Unix seconds.
-    ///
-    /// Unix time in seconds. Required.
+    /// Where the span begins, in Unix seconds. Unix time in seconds. Required.
     pub created_at_after: Timestamp,
-    /// Where the span ends, in Unix seconds.
-    ///
-    /// Unix time in seconds. Required.
+    /// Where the span ends, in Unix seconds. Unix time in seconds. Required.
     pub created_at_before: Timestamp,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -20,9 +20,7 @@ pub struct CreateMessageRequest {
     pub cc: Option<CreateMessageRequestCc>,
     pub bcc: Option<CreateMessageRequestBcc>,
     pub created_at: Option<i64>,
-    /// Whether there is a conversation at once or only when the contact replies.
-    ///
-    /// Default: `false`.
+    /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     pub components: Option<List<CreateMessageRequestComponent>>,
     pub locale: Option<String>,

@@ -9,15 +9,12 @@ use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, unio
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// The field, such as `email`; those of custom attributes begin with `custom_attributes.`.
-    ///
     /// Required.
     pub field: String,
     /// Required.
     pub operator: SingleFilterSearchRequestOperator,
     /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
-    /// `NIN`.
-    ///
-    /// Required.
+    /// `NIN`. Required.
     pub value: Patch<SingleFilterSearchRequestValue>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

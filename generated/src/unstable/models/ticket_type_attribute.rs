@@ -15,13 +15,9 @@ pub struct TicketTypeAttribute {
     pub input_options: Option<Map<Value>>,
     /// Its place in the form.
     pub order: Option<i64>,
-    /// Whether a teammate must fill it in to create a ticket.
-    ///
-    /// Default: `false`.
+    /// Whether a teammate must fill it in to create a ticket. Default: `false`.
     pub required_to_create: Option<bool>,
-    /// Whether a customer must fill it in to create a ticket.
-    ///
-    /// Default: `false`.
+    /// Whether a customer must fill it in to create a ticket. Default: `false`.
     pub required_to_create_for_contacts: Option<bool>,
     /// Default: `true`.
     pub visible_on_create: Option<bool>,

@@ -86,20 +86,13 @@ impl Endpoint for SetAwayAdmin {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
-    /// Only what happened after this moment, in Unix seconds.
-    ///
-    /// Query parameter `created_at_after`.
+    /// Only what happened after this moment, in Unix seconds. Query parameter `created_at_after`.
     pub created_at_after: String,
-    /// Only what happened before this moment, in Unix seconds.
-    ///
-    /// Query parameter `created_at_before`.
+    /// Only what happened before this moment, in Unix seconds. Query parameter `created_at_before`.
     pub created_at_before: Option<String>,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

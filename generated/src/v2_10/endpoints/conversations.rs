@@ -24,12 +24,10 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListConversations {
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`. At most 150. Default: `20`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
 }
 
@@ -128,9 +126,7 @@ impl Endpoint for CreateConversation {
 pub struct RetrieveConversation {
     /// Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML.
-    ///
-    /// Query parameter `display_as`.
+    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
     pub display_as: Option<String>,
 }
 
@@ -176,9 +172,7 @@ impl Endpoint for RetrieveConversation {
 pub struct UpdateConversation {
     /// Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML.
-    ///
-    /// Query parameter `display_as`.
+    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
     pub display_as: Option<String>,
     /// The request body.
     pub body: UpdateConversationRequest,

@@ -18,12 +18,9 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -212,12 +209,9 @@ impl Endpoint for DeleteNewsItem {
 pub struct ListLiveNewsfeedItems {
     /// Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -278,12 +272,9 @@ impl Paged for ListLiveNewsfeedItems {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

@@ -19,12 +19,9 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 pub struct ListNotes {
     /// Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }

@@ -14,9 +14,8 @@ pub struct AdminReplyConversationRequest {
     pub admin_id: String,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// URLs of pictures to fetch and attach, at most 10.
-    ///
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
+    /// elements.
     pub attachment_urls: Option<List<String>>,
     /// At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,

@@ -20,20 +20,12 @@ pub struct Company {
     /// Your own id of the company. It cannot be changed later.
     pub company_id: Option<String>,
     /// When the company was created in your own system. Unix time in seconds; you set it.
-    ///
-    /// Unix time in seconds.
     pub remote_created_at: Option<Timestamp>,
     /// When the company came to Intercom. Unix time in seconds.
-    ///
-    /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// When it last changed. Unix time in seconds.
-    ///
-    /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// When it was last active. Unix time in seconds.
-    ///
-    /// Unix time in seconds.
     pub last_request_at: Option<Timestamp>,
     /// How many people work there. You set it.
     pub size: Option<i64>,

@@ -8,9 +8,7 @@ use super::CompanyData;
 #[non_exhaustive]
 pub struct ContactCompanies {
     pub data: Option<List<CompanyData>>,
-    /// The path, not a whole URL, that lists all of them.
-    ///
-    /// Format: `uri`.
+    /// The path, not a whole URL, that lists all of them. Format: `uri`.
     pub url: Option<String>,
     pub total_count: Option<i64>,
     /// Whether there are more than `data` holds.

@@ -20,13 +20,10 @@ pub struct Conversation {
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// Since when a customer waits for a reply; null if the last word was the team's.
-    ///
-    /// Unix time in seconds.
+    /// Since when a customer waits for a reply; null if the last word was the team's. Unix time in
+    /// seconds.
     pub waiting_since: Option<Timestamp>,
-    /// When it opens again by itself; null unless it is snoozed.
-    ///
-    /// Unix time in seconds.
+    /// When it opens again by itself; null unless it is snoozed. Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
     pub open: Option<bool>,
     pub state: Option<ConversationState>,

@@ -6,9 +6,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenConversationRequest {
-    /// The admin who does it.
-    ///
-    /// Required.
+    /// The admin who does it. Required.
     pub admin_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -13,11 +13,7 @@ pub struct Segment {
     pub id: Option<String>,
     pub name: Option<String>,
     /// Unix time in seconds.
-    ///
-    /// Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
-    ///
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// What it filters.

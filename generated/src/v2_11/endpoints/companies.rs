@@ -30,12 +30,9 @@ pub struct RetrieveCompany {
     pub tag_id: Option<String>,
     /// Query parameter `segment_id`.
     pub segment_id: Option<String>,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
@@ -278,17 +275,13 @@ impl Endpoint for DeleteCompany {
 pub struct ListAttachedContacts {
     /// Path parameter `company_id`.
     pub company_id: String,
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it.
-    ///
-    /// Query parameter `starting_after`.
+    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// `starting_after`.
     pub starting_after: Option<String>,
 }
 
@@ -402,12 +395,9 @@ impl Paged for ListAttachedSegmentsForCompanies {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
-    /// The page, counted from 1.
-    ///
-    /// Query parameter `page`.
+    /// The page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    ///
     /// Query parameter `per_page`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.
@@ -481,9 +471,8 @@ impl Paged for ListAllCompanies {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
-    /// What the last page named to go on with. Paging by itself sends it.
-    ///
-    /// Query parameter `scroll_param`.
+    /// What the last page named to go on with. Paging by itself sends it. Query parameter
+    /// `scroll_param`.
     pub scroll_param: Option<String>,
 }
 

@@ -14,9 +14,7 @@ pub struct ArticleContent {
     pub description: Option<String>,
     /// Required.
     pub body: Option<String>,
-    /// The admin who counts as the author.
-    ///
-    /// Required.
+    /// The admin who counts as the author. Required.
     pub author_id: Option<i64>,
     /// Required.
     pub state: Option<ArticleContentState>,

@@ -13,17 +13,11 @@ pub struct ArticleStatistics {
     pub views: Option<i64>,
     pub conversions: Option<i64>,
     pub reactions: Option<i64>,
-    /// The share of the reactions in per cent.
-    ///
-    /// Format: `float`.
+    /// The share of the reactions in per cent. Format: `float`.
     pub happy_reaction_percentage: Option<f64>,
-    /// The share of the reactions in per cent.
-    ///
-    /// Format: `float`.
+    /// The share of the reactions in per cent. Format: `float`.
     pub neutral_reaction_percentage: Option<f64>,
-    /// The share of the reactions in per cent.
-    ///
-    /// Format: `float`.
+    /// The share of the reactions in per cent. Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
     pub conversations: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.

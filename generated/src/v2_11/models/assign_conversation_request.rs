@@ -8,13 +8,9 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 pub struct AssignConversationRequest {
     /// Required.
     pub r#type: AssignConversationRequestType,
-    /// The admin who does it.
-    ///
-    /// Required.
+    /// The admin who does it. Required.
     pub admin_id: String,
-    /// The admin or team to assign to, according to `type`; `0` for nobody.
-    ///
-    /// Required.
+    /// The admin or team to assign to, according to `type`; `0` for nobody. Required.
     pub assignee_id: String,
     pub body: Option<String>,
     /// Members beyond the fields above, sent as they are.

@@ -10,9 +10,7 @@ pub struct ContactCompanies {
     /// Always `list`.
     pub r#type: Option<String>,
     pub data: Option<List<ContactCompany>>,
-    /// The path, not a whole URL, that lists all of them.
-    ///
-    /// Format: `uri`.
+    /// The path, not a whole URL, that lists all of them. Format: `uri`.
     pub url: Option<String>,
     pub total_count: Option<i64>,
     /// Whether there are more than `data` holds.

@@ -7,12 +7,9 @@ use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 #[non_exhaustive]
 pub struct CreateDataEventRequest {
     /// What was done. Names are best made of a past verb and a noun, such as `paid-invoice`.
-    ///
     /// Required.
     pub event_name: String,
-    /// When it happened.
-    ///
-    /// Unix time in seconds. Required.
+    /// When it happened. Unix time in seconds. Required.
     pub created_at: Timestamp,
     /// Your own id of the contact, its `external_id`.
     pub user_id: Option<String>,

@@ -12,9 +12,7 @@ pub struct DataEvent {
     pub r#type: Option<String>,
     /// What was done. Names are best made of a past verb and a noun, such as `paid-invoice`.
     pub event_name: Option<String>,
-    /// When it happened.
-    ///
-    /// Unix time in seconds.
+    /// When it happened. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Your own id of the contact, its `external_id`.
     pub user_id: Option<String>,

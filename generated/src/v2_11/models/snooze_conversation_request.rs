@@ -6,13 +6,9 @@ use intercom_runtime::model::{Extra, Id, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnoozeConversationRequest {
-    /// The admin who does it.
-    ///
-    /// Required.
+    /// The admin who does it. Required.
     pub admin_id: String,
-    /// When it should open again.
-    ///
-    /// Unix time in seconds. Required.
+    /// When it should open again. Unix time in seconds. Required.
     pub snoozed_until: Timestamp,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,9 +6,7 @@ use intercom_runtime::model::{Extra, Patch, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartingAfterPaging {
-    /// How many elements a page has, at most 150.
-    ///
-    /// Required.
+    /// How many elements a page has, at most 150. Required.
     pub per_page: i64,
     /// The cursor of the last page. Paging by itself sends it.
     pub starting_after: Patch<String>,

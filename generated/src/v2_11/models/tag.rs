@@ -12,9 +12,8 @@ pub struct Tag {
     pub r#type: Option<String>,
     pub id: Option<String>,
     pub name: Option<String>,
-    /// When it was put on what the answer is about; absent in the list of all tags.
-    ///
-    /// Unix time in seconds.
+    /// When it was put on what the answer is about; absent in the list of all tags. Unix time in
+    /// seconds.
     pub applied_at: Option<Timestamp>,
     pub applied_by: Option<Reference>,
     /// Members that the description lacks, and values that did not fit their field.

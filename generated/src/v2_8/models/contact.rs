@@ -36,29 +36,17 @@ pub struct Contact {
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// When this person signed up. You set it; it is null for most leads.
-    ///
-    /// Unix time in seconds.
+    /// When this person signed up. You set it; it is null for most leads. Unix time in seconds.
     pub signed_up_at: Option<Timestamp>,
-    /// When the Messenger last saw this person. You may set it yourself.
-    ///
-    /// Unix time in seconds.
+    /// When the Messenger last saw this person. You may set it yourself. Unix time in seconds.
     pub last_seen_at: Option<Timestamp>,
-    /// When this person last wrote; null if never.
-    ///
-    /// Unix time in seconds.
+    /// When this person last wrote; null if never. Unix time in seconds.
     pub last_replied_at: Option<Timestamp>,
-    /// When this person was last written to; null if never.
-    ///
-    /// Unix time in seconds.
+    /// When this person was last written to; null if never. Unix time in seconds.
     pub last_contacted_at: Option<Timestamp>,
-    /// When an email was last opened; null if never.
-    ///
-    /// Unix time in seconds.
+    /// When an email was last opened; null if never. Unix time in seconds.
     pub last_email_opened_at: Option<Timestamp>,
-    /// When a link in an email was last clicked; null if never.
-    ///
-    /// Unix time in seconds.
+    /// When a link in an email was last clicked; null if never. Unix time in seconds.
     pub last_email_clicked_at: Option<Timestamp>,
     /// The language that the Messenger uses whatever the browser says; null if it follows the
     /// browser.

@@ -8,9 +8,7 @@ use super::AddressableList;
 #[non_exhaustive]
 pub struct ContactTags {
     pub data: Option<List<AddressableList>>,
-    /// The path, not a whole URL, that lists all of them.
-    ///
-    /// Format: `uri`.
+    /// The path, not a whole URL, that lists all of them. Format: `uri`.
     pub url: Option<String>,
     pub total_count: Option<i64>,
     /// Whether there are more than `data` holds.

@@ -19,9 +19,7 @@ pub struct ConversationPart {
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// When the contact was told of it.
-    ///
-    /// Unix time in seconds.
+    /// When the contact was told of it. Unix time in seconds.
     pub notified_at: Option<Timestamp>,
     pub assigned_to: Option<Reference>,
     pub author: Option<ConversationPartAuthor>,

@@ -17,9 +17,7 @@ pub struct CreateMessageRequest {
     pub from: CreateMessageRequestFrom,
     /// Required.
     pub to: CreateMessageRequestTo,
-    /// Whether there is a conversation at once or only when the contact replies.
-    ///
-    /// Default: `false`.
+    /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -18,8 +18,6 @@ pub struct CreateOrUpdateCompanyRequest {
     /// moments as Unix seconds or ISO 8601 text.
     pub custom_attributes: Option<Map<Value>>,
     /// When the company was created in your own system. Unix time in seconds; you set it.
-    ///
-    /// Unix time in seconds.
     pub remote_created_at: Option<Timestamp>,
     /// What the company pays you a month, as a whole number.
     pub monthly_spend: Option<i64>,

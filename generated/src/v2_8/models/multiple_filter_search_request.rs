@@ -11,9 +11,7 @@ use super::MultipleOrSingleFilterSearchRequest;
 pub struct MultipleFilterSearchRequest {
     /// Required.
     pub operator: MultipleFilterSearchRequestOperator,
-    /// The conditions, up to 15; each may hold conditions again, one level deep.
-    ///
-    /// Required.
+    /// The conditions, up to 15; each may hold conditions again, one level deep. Required.
     pub value: List<MultipleOrSingleFilterSearchRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -15,13 +15,9 @@ pub struct UpdateContactRequest {
     pub name: Patch<String>,
     /// The URL of a picture.
     pub avatar: Patch<String>,
-    /// When this person signed up. You set it; it is null for most leads.
-    ///
-    /// Unix time in seconds.
+    /// When this person signed up. You set it; it is null for most leads. Unix time in seconds.
     pub signed_up_at: Patch<Timestamp>,
-    /// When the Messenger last saw this person. You may set it yourself.
-    ///
-    /// Unix time in seconds.
+    /// When the Messenger last saw this person. You may set it yourself. Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
     /// The admin who looks after this contact.
     pub owner_id: Patch<i64>,
