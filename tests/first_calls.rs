@@ -319,3 +319,53 @@ async fn an_avatar_of_another_versions_shape_is_kept() {
         Some("814")
     );
 }
+
+#[tokio::test]
+async fn every_field_of_a_contact_can_be_set() {
+    use intercom_api::v2_10::{UpdateContact, UpdateContactRequest};
+    let api = Api::start().await;
+    let body = UpdateContactRequest::new()
+        .role("user")
+        .external_id(4711)
+        .email("grace@example.com")
+        .phone("+15550100")
+        .name("Grace")
+        .avatar("https://files.example.com/grace.png")
+        .signed_up_at(Timestamp::from_seconds(1_571_672_154))
+        .last_seen_at(1_571_672_158)
+        .owner_id(127)
+        .unsubscribed_from_emails(true)
+        .custom_attributes(Map::default());
+    let sent = json!({
+        "role": "user", "external_id": "4711", "email": "grace@example.com", "phone": "+15550100", "name": "Grace",
+        "avatar": "https://files.example.com/grace.png", "signed_up_at": 1_571_672_154, "last_seen_at": 1_571_672_158,
+        "owner_id": 127, "unsubscribed_from_emails": true, "custom_attributes": {}
+    });
+    let answer = json!({"type": "contact", "id": "c0ffee", "external_id": 4711, "owner_id": "127", "avatar": {}});
+    let call = UpdateContact::new("c0ffee", body);
+    let contact = api
+        .exchange(&call, put("/contacts/c0ffee", sent), answer)
+        .await;
+    assert_eq!(contact.external_id.as_deref(), Some("4711"));
+    assert_eq!(contact.owner_id, Some(127));
+}
+
+#[tokio::test]
+async fn a_collection_moves_below_another_one_and_back_to_the_top() {
+    use intercom_api::v2_10::{UpdateCollection, UpdateCollectionRequest};
+    let api = Api::start().await;
+    let path = "/help_center/collections/81";
+    let below = UpdateCollection::new(81, UpdateCollectionRequest::new().parent_id(80));
+    let answer = json!({"id": "81", "parent_id": "80"});
+    let moved = api
+        .exchange(&below, put(path, json!({"parent_id": "80"})), answer)
+        .await;
+    assert_eq!(moved.parent_id.as_deref(), Some("80"));
+
+    let top = UpdateCollection::new(81, UpdateCollectionRequest::new().clear_parent_id());
+    let answer = json!({"id": "81", "parent_id": null});
+    let moved = api
+        .exchange(&top, put(path, json!({"parent_id": null})), answer)
+        .await;
+    assert_eq!(moved.parent_id, None);
+}

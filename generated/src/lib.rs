@@ -10,7 +10,7 @@
 //!
 //! let client = Client::from_env()?;
 //! let body = CreateNoteBody::new("Asked for an invoice.");
-//! let note = CreateNote::new("667d60978a68186f43bafd9e", body).send(&client).await?;
+//! let note = CreateNote::new("5f1c0ffee0ddba11ad1ce5ee", body).send(&client).await?;
 //! println!("{:?}", note.id);
 //! # Ok(())
 //! # }

@@ -11,9 +11,8 @@ use std::error::Error;
 use intercom_api::blocking::Client;
 use intercom_api::model::Timestamp;
 use intercom_api::v2_11::{
-    ListAdmins, MultipleFilterSearchRequest, MultipleFilterSearchRequestOperator as Combine,
-    MultipleOrSingleFilterSearchRequest as Filters, SearchConversations, SearchRequest,
-    SingleFilterSearchRequest as Filter, SingleFilterSearchRequestOperator as Is,
+    ListAdmins, MultipleFilterSearchRequest, MultipleOrSingleFilterSearchRequest as Filters,
+    SearchConversations, SearchRequest, SingleFilterSearchRequest as Filter,
 };
 use intercom_api::{Endpoint, Paged};
 
@@ -33,14 +32,13 @@ fn main() -> Result<(), Box<dyn Error>> {
     };
 
     let before = Timestamp::now().seconds() - hours * 3600;
-    let open = Filter::new().field("open").operator(Is::Equals).value(true);
-    let waiting = Filter::new()
-        .field("waiting_since")
-        .operator(Is::LessThan)
-        .value(before);
-    let query = MultipleFilterSearchRequest::new()
-        .operator(Combine::And)
-        .value([Filters::from(open), Filters::from(waiting)]);
+    let query = MultipleFilterSearchRequest::new(
+        "AND",
+        [
+            Filters::from(Filter::new("open", "=", true)),
+            Filters::from(Filter::new("waiting_since", "<", before)),
+        ],
+    );
     for conversation in SearchConversations::new(SearchRequest::new(query)).items(&client) {
         let conversation = conversation?;
         println!(

@@ -16,6 +16,11 @@ use intercom_generator::generate;
 use intercom_generator::lower::VersionInfo;
 use intercom_generator::spec;
 
+/// The README's code, so that it compiles.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+pub struct Readme;
+
 /// The root of the repository.
 pub fn root() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("..")

@@ -5,7 +5,8 @@
 
 pub use crate::wire::{
     DateTime, DecodeError, Extra, Id, List, Map, Number, Object, PageCursor, PageNext, Pages,
-    Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, from_value, to_value,
+    Patch, Timestamp, Value, Wire, WithExtra, decode, encode, encode_typed_only, from_value,
+    to_value,
 };
 pub use crate::{object, open_enum, union};
 

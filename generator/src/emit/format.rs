@@ -123,7 +123,9 @@ fn spaced(text: &str) -> String {
         let indent = line.len() - line.trim_start().len();
         let at = line.trim_start();
         if let Some((previous, depth)) = before {
-            let ends = matches!(previous, "}" | "});" | "};") || previous.ends_with(';');
+            // The text of a doc comment may end with anything.
+            let ends = matches!(previous, "}" | "});" | "};")
+                || previous.ends_with(';') && !previous.starts_with("//");
             let listed = |l: &str| {
                 ["use ", "pub use ", "mod ", "pub mod "]
                     .iter()
@@ -235,6 +237,19 @@ impl One {
             pub struct One;
         })?;
         assert!(text.contains("/// verbatim!("), "{text}");
+        Ok(())
+    }
+
+    #[test]
+    fn a_doc_line_that_ends_like_an_item_is_none() -> Result<(), syn::Error> {
+        let text = format(quote! {
+            pub type A = i64;
+            #[doc = " Seconds;"]
+            #[doc = " not more."]
+            pub type B = i64;
+        })?;
+        let expected = "pub type A = i64;\n\n/// Seconds;\n/// not more.\npub type B = i64;\n";
+        assert!(text.ends_with(expected), "{text}");
         Ok(())
     }
 

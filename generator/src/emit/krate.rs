@@ -70,7 +70,6 @@ fn manifest(versions: &[CrateVersion<'_>]) -> String {
          edition.workspace = true\n\
          rust-version.workspace = true\n\
          license.workspace = true\n\
-         repository.workspace = true\n\
          keywords = [\"intercom\", \"api\", \"client\", \"support\", \"messaging\"]\n\
          categories = [\"api-bindings\", \"web-programming::http-client\"]\n\
          readme = \"README.md\"\n\
@@ -126,7 +125,7 @@ fn root_module(versions: &[CrateVersion<'_>]) -> String {
              //!\n\
              //! let client = Client::from_env()?;\n\
              //! let body = CreateNoteBody::new(\"Asked for an invoice.\");\n\
-             //! let note = CreateNote::new(\"667d60978a68186f43bafd9e\", body).send(&client).await?;\n\
+             //! let note = CreateNote::new(\"5f1c0ffee0ddba11ad1ce5ee\", body).send(&client).await?;\n\
              //! println!(\"{{:?}}\", note.id);\n\
              //! # Ok(())\n\
              //! # }}\n\

@@ -132,16 +132,17 @@ impl Version<'_> {
             fields.push(quote!(#docs pub #field_name: #ty,));
         }
         let docs = doc(&self.type_docs(id, def, None));
+        let is_form = s
+            .fields
+            .iter()
+            .any(|f| f.ty == Type::Scalar(Scalar::Binary));
         let methods = if direction.request {
             methods(&name, &arguments, &assignments, &setters)
         } else {
             TokenStream::new()
         };
         // The parts of a multipart body are written one by one: no JSON, and no room for more members.
-        if s.fields
-            .iter()
-            .any(|f| f.ty == Type::Scalar(Scalar::Binary))
-        {
+        if is_form {
             return quote! {
                 #docs
                 #[derive(Debug, Clone, Default, PartialEq)]
@@ -239,6 +240,20 @@ impl Version<'_> {
                 ty.to_string().replace(' ', "")
             ));
         }
+        let text = u
+            .branches
+            .iter()
+            .position(|b| b.ty == Type::Scalar(Scalar::String));
+        let from_text = text.map(|at| {
+            let variant = ident(self.names.member(id, at));
+            quote! {
+                impl From<&str> for #name {
+                    fn from(text: &str) -> Self {
+                        Self::#variant(text.to_owned())
+                    }
+                }
+            }
+        });
         let macro_call = call("union", &format!("{name}{by}"), &[("", entries)]);
         let told = u
             .tag
@@ -255,6 +270,7 @@ impl Version<'_> {
                 Other(Value),
             }
             #macro_call
+            #from_text
         }
     }
 

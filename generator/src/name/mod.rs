@@ -67,7 +67,7 @@ const RESERVED_TYPES: [&str; 45] = [
 const RESERVED_TYPES_TOO: [&str; 5] = ["Iterator", "Multipart", "Self", "Value", "Vec"];
 
 /// What every model has already: its last field, and functions that a setter would hide.
-const RESERVED_FIELDS: [&str; 4] = ["clone", "default", "extra", "new"];
+const RESERVED_FIELDS: [&str; 5] = ["clone", "default", "extra", "new", "with_extra"];
 
 /// Methods of the traits that endpoints implement: a setter of the same name would hide them.
 const RESERVED_PARAMETERS: [&str; 10] = [

@@ -130,14 +130,11 @@ pub(crate) fn search_companies(wire: &Wire) {
     let call = SearchCompanies::new(
         CompanySearchRequest::new(
                 CompanySearchRequestQuery::Single(
-                    SingleFilterSearchRequest::new()
-                        .field("some field")
-                        .operator(SingleFilterSearchRequestOperator::Equals)
-                        .value(
-                            SingleFilterSearchRequestValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
+                    SingleFilterSearchRequest::new(
+                        "some field",
+                        SingleFilterSearchRequestOperator::Equals,
+                        SingleFilterSearchRequestValue::Text(String::from("some value")),
+                    ),
                 ),
             )
             .pagination(

@@ -136,14 +136,13 @@ pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
             ContactSearchRequest::new(
                     ContactSearchRequestQuery::Single(
-                        SingleFilterSearchRequest::new()
-                            .field("some field")
-                            .operator(SingleFilterSearchRequestOperator::Equals)
-                            .value(
-                                SingleFilterSearchRequestValue::Text(
-                                    String::from("some value"),
-                                ),
+                        SingleFilterSearchRequest::new(
+                            "some field",
+                            SingleFilterSearchRequestOperator::Equals,
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
                             ),
+                        ),
                     ),
                 )
                 .pagination(

@@ -113,14 +113,13 @@ pub(crate) fn search_conversations(wire: &Wire) {
     let call = SearchConversations::new(
             SearchRequest::new(
                     SearchRequestQuery::Single(
-                        SingleFilterSearchRequest::new()
-                            .field("some field")
-                            .operator(SingleFilterSearchRequestOperator::Equals)
-                            .value(
-                                SingleFilterSearchRequestValue::Text(
-                                    String::from("some value"),
-                                ),
+                        SingleFilterSearchRequest::new(
+                            "some field",
+                            SingleFilterSearchRequestOperator::Equals,
+                            SingleFilterSearchRequestValue::Text(
+                                String::from("some value"),
                             ),
+                        ),
                     ),
                 )
                 .pagination(

@@ -98,14 +98,11 @@ pub(crate) fn search_tickets(wire: &Wire) {
     let call = SearchTickets::new(
         SearchRequest::new(
                 SearchRequestQuery::Single(
-                    SingleFilterSearchRequest::new()
-                        .field("some field")
-                        .operator(SingleFilterSearchRequestOperator::Equals)
-                        .value(
-                            SingleFilterSearchRequestValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
+                    SingleFilterSearchRequest::new(
+                        "some field",
+                        SingleFilterSearchRequestOperator::Equals,
+                        SingleFilterSearchRequestValue::Text(String::from("some value")),
+                    ),
                 ),
             )
             .pagination(

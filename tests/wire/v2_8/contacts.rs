@@ -108,14 +108,11 @@ pub(crate) fn search_contacts(wire: &Wire) {
     let call = SearchContacts::new(
         SearchRequest::new(
                 SearchRequestQuery::Single(
-                    SingleFilterSearchRequest::new()
-                        .field("some field")
-                        .operator(SingleFilterSearchRequestOperator::Equals)
-                        .value(
-                            SingleFilterSearchRequestValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
+                    SingleFilterSearchRequest::new(
+                        "some field",
+                        SingleFilterSearchRequestOperator::Equals,
+                        SingleFilterSearchRequestValue::Text(String::from("some value")),
+                    ),
                 ),
             )
             .pagination(

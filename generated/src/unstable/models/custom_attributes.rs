@@ -23,3 +23,9 @@ union!(CustomAttributesValue {
     Text(String), Integer(i64), CustomObjectInstanceList(CustomObjectInstanceList), Number(f64),
     Boolean(bool), List(List<Value>)
 });
+
+impl From<&str> for CustomAttributesValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

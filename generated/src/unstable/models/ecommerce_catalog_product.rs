@@ -57,6 +57,12 @@ union!(EcommerceCatalogProductCollection {
     EcommerceCatalogProductCollectionSecond(EcommerceCatalogProductCollectionSecond)
 });
 
+impl From<&str> for EcommerceCatalogProductCollection {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
 /// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -67,6 +73,12 @@ pub enum EcommerceCatalogProductCategoryPath {
     Other(Value),
 }
 union!(EcommerceCatalogProductCategoryPath { Text(String), List(List<String>) });
+
+impl From<&str> for EcommerceCatalogProductCategoryPath {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
 
 /// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]

@@ -21,3 +21,9 @@ pub enum TicketCustomAttributesValue {
 union!(TicketCustomAttributesValue {
     Text(String), Number(f64), Boolean(bool), FileAttribute(FileAttribute), List(List<Value>)
 });
+
+impl From<&str> for TicketCustomAttributesValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

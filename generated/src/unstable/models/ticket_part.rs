@@ -98,6 +98,12 @@ pub enum TicketPartUpdatedAttributeDataValueId {
 }
 union!(TicketPartUpdatedAttributeDataValueId { Text(String), List(List<i64>) });
 
+impl From<&str> for TicketPartUpdatedAttributeDataValueId {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
 /// Part of [`TicketPart`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -108,6 +114,12 @@ pub enum TicketPartUpdatedAttributeDataValueLabel {
     Other(Value),
 }
 union!(TicketPartUpdatedAttributeDataValueLabel { Text(String), List(List<String>) });
+
+impl From<&str> for TicketPartUpdatedAttributeDataValueLabel {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
 
 /// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]

@@ -258,7 +258,6 @@ impl Endpoint for ShowContact {
 /// `PUT /contacts/{id}`
 ///
 /// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
-
 /// milliseconds end up far in the future.
 ///
 /// Operation `UpdateContact`. Answers with [`Contact`].

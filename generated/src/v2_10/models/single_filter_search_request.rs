@@ -9,38 +9,34 @@ use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, unio
 #[non_exhaustive]
 pub struct SingleFilterSearchRequest {
     /// The field, such as `email`; those of custom attributes begin with `custom_attributes.`.
-    pub field: Option<String>,
-    pub operator: Option<SingleFilterSearchRequestOperator>,
+    ///
+    /// Required.
+    pub field: String,
+    /// Required.
+    pub operator: SingleFilterSearchRequestOperator,
     /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
     /// `NIN`.
+    ///
+    /// Required.
     pub value: Patch<SingleFilterSearchRequestValue>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(SingleFilterSearchRequest { field, operator, value });
+object!(SingleFilterSearchRequest { value; required field, operator });
 
 impl SingleFilterSearchRequest {
-    /// With nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `field`.
-    #[must_use]
-    pub fn field(mut self, field: impl Into<String>) -> Self {
-        self.field = Some(field.into());
-        self
-    }
-
-    /// Sets `operator`.
-    #[must_use]
-    pub fn operator(
-        mut self,
+    /// With what is required.
+    pub fn new(
+        field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,
+        value: impl Into<SingleFilterSearchRequestValue>,
     ) -> Self {
-        self.operator = Some(operator.into());
-        self
+        Self {
+            field: field.into(),
+            operator: operator.into(),
+            value: Patch::Set(value.into()),
+            ..Self::default()
+        }
     }
 
     /// Sets `value`.
@@ -102,6 +98,12 @@ union!(SingleFilterSearchRequestValue {
     Text(String), Integer(i64), Boolean(bool), List(List<SingleFilterSearchRequestValueItem>)
 });
 
+impl From<&str> for SingleFilterSearchRequestValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
 /// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -112,3 +114,9 @@ pub enum SingleFilterSearchRequestValueItem {
     Other(Value),
 }
 union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });
+
+impl From<&str> for SingleFilterSearchRequestValueItem {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

@@ -260,7 +260,6 @@ impl Endpoint for ShowContact {
 /// `PUT /contacts/{contact_id}`
 ///
 /// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
-
 /// milliseconds end up far in the future.
 ///
 /// Operation `UpdateContact`. Answers with [`Contact`].

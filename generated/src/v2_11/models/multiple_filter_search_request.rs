@@ -9,39 +9,28 @@ use super::MultipleOrSingleFilterSearchRequest;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
-    pub operator: Option<MultipleFilterSearchRequestOperator>,
+    /// Required.
+    pub operator: MultipleFilterSearchRequestOperator,
     /// The conditions, up to 15; each may hold conditions again, one level deep.
-    pub value: Option<List<MultipleOrSingleFilterSearchRequest>>,
+    ///
+    /// Required.
+    pub value: List<MultipleOrSingleFilterSearchRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(MultipleFilterSearchRequest { operator, value });
+object!(MultipleFilterSearchRequest {; required operator, value });
 
 impl MultipleFilterSearchRequest {
-    /// With nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Sets `operator`.
-    #[must_use]
-    pub fn operator(
-        mut self,
+    /// With what is required.
+    pub fn new(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
-    ) -> Self {
-        self.operator = Some(operator.into());
-        self
-    }
-
-    /// Sets `value`.
-    #[must_use]
-    pub fn value(
-        mut self,
         value: impl Into<List<MultipleOrSingleFilterSearchRequest>>,
     ) -> Self {
-        self.value = Some(value.into());
-        self
+        Self {
+            operator: operator.into(),
+            value: value.into(),
+            ..Self::default()
+        }
     }
 }
 

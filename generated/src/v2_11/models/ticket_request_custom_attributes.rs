@@ -19,3 +19,9 @@ pub enum TicketRequestCustomAttributesValue {
 union!(TicketRequestCustomAttributesValue {
     Text(String), Number(f64), Boolean(bool), List(List<Value>)
 });
+
+impl From<&str> for TicketRequestCustomAttributesValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

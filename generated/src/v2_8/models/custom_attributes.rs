@@ -20,3 +20,9 @@ pub enum CustomAttributesValue {
 union!(CustomAttributesValue {
     Text(String), Integer(i64), Number(f64), Boolean(bool), List(List<Value>)
 });
+
+impl From<&str> for CustomAttributesValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

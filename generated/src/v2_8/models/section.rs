@@ -40,3 +40,9 @@ pub enum SectionParentId {
     Other(Value),
 }
 union!(SectionParentId { Integer(i64), Text(String) });
+
+impl From<&str> for SectionParentId {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

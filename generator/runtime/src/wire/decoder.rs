@@ -1,19 +1,14 @@
 //! Reads JSON text piece by piece.
 
-use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
-
-use super::{DecodeError, Number, Object, Value};
-use super::{Fit, number};
+use super::lexer::{Lexer, Peek};
+use super::{DecodeError, Fit, Number, Object, Value};
 
 /// Nesting that is refused as an attack or a mistake; also serde_json's limit.
 const MAX_DEPTH: usize = 128;
 
 /// JSON text with a position in it; types read themselves from it through [`Wire`](super::Wire).
 pub struct Decoder<'j> {
-    pub(crate) parser: Jiter<'j>,
-    data: &'j [u8],
-    /// Where in `data` the parser's own data begins.
-    base: usize,
+    pub(crate) lexer: Lexer<'j>,
     depth: usize,
     max_depth: usize,
     /// The value behind the last [`Fit::Misfit`] or [`Fit::Kept`], for the object or list around it to keep.
@@ -47,11 +42,9 @@ impl<'a> Scalar<'a> {
 }
 
 impl<'j> Decoder<'j> {
-    pub(crate) fn new(data: &'j [u8]) -> Self {
+    pub(crate) fn new(json: &'j [u8]) -> Self {
         Self {
-            parser: Jiter::new(data),
-            data,
-            base: 0,
+            lexer: Lexer::new(json),
             depth: 0,
             max_depth: MAX_DEPTH,
             kept: Value::Null,
@@ -59,21 +52,15 @@ impl<'j> Decoder<'j> {
     }
 
     /// For text that this crate wrote itself.
-    pub(crate) fn unlimited(data: &'j [u8]) -> Self {
+    pub(crate) fn unlimited(json: &'j [u8]) -> Self {
         Self {
             max_depth: usize::MAX,
-            ..Self::new(data)
+            ..Self::new(json)
         }
     }
 
     pub(crate) fn finish(&mut self) -> Result<(), DecodeError> {
-        self.parser.finish().map_err(|error| self.fault(error))
-    }
-
-    #[cold]
-    #[inline(never)]
-    pub(crate) fn fault(&self, error: JiterError) -> DecodeError {
-        fault(error, self.data, self.base)
+        self.lexer.finish()
     }
 
     /// Whether the value that comes next is the whole document.
@@ -86,29 +73,25 @@ impl<'j> Decoder<'j> {
         if self.depth <= self.max_depth {
             return Ok(());
         }
-        Err(DecodeError::new(
-            "nested more than 128 levels deep",
-            self.data,
-            self.base + self.parser.current_index(),
-        ))
+        Err(self.lexer.error("nested more than 128 levels deep"))
     }
 
     pub(crate) fn leave(&mut self) {
         self.depth -= 1;
     }
 
+    #[inline]
     pub(crate) fn peek(&mut self) -> Result<Peek, DecodeError> {
-        self.parser.peek().map_err(|error| self.fault(error))
+        self.lexer.peek()
     }
 
     /// Consumes a null if one comes next.
+    #[inline]
     pub(crate) fn null(&mut self) -> Result<bool, DecodeError> {
         if self.peek()? != Peek::Null {
             return Ok(false);
         }
-        self.parser
-            .known_null()
-            .map_err(|error| self.fault(error))?;
+        self.lexer.null()?;
         Ok(true)
     }
 
@@ -123,110 +106,45 @@ impl<'j> Decoder<'j> {
     }
 
     /// Reads a value only to leave it for the object or list around to keep.
+    #[cold]
     pub(crate) fn misfit(&mut self) -> Result<Fit, DecodeError> {
         self.kept = self.value()?;
         Ok(Fit::Misfit)
     }
 
-    /// Whether a scalar other than null comes next.
-    pub(crate) fn is_scalar(&mut self) -> Result<bool, DecodeError> {
-        Ok(!matches!(
-            self.peek()?,
-            Peek::Array | Peek::Object | Peek::Null
-        ))
-    }
-
     /// Reads a scalar; `None` leaves an array, an object or null unread.
+    #[inline]
     pub(crate) fn scalar(&mut self) -> Result<Option<Scalar<'_>>, DecodeError> {
-        match self.peek()? {
-            Peek::String => self.text().map(|text| Some(Scalar::Text(text))),
-            Peek::Array | Peek::Object | Peek::Null => Ok(None),
-            peek @ (Peek::True | Peek::False) => match self.parser.known_bool(peek) {
-                Ok(value) => Ok(Some(Scalar::Bool(value))),
-                Err(error) => Err(self.fault(error)),
-            },
-            peek => self.number(peek).map(|text| Some(Scalar::Number(text))),
-        }
-    }
-
-    /// The string that comes next; only after [`Decoder::peek`] said so.
-    pub(crate) fn text(&mut self) -> Result<&str, DecodeError> {
-        let (data, base) = (self.data, self.base);
-        self.parser
-            .known_str()
-            .map_err(|error| fault(error, data, base))
-    }
-
-    /// The text of the number that comes next; only after [`Decoder::peek`] said so.
-    fn number(&mut self, peek: Peek) -> Result<&'j str, DecodeError> {
-        let start = self.base + self.parser.current_index();
-        match self.parser.known_number_bytes(peek) {
-            Ok(_) => {}
-            Err(error)
-                if error.error_type
-                    == JiterErrorType::JsonError(JsonErrorType::NumberOutOfRange) =>
-            {
-                self.long_number(start)?;
-            }
-            Err(error) => return Err(self.fault(error)),
-        }
-        let end = self.base + self.parser.current_index();
-        match std::str::from_utf8(&self.data[start..end]) {
-            Ok(text) => Ok(text),
-            Err(_) => Err(DecodeError::new("invalid number", self.data, start)),
-        }
-    }
-
-    /// Steps over a number that has more digits than the parser takes.
-    #[cold]
-    fn long_number(&mut self, start: usize) -> Result<(), DecodeError> {
-        let rest = &self.data[start..];
-        let length = rest
-            .iter()
-            .position(|byte| !matches!(byte, b'0'..=b'9' | b'+' | b'-' | b'.' | b'e' | b'E'))
-            .unwrap_or(rest.len());
-        if !std::str::from_utf8(&rest[..length]).is_ok_and(number::is_json_number) {
-            return Err(DecodeError::new("invalid number", self.data, start));
-        }
-        self.base = start + length;
-        self.parser = Jiter::new(&self.data[self.base..]);
-        Ok(())
+        Ok(Some(match self.peek()? {
+            Peek::String => Scalar::Text(self.lexer.string()?),
+            Peek::Number => Scalar::Number(self.lexer.number()?),
+            Peek::Bool => Scalar::Bool(self.lexer.bool()?),
+            Peek::Array | Peek::Object | Peek::Null => return Ok(None),
+        }))
     }
 
     /// Any value.
     pub(crate) fn value(&mut self) -> Result<Value, DecodeError> {
         Ok(match self.peek()? {
-            Peek::String => Value::from(self.text()?),
-            Peek::Null => {
-                self.parser
-                    .known_null()
-                    .map_err(|error| self.fault(error))?;
-                Value::Null
-            }
-            peek @ (Peek::True | Peek::False) => Value::Bool(
-                self.parser
-                    .known_bool(peek)
-                    .map_err(|error| self.fault(error))?,
-            ),
+            Peek::String => Value::from(self.lexer.string()?),
+            Peek::Number => Value::Number(Number::from_json(self.lexer.number()?)),
             Peek::Object => Value::Object(self.members()?),
             Peek::Array => Value::Array(self.elements()?),
-            peek => Value::Number(Number::from_json(self.number(peek)?)),
+            Peek::Bool => Value::Bool(self.lexer.bool()?),
+            Peek::Null => {
+                self.lexer.null()?;
+                Value::Null
+            }
         })
     }
 
     fn elements(&mut self) -> Result<Vec<Value>, DecodeError> {
         let mut values = Vec::new();
         self.enter()?;
-        let mut next = self
-            .parser
-            .known_array()
-            .map_err(|error| self.fault(error))?;
-        while next.is_some() {
+        let mut more = self.lexer.first_element();
+        while more {
             values.push(self.value().map_err(|error| error.in_index(values.len()))?);
-            next = self
-                .parser
-                .array_step()
-                .map_err(|error| self.fault(error))?;
+            more = self.lexer.next_element()?;
         }
         self.leave();
         Ok(values)
@@ -235,43 +153,23 @@ impl<'j> Decoder<'j> {
     fn members(&mut self) -> Result<Object, DecodeError> {
         let mut object = Object::new();
         self.enter()?;
-        let (data, base) = (self.data, self.base);
-        let mut key: Option<Box<str>> = self
-            .parser
-            .known_object()
-            .map_err(|error| fault(error, data, base))?
-            .map(Into::into);
-        while let Some(name) = key {
-            match self.value() {
-                Ok(value) => object.push(name, value),
-                Err(error) => return Err(error.in_key(&name)),
-            }
-            key = self.next_key()?.map(Into::into);
+        let mut more = self.lexer.first_member();
+        while more {
+            let name: Box<str> = self.lexer.key()?.into();
+            let value = self.member(&name)?;
+            object.push(name, value);
+            more = self.lexer.next_member()?;
         }
         self.leave();
         object.seal();
         Ok(object)
     }
 
-    /// The first key of the object that comes next; only after [`Decoder::peek`] said so.
-    pub(crate) fn first_key(&mut self) -> Result<Option<&str>, DecodeError> {
-        let (data, base) = (self.data, self.base);
-        self.parser
-            .known_object()
-            .map_err(|error| fault(error, data, base))
+    /// The value of a member whose key was read.
+    pub(crate) fn member(&mut self, key: &str) -> Result<Value, DecodeError> {
+        self.lexer.colon()?;
+        self.value().map_err(|error| error.in_key(key))
     }
-
-    pub(crate) fn next_key(&mut self) -> Result<Option<&str>, DecodeError> {
-        let (data, base) = (self.data, self.base);
-        self.parser
-            .next_key()
-            .map_err(|error| fault(error, data, base))
-    }
-}
-
-#[cold]
-fn fault(error: JiterError, data: &[u8], base: usize) -> DecodeError {
-    DecodeError::new(error.error_type.to_string(), data, base + error.index)
 }
 
 #[cfg(test)]

@@ -63,7 +63,7 @@ impl Encoder {
         let _ = write!(self.out, "{value}");
     }
 
-    /// Writes a value of a union that no branch held.
+    /// Writes a value that no type held; null in its place if only typed values are wanted.
     pub fn other(&mut self, value: &Value) {
         if self.typed_only {
             return self.null();

@@ -10,7 +10,7 @@ use std::fmt;
 ///
 /// let error = decode::<Value>(b"{\"data\": [1, {\"id\": tru}]}").unwrap_err();
 /// assert_eq!(error.path(), "$.data[1].id");
-/// assert_eq!((error.line(), error.column()), (1, 24));
+/// assert_eq!((error.line(), error.column()), (1, 21));
 /// ```
 // Boxed, because results that carry it are returned for every value that is read.
 #[derive(Clone, PartialEq)]

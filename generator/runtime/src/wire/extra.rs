@@ -39,6 +39,32 @@ struct Rare {
 
 static NOTHING: Object = Object::new();
 
+/// A model, built up with members that it has no field for.
+///
+/// ```
+/// use intercom_runtime::model::{Extra, WithExtra, encode, object};
+///
+/// #[derive(Clone, Default, PartialEq)]
+/// struct Tag {
+///     name: Option<String>,
+///     extra: Extra,
+/// }
+/// object!(Tag { name });
+///
+/// assert_eq!(encode(&Tag::default().with_extra("color", "red")), br#"{"color":"red"}"#);
+/// ```
+pub trait WithExtra: Sized {
+    /// What the model has beside its fields.
+    fn extra_mut(&mut self) -> &mut Extra;
+
+    /// Adds a member.
+    #[must_use]
+    fn with_extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
+        self.extra_mut().insert(name, value);
+        self
+    }
+}
+
 impl Extra {
     /// Nothing.
     pub const fn new() -> Self {

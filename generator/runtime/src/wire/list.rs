@@ -3,8 +3,7 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use jiter::Peek;
-
+use super::lexer::Peek;
 use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Wire};
 
 /// A list. Elements that do not fit `T` are kept aside and written back in their places.
@@ -117,15 +116,11 @@ impl Decoder<'_> {
         }
         self.enter()?;
         let mut at = 0;
-        let mut next = self
-            .parser
-            .known_array()
-            .map_err(|error| self.fault(error))?;
-        while let Some(peek) = next {
-            let fit = if peek == Peek::Null && !nullable {
-                self.misfit()
-            } else {
-                items.read_next(self)
+        let mut more = self.lexer.first_element();
+        while more {
+            let fit = match self.peek()? {
+                Peek::Null if !nullable => self.misfit(),
+                _ => items.read_next(self),
             };
             match fit.map_err(|error| error.in_index(at))? {
                 Fit::Exact | Fit::Null => {}
@@ -139,10 +134,7 @@ impl Decoder<'_> {
                 }
             }
             at += 1;
-            next = self
-                .parser
-                .array_step()
-                .map_err(|error| self.fault(error))?;
+            more = self.lexer.next_element()?;
         }
         self.leave();
         Ok(Fit::Exact)
@@ -151,36 +143,34 @@ impl Decoder<'_> {
 
 impl Encoder {
     fn list(&mut self, items: &dyn Elements, rest: Option<&Rest>) {
-        let rest = rest.filter(|_| !self.typed_only());
-        if items.count() == 0
-            && let Some(Rest {
-                instead: Some(value),
-                misfits,
-                ..
-            }) = rest
+        if let Some(Rest {
+            instead: Some(value),
+            misfits,
+            ..
+        }) = rest
+            && items.count() == 0
             && misfits.is_empty()
         {
-            return value.write(self);
+            return self.other(value);
         }
         let mut misfits = rest.map_or(&[][..], |rest| &rest.misfits);
-        let mut sources = rest.map_or(&[][..], |rest| &rest.sources);
+        let mut sources = rest
+            .filter(|_| !self.typed_only())
+            .map_or(&[][..], |rest| &rest.sources);
         let mut written = 0;
         self.open(b'[');
-        for at in 0..items.count() {
+        for item in (0..items.count()).filter_map(|at| items.element(at).map(|item| (at, item))) {
             while let [(place, misfit), later @ ..] = misfits
                 && *place <= written
             {
                 self.separate();
-                misfit.write(self);
+                self.other(misfit);
                 misfits = later;
                 written += 1;
             }
-            let Some(item) = items.element(at) else {
-                continue;
-            };
             self.separate();
-            match sources {
-                [(place, source), later @ ..] if *place == at => {
+            match (item, sources) {
+                ((at, item), [(place, source), later @ ..]) if *place == at => {
                     sources = later;
                     if item.is_read_from(source) {
                         source.write(self)
@@ -188,13 +178,13 @@ impl Encoder {
                         item.write(self)
                     }
                 }
-                _ => item.write(self),
+                ((_, item), _) => item.write(self),
             }
             written += 1;
         }
         for (_, misfit) in misfits {
             self.separate();
-            misfit.write(self);
+            self.other(misfit);
         }
         self.close(b']');
     }
@@ -339,7 +329,10 @@ mod tests {
         ] {
             assert_eq!(encode(&list(json)), json.replace("\"3\"", "3").as_bytes());
         }
-        assert_eq!(encode_typed_only(&list("[null,1,2.0,true,5]")), b"[1,2,5]");
+        assert_eq!(
+            encode_typed_only(&list("[null,1,2.0,true,5]")),
+            b"[null,1,2,null,5]"
+        );
     }
 
     #[test]

@@ -48,7 +48,7 @@ macro_rules! object {
             fn read(
                 &mut self,
                 input: &mut $crate::model::wire::Decoder<'_>,
-            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
+            ) -> ::core::result::Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
                 input.object(
                     Self::shape(),
                     &mut [$(&mut self.$field,)* $($(&mut self.$needed,)+)?],
@@ -57,6 +57,11 @@ macro_rules! object {
             }
             fn visit(&self, visitor: &mut dyn $crate::model::wire::Visit) {
                 visitor.object(Self::shape(), &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
+            }
+        }
+        impl $crate::model::WithExtra for $name {
+            fn extra_mut(&mut self) -> &mut $crate::model::Extra {
+                &mut self.extra
             }
         }
         impl ::core::fmt::Debug for $name {
@@ -74,17 +79,17 @@ macro_rules! object {
 macro_rules! serde_impls {
     ($name:ident) => {
         impl $crate::model::wire::Serialize for $name {
-            fn serialize<S: $crate::model::wire::Serializer>(
+            fn serialize<__S: $crate::model::wire::Serializer>(
                 &self,
-                serializer: S,
-            ) -> Result<S::Ok, S::Error> {
+                serializer: __S,
+            ) -> ::core::result::Result<__S::Ok, __S::Error> {
                 $crate::model::wire::serialize(self, serializer)
             }
         }
         impl<'de> $crate::model::wire::Deserialize<'de> for $name {
-            fn deserialize<D: $crate::model::wire::Deserializer<'de>>(
-                deserializer: D,
-            ) -> Result<Self, D::Error> {
+            fn deserialize<__D: $crate::model::wire::Deserializer<'de>>(
+                deserializer: __D,
+            ) -> ::core::result::Result<Self, __D::Error> {
                 $crate::model::wire::deserialize(deserializer)
             }
         }
@@ -129,15 +134,8 @@ macro_rules! open_enum {
             fn read(
                 &mut self,
                 input: &mut $crate::model::wire::Decoder<'_>,
-            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
-                match input.listed() {
-                    Ok(Some(text)) => {
-                        *self = Self::from(text);
-                        Ok($crate::model::wire::Fit::Exact)
-                    }
-                    Ok(None) => Ok($crate::model::wire::Fit::Misfit),
-                    Err(error) => Err(error),
-                }
+            ) -> ::core::result::Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
+                input.listed(&mut |text| *self = Self::from(text))
             }
             fn write(&self, out: &mut $crate::model::wire::Encoder) {
                 out.text(self.as_str());
@@ -146,11 +144,11 @@ macro_rules! open_enum {
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::Unknown(String::new())
+                Self::Unknown(::std::string::String::new())
             }
         }
-        impl<T: AsRef<str>> ::core::convert::From<T> for $name {
-            fn from(text: T) -> Self {
+        impl<__T: ::core::convert::AsRef<str>> ::core::convert::From<__T> for $name {
+            fn from(text: __T) -> Self {
                 match text.as_ref() {
                     $($text => Self::$variant,)*
                     text => Self::Unknown($crate::model::wire::owned(text)),
@@ -160,7 +158,7 @@ macro_rules! open_enum {
         impl ::core::str::FromStr for $name {
             type Err = ::core::convert::Infallible;
             #[inline]
-            fn from_str(text: &str) -> Result<Self, Self::Err> {
+            fn from_str(text: &str) -> ::core::result::Result<Self, Self::Err> {
                 Ok(Self::from(text))
             }
         }
@@ -211,7 +209,7 @@ macro_rules! union {
             fn read(
                 &mut self,
                 input: &mut $crate::model::wire::Decoder<'_>,
-            ) -> Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
+            ) -> ::core::result::Result<$crate::model::wire::Fit, $crate::model::DecodeError> {
                 $crate::model::wire::read_union(
                     self,
                     input,
@@ -251,7 +249,7 @@ macro_rules! union_from {
     ($name:ident, $variant:ident, Box<$branch:ty>) => {
         impl ::core::convert::From<$branch> for $name {
             fn from(value: $branch) -> Self {
-                Self::$variant(Box::new(value))
+                Self::$variant(::std::boxed::Box::new(value))
             }
         }
     };

@@ -4,8 +4,7 @@ use std::collections::{BTreeMap, btree_map};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
-use jiter::Peek;
-
+use super::lexer::Peek;
 use super::{DecodeError, Decoder, Encoder, Extra, Fit, Shape, Wire};
 
 /// Values by name. Those that do not fit `T` are kept aside and written back.
@@ -91,10 +90,12 @@ impl Decoder<'_> {
             return Ok(Fit::Exact);
         }
         self.enter()?;
-        let mut key: Option<Box<str>> = self.first_key()?.map(Into::into);
+        let mut more = self.lexer.first_member();
         // Keys that fitted while another value, maybe of the same key, was kept already.
         let mut fitted = BTreeMap::new();
-        while let Some(name) = key {
+        while more {
+            let name: Box<str> = self.lexer.key()?.into();
+            self.lexer.colon()?;
             match entries.read_next(&name, self) {
                 Ok(Fit::Exact | Fit::Null) => {
                     if !extra.is_empty() {
@@ -109,7 +110,7 @@ impl Decoder<'_> {
                 }
                 Err(error) => return Err(error.in_key(&name)),
             }
-            key = self.next_key()?.map(Into::into);
+            more = self.lexer.next_member()?;
         }
         self.leave();
         extra.seal();

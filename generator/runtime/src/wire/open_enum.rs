@@ -1,19 +1,21 @@
 //! Enums that take values no description lists.
 
-use super::{DecodeError, Decoder};
+use super::{DecodeError, Decoder, Fit};
 
 impl Decoder<'_> {
-    /// The text of the scalar that comes next; `None` leaves another value as a misfit.
+    /// Hands the text of the scalar that comes next to `set`; anything else is a misfit.
     ///
     /// # Errors
     /// Only for text that is no JSON or is nested too deeply.
     #[doc(hidden)]
-    pub fn listed(&mut self) -> Result<Option<&str>, DecodeError> {
-        if !self.is_scalar()? {
-            self.misfit()?;
-            return Ok(None);
+    pub fn listed(&mut self, set: &mut dyn FnMut(&str)) -> Result<Fit, DecodeError> {
+        match self.scalar()? {
+            Some(scalar) => {
+                set(scalar.text());
+                Ok(Fit::Exact)
+            }
+            None => self.misfit(),
         }
-        Ok(self.scalar()?.map(|scalar| scalar.text()))
     }
 }
 

@@ -1,5 +1,6 @@
 //! How lists say where they go on.
 
+use super::lexer::Peek;
 use super::{DecodeError, Decoder, Encoder, Extra, Fit, Shape, Value, Wire};
 use crate::object;
 
@@ -100,8 +101,8 @@ impl Wire for PageNext {
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         *self = match input.peek()? {
-            jiter::Peek::String => Self::Url(input.text()?.to_owned()),
-            jiter::Peek::Object => {
+            Peek::String => Self::Url(input.lexer.string()?.to_owned()),
+            Peek::Object => {
                 let mut cursor = PageCursor::default();
                 cursor.read(input)?;
                 Self::Cursor(cursor)

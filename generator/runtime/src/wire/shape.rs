@@ -17,11 +17,8 @@ pub struct Fields {
 }
 
 impl Fields {
-    /// The index of a name; `hint` is where it probably is.
-    pub(crate) fn find(&self, key: &str, hint: usize) -> Option<usize> {
-        if self.names.get(hint).is_some_and(|name| *name == key) {
-            return Some(hint);
-        }
+    /// The index of a name.
+    pub(crate) fn find(&self, key: &str) -> Option<usize> {
         self.names.iter().position(|name| *name == key)
     }
 

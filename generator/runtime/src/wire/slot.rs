@@ -2,15 +2,14 @@
 
 use std::fmt;
 
-use jiter::Peek;
-
+use super::lexer::Peek;
 use super::shape::Fields;
 use super::{DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value, Wire};
 
 /// A field of an object.
 #[doc(hidden)]
 pub trait Slot {
-    /// Reads one value that is not null into the field, which is unset or null.
+    /// Reads one value that is not null into the field, whatever that held.
     ///
     /// # Errors
     /// Only for text that is no JSON or is nested too deeply.
@@ -41,7 +40,7 @@ pub enum Got<'a> {
 impl<T: Wire + Default> Slot for Option<T> {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         // Read in place: objects are large and would be moved twice otherwise.
-        let fit = self.get_or_insert_default().read(input);
+        let fit = self.insert(T::default()).read(input);
         if !matches!(fit, Ok(Fit::Exact | Fit::Kept)) {
             *self = None;
         }
@@ -95,6 +94,7 @@ impl<T: Wire + Default> Slot for Patch<T> {
 /// A required field. Neither `Option` nor `Patch` is on the wire by itself, so the three do not overlap.
 impl<T: Wire + Default + PartialEq> Slot for T {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        *self = T::default();
         Wire::read(self, input)
     }
 
@@ -148,45 +148,51 @@ impl Decoder<'_> {
             seen: vec![false; fields.required().len()],
         };
         let mut hint = 0;
-        let mut key = self.first_key()?;
-        while let Some(name) = key {
-            match fields
-                .find(name, hint)
-                .and_then(|at| Some((at, slots.get_mut(at)?)))
+        let mut more = self.lexer.first_member();
+        while more {
+            // Members mostly come in the order of declaration.
+            let hinted = fields
+                .names
+                .get(hint)
+                .is_some_and(|name| self.lexer.key_is(name));
+            let at = if hinted {
+                Some(hint)
+            } else {
+                self.key(fields, extra)?
+            };
+            if let Some(at) = at
+                && let Some(slot) = slots.get_mut(at)
             {
-                Some((at, slot)) => {
-                    hint = at + 1;
-                    let fit = self
-                        .field(*slot)
-                        .map_err(|error| error.in_key(fields.names[at]))?;
-                    state.done(at, fit, self, extra);
-                }
-                None => {
-                    let name: Box<str> = name.into();
-                    match self.value() {
-                        Ok(value) => extra.push(name, value),
-                        Err(error) => return Err(error.in_key(&name)),
-                    }
+                hint = at + 1;
+                let fit = if self.null()? {
+                    Ok(slot.set_null())
+                } else {
+                    slot.read(self)
+                };
+                match fit {
+                    Ok(Fit::Exact | Fit::Null) if state.is_idle() => {}
+                    Ok(fit) => state.done(at, fit, self, extra),
+                    Err(error) => return Err(error.in_key(fields.names[at])),
                 }
             }
-            key = self.next_key()?;
+            more = self.lexer.next_member()?;
         }
         self.leave();
         state.finish(extra);
         Ok(Fit::Exact)
     }
-}
 
-impl Decoder<'_> {
-    fn field(&mut self, slot: &mut dyn Slot) -> Result<Fit, DecodeError> {
-        if self.null()? {
-            return Ok(slot.set_null());
+    /// The index of the key that comes next. If it is unknown, its member is read into `extra`.
+    fn key(&mut self, fields: &Fields, extra: &mut Extra) -> Result<Option<usize>, DecodeError> {
+        let key = self.lexer.key()?;
+        if let Some(at) = fields.find(key) {
+            self.lexer.colon()?;
+            return Ok(Some(at));
         }
-        // A member of the same name may have come before.
-        if !slot.is_unset() {
-            slot.set_null();
-        }
-        slot.read(self)
+        let key: Box<str> = key.into();
+        let value = self.member(&key)?;
+        extra.push(key, value);
+        Ok(None)
     }
 }
 
@@ -195,7 +201,7 @@ struct State {
     fields: &'static Fields,
     /// Per field whether `extra` has a source of it; empty as long as there is none.
     kept: Vec<Source>,
-    /// Per required field whether it came.
+    /// Per required field whether it came with a value.
     seen: Vec<bool>,
 }
 
@@ -208,6 +214,12 @@ enum Source {
 }
 
 impl State {
+    /// Whether a field that fits leaves nothing to remember.
+    fn is_idle(&self) -> bool {
+        self.kept.is_empty() && self.seen.is_empty()
+    }
+
+    #[cold]
     fn done(&mut self, at: usize, fit: Fit, input: &mut Decoder<'_>, extra: &mut Extra) {
         if let Some(seen) = at
             .checked_sub(self.fields.optional)
@@ -233,9 +245,9 @@ impl State {
 
     fn finish(self, extra: &mut Extra) {
         extra.seal();
-        for (at, source) in self.kept.iter().enumerate() {
+        for (name, source) in self.fields.names.iter().zip(&self.kept) {
             if *source == Source::Outdated {
-                extra.remove(self.fields.names[at]);
+                extra.remove(name);
             }
         }
         for constant in self.fields.constants {

@@ -1,7 +1,6 @@
 //! Choosing between the branches of a union.
 
-use jiter::{Jiter, JiterResult, Peek};
-
+use super::lexer::{Lexer, Peek};
 use super::number::{canonical_i64, integer};
 use super::shape::Fields;
 use super::timestamp::read_iso;
@@ -116,7 +115,7 @@ fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<
     if peek == Peek::Object
         && let [tag] = tag
     {
-        let text = text_of_member(input.parser.clone(), tag).ok()?;
+        let text = text_of_member(input.lexer.clone(), tag).ok()?;
         if let Some(text) = text {
             let tagged = branches
                 .iter()
@@ -126,7 +125,7 @@ fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<
             }
         }
     }
-    let sample = look(&mut input.parser.clone(), peek, 3).ok()??;
+    let sample = look(&mut input.lexer.clone(), 3).ok()??;
     best(tag, branches, &sample).map(|(at, _)| at)
 }
 
@@ -243,7 +242,7 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
                 return None;
             }
             known += 1;
-        } else if fields.find(key, usize::MAX).is_some() {
+        } else if fields.find(key).is_some() {
             known += 1;
         }
     }
@@ -262,70 +261,63 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
     })
 }
 
-/// The text of a member of the object that comes next, if that is a scalar.
-fn text_of_member(mut parser: Jiter<'_>, name: &str) -> JiterResult<Option<String>> {
-    let mut found = None;
-    let mut is_it = parser.known_object()?.map(|key| key == name);
-    while let Some(this) = is_it {
-        let peek = parser.peek()?;
-        if this {
-            found = scalar_text(&mut parser, peek)?;
-        } else {
-            parser.known_skip(peek)?;
+/// The text of the first such member of the object that comes next, if that is a scalar.
+fn text_of_member(mut lexer: Lexer<'_>, name: &str) -> Result<Option<String>, DecodeError> {
+    let mut more = lexer.first_member();
+    while more {
+        let is_it = lexer.key()? == name;
+        lexer.colon()?;
+        if is_it {
+            return scalar_text(&mut lexer);
         }
-        is_it = parser.next_key()?.map(|key| key == name);
+        lexer.skip()?;
+        more = lexer.next_member()?;
     }
-    Ok(found)
+    Ok(None)
 }
 
 /// Consumes a value and gives the text of a scalar.
-fn scalar_text(parser: &mut Jiter<'_>, peek: Peek) -> JiterResult<Option<String>> {
-    Ok(match peek {
-        Peek::String => Some(parser.known_str()?.to_owned()),
-        Peek::True | Peek::False => Some(parser.known_bool(peek)?.to_string()),
-        peek if peek.is_num() => {
-            Some(String::from_utf8_lossy(parser.known_number_bytes(peek)?).into_owned())
-        }
-        peek => {
-            parser.known_skip(peek)?;
+fn scalar_text(lexer: &mut Lexer<'_>) -> Result<Option<String>, DecodeError> {
+    Ok(match lexer.peek()? {
+        Peek::String => Some(lexer.string()?.to_owned()),
+        Peek::Number => Some(lexer.number()?.to_owned()),
+        Peek::Bool => Some(lexer.bool()?.to_string()),
+        Peek::Null | Peek::Array | Peek::Object => {
+            lexer.skip()?;
             None
         }
     })
 }
 
-/// `None` for null. Looks into `depth` levels of arrays.
-fn look(parser: &mut Jiter<'_>, peek: Peek, depth: usize) -> JiterResult<Option<Sample>> {
-    Ok(match peek {
+/// What comes next, `depth` levels of arrays deep; `None` for null. The position is of no use afterwards.
+fn look(lexer: &mut Lexer<'_>, depth: usize) -> Result<Option<Sample>, DecodeError> {
+    Ok(match lexer.peek()? {
         Peek::Null => {
-            parser.known_null()?;
+            lexer.null()?;
             None
         }
-        Peek::True | Peek::False => Some(Sample::Bool),
-        Peek::String => Some(Sample::Text(parser.known_str()?.to_owned())),
+        Peek::Bool => Some(Sample::Bool),
+        Peek::Number => Some(Sample::Number(lexer.number()?.to_owned())),
+        Peek::String => Some(Sample::Text(lexer.string()?.to_owned())),
         Peek::Array => {
-            let mut next = parser.known_array()?;
+            let mut more = depth > 0 && lexer.first_element();
             let mut first = None;
-            while let Some(peek) = next.filter(|_| depth > 0) {
-                first = look(parser, peek, depth - 1)?;
-                if first.is_some() {
-                    break;
-                }
-                next = parser.array_step()?;
+            while more && first.is_none() {
+                first = look(lexer, depth - 1)?;
+                more = first.is_none() && lexer.next_element()?;
             }
             Some(Sample::Array(first.map(Box::new)))
         }
         Peek::Object => {
             let mut members = Vec::new();
-            let mut key = parser.known_object()?.map(str::to_owned);
-            while let Some(name) = key {
-                let peek = parser.peek()?;
-                members.push((name, scalar_text(parser, peek)?));
-                key = parser.next_key()?.map(str::to_owned);
+            let mut more = lexer.first_member();
+            while more {
+                let key = lexer.key()?.to_owned();
+                lexer.colon()?;
+                members.push((key, scalar_text(lexer)?));
+                more = lexer.next_member()?;
             }
             Some(Sample::Object(members))
         }
-        peek => Some(Sample::Number(
-            String::from_utf8_lossy(parser.known_number_bytes(peek)?).into_owned(),
-        )),
     })
 }

@@ -348,3 +348,71 @@ fn hopeless_nesting_is_an_error_for_every_model() {
         refused::<intercom_runtime::model::Map<Thing>>(&json);
     }
 }
+
+/// A description may give its schemas any name.
+mod hostile {
+    use intercom_runtime::model::{Extra, Value, object, open_enum, union};
+
+    #[derive(Clone, Default, PartialEq)]
+    pub(super) struct Result {
+        pub(super) option: ::std::option::Option<Box>,
+        pub(super) t: ::std::option::Option<T>,
+        pub(super) extra: Extra,
+    }
+    object!(Result { option, t });
+
+    #[derive(Clone, Default, PartialEq)]
+    pub(super) struct Box {
+        pub(super) string: ::std::option::Option<String>,
+        pub(super) extra: Extra,
+    }
+    object!(Box { string });
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub(super) enum String {
+        Str,
+        Unknown(::std::string::String),
+    }
+    open_enum!(String { Str = "str" });
+
+    #[derive(Debug, Clone, PartialEq, Eq, Hash)]
+    pub(super) enum T {
+        S,
+        Unknown(::std::string::String),
+    }
+    open_enum!(T { S = "s" });
+
+    #[derive(Clone, Default, PartialEq)]
+    pub(super) struct S {
+        pub(super) d: ::std::option::Option<bool>,
+        pub(super) extra: Extra,
+    }
+    object!(S { d });
+
+    #[derive(Debug, Clone, PartialEq)]
+    pub(super) enum Option {
+        S(S),
+        Box(::std::boxed::Box<Box>),
+        Again(S),
+        Other(Value),
+    }
+    union!(Option by "type" { S(S) = "s", Box(::std::boxed::Box<Box>) = "box", #[plain] Again(S) = "again" });
+}
+
+#[test]
+fn names_of_the_prelude_are_free() {
+    let result = assert_kept::<hostile::Result>(r#"{"option":{"string":"str"},"t":"s"}"#);
+    assert_eq!(
+        result.option.and_then(|option| option.string),
+        Some(hostile::String::Str)
+    );
+    assert_eq!(result.t, Some(hostile::T::S));
+    assert!(matches!(
+        assert_kept(r#"{"type":"again","d":true}"#),
+        hostile::Option::Again(_)
+    ));
+    assert!(matches!(
+        hostile::S::default().into(),
+        hostile::Option::S(_)
+    ));
+}

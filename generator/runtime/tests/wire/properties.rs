@@ -85,6 +85,12 @@ const TEXTS: &[&str] = &[
     "\\",
 ];
 
+/// What damages JSON most.
+const EDITS: &[char] = &[
+    '"', '\\', '{', '}', '[', ']', ',', ':', '-', '+', '.', '0', '1', 'e', 'E', 'u', 'n', 't', ' ',
+    '\n', '\u{0}', 'é',
+];
+
 fn text() -> impl Strategy<Value = String> {
     prop_oneof![
         prop::sample::select(TEXTS).prop_map(str::to_owned),
@@ -324,6 +330,30 @@ proptest! {
         let _ = decode::<Anything>(&bytes);
         let ours = decode::<Value>(text.as_bytes()).is_ok();
         prop_assert_eq!(ours, serde_json::from_str::<serde_json::Value>(&text).is_ok() || out_of_range(&text), "{}", text);
+    }
+
+    #[test]
+    fn damaged_text_is_read_as_serde_json_reads_it(
+        json in json(),
+        edits in vec((any::<prop::sample::Index>(), 0..3, prop::sample::select(EDITS)), 0..4),
+    ) {
+        let mut text: Vec<char> = json.to_string().chars().collect();
+        for (at, kind, new) in edits {
+            let at = at.index(text.len() + 1);
+            match (kind, text.get_mut(at)) {
+                (0, Some(old)) => *old = new,
+                (1, Some(_)) => {
+                    text.remove(at);
+                }
+                _ => text.insert(at, new),
+            }
+        }
+        let text: String = text.into_iter().collect();
+        let ours = decode::<Value>(text.as_bytes());
+        match serde_json::from_str::<serde_json::Value>(&text) {
+            Ok(theirs) => prop_assert_eq!(ours.map(serde_json::Value::from), Ok(theirs), "{}", text),
+            Err(_) => prop_assert!(ours.is_err() || out_of_range(&text), "{}", text),
+        }
     }
 
     #[test]

@@ -9,7 +9,7 @@ use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
 
 /// `GET /self/{type}/{Self}/{async}`
 ///
-/// Operation `send`. Answers with [`VecModel`](super::super::models::VecModel).
+/// Operation `send`. Answers with [`VecModel`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Send {
@@ -235,7 +235,7 @@ impl Endpoint for SomeCall {
 
 /// `POST /both`
 ///
-/// Operation `both_ways`. Answers with [`Both`](super::super::models::Both).
+/// Operation `both_ways`. Answers with [`Both`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BothWays {

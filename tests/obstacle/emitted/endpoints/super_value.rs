@@ -9,8 +9,7 @@ use super::super::models::{ListModel, Tree};
 
 /// `GET /list`
 ///
-/// Operation `list`. Answers with [`ListModel`](super::super::models::ListModel). Comes in
-/// pages.
+/// Operation `list`. Answers with [`ListModel`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCall {}

@@ -19,3 +19,9 @@ pub enum Branchy {
 union!(Branchy {
     Tree(Box<Tree>), Text(String), Integer(i64), Number(f64), Boolean(bool), List(List<Branchy>)
 });
+
+impl From<&str> for Branchy {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

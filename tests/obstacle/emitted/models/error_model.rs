@@ -14,8 +14,7 @@ pub struct ErrorModel {
 }
 object!(ErrorModel { source, r#type = "type", errors });
 
-/// Part of [`ErrorModel`](super::ErrorModel). No operation of this version uses it. One of `a`,
-/// `b`.
+/// Part of [`ErrorModel`]. No operation of this version uses it. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorModelError {
@@ -26,7 +25,7 @@ pub enum ErrorModelError {
 }
 open_enum!(ErrorModelError { A = "a", B = "b" });
 
-/// Part of [`ErrorModel`](super::ErrorModel). No operation of this version uses it.
+/// Part of [`ErrorModel`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorModelErrorObject {

@@ -12,8 +12,7 @@ pub struct MapModel {
 }
 object!(MapModel { map = "Map" });
 
-/// Part of [`MapModel`](super::MapModel). No operation of this version uses it. One of `Map`,
-/// `map`.
+/// Part of [`MapModel`]. No operation of this version uses it. One of `Map`, `map`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MapModelMap {
@@ -24,7 +23,7 @@ pub enum MapModelMap {
 }
 open_enum!(MapModelMap { Map = "Map", Map2 = "map" });
 
-/// Part of [`MapModel`](super::MapModel). No operation of this version uses it.
+/// Part of [`MapModel`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapModelMapObject {
@@ -34,7 +33,7 @@ pub struct MapModelMapObject {
 }
 object!(MapModelMapObject { map = "Map" });
 
-/// Part of [`MapModel`](super::MapModel). No operation of this version uses it.
+/// Part of [`MapModel`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapModelMapObject2 {

@@ -13,7 +13,7 @@ pub enum Same {
 }
 union!(Same { First(SameFirst), Second(SameSecond) });
 
-/// Part of [`Same`](super::Same). No operation of this version uses it.
+/// Part of [`Same`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SameFirst {
@@ -23,7 +23,7 @@ pub struct SameFirst {
 }
 object!(SameFirst { a });
 
-/// Part of [`Same`](super::Same). No operation of this version uses it.
+/// Part of [`Same`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SameSecond {

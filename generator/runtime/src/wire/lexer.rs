@@ -1,0 +1,486 @@
+//! Cuts JSON text into tokens.
+//!
+//! Written here because speed and exact numbers ask for it: the pull parsers there are return large errors by value
+//! from calls that are not inlined, which costs a third of the time, or round numbers.
+
+use super::DecodeError;
+
+/// A position in JSON text.
+#[derive(Clone)]
+pub(crate) struct Lexer<'j> {
+    /// The text, as far as it is UTF-8.
+    text: &'j str,
+    /// Where it stops being UTF-8.
+    broken_at: Option<usize>,
+    at: usize,
+    /// The last string that had escapes in it.
+    unescaped: String,
+}
+
+/// What kind of value begins with a byte.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Peek {
+    Null,
+    Bool,
+    Number,
+    String,
+    Array,
+    Object,
+}
+
+impl<'j> Lexer<'j> {
+    pub(crate) fn new(json: &'j [u8]) -> Self {
+        // Once for all: no string has to be looked at again.
+        let (text, broken_at) = match std::str::from_utf8(json) {
+            Ok(text) => (text, None),
+            Err(error) => {
+                let (good, _) = json.split_at(error.valid_up_to());
+                (
+                    std::str::from_utf8(good).unwrap_or_default(),
+                    Some(good.len()),
+                )
+            }
+        };
+        Self {
+            text,
+            broken_at,
+            at: 0,
+            unescaped: String::new(),
+        }
+    }
+
+    #[cfg(test)]
+    fn offset(&self) -> usize {
+        self.at
+    }
+
+    #[inline]
+    fn byte(&self) -> Option<u8> {
+        self.text.as_bytes().get(self.at).copied()
+    }
+
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn error(&self, message: &'static str) -> DecodeError {
+        self.error_at(message, self.at)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn error_at(&self, message: &'static str, at: usize) -> DecodeError {
+        let message = match self.broken_at {
+            Some(broken_at) if at >= broken_at => "invalid UTF-8",
+            _ if at >= self.text.len() => "unexpected end of text",
+            _ => message,
+        };
+        DecodeError::new(message, self.text.as_bytes(), at)
+    }
+
+    /// The next byte that is no white space; the position stays before it.
+    #[inline]
+    fn skip_space(&mut self) -> Option<u8> {
+        loop {
+            match self.byte() {
+                Some(b' ' | b'\n' | b'\r' | b'\t') => self.at += 1,
+                byte => return byte,
+            }
+        }
+    }
+
+    /// What kind of value comes next.
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Result<Peek, DecodeError> {
+        match self.skip_space() {
+            Some(b'"') => Ok(Peek::String),
+            Some(b'{') => Ok(Peek::Object),
+            Some(b'[') => Ok(Peek::Array),
+            Some(b'-' | b'0'..=b'9') => Ok(Peek::Number),
+            Some(b'n') => Ok(Peek::Null),
+            Some(b't' | b'f') => Ok(Peek::Bool),
+            _ => Err(self.error("expected a value")),
+        }
+    }
+
+    /// Fails unless nothing but white space is left.
+    pub(crate) fn finish(&mut self) -> Result<(), DecodeError> {
+        match self.skip_space() {
+            None if self.broken_at.is_none() => Ok(()),
+            _ => Err(self.error("expected the end of the text")),
+        }
+    }
+
+    #[inline]
+    fn word(&mut self, word: &str) -> Result<(), DecodeError> {
+        if !self.text.as_bytes()[self.at..].starts_with(word.as_bytes()) {
+            return Err(self.error("expected a value"));
+        }
+        self.at += word.len();
+        Ok(())
+    }
+
+    /// The null that [`Lexer::peek`] announced.
+    #[inline]
+    pub(crate) fn null(&mut self) -> Result<(), DecodeError> {
+        self.word("null")
+    }
+
+    /// The truth value that [`Lexer::peek`] announced.
+    pub(crate) fn bool(&mut self) -> Result<bool, DecodeError> {
+        let value = self.byte() == Some(b't');
+        self.word(if value { "true" } else { "false" })?;
+        Ok(value)
+    }
+
+    /// The text of the number that [`Lexer::peek`] announced.
+    pub(crate) fn number(&mut self) -> Result<&'j str, DecodeError> {
+        let start = self.at;
+        if self.byte() == Some(b'-') {
+            self.at += 1;
+        }
+        match self.byte() {
+            Some(b'0') => self.at += 1,
+            _ => self.digits()?,
+        }
+        if self.byte() == Some(b'.') {
+            self.at += 1;
+            self.digits()?;
+        }
+        if let Some(b'e' | b'E') = self.byte() {
+            self.at += 1;
+            if let Some(b'+' | b'-') = self.byte() {
+                self.at += 1;
+            }
+            self.digits()?;
+        }
+        if let Some(b'0'..=b'9') = self.byte() {
+            return Err(self.error("invalid number"));
+        }
+        Ok(self.slice(start, self.at))
+    }
+
+    #[inline]
+    fn digits(&mut self) -> Result<(), DecodeError> {
+        let start = self.at;
+        while let Some(b'0'..=b'9') = self.byte() {
+            self.at += 1;
+        }
+        if self.at == start {
+            Err(self.error("invalid number"))
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Both ends lie beside ASCII, so the cut never fails.
+    #[inline]
+    fn slice(&self, start: usize, end: usize) -> &'j str {
+        self.text.get(start..end).unwrap_or_default()
+    }
+
+    /// The string that [`Lexer::peek`] announced.
+    #[inline]
+    pub(crate) fn string(&mut self) -> Result<&str, DecodeError> {
+        let start = self.at + 1;
+        let end = plain_end(self.text.as_bytes(), start);
+        if self.text.as_bytes().get(end) == Some(&b'"') {
+            self.at = end + 1;
+            return Ok(self.slice(start, end));
+        }
+        self.string_with_escapes(start, end)
+    }
+
+    #[inline(never)]
+    fn string_with_escapes(
+        &mut self,
+        mut start: usize,
+        mut end: usize,
+    ) -> Result<&str, DecodeError> {
+        self.unescaped.clear();
+        loop {
+            self.unescaped
+                .push_str(self.text.get(start..end).unwrap_or_default());
+            match self.text.as_bytes().get(end) {
+                Some(b'"') => {
+                    self.at = end + 1;
+                    return Ok(&self.unescaped);
+                }
+                Some(b'\\') => {
+                    self.at = end + 1;
+                    let character = self.escape()?;
+                    self.unescaped.push(character);
+                }
+                _ => return Err(self.error_at("control character in a string", end)),
+            }
+            start = self.at;
+            end = plain_end(self.text.as_bytes(), start);
+        }
+    }
+
+    /// What stands after a backslash.
+    fn escape(&mut self) -> Result<char, DecodeError> {
+        let character = match self.byte() {
+            Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
+            Some(b'b') => '\u{8}',
+            Some(b'f') => '\u{c}',
+            Some(b'n') => '\n',
+            Some(b'r') => '\r',
+            Some(b't') => '\t',
+            Some(b'u') => {
+                self.at += 1;
+                return self.code_point();
+            }
+            _ => return Err(self.error("invalid escape")),
+        };
+        self.at += 1;
+        Ok(character)
+    }
+
+    /// What stands after `\u`, with the second half of a pair if it needs one.
+    fn code_point(&mut self) -> Result<char, DecodeError> {
+        let start = self.at;
+        let first = self.four_digits()?;
+        let whole = match first {
+            0xD800..=0xDBFF => {
+                if !self.text.as_bytes()[self.at..].starts_with(b"\\u") {
+                    return Err(self.error_at("half a surrogate pair", start));
+                }
+                self.at += 2;
+                match self.four_digits()? {
+                    second @ 0xDC00..=0xDFFF => {
+                        0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
+                    }
+                    _ => return Err(self.error_at("half a surrogate pair", start)),
+                }
+            }
+            _ => first,
+        };
+        char::from_u32(whole).ok_or_else(|| self.error_at("half a surrogate pair", start))
+    }
+
+    fn four_digits(&mut self) -> Result<u32, DecodeError> {
+        let mut value = 0;
+        for _ in 0..4 {
+            let digit = self.byte().and_then(|byte| char::from(byte).to_digit(16));
+            value = value * 16 + digit.ok_or_else(|| self.error("invalid escape"))?;
+            self.at += 1;
+        }
+        Ok(value)
+    }
+
+    /// Steps over the bracket that [`Lexer::peek`] announced, and over the end of an empty array.
+    pub(crate) fn first_element(&mut self) -> bool {
+        self.at += 1;
+        let empty = self.skip_space() == Some(b']');
+        self.at += usize::from(empty);
+        !empty
+    }
+
+    /// Steps over a comma, or over the end of an array.
+    pub(crate) fn next_element(&mut self) -> Result<bool, DecodeError> {
+        match self.skip_space() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(b']') => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ => Err(self.error("expected `,` or `]`")),
+        }
+    }
+
+    /// Steps over the brace that [`Lexer::peek`] announced, and over the end of an empty object.
+    pub(crate) fn first_member(&mut self) -> bool {
+        self.at += 1;
+        let empty = self.skip_space() == Some(b'}');
+        self.at += usize::from(empty);
+        !empty
+    }
+
+    /// Steps over a comma, or over the end of an object.
+    #[inline]
+    pub(crate) fn next_member(&mut self) -> Result<bool, DecodeError> {
+        match self.skip_space() {
+            Some(b',') => {
+                self.at += 1;
+                Ok(true)
+            }
+            Some(b'}') => {
+                self.at += 1;
+                Ok(false)
+            }
+            _ => Err(self.error("expected `,` or `}`")),
+        }
+    }
+
+    /// Whether the key that comes next is this one, spelled without escapes. Steps over it and its colon if so.
+    #[inline]
+    pub(crate) fn key_is(&mut self, name: &str) -> bool {
+        self.skip_space();
+        let rest = &self.text.as_bytes()[self.at..];
+        let found = rest.len() > name.len() + 2
+            && rest[0] == b'"'
+            && rest[name.len() + 1] == b'"'
+            && rest[name.len() + 2] == b':'
+            && &rest[1..=name.len()] == name.as_bytes();
+        if found {
+            self.at += name.len() + 3;
+        }
+        found
+    }
+
+    /// The key that comes next. Its colon is left for [`Lexer::colon`].
+    pub(crate) fn key(&mut self) -> Result<&str, DecodeError> {
+        match self.skip_space() {
+            Some(b'"') => self.string(),
+            _ => Err(self.error("expected a key")),
+        }
+    }
+
+    pub(crate) fn colon(&mut self) -> Result<(), DecodeError> {
+        match self.skip_space() {
+            Some(b':') => {
+                self.at += 1;
+                Ok(())
+            }
+            _ => Err(self.error("expected `:`")),
+        }
+    }
+
+    /// Steps over any value without keeping it. Does not check all of it.
+    pub(crate) fn skip(&mut self) -> Result<(), DecodeError> {
+        let mut depth = 0_usize;
+        loop {
+            match self.skip_space() {
+                Some(b'"') => {
+                    self.string()?;
+                }
+                Some(b'{' | b'[') => {
+                    depth += 1;
+                    self.at += 1;
+                }
+                Some(b'}' | b']') if depth > 0 => {
+                    depth -= 1;
+                    self.at += 1;
+                }
+                Some(b',' | b':') if depth > 0 => self.at += 1,
+                Some(byte) if byte.is_ascii_alphanumeric() || byte == b'-' => {
+                    while let Some(b'a'..=b'z' | b'0'..=b'9' | b'+' | b'-' | b'.' | b'E') =
+                        self.byte()
+                    {
+                        self.at += 1;
+                    }
+                }
+                _ => return Err(self.error("expected a value")),
+            }
+            if depth == 0 {
+                return Ok(());
+            }
+        }
+    }
+}
+
+/// The first byte from `start` on that a string cannot have as it is: a quote, a backslash or a control character.
+#[inline]
+fn plain_end(bytes: &[u8], start: usize) -> usize {
+    const ONES: u64 = u64::MAX / 255;
+    const HIGH: u64 = ONES << 7;
+    let mut at = start;
+    // Eight bytes at once: the lowest byte that is marked is one of those looked for, the ones above it may be false.
+    while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk) {
+        let chunk = u64::from_le_bytes(*chunk);
+        let (quote, backslash) = (chunk ^ (ONES * 0x22), chunk ^ (ONES * 0x5c));
+        let marked = ((quote.wrapping_sub(ONES) & !quote)
+            | (backslash.wrapping_sub(ONES) & !backslash)
+            | (chunk.wrapping_sub(ONES * 0x20) & !chunk))
+            & HIGH;
+        if marked != 0 {
+            return at + marked.trailing_zeros() as usize / 8;
+        }
+        at += 8;
+    }
+    while let Some(byte) = bytes.get(at) {
+        if matches!(byte, b'"' | b'\\' | 0..0x20) {
+            return at;
+        }
+        at += 1;
+    }
+    at
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn string(json: &str) -> Result<String, DecodeError> {
+        let mut lexer = Lexer::new(json.as_bytes());
+        let text = lexer.string()?.to_owned();
+        lexer.finish()?;
+        Ok(text)
+    }
+
+    #[test]
+    fn strings_end_at_their_quote_wherever_it_stands() {
+        for length in 0..40 {
+            let plain = "aé".repeat(length);
+            assert_eq!(string(&format!("\"{plain}\"")).as_ref(), Ok(&plain));
+            assert_eq!(
+                string(&format!("\"{plain}\\n{plain}\"")),
+                Ok(format!("{plain}\n{plain}"))
+            );
+            assert!(string(&format!("\"{plain}\n\"")).is_err());
+            assert!(string(&format!("\"{plain}")).is_err());
+        }
+    }
+
+    #[test]
+    fn escapes_are_resolved() {
+        assert_eq!(
+            string(r#""\"\\\/\b\f\n\r\t\u00e9\uD83d\ude00""#).as_deref(),
+            Ok("\"\\/\u{8}\u{c}\n\r\té\u{1F600}")
+        );
+        for json in [
+            r#""\x""#,
+            r#""\u12""#,
+            r#""\ud800""#,
+            r#""\ud800\u0041""#,
+            r#""\udc00""#,
+            r#""\u+123""#,
+            r#""\"#,
+        ] {
+            assert!(string(json).is_err(), "{json}");
+        }
+    }
+
+    #[test]
+    fn any_byte_beside_the_end_is_told_from_it() {
+        for byte in 0..=255_u8 {
+            let mut text = [b'a'; 24];
+            text[13] = byte;
+            text[14] = b'"';
+            let end = if matches!(byte, b'"' | b'\\' | 0..0x20) {
+                13
+            } else {
+                14
+            };
+            assert_eq!(plain_end(&text, 0), end, "{byte}");
+        }
+    }
+
+    #[test]
+    fn skipping_ends_where_reading_would() {
+        for json in [
+            "1.5e3",
+            "\"a]\"",
+            "[]",
+            "{\"a\":[{},\"}\",null],\"b\":-1}",
+            "true",
+        ] {
+            let text = format!(" {json} ,");
+            let mut lexer = Lexer::new(text.as_bytes());
+            assert!(lexer.skip().is_ok());
+            assert_eq!(lexer.offset(), json.len() + 1);
+        }
+    }
+}
