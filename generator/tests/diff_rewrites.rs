@@ -303,3 +303,24 @@ fn arguments_of_one_type_that_change_places_break_in_silence() {
     assert_eq!(rules(&other), ["property-order-changed"]);
     assert_eq!(other.changes[0].rust.as_str(), "compile-break");
 }
+
+#[test]
+fn a_union_that_loses_what_tells_its_branches_apart_breaks_in_silence() {
+    let of = |kinds: [Value; 2]| {
+        let [one, two] = kinds;
+        let branch = |kind: Value, own: &str| json!({"type": "object", "properties": {"type": kind, own: {"type": "string"}}});
+        small(json!({"thing": {"type": "object", "properties": {
+            "choice": {"oneOf": [branch(one, "a"), branch(two, "b")]},
+        }}}))
+    };
+    let told = |value: &str| json!({"type": "string", "enum": [value]});
+    let open = || json!({"type": "string"});
+    let report = diff(of([told("one"), told("two")]), of([open(), open()]));
+    let change = report
+        .changes
+        .iter()
+        .find(|c| c.rule.name() == "variant-became-ambiguous");
+    assert!(change.expect("the change").silent);
+    let back = diff(of([open(), open()]), of([told("one"), told("two")]));
+    assert!(rules(&back).contains(&"variant-no-longer-ambiguous"));
+}

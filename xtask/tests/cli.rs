@@ -172,3 +172,51 @@ fn a_bad_description_changes_nothing() {
         assert_eq!(before, after, "{what}");
     }
 }
+
+#[test]
+fn a_comparison_says_by_its_exit_code_what_it_found() {
+    let code = |arguments: &[&str]| xtask(arguments).status.code();
+    assert_eq!(code(&["diff", "2.8", "2.10"]), Some(0));
+    assert_eq!(
+        code(&["diff", "2.8", "2.10", "--fail-on", "breaking"]),
+        Some(1)
+    );
+    assert_eq!(code(&["diff", "2.8", "2.8", "--fail-on", "any"]), Some(0));
+    assert_eq!(code(&["diff", "2.8", "no-such-version"]), Some(2));
+    assert_eq!(code(&["diff", "2.8"]), Some(2));
+    let output = xtask(&["diff", "2.8", "2.10", "--explain", "000000000000"]);
+    assert_eq!(output.status.code(), Some(2));
+}
+
+#[test]
+fn a_comparison_can_be_written_in_every_format_and_narrowed() {
+    let json = stdout(&xtask(&["diff", "2.8", "2.10", "--format", "json"]));
+    assert!(json.contains("\"operations_added\": 15") && json.contains("\"unexplained\": []"));
+    let markdown = stdout(&xtask(&["diff", "2.8", "2.10", "--format", "markdown"]));
+    assert!(markdown.starts_with("## 2.8 to 2.10") && markdown.len() < 65_536);
+    let page = Path::new(env!("CARGO_TARGET_TMPDIR")).join("diff.html");
+    let output = xtask(&[
+        "diff",
+        "2.8",
+        "2.10",
+        "--format",
+        "html",
+        "--output",
+        page.to_str().unwrap(),
+    ]);
+    assert!(output.status.success() && output.stdout.is_empty());
+    let html = std::fs::read_to_string(page).unwrap();
+    assert!(
+        html.starts_with("<!DOCTYPE html>") && !html.contains("http://") && !html.contains("src=")
+    );
+    let narrowed = stdout(&xtask(&[
+        "diff",
+        "2.8",
+        "2.10",
+        "--only",
+        "collection",
+        "--format",
+        "json",
+    ]));
+    assert!(narrowed.contains("collection.type") && !narrowed.contains("create_section_request"));
+}

@@ -429,6 +429,24 @@ impl Explainer {
         }))
     }
 
+    /// The entry for a union whose branches are told apart by a member no more, or now.
+    pub(super) fn ambiguity(&mut self, old: &Family, new: &Family, told: bool) -> usize {
+        let delta = Delta {
+            old: Some(&old.head),
+            new: Some(&new.head),
+            parts: Parts::default(),
+            family: (Some(old), Some(new)),
+        };
+        if told {
+            return self.derive(Rule::VariantNoLongerAmbiguous, &delta, |name| {
+                format!("the branches of {name} are told apart by a member")
+            });
+        }
+        self.derive(Rule::VariantBecameAmbiguous, &delta, |name| {
+            format!("no member tells the branches of {name} apart any more; what is there decides")
+        })
+    }
+
     /// An entry that no place of the descriptions tells: one a type.
     fn derive(&mut self, rule: Rule, delta: &Delta<'_>, title: impl Fn(&str) -> String) -> usize {
         let place = |f: Option<&super::surface::Family>| f.map(|f| f.head.at.clone());

@@ -161,6 +161,16 @@ pub(super) fn effects(
         {
             orders.push((index, verdict, pair));
         }
+        if let (Some(told), Some(tells)) = (old.head.told_apart(), new.head.told_apart())
+            && told != tells
+        {
+            let index = explainer.ambiguity(old, new, tells);
+            let pair = ItemPair {
+                old: Some(old.head.text(modules.0)),
+                new: Some(new.head.text(modules.1)),
+            };
+            orders.push((index, RustVerdict::BehaviourBreak, pair));
+        }
     }
     let mut effects: Vec<Effect> = Vec::new();
     effects.resize_with(walk.found.len().max(explainer.count()), Effect::default);
@@ -334,6 +344,8 @@ fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
             };
         }
         ItemKind::Model if a.ty.starts_with('=') && b.ty.starts_with('=') => same_seen,
+        // How its branches are told apart is not part of the type.
+        ItemKind::Model if a.told_apart().is_some() && b.told_apart().is_some() => true,
         ItemKind::Model => a.ty == b.ty,
         _ => same_seen,
     };

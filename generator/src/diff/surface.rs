@@ -6,6 +6,9 @@ use crate::emit::{self, Slot};
 use crate::ir::{Answer, Api, Constant, Location, Origin, Shape, Struct, Type, TypeId, Union};
 use crate::name::Names;
 
+/// How the type of a union begins whose branches a member tells apart.
+const TOLD_APART: &str = "union by";
+
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub(super) enum ItemKind {
@@ -46,6 +49,12 @@ pub(super) struct Item {
 }
 
 impl Item {
+    /// For a union, whether a member tells its branches apart.
+    pub(super) fn told_apart(&self) -> Option<bool> {
+        let is_union = self.kind == ItemKind::Model && self.ty.starts_with("union");
+        is_union.then(|| self.ty.starts_with(TOLD_APART))
+    }
+
     /// Its name as code spells it.
     pub(super) fn variable(&self) -> String {
         raw(&self.name)
@@ -140,7 +149,10 @@ impl Builder<'_> {
         let kind = match &def.shape {
             Shape::Struct(_) => "struct".to_owned(),
             Shape::Enum(_) => "enum".to_owned(),
-            Shape::Union(_) => "union".to_owned(),
+            Shape::Union(u) => match &u.tag {
+                Some(tag) => format!("{TOLD_APART} `{}`", tag.member),
+                None => "union".to_owned(),
+            },
             Shape::Alias(ty) => format!("= {}", self.ty(ty)),
         };
         let head = Item {

@@ -8,7 +8,7 @@ pub(crate) fn edit(there: &'static str, back: &'static str, make: fn(&mut Mutant
     Edit {
         there,
         back,
-        base: Base::Unstable,
+        base: Base::V211,
         make,
     }
 }
