@@ -21,3 +21,4 @@ pub mod lower;
 pub mod name;
 pub mod output;
 pub mod spec;
+mod store;

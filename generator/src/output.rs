@@ -7,6 +7,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::store::store;
 
 /// Files by their path below a folder.
 #[derive(Debug, Clone, Default)]
@@ -166,8 +167,7 @@ impl FileSet {
     }
 
     /// Makes `folder` hold the set: writes what differs, deletes what is stale, leaves the rest alone. Looks only at
-    /// paths for which `ours` is true. Every file is first written beside its place, so that a full disk leaves the
-    /// folder as it was.
+    /// paths for which `ours` is true.
     ///
     /// # Errors
     ///
@@ -177,33 +177,17 @@ impl FileSet {
         folder: &Path,
         ours: &dyn Fn(&str) -> bool,
     ) -> Result<Written, Diagnostics> {
-        let mut written = Written::default();
-        let mut staged: Vec<(PathBuf, PathBuf)> = Vec::new();
-        for (path, text) in &self.files {
-            let target = folder.join(path);
-            if fs::read(&target).is_ok_and(|found| found == text.as_bytes()) {
-                written.unchanged += 1;
-                continue;
-            }
-            let staging = target.with_extension("staged");
-            let stage = || {
-                fs::create_dir_all(target.parent().unwrap_or(folder))?;
-                fs::write(&staging, text)
-            };
-            if let Err(e) = stage() {
-                // Best effort: the error that is told is the first one.
-                let _ = fs::remove_file(&staging);
-                for (staging, _) in &staged {
-                    let _ = fs::remove_file(staging);
-                }
-                return Err(unusable(&target, "write", &e));
-            }
-            staged.push((staging, target));
-        }
-        for (staging, target) in &staged {
-            fs::rename(staging, target).map_err(|e| unusable(target, "replace", &e))?;
-            written.changed += 1;
-        }
+        let files = self
+            .files
+            .iter()
+            .map(|(path, text)| (folder.join(path), text.clone()));
+        let files: Vec<(PathBuf, String)> = files.collect();
+        let changed = store(folder, &files)?.len();
+        let mut written = Written {
+            changed,
+            unchanged: files.len() - changed,
+            ..Written::default()
+        };
         for path in self.stale(folder, ours)? {
             let path = folder.join(path);
             fs::remove_file(&path).map_err(|e| unusable(&path, "delete", &e))?;

@@ -14,9 +14,9 @@ use super::origin::Origin;
 use super::parse;
 use super::project::project;
 use super::source::Source;
-use super::store::store;
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::store::store;
 
 /// The first line of every facts file.
 const COMMENT: &str =

@@ -19,7 +19,6 @@ mod overlay;
 mod parse;
 pub mod project;
 mod source;
-mod store;
 pub mod versions;
 pub mod yaml;
 

@@ -4,14 +4,14 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::Diagnostic;
 
-/// Writes `files`, all of them in `folder`, and returns those that changed. When one cannot be
+/// Writes `files`, all of them below `folder`, and returns those that changed. When one cannot be
 /// written, all are as they were before.
 pub(crate) fn store(
     folder: &Path,
     files: &[(PathBuf, String)],
 ) -> Result<Vec<PathBuf>, Diagnostic> {
     // Beside the files, since only within one file system a rename replaces at once.
-    let staging = folder.join(format!(".fetch-{}", std::process::id()));
+    let staging = folder.join(format!(".staged-{}", std::process::id()));
     let outcome = replace(&staging, files);
     let _ = std::fs::remove_dir_all(&staging);
     outcome
@@ -24,7 +24,9 @@ fn replace(staging: &Path, files: &[(PathBuf, String)]) -> Result<Vec<PathBuf>, 
         if before.as_deref() == Some(text.as_bytes()) {
             continue;
         }
-        std::fs::create_dir_all(staging).map_err(|error| fail(staging, &error))?;
+        for folder in [Some(staging), file.parent()].into_iter().flatten() {
+            std::fs::create_dir_all(folder).map_err(|error| fail(folder, &error))?;
+        }
         let new = staging.join(index.to_string());
         std::fs::write(&new, text).map_err(|error| fail(&new, &error))?;
         staged.push((file, new, before));
