@@ -79,13 +79,10 @@ trait Elements {
 
 impl<T: Wire + Default> Elements for Vec<T> {
     fn read_next(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        self.push(T::default());
-        let fit = match self.last_mut() {
-            Some(item) => item.read(input),
-            None => Ok(Fit::Misfit),
-        };
-        if !matches!(fit, Ok(Fit::Exact | Fit::Kept)) {
-            self.pop();
+        let mut value = T::default();
+        let fit = value.read(input);
+        if let Ok(Fit::Exact | Fit::Kept) = fit {
+            self.push(value);
         }
         fit
     }

@@ -39,11 +39,13 @@ pub enum Got<'a> {
 // There are hundreds of these once everything is compiled, so they are kept as short as they can be.
 impl<T: Wire + Default> Slot for Option<T> {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        // Read in place: objects are large and would be moved twice otherwise.
-        let fit = self.insert(T::default()).read(input);
-        if !matches!(fit, Ok(Fit::Exact | Fit::Kept)) {
-            *self = None;
-        }
+        let mut value = T::default();
+        let fit = value.read(input);
+        *self = if let Ok(Fit::Exact | Fit::Kept) = fit {
+            Some(value)
+        } else {
+            None
+        };
         fit
     }
 
