@@ -124,6 +124,9 @@ impl Report {
             Event::Upgrade => format!(
                 "Moving from {old} to {new}: up to {compile} places to edit and {behaviour} to check, if you use what changed."
             ),
+            Event::InPlace if compile + behaviour + wire == 0 && old == new => {
+                format!("Nothing that worked with {old} stops working.")
+            }
             Event::InPlace if compile + behaviour + wire == 0 => {
                 format!("Nothing that worked with {old} stops working with {new}.")
             }

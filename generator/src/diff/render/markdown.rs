@@ -70,12 +70,13 @@ pub fn short_markdown(report: &Report) -> String {
 fn head(report: &Report) -> String {
     let verdict = report.verdict();
     let mut out = String::new();
-    let _ = writeln!(
-        out,
-        "## {} to {}\n",
-        escape(&report.old),
-        escape(&report.new)
-    );
+    let (old, new) = (escape(&report.old), escape(&report.new));
+    // One version that changed in place goes by one name.
+    let _ = if old == new {
+        writeln!(out, "## {old}, before and after\n")
+    } else {
+        writeln!(out, "## {old} to {new}\n")
+    };
     let _ = writeln!(out, "**{}**\n", escape(&verdict.headline));
     if report.changes.is_empty() {
         return out;
