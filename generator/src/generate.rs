@@ -290,7 +290,7 @@ pub fn compile(
         all.collect::<Diagnostics>()
     })?;
     let analysis = analyse::analyse(&mut api);
-    let names = name::name(&api, &analysis);
+    let names = name::name(&api);
     Ok((api, analysis, names))
 }
 

@@ -32,9 +32,8 @@ impl Site {
     pub(super) fn at(&self, step: Step, pointer: String) -> Self {
         let below = |steps: &[Step]| steps.iter().cloned().chain([step.clone()]).collect();
         let origin = match &self.origin {
-            Origin::Component(_) => {
-                unreachable!("sites of components are built by `Lowering::component_site`")
-            }
+            // Sites of components begin as `Within`, so this one has no steps to add to.
+            Origin::Component(_) => self.origin.clone(),
             Origin::Within(id, steps) => Origin::Within(*id, below(steps)),
             Origin::Operation(index, steps) => Origin::Operation(*index, below(steps)),
         };

@@ -11,7 +11,6 @@ pub(crate) use words::{is_keyword, module_name as snake};
 
 use std::collections::{HashMap, HashSet};
 
-use crate::analyse::Analysis;
 use crate::ir::{Api, Operation, Shape, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
@@ -129,8 +128,7 @@ impl Names {
 }
 
 /// Decides every name of a version.
-pub fn name(api: &Api, analysis: &Analysis) -> Names {
-    let _ = analysis;
+pub fn name(api: &Api) -> Names {
     let mut taken: HashSet<String> = HashSet::new();
     taken.extend(
         RESERVED_TYPES
