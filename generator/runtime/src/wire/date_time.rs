@@ -37,7 +37,9 @@ impl Wire for DateTime {
     }
 
     fn write(&self, out: &mut Encoder) {
-        out.text(&self.0);
+        if !out.instead(self) {
+            out.text(&self.0);
+        }
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {

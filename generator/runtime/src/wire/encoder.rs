@@ -3,20 +3,49 @@
 use std::fmt;
 use std::io::Write as _;
 
-use super::Value;
+use super::{Value, Wire};
 
 /// Collects JSON text; types write themselves into it through [`Wire`](super::Wire).
 pub struct Encoder {
     out: Vec<u8>,
-    typed_only: bool,
+    purpose: Purpose,
+}
+
+// A method of `Wire` for each of these would be compiled for each type.
+enum Purpose {
+    Json,
+    /// JSON without what is kept only because it did not fit.
+    TypedJson,
+    /// Text as Rust prints it, on several lines if `alternate`.
+    Debug {
+        alternate: bool,
+    },
+    /// To learn whether a scalar would be read from `source`, which prints differently.
+    Compare {
+        source: Value,
+        same: bool,
+    },
 }
 
 impl Encoder {
     /// `typed_only` leaves out what is kept only because it did not fit.
     pub(crate) fn new(typed_only: bool) -> Self {
+        Self::with_purpose(if typed_only {
+            Purpose::TypedJson
+        } else {
+            Purpose::Json
+        })
+    }
+
+    /// Prints a value for Rust.
+    fn for_debug(alternate: bool) -> Self {
+        Self::with_purpose(Purpose::Debug { alternate })
+    }
+
+    fn with_purpose(purpose: Purpose) -> Self {
         Self {
             out: Vec::with_capacity(128),
-            typed_only,
+            purpose,
         }
     }
 
@@ -25,7 +54,43 @@ impl Encoder {
     }
 
     pub(crate) fn typed_only(&self) -> bool {
-        self.typed_only
+        matches!(self.purpose, Purpose::TypedJson)
+    }
+
+    /// Prints a value for Rust if that is what this encoder is for.
+    #[doc(hidden)]
+    pub fn shows(&mut self, value: &dyn fmt::Debug) -> bool {
+        match self.purpose {
+            Purpose::Debug { alternate: true } => self.display(format_args!("{value:#?}")),
+            Purpose::Debug { alternate: false } => self.display(format_args!("{value:?}")),
+            Purpose::Json | Purpose::TypedJson | Purpose::Compare { .. } => return false,
+        }
+        true
+    }
+
+    /// Whether no JSON is wanted of a value that is no number. It is printed for Rust then, if that is wanted.
+    #[doc(hidden)]
+    pub fn instead(&mut self, value: &dyn fmt::Debug) -> bool {
+        matches!(self.purpose, Purpose::Compare { .. }) || self.shows(value)
+    }
+
+    /// Writes a number, which may have been read by `read` from another text.
+    pub(crate) fn number<T: Copy + PartialEq + fmt::Debug>(
+        &mut self,
+        value: T,
+        read: fn(&str) -> Option<(T, bool)>,
+        write: fn(&mut Self, T),
+    ) {
+        if let Purpose::Compare { source, same } = &mut self.purpose {
+            let found = match source {
+                Value::Number(number) => read(&number.to_string()),
+                Value::String(text) => read(text),
+                _ => None,
+            };
+            *same = found.is_some_and(|(found, _)| found == value);
+        } else if !self.instead(&value) {
+            write(self, value);
+        }
     }
 
     /// Writes `null`.
@@ -54,6 +119,9 @@ impl Encoder {
 
     /// Writes a string with the escapes that JSON asks for.
     pub fn text(&mut self, text: &str) {
+        if self.instead(&text) {
+            return;
+        }
         // Writing to memory cannot fail, and a string is always JSON.
         let _ = serde_json::to_writer(&mut self.out, text);
     }
@@ -65,10 +133,10 @@ impl Encoder {
 
     /// Writes a value that no type held; null in its place if only typed values are wanted.
     pub fn other(&mut self, value: &Value) {
-        if self.typed_only {
+        if self.typed_only() {
             return self.null();
         }
-        super::Wire::write(value, self);
+        value.write(self);
     }
 
     pub(crate) fn open(&mut self, bracket: u8) {
@@ -92,6 +160,36 @@ impl Encoder {
         self.separate();
         self.text(key);
         self.out.push(b':');
+    }
+}
+
+/// Whether this very value would be read from `source`, which prints differently.
+pub(crate) fn is_read_from(value: &dyn Wire, source: &Value) -> bool {
+    let mut out = Encoder::with_purpose(Purpose::Compare {
+        source: source.clone(),
+        same: false,
+    });
+    value.write(&mut out);
+    matches!(out.purpose, Purpose::Compare { same: true, .. })
+}
+
+/// Prints a value as Rust code that has public fields would show it.
+///
+/// # Errors
+/// Those of the formatter.
+#[doc(hidden)]
+pub fn debug(value: &dyn Wire, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let mut out = Encoder::for_debug(f.alternate());
+    value.write(&mut out);
+    f.write_str(&String::from_utf8_lossy(&out.finish()))
+}
+
+/// A value that prints itself through its encoder.
+pub(crate) struct Shown<'a>(pub(crate) &'a dyn Wire);
+
+impl fmt::Debug for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        debug(self.0, f)
     }
 }
 

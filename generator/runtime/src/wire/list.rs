@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use super::encoder::{Shown, debug, is_read_from};
 use super::lexer::Peek;
 use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Wire};
 
@@ -72,28 +73,35 @@ impl<T> List<T> {
 
 /// A list without its element type, so that reading is compiled once.
 trait Elements {
-    fn read_next(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
-    fn count(&self) -> usize;
+    /// Adds the default, for an element to be read into it.
+    fn push(&mut self) -> Option<&mut dyn Wire>;
+    fn pop(&mut self);
     fn element(&self, at: usize) -> Option<&dyn Wire>;
 }
 
 impl<T: Wire + Default> Elements for Vec<T> {
-    fn read_next(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        let mut value = T::default();
-        let fit = value.read(input);
-        if let Ok(Fit::Exact | Fit::Kept) = fit {
-            self.push(value);
+    fn push(&mut self) -> Option<&mut dyn Wire> {
+        Vec::push(self, T::default());
+        match self.last_mut() {
+            Some(item) => Some(item),
+            None => None,
         }
-        fit
     }
 
-    fn count(&self) -> usize {
-        self.len()
+    fn pop(&mut self) {
+        Vec::pop(self);
     }
 
     fn element(&self, at: usize) -> Option<&dyn Wire> {
-        self.get(at).map(|item| item as &dyn Wire)
+        match self.get(at) {
+            Some(item) => Some(item),
+            None => None,
+        }
     }
+}
+
+fn elements(items: &dyn Elements) -> impl Iterator<Item = &dyn Wire> {
+    (0..).map_while(|at| items.element(at))
 }
 
 impl Decoder<'_> {
@@ -112,23 +120,31 @@ impl Decoder<'_> {
             return Ok(Fit::Exact);
         }
         self.enter()?;
-        let mut at = 0;
+        let (mut at, mut good) = (0, 0);
         let mut more = self.lexer.first_element();
         while more {
-            let fit = match self.peek()? {
-                Peek::Null if !nullable => self.misfit(),
-                _ => items.read_next(self),
+            let fit = if !nullable && self.peek()? == Peek::Null {
+                self.misfit()?
+            } else {
+                let fit = match items.push() {
+                    Some(item) => item.read(self),
+                    None => self.misfit(),
+                };
+                let fit = fit.map_err(|error| error.in_index(at))?;
+                if fit == Fit::Misfit {
+                    items.pop();
+                }
+                fit
             };
-            match fit.map_err(|error| error.in_index(at))? {
-                Fit::Exact | Fit::Null => {}
-                Fit::Kept => {
-                    let source = (items.count() - 1, self.take_kept());
+            if fit == Fit::Misfit {
+                let misfit = (at, self.take_kept());
+                rest.get_or_insert_default().misfits.push(misfit);
+            } else {
+                if fit == Fit::Kept {
+                    let source = (good, self.take_kept());
                     rest.get_or_insert_default().sources.push(source);
                 }
-                Fit::Misfit => {
-                    let misfit = (at, self.take_kept());
-                    rest.get_or_insert_default().misfits.push(misfit);
-                }
+                good += 1;
             }
             at += 1;
             more = self.lexer.next_element()?;
@@ -140,12 +156,15 @@ impl Decoder<'_> {
 
 impl Encoder {
     fn list(&mut self, items: &dyn Elements, rest: Option<&Rest>) {
+        if self.instead(&Members { items, rest }) {
+            return;
+        }
         if let Some(Rest {
             instead: Some(value),
             misfits,
             ..
         }) = rest
-            && items.count() == 0
+            && items.element(0).is_none()
             && misfits.is_empty()
         {
             return self.other(value);
@@ -156,7 +175,7 @@ impl Encoder {
             .map_or(&[][..], |rest| &rest.sources);
         let mut written = 0;
         self.open(b'[');
-        for item in (0..items.count()).filter_map(|at| items.element(at).map(|item| (at, item))) {
+        for item in elements(items).enumerate() {
             while let [(place, misfit), later @ ..] = misfits
                 && *place <= written
             {
@@ -169,7 +188,7 @@ impl Encoder {
             match (item, sources) {
                 ((at, item), [(place, source), later @ ..]) if *place == at => {
                     sources = later;
-                    if item.is_read_from(source) {
+                    if is_read_from(item, source) {
                         source.write(self)
                     } else {
                         item.write(self)
@@ -209,25 +228,32 @@ impl<T> Default for List<T> {
 
 impl<T: Wire + Default> fmt::Debug for List<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        debug(&self.items, self.rest.as_deref(), f)
+        debug(self, f)
     }
 }
 
-fn debug(items: &dyn Elements, rest: Option<&Rest>, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    if let Some(Rest {
-        instead: Some(value),
-        ..
-    }) = rest
-        && items.count() == 0
-    {
-        return fmt::Debug::fmt(value, f);
+struct Members<'a> {
+    items: &'a dyn Elements,
+    rest: Option<&'a Rest>,
+}
+
+impl fmt::Debug for Members<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { items, rest } = *self;
+        if let Some(Rest {
+            instead: Some(value),
+            ..
+        }) = rest
+            && items.element(0).is_none()
+        {
+            return fmt::Debug::fmt(value, f);
+        }
+        let misfits = rest.into_iter().flat_map(|rest| &rest.misfits);
+        f.debug_list()
+            .entries(elements(items).map(Shown))
+            .entries(misfits.map(|(_, value)| value))
+            .finish()
     }
-    let items = (0..items.count()).filter_map(|at| items.element(at));
-    let misfits = rest.into_iter().flat_map(|rest| &rest.misfits);
-    f.debug_list()
-        .entries(items)
-        .entries(misfits.map(|(_, value)| value))
-        .finish()
 }
 
 impl<T> Deref for List<T> {

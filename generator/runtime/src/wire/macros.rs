@@ -31,19 +31,21 @@ macro_rules! object {
     }) => {
         impl $crate::model::wire::Wire for $name {
             fn shape() -> &'static $crate::model::wire::Shape {
-                const {
-                    &$crate::model::wire::Shape::Object($crate::model::wire::Fields {
-                        name: stringify!($name),
-                        names: &[
-                            $($crate::model::wire::last(&[stringify!($field) $(, $wire)?]),)*
-                            $($($crate::model::wire::last(&[stringify!($needed) $(, $needed_wire)?]),)+)?
-                        ],
-                        optional: <[&str]>::len(&[$(stringify!($field)),*]),
-                        constants: &[
-                            $($($crate::model::wire::Constant::new($key, concat!($value), stringify!($value)),)+)?
-                        ],
-                    })
-                }
+                // A static is evaluated once; a constant would be once more wherever this function is inlined.
+                static SHAPE: $crate::model::wire::Shape = $crate::model::wire::Shape::Object($crate::model::wire::Fields {
+                    name: stringify!($name),
+                    names: &[
+                        $($crate::wire_name!($field $($wire)?),)*
+                        $($($crate::wire_name!($needed $($needed_wire)?),)+)?
+                    ],
+                    required: &[$($($crate::wire_name!($needed $($needed_wire)?)),+)?],
+                    constants: &[$($($crate::model::wire::Constant {
+                        key: $key,
+                        text: concat!($value),
+                        source: stringify!($value),
+                    }),+)?],
+                });
+                &SHAPE
             }
             fn read(
                 &mut self,
@@ -55,8 +57,8 @@ macro_rules! object {
                     &mut self.extra,
                 )
             }
-            fn visit(&self, visitor: &mut dyn $crate::model::wire::Visit) {
-                visitor.object(Self::shape(), &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
+            fn write(&self, out: &mut $crate::model::wire::Encoder) {
+                out.object(Self::shape(), &[$(&self.$field,)* $($(&self.$needed,)+)?], &self.extra);
             }
         }
         impl $crate::model::WithExtra for $name {
@@ -65,11 +67,25 @@ macro_rules! object {
             }
         }
         impl ::core::fmt::Debug for $name {
+            // Compiled only where something is printed.
+            #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 $crate::model::wire::debug(self, f)
             }
         }
         $crate::serde_impls!($name);
+    };
+}
+
+/// The name of a field on the wire.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! wire_name {
+    ($field:ident) => {
+        stringify!($field)
+    };
+    ($field:ident $wire:literal) => {
+        $wire
     };
 }
 
@@ -138,7 +154,9 @@ macro_rules! open_enum {
                 input.listed(&mut |text| *self = Self::from(text))
             }
             fn write(&self, out: &mut $crate::model::wire::Encoder) {
-                out.text(self.as_str());
+                if !out.instead(self) {
+                    out.text(self.as_str());
+                }
             }
         }
         impl ::core::default::Default for $name {
@@ -219,15 +237,12 @@ macro_rules! union {
                 )
             }
             fn write(&self, out: &mut $crate::model::wire::Encoder) {
+                if out.shows(self) {
+                    return;
+                }
                 match self {
                     $(Self::$variant(value) => $crate::model::wire::Wire::write(value, out),)+
                     Self::Other(value) => out.other(value),
-                }
-            }
-            fn is_read_from(&self, source: &$crate::model::Value) -> bool {
-                match self {
-                    $(Self::$variant(value) => $crate::model::wire::Wire::is_read_from(value, source),)+
-                    Self::Other(_) => false,
                 }
             }
         }

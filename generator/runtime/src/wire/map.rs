@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, btree_map};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
+use super::encoder::{Shown, debug, is_read_from};
 use super::lexer::Peek;
 use super::{DecodeError, Decoder, Encoder, Extra, Fit, Shape, Wire};
 
@@ -71,7 +72,14 @@ impl<T: Wire + Default> Entries for BTreeMap<String, T> {
             value.read(input)?
         };
         if fit == Fit::Misfit {
-            self.remove(key);
+            if self.contains_key(key) {
+                // Rare, and compiling `BTreeMap::remove` for each type would cost as much as all else here.
+                for (other, value) in std::mem::take(self) {
+                    if other != key {
+                        self.insert(other, value);
+                    }
+                }
+            }
         } else {
             self.insert(key.to_owned(), value);
         }
@@ -127,6 +135,9 @@ impl<T: Wire + Default> Wire for Map<T> {
     }
 
     fn write(&self, out: &mut Encoder) {
+        if out.instead(&Members(self)) {
+            return;
+        }
         let none = Extra::new();
         let extra = if out.typed_only() { &none } else { &self.extra };
         if let Some(value) = extra.instead()
@@ -139,7 +150,7 @@ impl<T: Wire + Default> Wire for Map<T> {
         for (key, value) in &self.entries {
             out.key(key);
             match extra.get(key) {
-                Some(source) if value.is_read_from(source) => source.write(out),
+                Some(source) if is_read_from(value, source) => source.write(out),
                 _ => value.write(out),
             }
         }
@@ -165,14 +176,23 @@ impl<T> Default for Map<T> {
 
 impl<T: Wire + Default> fmt::Debug for Map<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(value) = self.extra.instead() {
+        debug(self, f)
+    }
+}
+
+struct Members<'a, T>(&'a Map<T>);
+
+impl<T: Wire> fmt::Debug for Members<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Map { entries, extra } = self.0;
+        if let Some(value) = extra.instead() {
             return fmt::Debug::fmt(value, f);
         }
-        let rest = self
-            .extra
-            .iter()
-            .filter(|(key, _)| !self.entries.contains_key(*key));
-        f.debug_map().entries(&self.entries).entries(rest).finish()
+        let rest = extra.iter().filter(|(key, _)| !entries.contains_key(*key));
+        f.debug_map()
+            .entries(entries.iter().map(|(key, value)| (key, Shown(value))))
+            .entries(rest)
+            .finish()
     }
 }
 

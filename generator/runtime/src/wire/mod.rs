@@ -27,11 +27,9 @@ mod timestamp;
 mod union;
 mod value;
 
-use std::fmt;
-
 pub use date_time::DateTime;
 pub use decoder::Decoder;
-pub use encoder::Encoder;
+pub use encoder::{Encoder, debug};
 pub use error::DecodeError;
 pub use extra::{Extra, WithExtra};
 pub use id::Id;
@@ -43,8 +41,8 @@ pub use open_enum::owned;
 pub use pages::{PageCursor, PageNext, Pages};
 pub use patch::Patch;
 pub use serde::{deserialize, serialize};
-pub use shape::{Constant, Fields, Shape, last};
-pub use slot::{Got, Slot, Visit, debug};
+pub use shape::{Constant, Fields, Shape};
+pub use slot::{Got, Slot};
 pub use timestamp::Timestamp;
 pub use union::{Branch, Reader, read_branch, read_union};
 pub use value::Value;
@@ -66,7 +64,7 @@ pub enum Fit {
 ///
 /// One trait that also works as `dyn Wire`, and no associated constants: every implementation and every vtable
 /// more would be there hundreds of times.
-pub trait Wire: fmt::Debug {
+pub trait Wire {
     /// What JSON it takes, by which a union chooses between its branches.
     #[doc(hidden)]
     fn shape() -> &'static Shape
@@ -82,22 +80,7 @@ pub trait Wire: fmt::Debug {
 
     /// Writes exactly one JSON value.
     #[doc(hidden)]
-    fn write(&self, out: &mut Encoder) {
-        self.visit(out);
-    }
-
-    /// Shows the fields, if it is an object with declared members.
-    #[doc(hidden)]
-    fn visit(&self, visitor: &mut dyn Visit) {
-        let _ = visitor;
-    }
-
-    /// Whether this very value would be read from `source`, which prints differently.
-    #[doc(hidden)]
-    fn is_read_from(&self, source: &Value) -> bool {
-        let _ = source;
-        false
-    }
+    fn write(&self, out: &mut Encoder);
 }
 
 /// Reads a value from JSON text.

@@ -92,6 +92,9 @@ impl Wire for PageNext {
     }
 
     fn write(&self, out: &mut Encoder) {
+        if out.instead(self) {
+            return;
+        }
         match self {
             Self::Url(url) => out.text(url),
             Self::Cursor(cursor) => cursor.write(out),

@@ -2,7 +2,7 @@
 
 use super::encoder::Shortest;
 use super::number::{float, integer, is_json_number, is_print_of};
-use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Visit, Wire};
+use super::{DecodeError, Decoder, Encoder, Fit, Shape, Wire};
 use crate::wire::decoder::Scalar;
 
 impl Wire for String {
@@ -52,31 +52,13 @@ pub(crate) fn read_number<T>(
     Ok(input.keep(value, fit))
 }
 
-/// Whether a number was read from `source`.
-pub(crate) fn number_is_read_from<T: PartialEq>(
-    value: &T,
-    source: &Value,
-    read: fn(&str) -> Option<(T, bool)>,
-) -> bool {
-    let read = match source {
-        Value::Number(number) => read(&number.to_string()),
-        Value::String(text) => read(text),
-        _ => None,
-    };
-    read.is_some_and(|(read, _)| read == *value)
-}
-
 impl Wire for i64 {
     fn shape() -> &'static Shape {
         &Shape::Integer
     }
 
     fn write(&self, out: &mut Encoder) {
-        out.integer(*self);
-    }
-
-    fn is_read_from(&self, source: &Value) -> bool {
-        number_is_read_from(self, source, integer)
+        out.number(*self, integer, Encoder::integer);
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
@@ -98,11 +80,7 @@ impl Wire for f64 {
     }
 
     fn write(&self, out: &mut Encoder) {
-        out.float(*self);
-    }
-
-    fn is_read_from(&self, source: &Value) -> bool {
-        number_is_read_from(self, source, read_float)
+        out.number(*self, read_float, Encoder::float);
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
@@ -142,16 +120,8 @@ impl<T: Wire> Wire for Box<T> {
         T::shape()
     }
 
-    fn visit(&self, visitor: &mut dyn Visit) {
-        (**self).visit(visitor);
-    }
-
     fn write(&self, out: &mut Encoder) {
         (**self).write(out);
-    }
-
-    fn is_read_from(&self, source: &Value) -> bool {
-        (**self).is_read_from(source)
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {

@@ -10,8 +10,8 @@ pub struct Fields {
     pub name: &'static str,
     /// Names on the wire; first the optional ones, then the required ones.
     pub names: &'static [&'static str],
-    /// How many names are of optional fields.
-    pub optional: usize,
+    /// The names of required fields once more.
+    pub required: &'static [&'static str],
     /// Members with one value only.
     pub constants: &'static [Constant],
 }
@@ -22,8 +22,9 @@ impl Fields {
         self.names.iter().position(|name| *name == key)
     }
 
-    pub(crate) fn required(&self) -> &'static [&'static str] {
-        self.names.get(self.optional..).unwrap_or_default()
+    /// How many names are of optional fields.
+    pub(crate) fn optional(&self) -> usize {
+        self.names.len() - self.required.len()
     }
 }
 
@@ -31,23 +32,17 @@ impl Fields {
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Constant {
-    pub(crate) key: &'static str,
-    pub(crate) text: &'static str,
-    pub(crate) is_text: bool,
+    /// Its name on the wire.
+    pub key: &'static str,
+    /// The literal's value.
+    pub text: &'static str,
+    /// How the literal is spelled, which tells a string from a number.
+    pub source: &'static str,
 }
 
 impl Constant {
-    /// `text` is the literal's value and `source` how the literal is spelled, which tells a string from a number.
-    pub const fn new(key: &'static str, text: &'static str, source: &'static str) -> Self {
-        Self {
-            key,
-            text,
-            is_text: matches!(source.as_bytes(), [b'"' | b'r', ..]),
-        }
-    }
-
     pub(crate) fn to_value(&self) -> Value {
-        if self.is_text {
+        if self.source.starts_with(['"', 'r']) {
             Value::from(self.text)
         } else {
             self.text.parse().unwrap_or_default()
@@ -56,15 +51,6 @@ impl Constant {
 
     pub(crate) fn is(&self, value: &Value) -> bool {
         *value == self.to_value()
-    }
-}
-
-/// The last of some names: the wire name where one is given beside the field's own.
-#[doc(hidden)]
-pub const fn last(names: &[&'static str]) -> &'static str {
-    match names {
-        [.., last] => last,
-        [] => "",
     }
 }
 
@@ -105,7 +91,7 @@ impl Shape {
         static NONE: Fields = Fields {
             name: "",
             names: &[],
-            optional: 0,
+            required: &[],
             constants: &[],
         };
         match self {

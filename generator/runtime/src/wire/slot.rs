@@ -2,27 +2,33 @@
 
 use std::fmt;
 
+use super::encoder::{Shown, is_read_from};
 use super::lexer::Peek;
 use super::shape::Fields;
 use super::{DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value, Wire};
 
 /// A field of an object.
+///
+/// What could be said once for all types is not said here: there are hundreds of these once everything is compiled.
 #[doc(hidden)]
 pub trait Slot {
-    /// Reads one value that is not null into the field, whatever that held.
-    ///
-    /// # Errors
-    /// Only for text that is no JSON or is nested too deeply.
-    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
-
-    /// Sets the field to null, which unsets most.
-    fn set_null(&mut self) -> Fit;
+    /// Changes what the field holds. What is there now is returned, for a value to be read into it.
+    fn set(&mut self, to: To) -> Option<&mut dyn Wire>;
 
     /// What the field holds.
     fn get(&self) -> Got<'_>;
+}
 
-    /// Whether the field holds what it holds when nothing was read or set.
-    fn is_unset(&self) -> bool;
+/// What a field is set to.
+#[doc(hidden)]
+#[derive(Clone, Copy, PartialEq)]
+pub enum To {
+    /// What it is when nothing was read or set.
+    Unset,
+    /// Null, which unsets most.
+    Null,
+    /// The default of its type.
+    Default,
 }
 
 /// What a field holds.
@@ -34,24 +40,20 @@ pub enum Got<'a> {
     Null,
     /// The member has this value.
     Value(&'a dyn Wire),
+    /// The member is required and has what it has when nothing was read or set.
+    Default(&'a dyn Wire),
 }
 
-// There are hundreds of these once everything is compiled, so they are kept as short as they can be.
 impl<T: Wire + Default> Slot for Option<T> {
-    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        let mut value = T::default();
-        let fit = value.read(input);
-        *self = if let Ok(Fit::Exact | Fit::Kept) = fit {
-            Some(value)
-        } else {
-            None
+    fn set(&mut self, to: To) -> Option<&mut dyn Wire> {
+        *self = match to {
+            To::Default => Some(T::default()),
+            To::Unset | To::Null => None,
         };
-        fit
-    }
-
-    fn set_null(&mut self) -> Fit {
-        *self = None;
-        Fit::Null
+        match self {
+            Some(value) => Some(value),
+            None => None,
+        }
     }
 
     fn get(&self) -> Got<'_> {
@@ -60,24 +62,19 @@ impl<T: Wire + Default> Slot for Option<T> {
             None => Got::Nothing,
         }
     }
-
-    fn is_unset(&self) -> bool {
-        self.is_none()
-    }
 }
 
 impl<T: Wire + Default> Slot for Patch<T> {
-    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        let mut value = None;
-        let fit = Slot::read(&mut value, input);
-        *self = value.map_or(Self::Leave, Self::Set);
-        fit
-    }
-
-    fn set_null(&mut self) -> Fit {
-        // A null says something here, so it is no absence.
-        *self = Self::Clear;
-        Fit::Exact
+    fn set(&mut self, to: To) -> Option<&mut dyn Wire> {
+        *self = match to {
+            To::Default => Self::Set(T::default()),
+            To::Null => Self::Clear,
+            To::Unset => Self::Leave,
+        };
+        match self {
+            Self::Set(value) => Some(value),
+            Self::Clear | Self::Leave => None,
+        }
     }
 
     fn get(&self) -> Got<'_> {
@@ -87,38 +84,22 @@ impl<T: Wire + Default> Slot for Patch<T> {
             Self::Set(value) => Got::Value(value),
         }
     }
-
-    fn is_unset(&self) -> bool {
-        matches!(self, Self::Leave)
-    }
 }
 
 /// A required field. Neither `Option` nor `Patch` is on the wire by itself, so the three do not overlap.
 impl<T: Wire + Default + PartialEq> Slot for T {
-    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+    fn set(&mut self, _: To) -> Option<&mut dyn Wire> {
         *self = T::default();
-        Wire::read(self, input)
-    }
-
-    fn set_null(&mut self) -> Fit {
-        *self = T::default();
-        Fit::Null
+        Some(self)
     }
 
     fn get(&self) -> Got<'_> {
-        Got::Value(self)
+        if *self == T::default() {
+            Got::Default(self)
+        } else {
+            Got::Value(self)
+        }
     }
-
-    fn is_unset(&self) -> bool {
-        *self == T::default()
-    }
-}
-
-/// Receives the fields of an object.
-#[doc(hidden)]
-pub trait Visit {
-    /// `slots` stand in the order of the names in `shape`.
-    fn object(&mut self, shape: &'static Shape, slots: &[&dyn Slot], extra: &Extra);
 }
 
 impl Decoder<'_> {
@@ -147,7 +128,7 @@ impl Decoder<'_> {
         let mut state = State {
             fields,
             kept: Vec::new(),
-            seen: vec![false; fields.required().len()],
+            seen: vec![false; fields.required.len()],
         };
         let mut hint = 0;
         let mut more = self.lexer.first_member();
@@ -167,14 +148,24 @@ impl Decoder<'_> {
             {
                 hint = at + 1;
                 let fit = if self.null()? {
-                    Ok(slot.set_null())
+                    slot.set(To::Null);
+                    match slot.get() {
+                        // A null says something here, so it is no absence.
+                        Got::Null => Fit::Exact,
+                        Got::Nothing | Got::Value(_) | Got::Default(_) => Fit::Null,
+                    }
                 } else {
-                    slot.read(self)
+                    let fit = match slot.set(To::Default) {
+                        Some(value) => value.read(self),
+                        None => self.misfit(),
+                    };
+                    fit.map_err(|error| error.in_key(fields.names[at]))?
                 };
-                match fit {
-                    Ok(Fit::Exact | Fit::Null) if state.is_idle() => {}
-                    Ok(fit) => state.done(at, fit, self, extra),
-                    Err(error) => return Err(error.in_key(fields.names[at])),
+                if fit == Fit::Misfit {
+                    slot.set(To::Unset);
+                }
+                if !(matches!(fit, Fit::Exact | Fit::Null) && state.is_idle()) {
+                    state.done(at, fit, self, extra);
                 }
             }
             more = self.lexer.next_member()?;
@@ -224,7 +215,7 @@ impl State {
     #[cold]
     fn done(&mut self, at: usize, fit: Fit, input: &mut Decoder<'_>, extra: &mut Extra) {
         if let Some(seen) = at
-            .checked_sub(self.fields.optional)
+            .checked_sub(self.fields.optional())
             .and_then(|at| self.seen.get_mut(at))
         {
             *seen = fit != Fit::Null;
@@ -262,7 +253,7 @@ impl State {
             }
         }
         if self.seen.contains(&false) {
-            let required = self.fields.required().iter().zip(&self.seen);
+            let required = self.fields.required.iter().zip(&self.seen);
             extra.set_absent(
                 required
                     .filter(|(_, seen)| !**seen)
@@ -273,14 +264,26 @@ impl State {
     }
 }
 
-impl Visit for Encoder {
-    fn object(&mut self, shape: &'static Shape, slots: &[&dyn Slot], extra: &Extra) {
+impl Encoder {
+    /// Writes an object whose `slots` stand in the order of the names in `shape`.
+    #[doc(hidden)]
+    pub fn object(&mut self, shape: &'static Shape, slots: &[&dyn Slot], extra: &Extra) {
         let fields = shape.fields();
+        let members = Members {
+            fields,
+            slots,
+            extra,
+        };
+        if self.instead(&members) {
+            return;
+        }
         let none = Extra::new();
         let extra = if self.typed_only() { &none } else { extra };
         if let Some(value) = extra.instead()
             && extra.is_empty()
-            && slots.iter().all(|slot| slot.is_unset())
+            && slots
+                .iter()
+                .all(|slot| matches!(slot.get(), Got::Nothing | Got::Default(_)))
         {
             return value.write(self);
         }
@@ -291,24 +294,24 @@ impl Visit for Encoder {
                 constant.to_value().write(self);
             }
         }
-        for (at, (slot, name)) in slots.iter().zip(fields.names).enumerate() {
-            let required = at >= fields.optional;
+        for (slot, name) in slots.iter().zip(fields.names) {
+            let got = slot.get();
             if let Some(source) = extra.get(name)
-                && speaks_for(*slot, required, source)
+                && speaks_for(&got, source)
             {
                 self.key(name);
                 source.write(self);
                 continue;
             }
-            match slot.get() {
+            match got {
                 Got::Nothing => {}
                 // Not there when it was read, and not set since.
-                Got::Value(_) if required && extra.is_absent(name) && slot.is_unset() => {}
+                Got::Default(_) if extra.is_absent(name) => {}
                 Got::Null => {
                     self.key(name);
                     self.null();
                 }
-                Got::Value(value) => {
+                Got::Value(value) | Got::Default(value) => {
                     self.key(name);
                     value.write(self);
                 }
@@ -325,48 +328,38 @@ impl Visit for Encoder {
 }
 
 /// Whether a value under a declared name still stands for the field: the user may have set the field since.
-fn speaks_for(slot: &dyn Slot, required: bool, source: &Value) -> bool {
-    match slot.get() {
-        Got::Nothing => true,
+fn speaks_for(got: &Got<'_>, source: &Value) -> bool {
+    match got {
+        Got::Nothing | Got::Default(_) => true,
         Got::Null => false,
-        Got::Value(value) => value.is_read_from(source) || (required && slot.is_unset()),
+        Got::Value(value) => is_read_from(*value, source),
     }
 }
 
 /// Prints the fields that are set.
-///
-/// # Errors
-/// Those of the formatter.
-#[doc(hidden)]
-pub fn debug(object: &dyn Wire, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let mut printer = Printer { f, result: Ok(()) };
-    object.visit(&mut printer);
-    printer.result
+struct Members<'a> {
+    fields: &'static Fields,
+    slots: &'a [&'a dyn Slot],
+    extra: &'a Extra,
 }
 
-struct Printer<'a, 'f> {
-    f: &'a mut fmt::Formatter<'f>,
-    result: fmt::Result,
-}
-
-impl Visit for Printer<'_, '_> {
-    fn object(&mut self, shape: &'static Shape, slots: &[&dyn Slot], extra: &Extra) {
-        let fields = shape.fields();
-        let mut out = self.f.debug_struct(fields.name);
-        for (slot, name) in slots.iter().zip(fields.names) {
+impl fmt::Debug for Members<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut out = f.debug_struct(self.fields.name);
+        for (slot, name) in self.slots.iter().zip(self.fields.names) {
             match slot.get() {
                 Got::Nothing => {}
                 Got::Null => {
                     out.field(name, &Value::Null);
                 }
-                Got::Value(value) => {
-                    out.field(name, &value);
+                Got::Value(value) | Got::Default(value) => {
+                    out.field(name, &Shown(value));
                 }
             }
         }
-        if !extra.is_empty() || extra.instead().is_some() {
-            out.field("extra", extra);
+        if !self.extra.is_empty() || self.extra.instead().is_some() {
+            out.field("extra", self.extra);
         }
-        self.result = out.finish();
+        out.finish()
     }
 }

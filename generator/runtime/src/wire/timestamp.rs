@@ -5,8 +5,8 @@ use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use super::number::{float, integer, is_json_number};
-use super::scalar::{number_is_read_from, read_number};
-use super::{DecodeError, Decoder, Encoder, Fit, Shape, Value, Wire};
+use super::scalar::read_number;
+use super::{DecodeError, Decoder, Encoder, Fit, Shape, Wire};
 
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, which is how most of the API tells time.
 ///
@@ -87,11 +87,7 @@ impl Wire for Timestamp {
     }
 
     fn write(&self, out: &mut Encoder) {
-        out.integer(self.0);
-    }
-
-    fn is_read_from(&self, source: &Value) -> bool {
-        number_is_read_from(self, source, read_time)
+        out.number(*self, read_time, |out, time| out.integer(time.0));
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {

@@ -255,7 +255,7 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
             4
         },
         known,
-        satisfied: fields.required().iter().all(|name| has(name)),
+        satisfied: fields.required.iter().all(|name| has(name)),
         complete: fields.names.iter().all(|name| has(name)),
         direct: true,
     })

@@ -165,6 +165,9 @@ impl Wire for Value {
     }
 
     fn write(&self, out: &mut Encoder) {
+        if out.instead(self) {
+            return;
+        }
         match self {
             Self::Null => out.null(),
             Self::Bool(value) => out.bool(*value),

@@ -5,7 +5,7 @@ use intercom_runtime::model::{
     Extra, List, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, object,
 };
 
-fn read<T: Wire + Default>(json: &str) -> T {
+fn read<T: Wire + Default + std::fmt::Debug>(json: &str) -> T {
     decode(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
 
@@ -14,7 +14,7 @@ fn text(value: &impl Wire) -> String {
 }
 
 /// Reads and writes, and compares with members in any order.
-fn assert_kept<T: Wire + Default>(json: &str) -> T {
+fn assert_kept<T: Wire + Default + std::fmt::Debug>(json: &str) -> T {
     let value = read::<T>(json);
     assert_eq!(
         read::<Value>(&text(&value)),
@@ -323,7 +323,7 @@ fn models_pass_through_serde() {
 
 #[test]
 fn hopeless_nesting_is_an_error_for_every_model() {
-    fn refused<T: Wire + Default>(json: &str) {
+    fn refused<T: Wire + Default + std::fmt::Debug>(json: &str) {
         let error = decode::<T>(json.as_bytes()).expect_err("too deep");
         assert!(
             error.to_string().starts_with("nested more than 128 levels"),

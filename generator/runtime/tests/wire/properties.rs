@@ -145,7 +145,7 @@ fn spelled(value: &Value) -> String {
         .map_or_else(|| value.to_string(), str::to_owned)
 }
 
-fn assert_nothing_lost<T: Wire + Default>(json: &Value) {
+fn assert_nothing_lost<T: Wire + Default + std::fmt::Debug>(json: &Value) {
     let model: T = from_value(json).unwrap_or_else(|error| panic!("{json}: {error}"));
     let after = to_value(&model);
     // A constant is written whatever came.
@@ -175,7 +175,7 @@ fn assert_nothing_lost<T: Wire + Default>(json: &Value) {
     assert_eq!(lost(&after, &to_value(&again)), None, "{again:?}");
 }
 
-fn assert_identity<T: Wire + Default + PartialEq>(model: &T) {
+fn assert_identity<T: Wire + Default + PartialEq + std::fmt::Debug>(model: &T) {
     let json = encode(model);
     let again: T = decode(&json).unwrap_or_else(|error| panic!("{model:?}: {error}"));
     assert_eq!(&again, model, "{}", String::from_utf8_lossy(&json));
