@@ -6,8 +6,9 @@ use super::node::{Kind, Shape};
 
 /// Rewrites `document` in place:
 ///
-/// * `{$ref, nullable: true}` becomes `{allOf: [{$ref}], nullable: true}`. By the letter of OpenAPI
-///   3.0 nothing counts beside `$ref`; the vendor means it.
+/// * `{$ref, nullable: true}` becomes `{allOf: [{$ref}], nullable: true}`, and so does a reference with
+///   a description. By the letter of OpenAPI 3.0 nothing counts beside `$ref`; the vendor means the
+///   former, and `spec/docs.yaml` the latter.
 /// * Examples and links to documentation go: they are no facts, and of any shape.
 pub(crate) fn normalise(document: &mut Value) {
     node(Kind::Document, document);
@@ -42,12 +43,13 @@ fn node(kind: Kind, value: &mut Value) {
         map.retain(|key, _| !matches!(kind.field(key), Some(field) if field.shape == Shape::Aside));
     }
     if kind == Kind::Schema {
-        nullable_reference(map);
+        annotated_reference(map);
     }
 }
 
-fn nullable_reference(map: &mut Map<String, Value>) {
-    if map.get("nullable") != Some(&Value::Bool(true)) {
+fn annotated_reference(map: &mut Map<String, Value>) {
+    let nullable = map.get("nullable") == Some(&Value::Bool(true));
+    if !nullable && !matches!(map.get("description"), Some(Value::String(_))) {
         return;
     }
     let Some(reference) = map.shift_remove("$ref") else {
@@ -61,9 +63,10 @@ mod tests {
     use super::*;
 
     #[test]
-    fn nullable_beside_a_reference_survives() {
+    fn nullable_and_a_description_beside_a_reference_survive() {
         let mut document = json!({"components": {"schemas": {"a": {"properties": {
             "$ref": {"$ref": "#/b", "nullable": true},
+            "described": {"$ref": "#/b", "description": "Which b."},
             "plain": {"$ref": "#/b", "title": "B"},
         }}}}});
         normalise(&mut document);
@@ -71,6 +74,7 @@ mod tests {
             document,
             json!({"components": {"schemas": {"a": {"properties": {
                 "$ref": {"allOf": [{"$ref": "#/b"}], "nullable": true},
+                "described": {"allOf": [{"$ref": "#/b"}], "description": "Which b."},
                 "plain": {"$ref": "#/b", "title": "B"},
             }}}}})
         );

@@ -73,8 +73,11 @@ pub struct CreateContactResponse {
     /// moments as Unix seconds or ISO 8601 text.
     pub custom_attributes: Option<Map<Value>>,
     pub avatar: Option<ContactAvatar>,
+    /// The first of them; `has_more` tells whether there are others, and `url` where they all are.
     pub tags: Option<ContactTags>,
+    /// The first of them; `has_more` tells whether there are others, and `url` where they all are.
     pub notes: Option<ContactNotes>,
+    /// The first of them; `has_more` tells whether there are others, and `url` where they all are.
     pub companies: Option<ContactCompanies>,
     pub location: Option<ContactLocation>,
     pub social_profiles: Option<ContactSocialProfiles>,

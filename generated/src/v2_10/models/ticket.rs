@@ -38,6 +38,7 @@ pub struct Ticket {
     /// Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
     pub linked_objects: Option<LinkedObjectList>,
+    /// What was said and done.
     pub ticket_parts: Option<TicketParts>,
     /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,

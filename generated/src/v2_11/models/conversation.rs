@@ -36,13 +36,18 @@ pub struct Conversation {
     pub team_assignee_id: Option<i64>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
+    /// The message that began it.
     pub source: Option<ConversationSource>,
+    /// The contacts who take part.
     pub contacts: Option<ConversationContacts>,
+    /// The admins who take part.
     pub teammates: Option<ConversationTeammates>,
     pub custom_attributes: Option<CustomAttributes>,
     pub first_contact_reply: Option<ConversationFirstContactReply>,
+    /// The service level agreement that holds for it.
     pub sla_applied: Option<SlaApplied>,
     pub statistics: Option<ConversationStatistics>,
+    /// What was said and done. Lists and searches leave it out: retrieve the conversation for it.
     pub conversation_parts: Option<ConversationParts>,
     pub linked_objects: Option<LinkedObjectList>,
     pub ai_agent_participated: Option<bool>,

@@ -22,6 +22,7 @@ pub struct ConversationPart {
     pub updated_at: Option<Timestamp>,
     /// When the contact was told of it. Unix time in seconds.
     pub notified_at: Option<Timestamp>,
+    /// The admin or team that it was assigned to by this part.
     pub assigned_to: Option<Reference>,
     pub author: Option<ConversationPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,

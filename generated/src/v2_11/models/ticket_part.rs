@@ -20,6 +20,7 @@ pub struct TicketPart {
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// The admin or team that it was assigned to by this part.
     pub assigned_to: Option<Reference>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
