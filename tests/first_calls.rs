@@ -369,3 +369,29 @@ async fn a_collection_moves_below_another_one_and_back_to_the_top() {
         .await;
     assert_eq!(moved.parent_id, None);
 }
+
+#[tokio::test]
+async fn a_contact_replies_without_naming_the_unions_between() {
+    use intercom_api::v2_11::{
+        ContactReplyEmailRequest, ContactReplyIntercomUserIdRequest, ReplyConversation,
+    };
+    let api = Api::start().await;
+    let by_email = ContactReplyEmailRequest::new("Hello", "ada@example.com");
+    let by_id = ContactReplyIntercomUserIdRequest::new("Hello", "c0ffee");
+    let sent = |key: &str, id: &str| json!({"message_type": "comment", "type": "user", "body": "Hello", key: id});
+    for (call, sent) in [
+        (
+            ReplyConversation::new(471, by_email),
+            sent("email", "ada@example.com"),
+        ),
+        (
+            ReplyConversation::new(471, by_id),
+            sent("intercom_user_id", "c0ffee"),
+        ),
+    ] {
+        let sent = post("/conversations/471/reply", sent);
+        let answer = json!({"type": "conversation", "id": "471", "open": true});
+        let conversation = api.exchange(&call, sent, answer).await;
+        assert_eq!(conversation.open, Some(true));
+    }
+}

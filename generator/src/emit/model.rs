@@ -260,6 +260,7 @@ impl Version<'_> {
             .as_ref()
             .map(|t| format!("Told apart by {}.", code(&t.member)));
         let docs = doc(&self.type_docs(id, def, told));
+        let from_nested = self.from_nested(id, u, imports);
         quote! {
             #docs
             #[derive(Debug, Clone, PartialEq)]
@@ -271,7 +272,52 @@ impl Version<'_> {
             }
             #macro_call
             #from_text
+            #(#from_nested)*
         }
+    }
+
+    /// Conversions from the branches of a branch, so that a caller need not name the union between.
+    fn from_nested(&self, id: TypeId, u: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+        if !self.analysis.direction(id).request {
+            return Vec::new();
+        }
+        let branches = |ty| match self.api.resolve(ty) {
+            Type::Named(id) => match &self.api[*id].shape {
+                Shape::Union(u) => u.branches.as_slice(),
+                _ => &[],
+            },
+            _ => &[],
+        };
+        let nested: Vec<(&Type, &Type)> = u
+            .branches
+            .iter()
+            .flat_map(|outer| {
+                branches(&outer.ty)
+                    .iter()
+                    .map(|inner| (&outer.ty, &inner.ty))
+            })
+            .collect();
+        let is_struct = |ty: &Type| matches!(ty, Type::Named(id) if matches!(self.api[*id].shape, Shape::Struct(_)));
+        let resolved = |ty| self.api.resolve(ty);
+        let is_only_way = |ty| {
+            let ways = nested.iter().filter(|(_, inner)| resolved(inner) == ty);
+            ways.count() == 1 && u.branches.iter().all(|branch| resolved(&branch.ty) != ty)
+        };
+        let name = ident(self.names.ty(id));
+        nested
+            .iter()
+            .filter(|(_, inner)| is_struct(resolved(inner)) && is_only_way(resolved(inner)))
+            .map(|(outer, inner)| {
+                let (outer, inner) = (self.ty(outer, imports), self.ty(inner, imports));
+                quote! {
+                    impl From<#inner> for #name {
+                        fn from(value: #inner) -> Self {
+                            Self::from(#outer::from(value))
+                        }
+                    }
+                }
+            })
+            .collect()
     }
 
     fn type_docs(&self, id: TypeId, def: &TypeDef, values: Option<String>) -> Vec<String> {

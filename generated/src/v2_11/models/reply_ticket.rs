@@ -1,7 +1,11 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Value, union};
-use super::{AdminReplyTicketRequest, ContactReplyTicketRequest};
+use super::{
+    AdminReplyTicketRequest, ContactReplyTicketEmailRequest,
+    ContactReplyTicketIntercomUserIdRequest, ContactReplyTicketRequest,
+    ContactReplyTicketUserIdRequest,
+};
 
 /// Part of `POST /tickets/{ticket_id}/reply`. Sent in requests. Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
@@ -15,3 +19,21 @@ pub enum ReplyTicketBody {
 union!(ReplyTicketBody by "type" {
     Contact(ContactReplyTicketRequest) = "user", Admin(AdminReplyTicketRequest) = "admin"
 });
+
+impl From<ContactReplyTicketIntercomUserIdRequest> for ReplyTicketBody {
+    fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
+        Self::from(ContactReplyTicketRequest::from(value))
+    }
+}
+
+impl From<ContactReplyTicketUserIdRequest> for ReplyTicketBody {
+    fn from(value: ContactReplyTicketUserIdRequest) -> Self {
+        Self::from(ContactReplyTicketRequest::from(value))
+    }
+}
+
+impl From<ContactReplyTicketEmailRequest> for ReplyTicketBody {
+    fn from(value: ContactReplyTicketEmailRequest) -> Self {
+        Self::from(ContactReplyTicketRequest::from(value))
+    }
+}
