@@ -154,6 +154,67 @@ fn a_scalar_may_be_written_out_or_referred_to() {
     assert!(wire.is_empty(), "{wire:?}");
 }
 
+#[test]
+fn how_lists_are_written_means_nothing_to_a_parameter_that_is_none() {
+    let with = |explode: bool, schema: Value| {
+        let mut value = small(json!({}));
+        let list = value["paths"]["/things/{id}"]["get"]["parameters"].as_array_mut();
+        list.expect("the list")
+            .push(json!({"name": "q", "in": "query", "explode": explode, "schema": schema}));
+        value
+    };
+    let text = json!({"type": "string"});
+    let single = diff(with(true, text.clone()), with(false, text.clone()));
+    assert_eq!(rules(&single), Vec::<&str>::new());
+    assert_eq!(single.unexplained, []);
+    let list = json!({"type": "array", "items": text});
+    let several = diff(with(true, list.clone()), with(false, list));
+    assert_eq!(rules(&several), ["param-explode-changed"]);
+}
+
+#[test]
+fn what_every_call_needs_is_met_in_every_call() {
+    let mut new = small(json!({}));
+    new["security"] = json!([{"auth": []}]);
+    let report = diff(small(json!({})), new);
+    assert_eq!(rules(&report), ["security-requirement-added"]);
+    assert_eq!(report.changes[0].reach.operations, ["getThing"]);
+    assert_eq!(report.changes[0].wire.request.as_str(), "breaking");
+    assert!(report.is_breaking());
+}
+
+#[test]
+fn what_no_rule_claims_is_left_unexplained_and_told_loudly() {
+    // The generator refuses paths that are references, so no rule looks into them.
+    let of = |to: &str| {
+        let mut value = small(json!({}));
+        value["paths"]["/others"] = json!({"$ref": to});
+        let loaded = LoadedSpec::of_value(value, "gap").expect("it is OpenAPI");
+        Side::tolerant(&loaded, "gap", "gap")
+    };
+    let report = compare(&of("a.yaml"), &of("b.yaml"), Event::Upgrade);
+    assert_eq!(rules(&report), Vec::<&str>::new());
+    let at = Some("/paths/~1others/$ref".to_owned());
+    let places: Vec<_> = report
+        .unexplained
+        .iter()
+        .map(|u| (&u.old, &u.new))
+        .collect();
+    assert_eq!(places, [(&at, &at)]);
+    assert!(!report.is_empty());
+    let text = render::text(&report);
+    assert!(text.contains("== UNEXPLAINED: 1 =="), "{text}");
+    assert!(text.contains("! /paths/~1others/$ref: no rule explains it"));
+    for page in [
+        render::markdown(&report),
+        render::html(&report),
+        render::json_text(&report),
+    ] {
+        assert!(page.contains("/paths/~1others/$ref"), "{page}");
+    }
+    assert!(compare(&of("a.yaml"), &of("a.yaml"), Event::Upgrade).is_empty());
+}
+
 fn small(extra: Value) -> Value {
     let mut value = json!({
         "openapi": "3.0.1",

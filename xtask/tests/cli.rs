@@ -189,6 +189,31 @@ fn a_comparison_says_by_its_exit_code_what_it_found() {
 }
 
 #[test]
+fn a_difference_that_no_rule_explains_has_its_own_exit_code() {
+    let folder = tempfile::tempdir().unwrap();
+    let write = |name: &str, to: &str| {
+        let path = folder.path().join(name);
+        let paths = format!("{{/others: {{$ref: {to}}}}}");
+        let text = format!("openapi: 3.0.1\ninfo: {{title: t, version: '1'}}\npaths: {paths}\n");
+        std::fs::write(&path, text).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let (old, new) = (
+        write("old.yaml", "'#/paths/~1a'"),
+        write("new.yaml", "'#/paths/~1b'"),
+    );
+    // Whatever is shown or asked for: a gap is a gap.
+    for more in [&[][..], &["--only", "nothing"], &["--fail-on", "any"]] {
+        let output = xtask(&[&["diff", &old, &new], more].concat());
+        assert_eq!(output.status.code(), Some(3), "{more:?}");
+        let text = stdout(&output);
+        assert!(text.contains("== UNEXPLAINED: 1 =="), "{text}");
+        assert!(text.contains("! /paths/~1others/$ref: no rule explains it"));
+    }
+    assert_eq!(xtask(&["diff", &old, &old]).status.code(), Some(0));
+}
+
+#[test]
 fn a_comparison_can_be_written_in_every_format_and_narrowed() {
     let json = stdout(&xtask(&["diff", "2.8", "2.10", "--format", "json"]));
     assert!(json.contains("\"operations_added\": 15") && json.contains("\"unexplained\": []"));

@@ -338,6 +338,9 @@ impl<'a> Walk<'a> {
     }
 }
 
+/// Whether an answer of this type is handed out as it comes, as the generator decides it.
 fn is_bytes(media: &str) -> bool {
-    !media.starts_with("application/json") && !media.starts_with("text/")
+    let json = media.starts_with("application/json") || media.ends_with("+json");
+    let text = media.starts_with("text/") && media != "text/csv";
+    !json && !text
 }

@@ -34,7 +34,7 @@ pub enum RustVerdict {
     None,
     /// There is more to use.
     Additive,
-    /// It compiles, and does something else.
+    /// It compiles and does something else, or the server does with the same request.
     BehaviourBreak,
     /// It no longer compiles, if it uses the item.
     CompileBreak,

@@ -1,6 +1,6 @@
 //! Parameters of operations.
 
-use super::document::{Site, parameter_key};
+use super::document::{Document, Site, parameter_key};
 use super::kind::{Kind, Place};
 use super::rules::Rule;
 use super::similar;
@@ -225,6 +225,13 @@ impl<'a> Walk<'a> {
             let explode = explode.unwrap_or(style == "form");
             (style, explode)
         };
+        // A single value has nothing to be joined or repeated.
+        let single = |document: &Document, site: &Site<'a>| {
+            let schema = site.get("schema");
+            let schema = schema.map(|s| document.follow(&s).unwrap_or(s));
+            let kind = schema.as_ref().and_then(|s| s.text("type"));
+            matches!(kind, Some("string" | "integer" | "number" | "boolean"))
+        };
         let keywords = [
             (
                 "style",
@@ -234,7 +241,7 @@ impl<'a> Walk<'a> {
             (
                 "explode",
                 Rule::ParamExplodeChanged,
-                style(old).1 == style(new).1,
+                style(old).1 == style(new).1 || single(self.old, old) && single(self.new, new),
             ),
             (
                 "allowReserved",

@@ -178,7 +178,8 @@ impl Reached {
                     ..Met::default()
                 }
             }
-            ["info" | "servers" | "security", ..] => self.everywhere(),
+            // The top itself stands for what holds for every call.
+            [] | ["info" | "servers", ..] => self.everywhere(),
             _ => Met::default(),
         }
     }

@@ -1,164 +1,111 @@
-//! What a report says of Rust, proved by the compiler: for each rule a small caller is compiled against the code that
-//! is generated for the old and for the new description.
+//! What a report says of Rust, proved by the compiler and by what happens: for each rule a small caller is compiled
+//! against the code that is generated for the old and for the new description, and run against both where it compiles.
 //!
 //! Slow, because it compiles a crate: `cargo test -p intercom-generator --test diff_compile -- --ignored`.
 
 mod cases;
+mod project;
+mod record;
 
-use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::sync::Mutex;
 
 use cases::Case;
-use intercom_generator::diff::{Event, RustVerdict, Side, compare};
-use intercom_generator::lower::VersionInfo;
-use intercom_generator::spec::{LoadedSpec, Value};
-use intercom_generator::{emit, generate};
+use intercom_generator::diff::{Change, Event, Rule, RustVerdict, compare};
+use project::Project;
+use record::{Records, runs_on_both};
 
-fn repository() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
-}
-
-/// Generates the module of a description into the crate at `root`.
-fn generate_module(root: &Path, value: &Value, module: &str) -> Side {
-    let loaded = LoadedSpec::of_value(value.clone(), module).expect("a description");
-    let info = VersionInfo {
-        name: module,
-        module,
-        header: "1",
-    };
-    let (api, analysis, names) = generate::compile(&loaded, info).expect("it compiles");
-    for job in emit::jobs(&api, &names) {
-        let (path, text) = emit::run(&job, &api, &analysis, &names).expect("it is Rust");
-        let path = root.join(path);
-        std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
-        std::fs::write(path, text).expect("written");
-    }
-    Side::new(&loaded, module, module).expect("it compiles")
-}
-
-fn manifest(root: &Path) {
-    let runtime = repository()
-        .join("generator/runtime")
-        .canonicalize()
-        .expect("the runtime is there");
-    let text = format!(
-        "[package]\nname = \"proof\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[dependencies]\nintercom-runtime = {{ path = {runtime:?}, default-features = false }}\n\n[workspace]\n"
-    );
-    std::fs::write(root.join("Cargo.toml"), text).expect("written");
-    // The versions that this repository is tested with.
-    std::fs::copy(repository().join("Cargo.lock"), root.join("Cargo.lock")).expect("copied");
-}
-
-fn check_crate(root: &Path) -> PathBuf {
-    let target = repository().join("target/diff-proof");
-    let done = Command::new(env!("CARGO"))
-        .args(["check", "--quiet", "--manifest-path"])
-        .arg(root.join("Cargo.toml"))
-        .arg("--target-dir")
-        .arg(&target)
-        .env_remove("RUSTFLAGS")
-        .output()
-        .expect("cargo runs");
-    assert!(
-        done.status.success(),
-        "{}",
-        String::from_utf8_lossy(&done.stderr)
-    );
-    target.join("debug/deps")
-}
-
-/// The metadata of the proof crate that was written last.
-fn metadata(deps: &Path) -> PathBuf {
-    let files = std::fs::read_dir(deps)
-        .expect("the folder")
-        .filter_map(Result::ok);
-    files
-        .map(|f| f.path())
-        .filter(|p| {
-            let name = p.file_name().and_then(|n| n.to_str()).unwrap_or_default();
-            name.starts_with("libproof-") && name.ends_with(".rmeta")
-        })
-        .max_by_key(|p| p.metadata().and_then(|m| m.modified()).ok())
-        .expect("the crate was checked")
-}
-
-/// Whether a caller compiles against a module, and what the compiler says.
-fn compiles(
-    deps: &Path,
-    crate_file: &Path,
-    folder: &Path,
-    name: &str,
-    module: &str,
-    caller: &str,
-) -> (bool, String) {
-    let source = folder.join(format!("{name}.rs"));
-    let text = format!(
-        "#![allow(unused)]\nuse proof::{module} as api;\nuse proof::intercom_runtime::{{Endpoint, Paged}};\nuse api::models::*;\nuse api::endpoints::*;\n{caller}\n"
-    );
-    std::fs::write(&source, text).expect("written");
-    let done = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))
-        .args([
-            "--edition",
-            "2024",
-            "--crate-type",
-            "lib",
-            "--emit",
-            "metadata",
-            "--out-dir",
-        ])
-        .arg(folder)
-        .arg("-L")
-        .arg(format!("dependency={}", deps.display()))
-        .arg("--extern")
-        .arg(format!("proof={}", crate_file.display()))
-        .arg(&source)
-        .output()
-        .expect("rustc runs");
+/// Rules that are a behaviour break, and that no code can be generated for.
+const REFUSED: [(&str, &str); 3] = [
     (
-        done.status.success(),
-        String::from_utf8_lossy(&done.stderr).into_owned(),
-    )
+        "param-style-changed",
+        "every query style but `form` is refused",
+    ),
+    (
+        "param-schema-to-content",
+        "parameters with `content` are refused",
+    ),
+    (
+        "param-content-to-schema",
+        "parameters with `content` are refused",
+    ),
+];
+
+/// The rules for answers whose verdict on the wire is shown by an answer.
+const WITNESSED: [&str; 15] = [
+    "type-changed",
+    "scalar-to-object",
+    "array-to-scalar",
+    "scalar-to-array",
+    "integer-to-number",
+    "scalar-to-string",
+    "response-enum-value-added",
+    "response-became-nullable",
+    "response-required-to-optional",
+    "response-property-added-optional",
+    "response-property-removed-optional",
+    "response-property-removed-required",
+    "any-to-typed",
+    "single-to-union",
+    "variant-added",
+];
+
+/// The rules that are a behaviour break by themselves, without those that are refused.
+fn behaviour_breaks() -> impl Iterator<Item = &'static str> {
+    let all = Rule::all().filter(|rule| rule.rust().0 == RustVerdict::BehaviourBreak);
+    all.map(Rule::name)
+        .filter(|rule| REFUSED.iter().all(|(name, _)| name != rule))
+}
+
+#[test]
+fn every_behaviour_break_of_the_table_has_a_recorder_and_every_answer_a_witness() {
+    let cases = cases::all();
+    let lacking = |rule: &&str, has: fn(&Case) -> bool| {
+        let mut of = cases.iter().filter(|c| c.rule == *rule);
+        !of.any(has)
+    };
+    let breaks: Vec<_> = behaviour_breaks()
+        .filter(|rule| lacking(rule, |c| c.record.is_some()))
+        .collect();
+    assert!(breaks.is_empty(), "no recorder: {breaks:?}");
+    let answers: Vec<_> = WITNESSED
+        .iter()
+        .filter(|rule| lacking(rule, |c| c.witness.is_some()))
+        .collect();
+    assert!(answers.is_empty(), "no witness: {answers:?}");
 }
 
 #[test]
 #[ignore = "compiles a crate"]
-fn the_compiler_agrees_with_every_verdict() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let root = folder.path().join("proof");
-    std::fs::create_dir_all(root.join("src")).expect("made");
-    manifest(&root);
+fn compiler_and_run_agree_with_every_verdict() {
+    let mut project = Project::new();
     let cases = cases::all();
-    let mut modules = Vec::new();
-    let mut claims = Vec::new();
+    let mut claims: Vec<Option<Change>> = Vec::new();
     let mut problems = Vec::new();
     for (index, case) in cases.iter().enumerate() {
-        let (old, new) = (format!("old_{index}"), format!("new_{index}"));
         let (before, after) = case.documents();
-        let sides = (
-            generate_module(&root, &before, &old),
-            generate_module(&root, &after, &new),
-        );
-        let report = compare(&sides.0, &sides.1, Event::Upgrade);
+        let old = project.generate(&before, &format!("old_{index}"));
+        let new = project.generate(&after, &format!("new_{index}"));
+        let report = compare(&old, &new, Event::Upgrade);
         let claim = report.changes.iter().find(|c| c.rule.name() == case.rule);
         if claim.is_none() {
             let found: Vec<&str> = report.changes.iter().map(|c| c.rule.name()).collect();
             problems.push(format!("{}: not found among {found:?}", case.rule));
         }
-        claims.push(claim.map(|c| c.rust));
-        modules.extend([old, new]);
+        claims.push(claim.cloned());
     }
-    let list: String = modules.iter().map(|m| format!("pub mod {m};\n")).collect();
-    std::fs::write(
-        root.join("src/lib.rs"),
-        format!("pub use intercom_runtime;\n{list}"),
-    )
-    .expect("written");
-    let deps = check_crate(&root);
-    let file = metadata(&deps);
-    let queue = Mutex::new(cases.iter().zip(&claims).enumerate());
+    let claimed = || {
+        let pairs = cases.iter().zip(&claims).enumerate();
+        pairs.filter_map(|(index, (case, claim))| Some((index, case, claim.as_ref()?)))
+    };
+    let library = project.build();
+    let callers = tempfile::tempdir().expect("a folder");
+    let queue = Mutex::new(claimed());
     let problems = Mutex::new(problems);
-    let callers = Mutex::new(0);
+    let compiled = Mutex::new(0);
+    let compile = |name: &str, module: &str, caller: &str| {
+        *compiled.lock().expect("no panic") += 1;
+        library.takes(callers.path(), name, module, caller)
+    };
     std::thread::scope(|scope| {
         for _ in 0..std::thread::available_parallelism()
             .map_or(2, usize::from)
@@ -166,26 +113,37 @@ fn the_compiler_agrees_with_every_verdict() {
         {
             scope.spawn(|| {
                 loop {
-                    let Some((index, (case, claim))) = queue.lock().expect("no panic").next()
-                    else {
+                    let Some((index, case, claim)) = queue.lock().expect("no panic").next() else {
                         break;
                     };
-                    let Some(claim) = claim else { continue };
-                    let found = prove(index, case, *claim, &|name, module, caller| {
-                        *callers.lock().expect("no panic") += 1;
-                        compiles(&deps, &file, folder.path(), name, module, caller)
-                    });
+                    let found = prove(index, case, claim.rust, &compile);
                     problems.lock().expect("no panic").extend(found);
                 }
             });
         }
     });
-    let problems = problems.into_inner().expect("no panic");
-    println!(
-        "{} rules, {} callers compiled",
-        cases.len(),
-        callers.into_inner().expect("no panic")
-    );
+    let mut problems = problems.into_inner().expect("no panic");
+    for rule in behaviour_breaks() {
+        let breaks = |claim: &Change| claim.rust == RustVerdict::BehaviourBreak;
+        if !claimed().any(|(_, c, claim)| c.rule == rule && breaks(claim)) {
+            problems.push(format!("{rule}: no case is a behaviour break"));
+        }
+    }
+    match project.run(&record::binary(claimed())) {
+        Ok(printed) => {
+            let records = Records::parse(&printed);
+            problems.extend(claimed().flat_map(|claimed| records.judge(claimed)));
+            let run = claimed().filter(|(_, c, claim)| c.record.is_some() && runs_on_both(claim));
+            println!(
+                "{} cases, {} callers compiled, {} run against both, {} answers read",
+                cases.len(),
+                compiled.into_inner().expect("no panic"),
+                run.count(),
+                cases.iter().filter(|c| c.witness.is_some()).count(),
+            );
+        }
+        Err(said) => problems.push(format!("the recorders do not run:\n{said}")),
+    }
     assert!(
         problems.is_empty(),
         "{} problems:\n{}",

@@ -71,10 +71,10 @@ pub(crate) fn edits() -> Vec<Edit> {
             "response-media-type-name-changed",
             |m| {
                 let of = |media: &str| json!({"description": "", "content": {media: {"schema": {"type": "string"}}}});
-                answer(m, "200", &of("text/plain"), &of("text/csv"), |m, at| {
+                answer(m, "200", &of("text/plain"), &of("text/html"), |m, at| {
                     m.moved(
                         &format!("{at}/content/text~1plain"),
-                        &format!("{at}/content/text~1csv"),
+                        &format!("{at}/content/text~1html"),
                     );
                 });
             },

@@ -8,13 +8,15 @@ pub(super) fn all() -> Vec<Case> {
             "response-property-removed-optional",
             |d| drop_key(d, THING, "nickname"),
             NICKNAME,
-        ),
+        )
+        .reads(r#"{"id":"1"}"#),
         case(
             "response-property-added-optional",
             |d| put(d, THING, "zq", json!({"type": "string"})),
             NICKNAME,
         )
-        .fresh("pub fn f(t: &Thing) -> &Option<String> { &t.zq }"),
+        .fresh("pub fn f(t: &Thing) -> &Option<String> { &t.zq }")
+        .sets_aside(r#"{"id":"1","zq":"x"}"#, r#"{"id":"1"}"#),
         case(
             "response-property-added-required",
             |d| {
@@ -99,7 +101,8 @@ pub(super) fn all() -> Vec<Case> {
                 )
             },
             NICKNAME,
-        ),
+        )
+        .reads_all_the_same(r#"{"id":"1","nickname":null}"#),
         case(
             "request-became-nullable",
             |d| {

@@ -1,10 +1,13 @@
 //! For each rule a pair of descriptions, and code that uses what changes.
 
+mod behaviour;
 mod members;
 mod operations;
 mod parameters;
 mod schemas;
+mod served;
 mod values;
+mod witnesses;
 
 use serde_json::{Map, Value, json};
 
@@ -16,6 +19,21 @@ pub(crate) struct Case {
     change: fn(&mut Value),
     pub(crate) caller: &'static str,
     pub(crate) fresh: Option<&'static str>,
+    /// What the caller does at run time: an expression that gives a text, from the functions of `recorder.rs`.
+    pub(crate) record: Option<&'static str>,
+    /// Why behaviour changes although the crate sends the same bytes.
+    pub(crate) by_server: Option<&'static str>,
+    pub(crate) witness: Option<Witness>,
+}
+
+/// An answer of the new shape, for code of the old one: a `thing`.
+#[derive(Clone, Copy)]
+pub(crate) struct Witness {
+    pub(crate) json: &'static str,
+    /// What of it ends up in typed fields; the rest is kept aside.
+    pub(crate) typed: &'static str,
+    /// Whether a client that believes the old description cannot read it.
+    pub(crate) breaking: bool,
 }
 
 impl Case {
@@ -42,6 +60,53 @@ impl Case {
             ..self
         }
     }
+
+    /// What the caller does at run time.
+    fn recorded(self, expression: &'static str) -> Self {
+        Self {
+            record: Some(expression),
+            ..self
+        }
+    }
+
+    /// The crate sends the same as before, and the server does something else with it.
+    fn by_server(self, why: &'static str) -> Self {
+        Self {
+            by_server: Some(why),
+            ..self
+        }
+    }
+
+    fn witness(self, json: &'static str, typed: &'static str, breaking: bool) -> Self {
+        Self {
+            witness: Some(Witness {
+                json,
+                typed,
+                breaking,
+            }),
+            ..self
+        }
+    }
+
+    /// Old code reads the new answer whole.
+    fn reads(self, json: &'static str) -> Self {
+        self.witness(json, json, false)
+    }
+
+    /// Old code reads the new answer and keeps aside what it does not know.
+    fn sets_aside(self, json: &'static str, typed: &'static str) -> Self {
+        self.witness(json, typed, false)
+    }
+
+    /// Old code cannot read all of the new answer into typed fields.
+    fn misreads(self, json: &'static str, typed: &'static str) -> Self {
+        self.witness(json, typed, true)
+    }
+
+    /// The new answer breaks clients that believe the old description; this crate's reads it whole.
+    fn reads_all_the_same(self, json: &'static str) -> Self {
+        self.witness(json, json, true)
+    }
 }
 
 fn case(rule: &'static str, change: fn(&mut Value), caller: &'static str) -> Case {
@@ -51,6 +116,25 @@ fn case(rule: &'static str, change: fn(&mut Value), caller: &'static str) -> Cas
         change,
         caller,
         fresh: None,
+        record: usual(caller),
+        by_server: None,
+        witness: None,
+    }
+}
+
+/// What the callers do that many cases share.
+fn usual(caller: &str) -> Option<&'static str> {
+    match caller {
+        NICKNAME => Some(
+            r##"read::<Thing>(r#"{"id":"1","nickname":"x","count":2,"kind":"a","state":"live","labels":["a"],"owner":{"email":"e"}}"#)"##,
+        ),
+        NEW => Some(r##"written(&ThingRequest::new("a"))"##),
+        LIST_NEW => Some("sent(ListThings::new())"),
+        GET_NEW => Some(r##"sent(GetThing::new("1"))"##),
+        ANSWER => Some(
+            r##"written(&answer(GetThing::new("1"), 200, "application/json", r#"{"id":"1"}"#))"##,
+        ),
+        _ => None,
     }
 }
 
@@ -167,6 +251,9 @@ pub(crate) fn all() -> Vec<Case> {
         schemas::all(),
         operations::all(),
         parameters::all(),
+        behaviour::all(),
+        served::all(),
+        witnesses::all(),
     ]
     .into_iter()
     .flatten()

@@ -90,7 +90,8 @@ pub(super) fn all() -> Vec<Case> {
                 )
             },
             "pub fn f(r: ThingRequest) -> CreateThing { CreateThing::new(r) }",
-        ),
+        )
+        .recorded(r#"sent(CreateThing::new(ThingRequest::new("a")))"#),
         case(
             "body-schema-ref-swapped",
             |d| {
@@ -151,7 +152,8 @@ pub(super) fn all() -> Vec<Case> {
                 list.remove(0);
             },
             "pub fn f() { fn paged<T: Paged>(_: T) {} paged(ListThings::new()) }",
-        ),
+        )
+        .recorded("format!(\"{:?}\", <ListThings as Paged>::PAGING)"),
         case(
             "info-version-changed",
             |d| d["info"]["version"] = json!("2"),

@@ -54,7 +54,8 @@ pub(super) fn all() -> Vec<Case> {
             "param-moved",
             |d| parameter(d, 2, "in", json!("header")),
             "pub fn f() -> ListThings { ListThings::new().query_text(\"a\") }",
-        ),
+        )
+        .recorded(r#"sent(ListThings::new().query_text("a"))"#),
         case(
             "param-became-required",
             |d| parameter(d, 2, "required", json!(true)),
@@ -77,7 +78,8 @@ pub(super) fn all() -> Vec<Case> {
             },
             "pub fn f() -> ListThings { ListThings::new().status(ListThingsStatus::Draft) }",
         )
-        .fresh("pub fn f() -> ListThings { ListThings::new().status(ListThingsStatus::ZqNew) }"),
+        .fresh("pub fn f() -> ListThings { ListThings::new().status(ListThingsStatus::ZqNew) }")
+        .recorded("sent(ListThings::new().status(ListThingsStatus::Draft))"),
         case(
             "param-enum-value-removed",
             |d| {
@@ -117,7 +119,8 @@ pub(super) fn all() -> Vec<Case> {
         )
         .after(|d| {
             parameter(d, 0, "schema", json!({"type": "integer", "default": 1}));
-        }),
+        })
+        .by_server("the server chooses what is left out"),
         case(
             "param-explode-changed",
             |d| parameter(d, 2, "explode", json!(false)),
@@ -130,6 +133,7 @@ pub(super) fn all() -> Vec<Case> {
                 "schema",
                 json!({"type": "array", "items": {"type": "string"}}),
             );
-        }),
+        })
+        .recorded(r#"sent(ListThings::new().query_text(["a".to_owned(), "b".to_owned()]))"#),
     ]
 }

@@ -76,6 +76,10 @@ pub(super) fn all() -> Vec<Case> {
             "type-changed",
             |d| put(d, THING, "owner", reference("spare")),
             "pub fn f(t: &Thing) -> &Option<OwnerRecord> { &t.owner }",
+        )
+        .misreads(
+            r#"{"id":"1","owner":{"spare":"x"}}"#,
+            r#"{"id":"1","owner":{}}"#,
         ),
         case(
             "schema-kind-changed",
@@ -99,7 +103,8 @@ pub(super) fn all() -> Vec<Case> {
             },
             "pub fn f(c: ChoiceTwo) -> ThingRequestChoice { c.into() }",
         )
-        .fresh("pub fn f(c: Spare) -> ThingRequestChoice { c.into() }"),
+        .fresh("pub fn f(c: Spare) -> ThingRequestChoice { c.into() }")
+        .recorded("written(&ThingRequestChoice::from(ChoiceTwo::new().two(\"x\")))"),
         case(
             "variant-removed",
             |d| {
@@ -119,7 +124,8 @@ pub(super) fn all() -> Vec<Case> {
                 list.expect("the branches").reverse();
             },
             "pub fn f(c: ChoiceTwo) -> ThingRequestChoice { c.into() }",
-        ),
+        )
+        .recorded("written(&ThingRequestChoice::from(ChoiceTwo::new().two(\"x\")))"),
         case(
             "allof-member-added",
             |d| {

@@ -15,7 +15,8 @@ pub(super) fn all() -> Vec<Case> {
                 )
             },
             NICKNAME,
-        ),
+        )
+        .misreads(r#"{"id":"1","nickname":{"a":"x"}}"#, r#"{"id":"1"}"#),
         case(
             "string-to-scalar",
             |d| put(d, THING, "nickname", json!({"type": "boolean"})),
@@ -25,13 +26,15 @@ pub(super) fn all() -> Vec<Case> {
             "scalar-to-string",
             |d| put(d, THING, "count", json!({"type": "string"})),
             "pub fn f(t: &Thing) -> Option<i64> { t.count }",
-        ),
+        )
+        .misreads(r#"{"id":"1","count":"many"}"#, r#"{"id":"1"}"#),
         case(
             "integer-to-number",
             |d| put(d, THING, "count", json!({"type": "number"})),
             "pub fn f(t: &Thing) -> Option<i64> { t.count }",
         )
-        .fresh("pub fn f(t: &Thing) -> Option<f64> { t.count }"),
+        .fresh("pub fn f(t: &Thing) -> Option<f64> { t.count }")
+        .misreads(r#"{"id":"1","count":1.5}"#, r#"{"id":"1"}"#),
         case(
             "format-changed-unmapped",
             |d| {
@@ -79,7 +82,8 @@ pub(super) fn all() -> Vec<Case> {
                 )
             },
             NICKNAME,
-        ),
+        )
+        .misreads(r#"{"id":"1","nickname":["x"]}"#, r#"{"id":"1"}"#),
         case(
             "typed-to-any",
             |d| put(d, THING, "nickname", json!({})),
@@ -92,11 +96,13 @@ pub(super) fn all() -> Vec<Case> {
                     d,
                     THING,
                     "nickname",
-                    json!({"oneOf": [{"type": "string"}, {"type": "integer"}]}),
+                    // A number would be read as its text.
+                    json!({"oneOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
                 )
             },
             NICKNAME,
-        ),
+        )
+        .misreads(r#"{"id":"1","nickname":["x"]}"#, r#"{"id":"1"}"#),
         case(
             "map-to-object",
             |d| {
@@ -121,7 +127,9 @@ pub(super) fn all() -> Vec<Case> {
             },
             "pub fn f() -> ThingState { ThingState::Draft }",
         )
-        .fresh("pub fn f() -> ThingState { ThingState::ZqNew }"),
+        .fresh("pub fn f() -> ThingState { ThingState::ZqNew }")
+        .recorded("written(&ThingState::Draft)")
+        .reads(r#"{"id":"1","state":"zq-new"}"#),
         case(
             "response-enum-value-removed",
             |d| {
@@ -193,7 +201,8 @@ pub(super) fn all() -> Vec<Case> {
                 )
             },
             "pub fn f() -> ThingState { ThingState::Draft }",
-        ),
+        )
+        .recorded("written(&ThingState::Draft)"),
         case(
             "became-enum",
             |d| {
@@ -242,7 +251,8 @@ pub(super) fn all() -> Vec<Case> {
                 "default",
                 json!("a"),
             );
-        }),
+        })
+        .by_server("the server chooses what is left out"),
         case(
             "request-constraint-tightened",
             |d| {
@@ -253,8 +263,10 @@ pub(super) fn all() -> Vec<Case> {
                     json!(3),
                 )
             },
-            NEW,
-        ),
+            "pub fn f() -> ThingRequest { ThingRequest::new(\"a\").note(\"long\") }",
+        )
+        .recorded(r#"written(&ThingRequest::new("a").note("long"))"#)
+        .by_server("the server refuses what it took before"),
         case(
             "property-order-changed",
             |d| {
@@ -271,6 +283,7 @@ pub(super) fn all() -> Vec<Case> {
                 "required",
                 json!(["title", "note"]),
             );
-        }),
+        })
+        .recorded(r#"written(&ThingRequest::new("a", "b"))"#),
     ]
 }

@@ -1,0 +1,123 @@
+// What the binary of the proof crate begins with; the recorders follow. Each function gives a text of what happened.
+#![allow(unused)]
+
+use std::future::Future;
+use std::sync::{Arc, Mutex};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use proof::intercom_runtime::model::{Wire, decode, encode, encode_typed_only};
+use proof::intercom_runtime::{
+    BoxFuture, Client, Endpoint, HttpRequest, HttpResponse, Paged, Timer, Transport, TransportError,
+};
+
+/// A server that writes down what it gets, and always answers the same.
+struct Server {
+    got: Arc<Mutex<String>>,
+    status: u16,
+    media: &'static str,
+    body: &'static str,
+}
+
+impl Transport for Server {
+    fn send(&self, request: HttpRequest) -> BoxFuture<Result<HttpResponse, TransportError>> {
+        let mut headers: Vec<String> = request
+            .headers
+            .iter()
+            .filter(|(name, _)| *name != "user-agent")
+            .map(|(name, value)| format!("{name}: {}", value.to_str().unwrap()))
+            .collect();
+        headers.sort();
+        let (headers, body) = (headers.join("; "), String::from_utf8_lossy(&request.body));
+        let mut text = format!("{} {} [{headers}] {body}", request.method, request.url);
+        // Chance is no difference.
+        let boundary = headers.split_once("boundary=").map(|(_, rest)| rest);
+        if let Some(boundary) = boundary.and_then(|rest| rest.split(';').next()) {
+            text = text.replace(boundary, "BOUNDARY");
+        }
+        *self.got.lock().unwrap() = text;
+        let media = http::HeaderMap::from_iter([(
+            http::header::CONTENT_TYPE,
+            http::HeaderValue::from_static(self.media),
+        )]);
+        let status = http::StatusCode::from_u16(self.status).unwrap();
+        let answer = HttpResponse::new(status, media, self.body);
+        Box::pin(async { Ok(answer) })
+    }
+}
+
+/// Time stands still.
+struct Never;
+
+impl Timer for Never {
+    fn sleep(&self, _: Duration) -> BoxFuture<()> {
+        Box::pin(std::future::pending())
+    }
+}
+
+fn exchange<E: Endpoint>(
+    endpoint: E,
+    status: u16,
+    media: &'static str,
+    body: &'static str,
+) -> (String, Option<E::Response>) {
+    let got = Arc::new(Mutex::new(String::new()));
+    let server = Server {
+        got: got.clone(),
+        status,
+        media,
+        body,
+    };
+    let client = Client::builder("token")
+        .transport(server)
+        .timer(Never)
+        .build()
+        .unwrap();
+    let mut call = Box::pin(endpoint.send(&client));
+    let mut context = Context::from_waker(Waker::noop());
+    let Poll::Ready(answer) = call.as_mut().poll(&mut context) else {
+        panic!("nothing is waited for")
+    };
+    let text = got.lock().unwrap().clone();
+    (text, answer.ok())
+}
+
+/// The request as it leaves.
+fn sent<E: Endpoint>(endpoint: E) -> String {
+    let text = exchange(endpoint, 200, "application/json", "{}").0;
+    assert!(!text.is_empty(), "it was not sent");
+    text
+}
+
+/// What an answer is read as.
+fn answer<E: Endpoint>(
+    endpoint: E,
+    status: u16,
+    media: &'static str,
+    body: &'static str,
+) -> E::Response {
+    exchange(endpoint, status, media, body)
+        .1
+        .expect("it is read")
+}
+
+/// A value as JSON.
+fn written(value: &impl Wire) -> String {
+    String::from_utf8(encode(value)).unwrap()
+}
+
+/// What of an answer is in typed fields, and what is written back.
+fn read<T: Wire + Default>(json: &str) -> String {
+    let value: T = decode(json.as_bytes()).unwrap();
+    let typed = String::from_utf8(encode_typed_only(&value)).unwrap();
+    format!("{typed} of {}", written(&value))
+}
+
+/// What an answer is read as, with its variants.
+fn seen<T: Wire + Default>(json: &str) -> String {
+    format!("{:?}", decode::<T>(json.as_bytes()).unwrap())
+}
+
+fn say(case: usize, what: &str, text: String) {
+    println!("{case}\t{what}\t{}", text.replace(['\r', '\n', '\t'], " "));
+}
