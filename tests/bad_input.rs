@@ -119,6 +119,11 @@ fn unsupported_constructs() {
         "/paths/~1a/get/parameters/0/style",
     );
     refused(
+        "paths: {'/a/{s}': {get: {operationId: a, parameters: [{name: s, in: path, required: true, style: matrix, schema: {type: string}}], responses: {'200': {description: OK}}}}}",
+        "path style",
+        "/paths/~1a~1{s}/get/parameters/0/style",
+    );
+    refused(
         "paths: {/a: {post: {operationId: a, requestBody: {content: {application/xml: {schema: {type: string}}}}, responses: {'200': {description: OK}}}}}",
         "no supported media type",
         "/paths/~1a/post/requestBody/content",

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use openapiv3::{
-    Parameter as Declared, ParameterSchemaOrContent, PathItem, QueryStyle, ReferenceOr,
+    Parameter as Declared, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
 
 use super::problem::{CORRECT_IT, child};
@@ -162,7 +162,12 @@ impl<'a> Lowering<'a> {
             }
         };
         let location = match declared {
-            Declared::Path { .. } => Location::Path,
+            Declared::Path { style, .. } => {
+                if *style != PathStyle::Simple {
+                    self.unsupported_style(&format!("path style `{style:?}`"), pointer);
+                }
+                Location::Path
+            }
             Declared::Header { .. } => Location::Header,
             Declared::Query {
                 style,
@@ -170,12 +175,7 @@ impl<'a> Lowering<'a> {
                 ..
             } => {
                 if *style != QueryStyle::Form {
-                    self.problem(
-                        &child(pointer, "style"),
-                        format!("the query style `{style:?}` is not supported"),
-                        "the server would not understand the parameter as the client writes it",
-                        CORRECT_IT,
-                    );
+                    self.unsupported_style(&format!("query style `{style:?}`"), pointer);
                 }
                 // `explode` is true for `form` unless said otherwise.
                 Location::Query(match parameter_data.explode {
@@ -219,6 +219,15 @@ impl<'a> Lowering<'a> {
             facts: place.facts,
             pointer: pointer.to_owned(),
         })
+    }
+
+    fn unsupported_style(&mut self, style: &str, parameter: &str) {
+        self.problem(
+            &child(parameter, "style"),
+            format!("the {style} is not supported"),
+            "the server would not understand the parameter as the client writes it",
+            CORRECT_IT,
+        );
     }
 
     /// Path parameters in the order of the template; every name of the template must be declared, and the other way
