@@ -11,6 +11,16 @@ use crate::diff::verdict::Verdict;
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
 
+/// The browser is held to it: nothing is loaded from anywhere.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// Controls that do nothing without the script are not shown without it.
+const WITHOUT_SCRIPT: &str = ".tools, footer { display: none; }";
+
+/// How many items of a change are shown before the rest is folded.
+const SHOWN: usize = 40;
+
 const SEVERITIES: [(&str, &str); 4] = [
     ("breaking", "breaking"),
     ("risky", "to check"),
@@ -55,8 +65,10 @@ fn document(title: &str, body: &Markup) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
+                noscript { style { (PreEscaped(WITHOUT_SCRIPT)) } }
             }
             body {
                 (body)
@@ -198,8 +210,13 @@ fn entry(change: &Change) -> Markup {
                     div class="side old" { span class="hidden" { "old " } code { (change.facets.0) } }
                     div class="side new" { span class="hidden" { "new " } code { (change.facets.1) } }
                 }
-                @for item in change.items.iter().take(40) { (pair(item)) }
-                @if change.items.len() > 40 { p class="more" { "and " (change.items.len() - 40) " more items" } }
+                @for item in change.items.iter().take(SHOWN) { (pair(item)) }
+                @if change.items.len() > SHOWN {
+                    details class="more" {
+                        summary { "and " (change.items.len() - SHOWN) " more items" }
+                        @for item in &change.items[SHOWN..] { (pair(item)) }
+                    }
+                }
                 p class="pointers" {
                     @for (word, at) in pointers {
                         @if let Some(at) = at {
