@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as page};
 
-use super::{plural, reach};
+use super::{notes, plural, reach};
 use crate::diff::availability::Availability;
 use crate::diff::change::{Change, ItemPair};
 use crate::diff::report::Report;
@@ -12,8 +12,7 @@ const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
 
 /// The browser is held to it: nothing is loaded from anywhere.
-const POLICY: &str =
-    "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /// Controls that do nothing without the script are not shown without it.
 const WITHOUT_SCRIPT: &str = ".tools, footer { display: none; }";
@@ -40,6 +39,7 @@ pub fn html(report: &Report) -> String {
             @if verdict.by_name_only > 0 {
                 p class="level" { (verdict.by_name_only) " more rename an argument that stands by position: only code that names the field breaks." }
             }
+            @for note in notes(report) { p class="level" { (note) } }
             (cards(report, &verdict))
         }
         (toolbar(report))
@@ -49,6 +49,7 @@ pub fn html(report: &Report) -> String {
             @for (severity, word) in SEVERITIES {
                 (section(report, severity, word))
             }
+            (approved(report))
             p class="none" hidden { "Nothing matches." }
             (counts(report))
         }
@@ -157,7 +158,7 @@ fn section(report: &Report, severity: &str, word: &str) -> Markup {
     let list: Vec<&Change> = report
         .changes
         .iter()
-        .filter(|c| c.severity() == severity)
+        .filter(|c| c.severity() == severity && c.approved.is_none())
         .collect();
     page! {
         @if !list.is_empty() {
@@ -173,6 +174,17 @@ fn section(report: &Report, severity: &str, word: &str) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+fn approved(report: &Report) -> Markup {
+    page! {
+        @if report.approved().next().is_some() {
+            section class="approved" {
+                h2 { "approved " span class="count" { (report.approved().count()) } }
+                @for change in report.approved() { (entry(change)) }
             }
         }
     }
@@ -197,6 +209,7 @@ fn entry(change: &Change) -> Markup {
                     dt { "Rust" }
                     dd { (change.rust.as_str()) @if change.silent { ", and no type changes with it" } }
                     @if let Some(history) = &change.history { dt { "history" } dd { (history) } }
+                    @if let Some(approval) = &change.approved { dt { "approved" } dd { "until " (approval.until) ": " (approval.reason) } }
                     @if let Some(score) = change.score { dt { "likeness" } dd { (format!("{score:.2}")) } }
                     dt { "reach" }
                     dd {
