@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
-use intercom_generator::diff::{self, Availability, Event, Matrix, Report, Side, render, source};
+use intercom_generator::diff::{
+    self, Approvals, Availability, Bump, Event, Matrix, Report, Side, Usage, render, source,
+};
 use intercom_generator::spec::Specs;
 
 use crate::{Outcome, print};
@@ -14,7 +16,7 @@ use crate::{Outcome, print};
 /// OLD and NEW are each a version (2.11, unstable), a version at a git revision of this repository (2.11@HEAD~3), or
 /// the path of an OpenAPI 3.0 document, facts only or the vendor's own.
 ///
-/// Exit codes: 0, 1 with --fail-on, 2 an error, 3 a difference that no rule explains.
+/// Exit codes: 0, 1 with --fail-on and --bumped, 2 an error, 3 a difference that no rule explains.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// What there was
@@ -42,11 +44,22 @@ pub(crate) struct Arguments {
     /// Show one change in full, with every way to reach it
     #[arg(long, value_name = "ID")]
     explain: Option<String>,
+    /// Only what touches the program whose Rust sources are in this file or folder, by the names in them; --fail-on
+    /// counts only that too
+    #[arg(long, value_name = "PATH", conflicts_with = "explain")]
+    used_by: Option<PathBuf>,
+    /// Changes that are accepted, as TOML: [[approved]] with id, reason and until, the last version that it holds for;
+    /// they stay listed, and --fail-on does not count them
+    #[arg(long, value_name = "FILE", conflicts_with = "explain")]
+    approved: Option<PathBuf>,
+    /// Exit with 1 if the client crate's version, before and after, is raised by less than the changes demand
+    #[arg(long, num_args = 2, value_names = ["FROM", "TO"], conflicts_with = "explain")]
+    bumped: Option<Vec<String>>,
     /// Compare every version with every other: how far apart they are, and which one each descends from
-    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only"])]
+    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "used_by", "approved", "bumped"])]
     all: bool,
     /// Show which version has which operation and field (Markdown or HTML)
-    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "all"])]
+    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "used_by", "approved", "bumped", "all"])]
     availability: bool,
 }
 
@@ -89,6 +102,14 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
             .remedy("cargo xtask diff 2.10 2.11")
             .into());
     };
+    // What can be wrong with the arguments is told before anything is compared.
+    let approvals = arguments.approved.as_deref().map(Approvals::read);
+    let approvals = approvals.transpose()?;
+    let usage = arguments.used_by.as_deref().map(Usage::read).transpose()?;
+    let bump = match arguments.bumped.as_deref() {
+        Some([from, to]) => Some(Bump::new(from, to)?),
+        _ => None,
+    };
     let loaded = source::pair(&root, &specs, old, new)?;
     let event = match arguments.event {
         Some(When::Upgrade) => Event::Upgrade,
@@ -105,20 +126,20 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     }
     let mut report = loaded.compare(event);
     if let Some(id) = &arguments.explain {
-        let Some(change) = report.changes.iter().find(|c| c.id == *id) else {
-            return Err(Diagnostic::new(format!(
-                "there is no change `{id}` between {old} and {new}"
-            ))
-            .why("ids are twelve hexadecimal digits and stand beside each change")
-            .remedy(format!("look it up: cargo xtask diff {old} {new}"))
-            .into());
-        };
-        let ways = report.ways(change, &loaded.old, &loaded.new);
-        write(arguments, &render::explain(&report, change, &ways))?;
-        return Ok(Outcome::Done);
+        return explain(arguments, &report, &loaded, id);
+    }
+    if let Some(approvals) = &approvals {
+        approvals.apply(&mut report, &specs.lock)?;
+    }
+    let too_small = match &bump {
+        Some(bump) => bump.falls_short(&report)?,
+        None => None,
+    };
+    if let Some(usage) = &usage {
+        report.keep_used(usage, (&loaded.old, &loaded.new))?;
     }
     // Judged before it is narrowed: what is not shown is still there.
-    let outcome = outcome(&report, arguments.fail_on);
+    let mut outcome = outcome(&report, arguments.fail_on);
     if let Some(only) = &arguments.only {
         report.narrow(only);
         if report.changes.is_empty() {
@@ -132,7 +153,33 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         Format::Html => render::html(&report),
     };
     write(arguments, &text)?;
+    if let Some(sentence) = too_small {
+        eprintln!("{sentence}");
+        if matches!(outcome, Outcome::Done) {
+            outcome = Outcome::Drift;
+        }
+    }
     Ok(outcome)
+}
+
+fn explain(
+    arguments: &Arguments,
+    report: &Report,
+    loaded: &source::Pair,
+    id: &str,
+) -> Result<Outcome, Diagnostics> {
+    let (old, new) = (&report.old, &report.new);
+    let Some(change) = report.changes.iter().find(|c| c.id == id) else {
+        return Err(
+            Diagnostic::new(format!("there is no change `{id}` between {old} and {new}"))
+                .why("ids are twelve hexadecimal digits and stand beside each change")
+                .remedy(format!("look it up: cargo xtask diff {old} {new}"))
+                .into(),
+        );
+    };
+    let ways = report.ways(change, &loaded.old, &loaded.new);
+    write(arguments, &render::explain(report, change, &ways))?;
+    Ok(Outcome::Done)
 }
 
 fn outcome(report: &Report, fail_on: FailOn) -> Outcome {
@@ -141,8 +188,8 @@ fn outcome(report: &Report, fail_on: FailOn) -> Outcome {
     }
     let failed = match fail_on {
         FailOn::Never => false,
-        FailOn::Breaking => report.is_breaking(),
-        FailOn::Any => !report.is_empty(),
+        FailOn::Breaking => report.unapproved().any(|change| report.breaks(change)),
+        FailOn::Any => report.unapproved().next().is_some(),
     };
     if failed {
         Outcome::Drift

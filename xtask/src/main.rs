@@ -1,7 +1,7 @@
 //! The project's command line. Each command parses its arguments here and works in the generator.
 //!
 //! Exit codes: 0 done, 1 the generated files differ from what would be generated or a comparison fails its
-//! `--fail-on`, 2 an error, 3 a comparison leaves something unexplained.
+//! `--fail-on` or `--bumped`, 2 an error, 3 a comparison leaves something unexplained.
 
 mod diff;
 mod fetch;
@@ -41,7 +41,7 @@ enum Command {
 /// What a command did, where it did not fail.
 enum Outcome {
     Done,
-    /// What was checked does not hold: files differ, or changes are what `--fail-on` names.
+    /// What was checked does not hold: files differ, changes are what `--fail-on` names, `--bumped` is too little.
     Drift,
     /// Two descriptions differ in a way that no rule explains.
     Unexplained,

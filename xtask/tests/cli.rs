@@ -245,3 +245,80 @@ fn a_comparison_can_be_written_in_every_format_and_narrowed() {
     ]));
     assert!(narrowed.contains("collection.type") && !narrowed.contains("create_section_request"));
 }
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+#[test]
+fn a_comparison_can_be_reduced_to_what_a_program_uses() {
+    let folder = tempfile::tempdir().unwrap();
+    let source = folder.path().join("main.rs");
+    std::fs::write(&source, "fn f() { ListTags::new(); }").unwrap();
+    let path = folder.path().to_str().unwrap();
+    let output = xtask(&["diff", "2.10", "2.11", "--used-by", path]);
+    assert_eq!(output.status.code(), Some(0), "{output:?}");
+    let text = stdout(&output);
+    assert!(
+        text.contains("are left out. Names are compared") && !text.contains("admin.avatar"),
+        "{text}"
+    );
+    // Only what is used counts.
+    std::fs::write(&source, "fn main() {}").unwrap();
+    let failing = ["diff", "2.8", "2.10", "--fail-on", "breaking"];
+    assert_eq!(xtask(&failing).status.code(), Some(1));
+    let used = xtask(&[&failing[..], &["--used-by", path]].concat());
+    assert_eq!(used.status.code(), Some(0), "{used:?}");
+    let missing = xtask(&["diff", "2.10", "2.11", "--used-by", "no/such/folder"]);
+    assert_eq!(missing.status.code(), Some(2));
+    let said = stderr(&missing);
+    assert!(
+        said.contains("no/such/folder") && said.contains("do: "),
+        "{said}"
+    );
+}
+
+#[test]
+fn approved_changes_do_not_fail_a_comparison() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("approved.toml");
+    let json = stdout(&xtask(&["diff", "2.8", "2.10", "--format", "json"]));
+    let ids = json
+        .lines()
+        .filter_map(|line| line.strip_prefix("      \"id\": \""))
+        .filter_map(|rest| rest.get(..12));
+    let approvals: Vec<String> = ids
+        .filter(|id| id.chars().all(|c| c.is_ascii_hexdigit()))
+        .map(|id| format!("[[approved]]\nid = \"{id}\"\nreason = \"seen\"\nuntil = \"2.10\"\n"))
+        .collect();
+    std::fs::write(&file, approvals.concat()).unwrap();
+    let approved = file.to_str().unwrap();
+    let arguments = ["diff", "2.8", "2.10", "--fail-on", "any"];
+    assert_eq!(xtask(&arguments).status.code(), Some(1));
+    let all = xtask(&[&arguments[..], &["--approved", approved]].concat());
+    assert_eq!(all.status.code(), Some(0), "{all:?}");
+    assert!(stdout(&all).contains("== approved =="));
+    std::fs::write(&file, approvals[1..].concat()).unwrap();
+    let but_one = xtask(&[&arguments[..], &["--approved", approved]].concat());
+    assert_eq!(but_one.status.code(), Some(1));
+    // None of them is between these two.
+    let unused = xtask(&["diff", "2.8", "2.8", "--approved", approved]);
+    assert_eq!(unused.status.code(), Some(2));
+    let said = stderr(&unused);
+    assert!(said.contains("approved.toml:2"), "{said}");
+}
+
+#[test]
+fn a_version_that_is_raised_too_little_fails_a_comparison() {
+    let bumped = |versions: [&str; 2]| {
+        let arguments = ["diff", "2.8", "2.10", "--event", "in-place", "--bumped"];
+        xtask(&[&arguments[..], &versions].concat())
+    };
+    assert_eq!(bumped(["0.1.0", "0.2.0"]).status.code(), Some(0));
+    let little = bumped(["0.1.0", "0.1.1"]);
+    assert_eq!(little.status.code(), Some(1));
+    assert!(stderr(&little).contains("from 0.1.0 to 0.1.1 is too small a step"));
+    let wrong = bumped(["one", "two"]);
+    assert_eq!(wrong.status.code(), Some(2));
+    assert!(stderr(&wrong).contains("`one` is no version"));
+}

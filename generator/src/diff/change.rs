@@ -97,6 +97,15 @@ pub struct Reach {
     pub response: usize,
 }
 
+/// That somebody accepts a change.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Approval {
+    /// Why.
+    pub reason: String,
+    /// The last version for which that holds.
+    pub until: String,
+}
+
 /// A change: one fact, at the place that declares it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Change {
@@ -132,6 +141,8 @@ pub struct Change {
     pub score: Option<f64>,
     /// What the other versions say.
     pub history: Option<String>,
+    /// Who accepts it says why.
+    pub approved: Option<Approval>,
 }
 
 impl Change {

@@ -16,6 +16,10 @@ pub(super) fn group(changes: &mut [Change]) -> Vec<Group> {
     }
     let mut kinds: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (index, change) in changes.iter().enumerate() {
+        // Each has a reason of its own.
+        if change.approved.is_some() {
+            continue;
+        }
         kinds.entry(key(change)).or_default().push(index);
     }
     let mut groups = Vec::new();

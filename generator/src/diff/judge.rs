@@ -67,6 +67,7 @@ fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &S
         group: None,
         score: found.score,
         history: None,
+        approved: None,
     }
 }
 
@@ -142,6 +143,7 @@ pub(super) fn not_bumped(version: &str) -> Change {
         group: None,
         score: None,
         history: None,
+        approved: None,
     }];
     distinguish(&mut one);
     let [one] = one;

@@ -13,9 +13,11 @@
 
 mod account;
 mod align;
+mod approvals;
 mod arguments;
 mod availability;
 mod bodies;
+mod bump;
 mod change;
 mod composition;
 mod document;
@@ -43,12 +45,16 @@ mod summary;
 mod surface;
 mod tells;
 mod top;
+mod used_by;
 mod verdict;
 mod walk;
 
+pub use approvals::Approvals;
 pub use availability::{Availability, Model, Row};
+pub use bump::Bump;
 pub use change::{
-    CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Unexplained, Wire, WireVerdict,
+    Approval, CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Unexplained, Wire,
+    WireVerdict,
 };
 pub use history::Edition;
 pub use matrix::{Distance, Matrix};
@@ -56,4 +62,5 @@ pub use report::{Event, Group, Report, compare};
 pub use rules::Rule;
 pub use side::Side;
 pub use summary::Summary;
+pub use used_by::{Usage, UsedBy};
 pub use verdict::{Level, Verdict};

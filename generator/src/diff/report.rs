@@ -6,6 +6,7 @@ use super::reach::Reached;
 use super::rules::Rule;
 use super::side::Side;
 use super::summary::{self, Summary};
+use super::used_by::UsedBy;
 use super::walk::Walk;
 use super::{account, group, judge, rust};
 
@@ -67,6 +68,8 @@ pub struct Report {
     pub apart: usize,
     /// Differences that no entry explains.
     pub unexplained: Vec<Unexplained>,
+    /// What was left out, if only what a caller uses is shown.
+    pub used_by: Option<UsedBy>,
 }
 
 /// Compares two sides.
@@ -139,6 +142,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
         judged_in_rust: compiled,
         apart: account.apart,
         unexplained,
+        used_by: None,
     }
 }
 
@@ -177,10 +181,15 @@ impl Report {
     /// When a caller moves between versions, that is what they must edit or check; when a description changed in
     /// place, it is also what fails on the wire for programs that are out there.
     pub fn is_breaking(&self) -> bool {
-        self.changes.iter().any(|change| match self.event {
+        self.changes.iter().any(|change| self.breaks(change))
+    }
+
+    /// Whether a change is breaking, as [`Self::is_breaking`] means it.
+    pub fn breaks(&self, change: &Change) -> bool {
+        match self.event {
             Event::Upgrade => change.rust >= RustVerdict::BehaviourBreak,
             Event::InPlace => change.is_breaking(),
-        })
+        }
     }
 
     /// Whether nothing differs but what means nothing.

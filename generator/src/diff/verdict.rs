@@ -93,6 +93,11 @@ impl Report {
             ),
             (_, Level::Patch) => (Level::Patch, "no item of the crate changes".to_owned()),
         };
+        // The crate has other callers too.
+        let (level, reason) = match &self.used_by {
+            Some(used) => used.level.clone(),
+            None => (level, reason),
+        };
         Verdict {
             headline: self.headline(compile_breaks - by_name_only, behaviour_breaks, wire_breaks),
             level,
@@ -113,6 +118,10 @@ impl Report {
             return format!(
                 "Between {old} and {new}, {wire} changes fail on the wire; the generator refuses one of them, so nothing is said of Rust."
             );
+        }
+        if let (true, Some(used)) = (self.changes.is_empty(), &self.used_by) {
+            let path = &used.path;
+            return format!("Nothing that {path} uses changed between {old} and {new}.");
         }
         if self.changes.is_empty() {
             return format!("Nothing changed between {old} and {new}.");

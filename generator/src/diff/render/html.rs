@@ -2,7 +2,7 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html as page};
 
-use super::{plural, reach};
+use super::{notes, plural, reach};
 use crate::diff::availability::Availability;
 use crate::diff::change::{Change, ItemPair};
 use crate::diff::report::Report;
@@ -10,6 +10,15 @@ use crate::diff::verdict::Verdict;
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");
+
+/// The browser is held to it: nothing is loaded from anywhere.
+const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/// Controls that do nothing without the script are not shown without it.
+const WITHOUT_SCRIPT: &str = ".tools, footer { display: none; }";
+
+/// How many items of a change are shown before the rest is folded.
+const SHOWN: usize = 40;
 
 const SEVERITIES: [(&str, &str); 4] = [
     ("breaking", "breaking"),
@@ -30,6 +39,7 @@ pub fn html(report: &Report) -> String {
             @if verdict.by_name_only > 0 {
                 p class="level" { (verdict.by_name_only) " more rename an argument that stands by position: only code that names the field breaks." }
             }
+            @for note in notes(report) { p class="level" { (note) } }
             (cards(report, &verdict))
         }
         (toolbar(report))
@@ -39,6 +49,7 @@ pub fn html(report: &Report) -> String {
             @for (severity, word) in SEVERITIES {
                 (section(report, severity, word))
             }
+            (approved(report))
             p class="none" hidden { "Nothing matches." }
             (counts(report))
         }
@@ -55,8 +66,10 @@ fn document(title: &str, body: &Markup) -> String {
                 meta charset="utf-8";
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
+                meta http-equiv="Content-Security-Policy" content=(POLICY);
                 title { (title) }
                 style { (PreEscaped(STYLE)) }
+                noscript { style { (PreEscaped(WITHOUT_SCRIPT)) } }
             }
             body {
                 (body)
@@ -145,7 +158,7 @@ fn section(report: &Report, severity: &str, word: &str) -> Markup {
     let list: Vec<&Change> = report
         .changes
         .iter()
-        .filter(|c| c.severity() == severity)
+        .filter(|c| c.severity() == severity && c.approved.is_none())
         .collect();
     page! {
         @if !list.is_empty() {
@@ -161,6 +174,17 @@ fn section(report: &Report, severity: &str, word: &str) -> Markup {
                         }
                     }
                 }
+            }
+        }
+    }
+}
+
+fn approved(report: &Report) -> Markup {
+    page! {
+        @if report.approved().next().is_some() {
+            section class="approved" {
+                h2 { "approved " span class="count" { (report.approved().count()) } }
+                @for change in report.approved() { (entry(change)) }
             }
         }
     }
@@ -185,6 +209,7 @@ fn entry(change: &Change) -> Markup {
                     dt { "Rust" }
                     dd { (change.rust.as_str()) @if change.silent { ", and no type changes with it" } }
                     @if let Some(history) = &change.history { dt { "history" } dd { (history) } }
+                    @if let Some(approval) = &change.approved { dt { "approved" } dd { "until " (approval.until) ": " (approval.reason) } }
                     @if let Some(score) = change.score { dt { "likeness" } dd { (format!("{score:.2}")) } }
                     dt { "reach" }
                     dd {
@@ -198,8 +223,13 @@ fn entry(change: &Change) -> Markup {
                     div class="side old" { span class="hidden" { "old " } code { (change.facets.0) } }
                     div class="side new" { span class="hidden" { "new " } code { (change.facets.1) } }
                 }
-                @for item in change.items.iter().take(40) { (pair(item)) }
-                @if change.items.len() > 40 { p class="more" { "and " (change.items.len() - 40) " more items" } }
+                @for item in change.items.iter().take(SHOWN) { (pair(item)) }
+                @if change.items.len() > SHOWN {
+                    details class="more" {
+                        summary { "and " (change.items.len() - SHOWN) " more items" }
+                        @for item in &change.items[SHOWN..] { (pair(item)) }
+                    }
+                }
                 p class="pointers" {
                     @for (word, at) in pointers {
                         @if let Some(at) = at {

@@ -54,6 +54,11 @@ pub fn json(report: &Report) -> Value {
         "groups": groups,
         "equivalences": equivalences,
         "unexplained": unexplained,
+        "used_by": report.used_by.as_ref().map(|used| value!({
+            "path": used.path,
+            "files": used.files,
+            "left_out": used.left_out,
+        })),
     })
 }
 
@@ -97,6 +102,10 @@ fn change(change: &Change) -> Value {
         "group": change.group,
         "score": change.score,
         "history": change.history,
+        "approved": change.approved.as_ref().map(|approval| value!({
+            "reason": approval.reason,
+            "until": approval.until,
+        })),
     })
 }
 

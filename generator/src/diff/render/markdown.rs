@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use super::{plural, reach, verdicts};
+use super::{notes, plural, reach, verdicts};
 use crate::diff::availability::Availability;
 use crate::diff::change::{Change, RustVerdict};
 use crate::diff::matrix::Matrix;
@@ -17,7 +17,7 @@ const LISTED: usize = 40;
 /// The report as Markdown.
 pub fn markdown(report: &Report) -> String {
     let mut out = head(report);
-    let changes: Vec<&Change> = report.changes.iter().collect();
+    let changes: Vec<&Change> = report.unapproved().collect();
     let of = |severity: &str| -> Vec<&Change> {
         changes
             .iter()
@@ -37,6 +37,7 @@ pub fn markdown(report: &Report) -> String {
             section(&mut out, report, title, &list, open);
         }
     }
+    approved(&mut out, report);
     counts(&mut out, report);
     unexplained(&mut out, report);
     out
@@ -49,6 +50,7 @@ pub fn short_markdown(report: &Report) -> String {
         .changes
         .iter()
         .filter(|c| c.rust >= RustVerdict::BehaviourBreak && c.group.is_none())
+        .filter(|c| c.approved.is_none())
         .collect();
     for group in &report.groups {
         let _ = writeln!(out, "- {}", escape(&group.headline));
@@ -78,6 +80,9 @@ fn head(report: &Report) -> String {
         writeln!(out, "## {old} to {new}\n")
     };
     let _ = writeln!(out, "**{}**\n", escape(&verdict.headline));
+    for note in notes(report) {
+        let _ = writeln!(out, "{}\n", escape(&note));
+    }
     if report.changes.is_empty() {
         return out;
     }
@@ -231,6 +236,34 @@ fn entry(out: &mut String, change: &Change, full: bool) {
     if change.items.len() > 3 {
         let _ = writeln!(out, "  - and {} more items", change.items.len() - 3);
     }
+}
+
+fn approved(out: &mut String, report: &Report) {
+    let list: Vec<&Change> = report.approved().collect();
+    if list.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "### Approved ({})\n", list.len());
+    for (index, change) in list.iter().enumerate() {
+        if out.len() > ROOM {
+            let _ = writeln!(
+                out,
+                "- and {} more, left out for want of room",
+                list.len() - index
+            );
+            break;
+        }
+        entry(out, change, false);
+        if let Some(approval) = &change.approved {
+            let _ = writeln!(
+                out,
+                "  - until {}: {}",
+                escape(&approval.until),
+                escape(&approval.reason)
+            );
+        }
+    }
+    let _ = writeln!(out);
 }
 
 fn history(change: &Change) -> String {

@@ -11,6 +11,7 @@ pub use markdown::{availability_markdown, markdown, matrix_markdown, short_markd
 pub use text::{explain, matrix, text};
 
 use super::change::Change;
+use super::report::Report;
 
 /// `wire request/response, Rust verdict` in few words.
 fn verdicts(change: &Change) -> String {
@@ -35,6 +36,26 @@ fn reach(change: &Change) -> String {
             all.len()
         ),
     }
+}
+
+/// What a report says of the changes that it leaves out and that are approved.
+fn notes(report: &Report) -> Vec<String> {
+    let used = report.used_by.as_ref().map(|used| {
+        format!(
+            "Only what {} uses ({} of Rust): {} left out. Names are compared, not types: what macros build from parts of names is not found.",
+            used.path,
+            plural(used.files, "file", "files"),
+            plural(used.left_out, "change is", "changes are"),
+        )
+    });
+    let approved = match report.approved().count() {
+        0 => None,
+        count => Some(format!(
+            "{} approved, with the reasons below.",
+            plural(count, "change is", "changes are")
+        )),
+    };
+    used.into_iter().chain(approved).collect()
 }
 
 fn plural(count: usize, one: &str, many: &str) -> String {

@@ -9,15 +9,16 @@
   const rows = all('.row');
   const texts = new Map();
   const text = (node) => {
-    if (!texts.has(node)) texts.set(node, node.textContent.toLowerCase());
+    if (!texts.has(node)) texts.set(node, node.textContent.toLowerCase().replaceAll('`', ''));
     return texts.get(node);
   };
-  let here = -1;
+  // What a filter unfolded, to be folded again when it is taken back.
+  const unfolded = new Set();
 
   const matches = (node, words) => words.every((word) => text(node).includes(word));
 
   const filter = () => {
-    const words = find.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const words = find.value.toLowerCase().replaceAll('`', '').split(/\s+/).filter(Boolean);
     const levels = new Set(all('input[name="severity"]:checked').map((box) => box.value));
     let count = 0;
     for (const change of changes) {
@@ -36,7 +37,14 @@
     const narrow = words.length > 0 || (tag && tag.value) || (rule && rule.value);
     for (const group of all('.group')) {
       group.hidden = !group.querySelector('.change:not([hidden])');
-      if (narrow) group.open = true;
+      if (narrow && !group.open) {
+        group.open = true;
+        unfolded.add(group);
+      }
+    }
+    if (!narrow) {
+      unfolded.forEach((group) => { group.open = false; });
+      unfolded.clear();
     }
     for (const section of all('main > section:not(.unexplained)')) {
       if (section.querySelector('.change')) section.hidden = !section.querySelector('.change:not([hidden])');
@@ -45,19 +53,18 @@
     const none = document.querySelector('.none');
     if (none) none.hidden = count > 0 || total === 0;
     shown.textContent = count === total ? '' : `${count} of ${total} shown`;
-    here = -1;
   };
 
+  // A folded group is one stop, an unfolded one is followed by its changes.
   const go = (step) => {
-    const visible = changes.filter((c) => !c.hidden && (!c.closest('.group') || c.closest('.group').open));
-    if (visible.length === 0) return;
-    const at = visible.findIndex((c) => c.classList.contains('here'));
-    here = Math.min(Math.max(at + step, 0), visible.length - 1);
-    changes.forEach((c) => c.classList.remove('here'));
-    const target = visible[here];
+    const stops = all('.change, .group').filter((stop) => !stop.closest('[hidden]') && !stop.parentElement.closest('.group:not([open])'));
+    if (stops.length === 0) return;
+    const at = stops.findIndex((stop) => stop.classList.contains('here'));
+    all('.here').forEach((stop) => stop.classList.remove('here'));
+    const target = stops[Math.min(Math.max(at + step, 0), stops.length - 1)];
     target.classList.add('here');
     target.querySelector('summary').focus({ preventScroll: true });
-    target.scrollIntoView({ block: 'center' });
+    target.querySelector('summary').scrollIntoView({ block: 'center' });
   };
 
   const reveal = () => {
@@ -90,7 +97,7 @@
     else if (event.key === 'j') go(1);
     else if (event.key === 'k') go(-1);
     else if (event.key === 'o') {
-      const at = document.querySelector('.change.here > details');
+      const at = document.querySelector('.group.here, .change.here > details');
       if (at) at.open = !at.open;
     } else if (boxes[Number(event.key) - 1]) {
       boxes[Number(event.key) - 1].click();
@@ -112,8 +119,13 @@
     const dark = root.dataset.theme ? root.dataset.theme === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
     root.dataset.theme = dark ? 'light' : 'dark';
   });
-  // Paper cannot be unfolded.
-  addEventListener('beforeprint', () => all('.group, .change > details').forEach((d) => { d.open = true; }));
+  // Paper cannot be unfolded. The style sheet says so too, to browsers that know how.
+  let folded = [];
+  addEventListener('beforeprint', () => {
+    folded = all('details:not([open])');
+    folded.forEach((d) => { d.open = true; });
+  });
+  addEventListener('afterprint', () => folded.forEach((d) => { d.open = false; }));
   addEventListener('hashchange', reveal);
   reveal();
 })();

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use super::{plural, reach, verdicts};
+use super::{notes, plural, reach, verdicts};
 use crate::diff::change::Change;
 use crate::diff::matrix::Matrix;
 use crate::diff::report::Report;
@@ -28,6 +28,9 @@ pub fn text(report: &Report) -> String {
             verdict.by_name_only
         );
     }
+    for note in notes(report) {
+        let _ = writeln!(out, "{note}");
+    }
     if report.changes.is_empty() && report.unexplained.is_empty() {
         return out;
     }
@@ -46,7 +49,7 @@ pub fn text(report: &Report) -> String {
     counts(&mut out, report);
     let mut folded: BTreeMap<&str, usize> = BTreeMap::new();
     let mut severity = "";
-    for change in &report.changes {
+    for change in report.unapproved() {
         if change.severity() != severity {
             severity = change.severity();
             let _ = writeln!(out, "\n== {severity} ==");
@@ -68,12 +71,29 @@ pub fn text(report: &Report) -> String {
             let _ = writeln!(out, "  - {} ({})", change.title, change.id);
             continue;
         }
-        let _ = writeln!(out, "\n* {} [{}] {}", change.title, change.rule, change.id);
-        let _ = writeln!(out, "  {}; {}", verdicts(change), reach(change));
-        items(&mut out, change, 4);
+        entry(&mut out, change);
     }
+    approved(&mut out, report);
     unexplained(&mut out, report);
     out
+}
+
+fn entry(out: &mut String, change: &Change) {
+    let _ = writeln!(out, "\n* {} [{}] {}", change.title, change.rule, change.id);
+    let _ = writeln!(out, "  {}; {}", verdicts(change), reach(change));
+    items(out, change, 4);
+}
+
+fn approved(out: &mut String, report: &Report) {
+    for (index, change) in report.approved().enumerate() {
+        if index == 0 {
+            let _ = writeln!(out, "\n== approved ==");
+        }
+        entry(out, change);
+        if let Some(approval) = &change.approved {
+            let _ = writeln!(out, "  until {}: {}", approval.until, approval.reason);
+        }
+    }
 }
 
 fn items(out: &mut String, change: &Change, most: usize) {

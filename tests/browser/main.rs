@@ -1,0 +1,63 @@
+//! The pages that `cargo xtask diff --format html` writes, in a real browser: opened from disk, read, filtered, searched,
+//! printed, on a desktop and on a phone, in the light and in the dark.
+//!
+//! Chromium and ChromeDriver are what `CHROMIUM` and `CHROMEDRIVER` name, or stand in `PATH`. Without them the tests say
+//! that they were skipped, unless `REQUIRE_BROWSER=1` forbids it.
+
+mod availability;
+mod browser;
+mod controls;
+mod looks;
+mod page;
+mod subject;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use libtest_mimic::{Arguments, Completion, Trial};
+
+use browser::Browser;
+use page::Page;
+use subject::{Subject, Subjects};
+
+/// What is asked of an opened page.
+type Check = fn(&Page, &Subject);
+
+fn main() -> ExitCode {
+    let arguments = Arguments::from_args();
+    let browser = match Browser::find() {
+        Ok(browser) => Some(Arc::new(browser)),
+        Err(missing) if std::env::var_os("REQUIRE_BROWSER").is_some_and(|v| v == "1") => {
+            eprintln!("{missing}, and REQUIRE_BROWSER=1 wants these tests to run");
+            return ExitCode::FAILURE;
+        }
+        Err(missing) => {
+            eprintln!("skipped: {missing}");
+            None
+        }
+    };
+    let subjects = Arc::new(Subjects::default());
+    let mut trials = Vec::new();
+    for name in subject::NAMES {
+        let own: &[(&str, Check)] = if name == subject::AVAILABILITY {
+            availability::CHECKS
+        } else {
+            controls::CHECKS
+        };
+        for (check, run) in own.iter().chain(looks::CHECKS) {
+            let (browser, subjects, run) = (browser.clone(), Arc::clone(&subjects), *run);
+            trials.push(Trial::ignorable_test(
+                format!("{name}: {check}"),
+                move || {
+                    let Some(browser) = browser else {
+                        return Ok(Completion::ignored_with("no browser"));
+                    };
+                    let subject = subjects.get(name);
+                    run(&Page::open(&browser)?, subject);
+                    Ok(Completion::Completed)
+                },
+            ));
+        }
+    }
+    libtest_mimic::run(&arguments, trials).exit_code()
+}
