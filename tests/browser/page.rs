@@ -3,7 +3,6 @@
 use std::future::Future;
 
 use serde_json::{Value, json};
-use thirtyfour::common::print::{PrintPageRange, PrintParameters};
 use thirtyfour::prelude::*;
 use thirtyfour::{LoggingPrefsLogLevel, TypingData};
 use tokio::runtime::Runtime;
@@ -144,18 +143,6 @@ impl Page {
             "Emulation.setDeviceMetricsOverride",
             json!({"width": width, "height": 844, "deviceScaleFactor": 2, "mobile": true}),
         );
-    }
-
-    /// Prints to a PDF, and gives its first sheet.
-    pub(crate) fn print_first_sheet(&self) -> Vec<u8> {
-        let first = PrintParameters {
-            page_ranges: [PrintPageRange::Integer(1)].into(),
-            ..PrintParameters::default()
-        };
-        self.wait(
-            "print",
-            |driver| async move { driver.print_page(first).await },
-        )
     }
 
     /// Writes what the window shows as a PNG file.
