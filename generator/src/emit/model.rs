@@ -260,7 +260,7 @@ impl Version<'_> {
             .as_ref()
             .map(|t| format!("Told apart by {}.", code(&t.member)));
         let docs = doc(&self.type_docs(id, def, told));
-        let from_nested = self.from_nested(id, u, imports);
+        let nested_conversions = self.nested_conversions(id, u, imports);
         quote! {
             #docs
             #[derive(Debug, Clone, PartialEq)]
@@ -272,12 +272,12 @@ impl Version<'_> {
             }
             #macro_call
             #from_text
-            #(#from_nested)*
+            #(#nested_conversions)*
         }
     }
 
     /// Conversions from the branches of a branch, so that a caller need not name the union between.
-    fn from_nested(&self, id: TypeId, u: &Union, imports: &mut Imports) -> Vec<TokenStream> {
+    fn nested_conversions(&self, id: TypeId, u: &Union, imports: &mut Imports) -> Vec<TokenStream> {
         if !self.analysis.direction(id).request {
             return Vec::new();
         }
