@@ -27,6 +27,34 @@ impl WireVerdict {
     }
 }
 
+/// How bad a change is, all in all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Severity {
+    /// Nothing to do.
+    Quiet,
+    /// There is more to use.
+    Additive,
+    /// It may fail or do something else.
+    Risky,
+    /// It fails, or no longer compiles.
+    Breaking,
+}
+
+impl Severity {
+    /// Every one, the worst first.
+    pub const ALL: [Self; 4] = [Self::Breaking, Self::Risky, Self::Additive, Self::Quiet];
+
+    /// The word in reports.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Quiet => "quiet",
+            Self::Additive => "additive",
+            Self::Risky => "risky",
+            Self::Breaking => "breaking",
+        }
+    }
+}
+
 /// What happens to Rust code that uses the generated crate.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum RustVerdict {
@@ -151,13 +179,13 @@ impl Change {
         self.wire.worst() == WireVerdict::Breaking || self.rust >= RustVerdict::BehaviourBreak
     }
 
-    /// How bad it is, in one word: `breaking`, `risky`, `additive` or `quiet`.
-    pub fn severity(&self) -> &'static str {
+    /// How bad it is.
+    pub fn severity(&self) -> Severity {
         match (self.wire.worst(), self.rust) {
-            (WireVerdict::Breaking, _) | (_, RustVerdict::CompileBreak) => "breaking",
-            (WireVerdict::Unknown, _) | (_, RustVerdict::BehaviourBreak) => "risky",
-            (_, RustVerdict::Additive) => "additive",
-            _ => "quiet",
+            (WireVerdict::Breaking, _) | (_, RustVerdict::CompileBreak) => Severity::Breaking,
+            (WireVerdict::Unknown, _) | (_, RustVerdict::BehaviourBreak) => Severity::Risky,
+            (_, RustVerdict::Additive) => Severity::Additive,
+            _ => Severity::Quiet,
         }
     }
 

@@ -78,6 +78,14 @@ fn headline(first: &Change, count: usize, places: usize) -> String {
         Rule::ResponseRequiredToOptional | Rule::RequestRequiredToOptional => {
             "properties became optional"
         }
+        Rule::RequestPropertyAddedOptional => "optional properties were added to requests",
+        Rule::ResponsePropertyAddedOptional => "optional properties were added to answers",
+        Rule::ResponsePropertyAddedRequired => "required properties were added to answers",
+        Rule::BecameEnum => "values are listed now",
+        Rule::NoLongerEnum => "values are no longer listed",
+        Rule::ResponseEnumValueAdded | Rule::RequestEnumValueAdded => "values were added",
+        Rule::ResponseEnumValueRemoved | Rule::RequestEnumValueRemoved => "values are gone",
+        Rule::SchemaRenamed => "schemas have another name",
         Rule::SchemaAddedReachable => "schemas were added",
         Rule::SchemaAddedUnreachable => "schemas were added that no operation uses",
         Rule::SchemaRemovedReachable => "schemas are gone",
@@ -95,7 +103,7 @@ fn headline(first: &Change, count: usize, places: usize) -> String {
         _ => "",
     };
     if what.is_empty() {
-        format!("{count} times {} in {places} places", first.rule.name())
+        format!("{count} times {}, in {places} places", first.rule.name())
     } else {
         format!("{count} {what}, in {places} places")
     }

@@ -53,8 +53,8 @@ pub use approvals::Approvals;
 pub use availability::{Availability, Model, Row};
 pub use bump::Bump;
 pub use change::{
-    Approval, CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Unexplained, Wire,
-    WireVerdict,
+    Approval, CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Severity, Unexplained,
+    Wire, WireVerdict,
 };
 pub use history::Edition;
 pub use matrix::{Distance, Matrix};

@@ -1,6 +1,6 @@
 //! The outcome of a comparison.
 
-use super::change::{Change, Equivalence, RustVerdict, Unexplained, WireVerdict};
+use super::change::{Change, Equivalence, RustVerdict, Severity, Unexplained, WireVerdict};
 use super::document::Document;
 use super::reach::Reached;
 use super::rules::Rule;
@@ -171,8 +171,13 @@ fn as_published(side: &Side) -> (&Document, &Reached) {
     }
 }
 
-fn order(change: &Change) -> (RustVerdict, bool, WireVerdict) {
-    (change.rust, change.silent, change.wire.worst())
+fn order(change: &Change) -> (Severity, RustVerdict, bool, WireVerdict) {
+    (
+        change.severity(),
+        change.rust,
+        change.silent,
+        change.wire.worst(),
+    )
 }
 
 impl Report {

@@ -4,7 +4,7 @@ use maud::{DOCTYPE, Markup, PreEscaped, html as page};
 
 use super::{notes, plural, reach};
 use crate::diff::availability::Availability;
-use crate::diff::change::{Change, ItemPair};
+use crate::diff::change::{Change, ItemPair, Severity};
 use crate::diff::report::Report;
 use crate::diff::verdict::Verdict;
 
@@ -20,12 +20,14 @@ const WITHOUT_SCRIPT: &str = ".tools, footer { display: none; }";
 /// How many items of a change are shown before the rest is folded.
 const SHOWN: usize = 40;
 
-const SEVERITIES: [(&str, &str); 4] = [
-    ("breaking", "breaking"),
-    ("risky", "to check"),
-    ("additive", "added"),
-    ("quiet", "no effect on code"),
-];
+fn word(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Breaking => "breaking",
+        Severity::Risky => "to check",
+        Severity::Additive => "added",
+        Severity::Quiet => "no effect on code",
+    }
+}
 
 /// The report as a page.
 pub fn html(report: &Report) -> String {
@@ -46,8 +48,8 @@ pub fn html(report: &Report) -> String {
         main id="changes" {
             (unexplained(report))
             (migration(report))
-            @for (severity, word) in SEVERITIES {
-                (section(report, severity, word))
+            @for severity in Severity::ALL {
+                (section(report, severity))
             }
             (approved(report))
             p class="none" hidden { "Nothing matches." }
@@ -125,11 +127,11 @@ fn toolbar(report: &Report) -> Markup {
             }
             fieldset class="chips" {
                 legend class="hidden" { "Severity" }
-                @for (severity, word) in SEVERITIES {
+                @for severity in Severity::ALL {
                     @let count = report.changes.iter().filter(|c| c.severity() == severity).count();
-                    label class={ "chip " (severity) } {
-                        input type="checkbox" name="severity" value=(severity) checked;
-                        span { (word) " " b { (count) } }
+                    label class={ "chip " (severity.as_str()) } {
+                        input type="checkbox" name="severity" value=(severity.as_str()) checked;
+                        span { (word(severity)) " " b { (count) } }
                     }
                 }
             }
@@ -154,7 +156,7 @@ fn toolbar(report: &Report) -> Markup {
     }
 }
 
-fn section(report: &Report, severity: &str, word: &str) -> Markup {
+fn section(report: &Report, severity: Severity) -> Markup {
     let list: Vec<&Change> = report
         .changes
         .iter()
@@ -162,14 +164,14 @@ fn section(report: &Report, severity: &str, word: &str) -> Markup {
         .collect();
     page! {
         @if !list.is_empty() {
-            section class={ "level-" (severity) } {
-                h2 { (word) " " span class="count" { (list.len()) } }
+            section class={ "level-" (severity.as_str()) } {
+                h2 { (word(severity)) " " span class="count" { (list.len()) } }
                 @for change in list.iter().filter(|c| c.group.is_none()) { (entry(change)) }
                 @for group in &report.groups {
                     @let members: Vec<&&Change> = list.iter().filter(|c| c.group.as_deref() == Some(&group.id)).collect();
                     @if !members.is_empty() {
                         details class="group" {
-                            summary { span class={ "dot " (severity) } {} (group.headline) }
+                            summary { span class={ "dot " (severity.as_str()) } {} (group.headline) }
                             @for change in members { (entry(change)) }
                         }
                     }
@@ -194,10 +196,10 @@ fn entry(change: &Change) -> Markup {
     let pointers = [("was at", &change.old), ("is at", &change.new)];
     let same = change.old == change.new;
     page! {
-        article class="change" id=(change.id) tabindex="-1" data-severity=(change.severity()) data-rule=(change.rule.name()) data-tags=(change.tags.join("\n")) {
+        article class="change" id=(change.id) tabindex="-1" data-severity=(change.severity().as_str()) data-rule=(change.rule.name()) data-tags=(change.tags.join("\n")) {
             details {
                 summary {
-                    span class={ "dot " (change.severity()) } {}
+                    span class={ "dot " (change.severity().as_str()) } {}
                     span class="title" { (code(&change.title)) }
                     span class="rule" { (change.rule.name()) }
                     @if change.silent { span class="badge silent" { "silent" } }

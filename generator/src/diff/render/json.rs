@@ -88,7 +88,7 @@ fn change(change: &Change) -> Value {
         "pointer": {"old": change.old, "new": change.new},
         "facets": {"old": change.facets.0, "new": change.facets.1},
         "title": change.title,
-        "severity": change.severity(),
+        "severity": change.severity().as_str(),
         "wire": {"request": change.wire.request.as_str(), "response": change.wire.response.as_str()},
         "rust": {"verdict": change.rust.as_str(), "silent": change.silent},
         "items": items,

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::{notes, plural, reach, verdicts};
 use crate::diff::availability::Availability;
-use crate::diff::change::{Change, RustVerdict};
+use crate::diff::change::{Change, RustVerdict, Severity};
 use crate::diff::matrix::Matrix;
 use crate::diff::report::Report;
 
@@ -18,7 +18,7 @@ const LISTED: usize = 40;
 pub fn markdown(report: &Report) -> String {
     let mut out = head(report);
     let changes: Vec<&Change> = report.unapproved().collect();
-    let of = |severity: &str| -> Vec<&Change> {
+    let of = |severity: Severity| -> Vec<&Change> {
         changes
             .iter()
             .copied()
@@ -27,10 +27,10 @@ pub fn markdown(report: &Report) -> String {
     };
     migration(&mut out, report);
     let sections = [
-        ("Breaking", of("breaking"), true),
-        ("To check", of("risky"), true),
-        ("Added", of("additive"), false),
-        ("Without effect on code", of("quiet"), false),
+        ("Breaking", of(Severity::Breaking), true),
+        ("To check", of(Severity::Risky), true),
+        ("Added", of(Severity::Additive), false),
+        ("Without effect on code", of(Severity::Quiet), false),
     ];
     for (title, list, open) in sections {
         if !list.is_empty() {

@@ -1,6 +1,6 @@
 //! Text for a terminal.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
 use super::{notes, plural, reach, verdicts};
@@ -47,35 +47,40 @@ pub fn text(report: &Report) -> String {
     );
     let _ = writeln!(out);
     counts(&mut out, report);
-    let mut folded: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut severity = "";
+    let mut told = BTreeSet::new();
+    let mut severity = None;
     for change in report.unapproved() {
-        if change.severity() != severity {
-            severity = change.severity();
-            let _ = writeln!(out, "\n== {severity} ==");
+        let is = change.severity();
+        if severity.replace(is) != Some(is) {
+            let _ = writeln!(out, "\n== {} ==", is.as_str());
         }
-        if let Some(group) = &change.group {
-            let seen = folded.entry(group).or_default();
-            *seen += 1;
-            if *seen == 1 {
-                let headline = report.groups.iter().find(|g| g.id == *group);
-                let _ = writeln!(
-                    out,
-                    "\n* {} [{group}]",
-                    headline.map_or("", |g| &g.headline)
-                );
-            }
-            if *seen > SHOWN {
-                continue;
-            }
-            let _ = writeln!(out, "  - {} ({})", change.title, change.id);
-            continue;
+        match &change.group {
+            Some(group) if told.insert(group) => folded(&mut out, report, group),
+            Some(_) => {}
+            None => entry(&mut out, change),
         }
-        entry(&mut out, change);
     }
     approved(&mut out, report);
     unexplained(&mut out, report);
     out
+}
+
+/// A group in the place of its first change: the headline and some of its changes.
+fn folded(out: &mut String, report: &Report, id: &str) {
+    let headline = report.groups.iter().find(|group| group.id == id);
+    let _ = writeln!(out, "\n* {} [{id}]", headline.map_or("", |g| &g.headline));
+    let members = || {
+        report
+            .unapproved()
+            .filter(|c| c.group.as_deref() == Some(id))
+    };
+    for change in members().take(SHOWN) {
+        let _ = writeln!(out, "  - {} ({})", change.title, change.id);
+    }
+    let more = members().skip(SHOWN).count();
+    if more > 0 {
+        let _ = writeln!(out, "  and {more} more, which the other formats list");
+    }
 }
 
 fn entry(out: &mut String, change: &Change) {
