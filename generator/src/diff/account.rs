@@ -156,7 +156,7 @@ fn unknown(walk: &Walk<'_>) -> Vec<Unexplained> {
 
 fn prose(walk: &Walk<'_>) -> usize {
     // These are told as changes.
-    let words = |at: &&String| !at.ends_with("/x-runtime-type");
+    let words = |at: &&String| !super::extensions::is_extension(at);
     let old = walk.old.prose.iter().filter(|(at, _)| words(at));
     let changed =
         old.filter(|(at, value)| walk.new.prose.get(&walk.moves.forward(at)) != Some(value));

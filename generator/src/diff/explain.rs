@@ -23,6 +23,8 @@ pub(super) struct Explainer {
     refers: HashMap<String, Vec<String>>,
     /// Operations whose id changed, by place: their inline types are named after them.
     ids: Vec<(String, usize)>,
+    /// Entries about names that collide, by every place that bears one.
+    collided: HashMap<String, usize>,
 }
 
 impl Explainer {
@@ -63,6 +65,7 @@ impl Explainer {
             known: HashMap::new(),
             refers: refers(walk),
             ids,
+            collided: walk.collided.clone(),
         }
     }
 
@@ -366,7 +369,11 @@ impl Explainer {
                 .iter()
                 .find(|(op, _)| at.starts_with(op.as_str()))
                 .map(|(_, i)| *i);
-            if let Some(index) = from_id {
+            let collided = [delta.old, delta.new]
+                .into_iter()
+                .flatten()
+                .find_map(|i| self.collided.get(&i.at).copied());
+            if let Some(index) = from_id.or(collided) {
                 return index;
             }
             return self.derive(Rule::InlineNameChanged, delta, |name| {
@@ -384,6 +391,11 @@ impl Explainer {
             if let Some(index) = found {
                 return index;
             }
+        }
+        if delta.parts.name && delta.kind() == ItemKind::Variant {
+            return self.derive(Rule::VariantNameChanged, delta, |name| {
+                format!("variants of {name} are called otherwise")
+            });
         }
         if delta.parts.name {
             return self.derive(Rule::PropertyNameCollision, delta, |name| {
@@ -405,7 +417,7 @@ impl Explainer {
         if let Some(index) = self.nearby(delta).or_else(|| self.related(delta)) {
             return index;
         }
-        self.derive(Rule::UnexplainedRust, delta, |name| {
+        self.derive(Rule::Unexplained, delta, |name| {
             format!("{name} differs in Rust, and no entry says why")
         })
     }

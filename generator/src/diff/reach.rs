@@ -179,6 +179,11 @@ impl Reached {
                 }
             }
             ["info" | "servers" | "security", ..] => self.everywhere(),
+            // No operation answers with an event; the API does, on its own.
+            ["x-webhooks", name, ..] => Met {
+                response: BTreeSet::from([format!("webhook {}", unescape(name))]),
+                ..Met::default()
+            },
             _ => Met::default(),
         }
     }

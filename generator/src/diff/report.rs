@@ -119,7 +119,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
     unexplained.extend(
         changes
             .iter()
-            .filter(|c| c.rule == Rule::UnexplainedRust)
+            .filter(|c| c.rule == Rule::Unexplained)
             .map(|c| Unexplained {
                 old: c.old.clone(),
                 new: c.new.clone(),

@@ -196,5 +196,5 @@ const WITHOUT_EDIT: [&str; 5] = [
     "schema-split",
     "schema-merged",
     // Must never be found.
-    "unexplained-rust-difference",
+    "unexplained-difference",
 ];
