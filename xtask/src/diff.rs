@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
-use intercom_generator::diff::{self, Availability, Event, Matrix, Report, Side, render, source};
+use intercom_generator::diff::{
+    self, Availability, Event, Matrix, Report, Rule, Side, render, source,
+};
 use intercom_generator::spec::Specs;
 
 use crate::{Outcome, print};
@@ -18,10 +20,10 @@ use crate::{Outcome, print};
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// What there was
-    #[arg(value_name = "OLD", required_unless_present_any = ["all", "availability"])]
+    #[arg(value_name = "OLD", required_unless_present_any = ["all", "availability", "rules", "explain"])]
     old: Option<String>,
     /// What there is
-    #[arg(value_name = "NEW", required_unless_present_any = ["all", "availability"])]
+    #[arg(value_name = "NEW", required_unless_present_any = ["all", "availability", "rules", "explain"])]
     new: Option<String>,
     /// How to write the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -39,9 +41,12 @@ pub(crate) struct Arguments {
     /// Only what concerns an operation (id, or `GET /path`), a tag, a schema or a Rust path
     #[arg(long, value_name = "PATH")]
     only: Option<String>,
-    /// Show one change in full, with every way to reach it
+    /// Show one change in full, with every way to reach it; or say what a rule is, by its name
     #[arg(long, value_name = "ID")]
     explain: Option<String>,
+    /// List every kind of change that is told apart, with its verdicts (text, Markdown or JSON)
+    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "all", "availability"])]
+    rules: bool,
     /// Compare every version with every other: how far apart they are, and which one each descends from
     #[arg(long, conflicts_with_all = ["old", "new", "explain", "only"])]
     all: bool,
@@ -72,6 +77,17 @@ enum When {
 }
 
 pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
+    if arguments.rules {
+        let text = match arguments.format {
+            Format::Text => render::rules_text(),
+            Format::Markdown | Format::Html => render::rules_markdown(),
+            Format::Json => render::rules_json(),
+        };
+        return write(arguments, &text).map(|()| Outcome::Done);
+    }
+    if let Some(rule) = arguments.explain.as_deref().and_then(Rule::find) {
+        return write(arguments, &render::rule(rule)).map(|()| Outcome::Done);
+    }
     let specs = Specs::open(&root)?;
     if arguments.all {
         return all(&specs, arguments);

@@ -1,6 +1,6 @@
 //! Examples as evidence: whether the description agrees with itself.
 //!
-//! Examples are the vendor's own and no facts, so only somebody's whole document has any.
+//! Examples are the vendor's own and no facts, so only a vendor's whole document has any.
 
 use serde_json::{Map, Value};
 

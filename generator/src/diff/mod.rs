@@ -31,6 +31,7 @@ mod kind;
 mod matrix;
 mod members;
 mod moves;
+mod near;
 mod parameters;
 mod paths;
 mod reach;

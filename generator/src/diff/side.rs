@@ -45,8 +45,10 @@ impl Side {
         };
         let (api, analysis, names) = generate::compile(loaded, info)?;
         let mut side = Self::compiled(&loaded.value, label, (&api, &analysis, &names));
+        side.document.add_asides(&loaded.asides);
         side.published = loaded.published.as_ref().map(|value| {
-            let document = Document::new(value);
+            let mut document = Document::new(value);
+            document.add_asides(&loaded.asides);
             let reached = Reached::new(&document);
             (document, reached)
         });
@@ -58,7 +60,8 @@ impl Side {
         match Self::new(loaded, label, module) {
             Ok(side) => side,
             Err(refused) => {
-                let document = Document::new(&loaded.value);
+                let mut document = Document::new(&loaded.value);
+                document.add_asides(&loaded.asides);
                 let version = loaded
                     .value
                     .pointer("/info/version")
