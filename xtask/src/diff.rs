@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
     /// Only what concerns an operation (id, or `GET /path`), a tag, a schema or a Rust path
     #[arg(long, value_name = "PATH")]
     only: Option<String>,
-    /// Show one change in full, with every way to reach it; or say what a rule is, by its name
+    /// Show one change in full, with every way to reach it; or say what a rule is, by its name, and list its changes
     #[arg(long, value_name = "ID")]
     explain: Option<String>,
     /// List every kind of change that is told apart, with its verdicts (text, Markdown or JSON)
@@ -85,7 +85,8 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         };
         return write(arguments, &text).map(|()| Outcome::Done);
     }
-    if let Some(rule) = arguments.explain.as_deref().and_then(Rule::find) {
+    let rule = arguments.explain.as_deref().and_then(Rule::find);
+    if let (Some(rule), None) = (rule, &arguments.old) {
         return write(arguments, &render::rule(rule)).map(|()| Outcome::Done);
     }
     let specs = Specs::open(&root)?;
@@ -120,6 +121,10 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         }
     }
     let mut report = loaded.compare(event);
+    if let Some(rule) = rule {
+        let text = render::rule(rule) + &render::places(&report, rule);
+        return write(arguments, &text).map(|()| Outcome::Done);
+    }
     if let Some(id) = &arguments.explain {
         let Some(change) = report.changes.iter().find(|c| c.id == *id) else {
             return Err(Diagnostic::new(format!(

@@ -65,6 +65,8 @@ pub struct Report {
     pub judged_in_rust: bool,
     /// How far apart the descriptions are: differing facts, with everything inside of what came or went.
     pub apart: usize,
+    /// Where words, examples and links to documentation differ, before and after: counted, and no entries.
+    pub documentation: Vec<(Option<String>, Option<String>)>,
     /// Differences that no entry explains.
     pub unexplained: Vec<Unexplained>,
 }
@@ -87,7 +89,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
     let account = account::account(&walk);
     let corrected = Summary {
         differences: account.differences,
-        documentation_only: account.prose,
+        documentation_only: account.prose.len(),
         schemas_renamed: walk.renamed.len(),
         ..summary::count(&old.document, &new.document, &new.reached)
     };
@@ -138,6 +140,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
         equivalences: walk.equivalences,
         judged_in_rust: compiled,
         apart: account.apart,
+        documentation: account.prose.into_iter().map(|d| (d.old, d.new)).collect(),
         unexplained,
     }
 }
@@ -154,7 +157,7 @@ fn published(old: &Side, new: &Side) -> Option<Summary> {
     let account = account::account(&walk);
     Some(Summary {
         differences: account.differences,
-        documentation_only: account.prose,
+        documentation_only: account.prose.len(),
         schemas_renamed: walk.renamed.len(),
         ..summary::count(a, b, after)
     })

@@ -4,6 +4,7 @@ use std::fmt::Write as _;
 
 use serde_json::{Value, json};
 
+use crate::diff::report::Report;
 use crate::diff::rules::Rule;
 
 /// One row: name, mirror, wire in requests and in answers, Rust, what it is.
@@ -85,6 +86,22 @@ pub fn rules_json() -> String {
         })
         .collect();
     format!("{:#}\n", json!({"rules": list}))
+}
+
+/// Where a rule is met in a report.
+pub fn places(report: &Report, rule: Rule) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "\nFrom {} to {}:", report.old, report.new);
+    for change in report.changes.iter().filter(|c| c.rule == rule) {
+        let _ = writeln!(out, "  {} {}", change.id, change.title);
+    }
+    if rule == Rule::DocsChanged {
+        for (old, new) in &report.documentation {
+            let at = new.as_deref().or(old.as_deref()).unwrap_or_default();
+            let _ = writeln!(out, "  {at}");
+        }
+    }
+    out
 }
 
 /// One rule in full.

@@ -1,6 +1,7 @@
 //! For each rule a pair of descriptions, and code that uses what changes.
 
 mod members;
+mod names;
 mod operations;
 mod parameters;
 mod schemas;
@@ -167,6 +168,7 @@ pub(crate) fn all() -> Vec<Case> {
         schemas::all(),
         operations::all(),
         parameters::all(),
+        names::all(),
     ]
     .into_iter()
     .flatten()
