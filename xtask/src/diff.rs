@@ -101,6 +101,12 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         };
         return write(arguments, &text).map(|()| Outcome::Done);
     }
+    if let (Some(name), None) = (&arguments.explain, &arguments.old) {
+        return Err(Diagnostic::new(format!("there is no rule `{name}`"))
+            .why("without versions to compare, a rule is explained")
+            .remedy("look its name up: cargo xtask diff --rules")
+            .into());
+    }
     let (Some(old), Some(new)) = (&arguments.old, &arguments.new) else {
         return Err(Diagnostic::new("name both sides")
             .remedy("cargo xtask diff 2.10 2.11")

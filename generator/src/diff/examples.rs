@@ -54,8 +54,8 @@ fn agrees(document: &Document, at: &str, value: &Value) -> Option<bool> {
     match (key, value) {
         ("example", value) => Some(fits(document, &site, value, 0)),
         ("examples", Value::Object(named)) => {
-            let values = named.values().filter_map(|one| one.get("value"));
-            Some(values.fold(true, |all, value| all && fits(document, &site, value, 0)))
+            let mut values = named.values().filter_map(|one| one.get("value"));
+            Some(values.all(|value| fits(document, &site, value, 0)))
         }
         _ => None,
     }

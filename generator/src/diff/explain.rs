@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::rules::Rule;
 use super::rust::{Delta, Parts, ancestors};
-use super::surface::{Family, ItemKind};
+use super::surface::{Apart, Family, ItemKind};
 use super::tells::{everything, tells};
 use super::walk::{Claimant, Found, Walk};
 
@@ -358,21 +358,35 @@ impl Explainer {
         }))
     }
 
-    /// The entry for a union whose branches are told apart by a member no more, or now.
-    pub(super) fn ambiguity(&mut self, old: &Family, new: &Family, told: bool) -> usize {
+    /// The entry for a union whose branches are told apart worse than before, or better.
+    pub(super) fn ambiguity(
+        &mut self,
+        old: &Family,
+        new: &Family,
+        (was, is): (Apart, Apart),
+    ) -> usize {
         let delta = Delta {
             old: Some(&old.head),
             new: Some(&new.head),
             parts: Parts::default(),
             family: (Some(old), Some(new)),
         };
-        if told {
-            return self.derive(Rule::VariantNoLongerAmbiguous, &delta, |name| {
-                format!("the branches of {name} are told apart by a member")
-            });
-        }
-        self.derive(Rule::VariantBecameAmbiguous, &delta, |name| {
-            format!("no member tells the branches of {name} apart any more; what is there decides")
+        let rule = if is > was {
+            Rule::VariantNoLongerAmbiguous
+        } else {
+            Rule::VariantBecameAmbiguous
+        };
+        self.derive(rule, &delta, |name| match (is > was, is) {
+            (true, Apart::ByMember) => format!("the branches of {name} are told apart by a member"),
+            (true, _) => format!("the branches of {name} are told apart by what is there"),
+            (false, Apart::Alike) => {
+                format!("branches of {name} have the very same members: neither is chosen")
+            }
+            (false, _) => {
+                format!(
+                    "no member tells the branches of {name} apart any more; what is there decides"
+                )
+            }
         })
     }
 

@@ -307,8 +307,8 @@ rules! {
     VariantReordered "variant-reordered" VariantReordered n n N "The kinds of a union stand in another order; decoding does not go by it.";
     VariantPayloadChanged "variant-payload-changed" VariantPayloadChanged b b N "One kind of a union has another type under the same title.";
     VariantNameChanged "variant-name-derivation-changed" VariantNameChanged n n N "A variant is called otherwise, because what it is named after changed.";
-    VariantBecameAmbiguous "variant-became-ambiguous" VariantNoLongerAmbiguous n u S "No member tells the kinds of a union apart any more.";
-    VariantNoLongerAmbiguous "variant-no-longer-ambiguous" VariantBecameAmbiguous n u S "A member tells the kinds of a union apart.";
+    VariantBecameAmbiguous "variant-became-ambiguous" VariantNoLongerAmbiguous n u S "The kinds of a union are told apart by less than before: not by one member, or not at all.";
+    VariantNoLongerAmbiguous "variant-no-longer-ambiguous" VariantBecameAmbiguous n u S "The kinds of a union are told apart by more than before.";
     SingleToUnion "single-to-union" UnionToSingle c b N "A value may be of several types, and had one.";
     UnionToSingle "union-to-single" SingleToUnion b c N "A value has one type, and had several.";
     OneOfToAnyOf "oneof-to-anyof" AnyOfToOneOf c c N "A value may be several kinds of a union at once.";

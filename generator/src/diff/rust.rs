@@ -166,7 +166,7 @@ pub(super) fn effects(
         if let (Some(told), Some(tells)) = (old.head.told_apart(), new.head.told_apart())
             && told != tells
         {
-            let index = explainer.ambiguity(old, new, tells);
+            let index = explainer.ambiguity(old, new, (told, tells));
             let pair = ItemPair {
                 old: Some(old.head.text(modules.0)),
                 new: Some(new.head.text(modules.1)),

@@ -164,6 +164,13 @@ pub(crate) fn all() -> Vec<Consequence> {
             choice(json!([tagged("one"), tagged("two")])),
             choice(json!([untagged("one"), untagged("two")])),
         ),
+        // Two branches that take the very same values.
+        of(
+            "variant-became-ambiguous",
+            "variant-no-longer-ambiguous",
+            choice(json!([untagged("one"), untagged("two")])),
+            choice(json!([untagged("one"), untagged("one")])),
+        ),
         of(
             "variant-name-derivation-changed",
             "variant-name-derivation-changed",

@@ -91,8 +91,13 @@ pub fn rules_json() -> String {
 /// Where a rule is met in a report.
 pub fn places(report: &Report, rule: Rule) -> String {
     let mut out = String::new();
-    let _ = writeln!(out, "\nFrom {} to {}:", report.old, report.new);
-    for change in report.changes.iter().filter(|c| c.rule == rule) {
+    let found: Vec<_> = report.changes.iter().filter(|c| c.rule == rule).collect();
+    let count = match rule {
+        Rule::DocsChanged => report.documentation.len(),
+        _ => found.len(),
+    };
+    let _ = writeln!(out, "\nFrom {} to {}: {count}", report.old, report.new);
+    for change in found {
         let _ = writeln!(out, "  {} {}", change.id, change.title);
     }
     if rule == Rule::DocsChanged {
