@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::document::{Document, Site, template_names, unescape};
+use super::document::{Document, Site, child, template_names, unescape};
 use super::kind::{Basic, unwrapped};
 use super::rules::Rule;
 use super::walk::{Pair, Walk, label};
@@ -73,14 +73,10 @@ impl<'a> Walk<'a> {
                 texts.join(", ")
             };
             let title = format!(
-                "{} {} the name `{name}` (was {})",
-                label(self.new, &to),
-                if several(&b) {
-                    "shares"
-                } else {
-                    "no longer shares"
-                },
-                a.len()
+                "`{name}` is the name of {} places (of {} before), of {} among them",
+                b.len(),
+                a.len(),
+                label(self.new, &to)
             );
             let index = self.note(rule, Some(&from), Some(&to), (texts(&a), texts(&b)), title);
             for (at, _) in a.into_iter().chain(b) {
@@ -211,10 +207,9 @@ fn compositions<'a>(site: &Site<'a>, out: &mut Vec<Site<'a>>) {
             if map.get("allOf").is_some_and(Value::is_array) {
                 out.push(site.clone());
             }
-            for key in map.keys() {
-                if let Some(below) = site.get(key) {
-                    compositions(&below, out);
-                }
+            let below = map.iter().filter(|(_, v)| v.is_object() || v.is_array());
+            for (key, node) in below {
+                compositions(&Site::new(child(&site.at, key), node), out);
             }
         }
         Value::Array(list) => {
