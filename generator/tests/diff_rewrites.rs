@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use intercom_generator::diff::{Event, Report, Side, compare, render, source};
+use intercom_generator::diff::{Event, Report, Rule, Side, compare, render, source};
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
 use serde_json::json;
 
@@ -121,6 +121,29 @@ fn prose_and_examples_are_counted_and_are_no_change() {
     assert_eq!(rules(&report), Vec::<&str>::new());
     assert_eq!(report.unexplained, []);
     assert!(report.summary.documentation_only > 500);
+    assert_eq!(
+        report.documentation.len(),
+        report.summary.documentation_only
+    );
+    let listed = render::places(&report, Rule::DocsChanged);
+    assert!(listed.contains("/components/schemas/admin/properties/id/description"));
+}
+
+#[test]
+fn null_may_be_said_by_any_keyword() {
+    let of =
+        |state: Value| small(json!({"thing": {"type": "object", "properties": {"state": state}}}));
+    let values = json!(["a", "b"]);
+    let flag = json!({"type": "string", "nullable": true, "enum": values});
+    let listed = json!({"type": "string", "enum": ["a", "b", null]});
+    let both = json!({"type": "string", "nullable": true, "enum": ["a", "b", null]});
+    for old in [&flag, &listed, &both] {
+        for new in [&flag, &listed, &both] {
+            let report = diff(of(old.clone()), of(new.clone()));
+            assert_eq!(rules(&report), Vec::<&str>::new(), "{old} {new}");
+            assert_eq!(report.unexplained, [], "{old} {new}");
+        }
+    }
 }
 
 #[test]

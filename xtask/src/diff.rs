@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::diff::{
-    self, Approvals, Availability, Bump, Event, Matrix, Report, Side, Usage, render, source,
+    self, Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, render, source,
 };
 use intercom_generator::spec::Specs;
 
@@ -20,10 +20,10 @@ use crate::{Outcome, print};
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// What there was
-    #[arg(value_name = "OLD", required_unless_present_any = ["all", "availability"])]
+    #[arg(value_name = "OLD", required_unless_present_any = ["all", "availability", "rules", "explain"])]
     old: Option<String>,
     /// What there is
-    #[arg(value_name = "NEW", required_unless_present_any = ["all", "availability"])]
+    #[arg(value_name = "NEW", required_unless_present_any = ["all", "availability", "rules", "explain"])]
     new: Option<String>,
     /// How to write the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
     /// Only what concerns an operation (id, or `GET /path`), a tag, a schema or a Rust path
     #[arg(long, value_name = "PATH")]
     only: Option<String>,
-    /// Show one change in full, with every way to reach it
+    /// Show one change in full, with every way to reach it; or say what a rule is, by its name, and list its changes
     #[arg(long, value_name = "ID")]
     explain: Option<String>,
     /// Only what touches the program whose Rust sources are in this file or folder, by the names in them; --fail-on
@@ -55,6 +55,9 @@ pub(crate) struct Arguments {
     /// Exit with 1 if the client crate's version, before and after, is raised by less than the changes demand
     #[arg(long, num_args = 2, value_names = ["FROM", "TO"], conflicts_with = "explain")]
     bumped: Option<Vec<String>>,
+    /// List every kind of change that is told apart, with its verdicts (text, Markdown or JSON)
+    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "used_by", "approved", "bumped", "all", "availability"])]
+    rules: bool,
     /// Compare every version with every other: how far apart they are, and which one each descends from
     #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "used_by", "approved", "bumped"])]
     all: bool,
@@ -85,6 +88,18 @@ enum When {
 }
 
 pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
+    if arguments.rules {
+        let text = match arguments.format {
+            Format::Text => render::rules_text(),
+            Format::Markdown | Format::Html => render::rules_markdown(),
+            Format::Json => render::rules_json(),
+        };
+        return write(arguments, &text).map(|()| Outcome::Done);
+    }
+    let rule = arguments.explain.as_deref().and_then(Rule::find);
+    if let (Some(rule), None) = (rule, &arguments.old) {
+        return write(arguments, &render::rule(rule)).map(|()| Outcome::Done);
+    }
     let specs = Specs::open(&root)?;
     if arguments.all {
         return all(&specs, arguments);
@@ -96,6 +111,12 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
             _ => render::availability_markdown(&availability),
         };
         return write(arguments, &text).map(|()| Outcome::Done);
+    }
+    if let (Some(name), None) = (&arguments.explain, &arguments.old) {
+        return Err(Diagnostic::new(format!("there is no rule `{name}`"))
+            .why("without versions to compare, a rule is explained")
+            .remedy("look its name up: cargo xtask diff --rules")
+            .into());
     }
     let (Some(old), Some(new)) = (&arguments.old, &arguments.new) else {
         return Err(Diagnostic::new("name both sides")
@@ -125,6 +146,10 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         }
     }
     let mut report = loaded.compare(event);
+    if let Some(rule) = rule {
+        let text = render::rule(rule) + &render::places(&report, rule);
+        return write(arguments, &text).map(|()| Outcome::Done);
+    }
     if let Some(id) = &arguments.explain {
         return explain(arguments, &report, &loaded, id);
     }

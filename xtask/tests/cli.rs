@@ -321,4 +321,30 @@ fn a_version_that_is_raised_too_little_fails_a_comparison() {
     let wrong = bumped(["one", "two"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(stderr(&wrong).contains("`one` is no version"));
+#[test]
+fn the_rules_of_a_comparison_are_listed_and_explained_by_name() {
+    let text = stdout(&xtask(&["diff", "--rules"]));
+    assert!(
+        text.contains("property-renamed\n  A member of the same type has a similar name now.\n")
+    );
+    let markdown = stdout(&xtask(&["diff", "--rules", "--format", "markdown"]));
+    assert!(markdown.contains("| `property-renamed` | `property-renamed` | breaking | breaking |"));
+    let json = stdout(&xtask(&["diff", "--rules", "--format", "json"]));
+    assert!(json.contains("\"rule\": \"property-renamed\""));
+    let one = stdout(&xtask(&[
+        "diff",
+        "--explain",
+        "api-version-param-default-changed",
+    ]));
+    assert!(one.starts_with("api-version-param-default-changed\n\nCalls that name no version"));
+    let met = [
+        "diff",
+        "2.8",
+        "2.10",
+        "--explain",
+        "api-version-param-default-changed",
+    ];
+    assert!(stdout(&xtask(&met)).contains("From 2.8 to 2.10: 1\n"));
+    let unknown = xtask(&["diff", "--explain", "no-such-rule"]);
+    assert_eq!(unknown.status.code(), Some(2));
 }

@@ -30,8 +30,8 @@ pub(super) struct Account {
     pub(super) differences: usize,
     /// The same with everything inside of what came or went: how far apart the descriptions are.
     pub(super) apart: usize,
-    /// How many places differ in prose and examples only.
-    pub(super) prose: usize,
+    /// The places that differ in prose and examples only.
+    pub(super) prose: Vec<Difference>,
     /// What is not explained.
     pub(super) unexplained: Vec<Unexplained>,
     /// Per difference, who explains it.
@@ -154,15 +154,28 @@ fn unknown(walk: &Walk<'_>) -> Vec<Unexplained> {
     out
 }
 
-fn prose(walk: &Walk<'_>) -> usize {
-    // These are told as changes.
-    let words = |at: &&String| !at.ends_with("/x-runtime-type");
-    let old = walk.old.prose.iter().filter(|(at, _)| words(at));
-    let changed =
-        old.filter(|(at, value)| walk.new.prose.get(&walk.moves.forward(at)) != Some(value));
+/// Words, examples and links to documentation that differ, extensions apart: those are told as changes.
+fn prose(walk: &Walk<'_>) -> Vec<Difference> {
+    let words = |at: &&String| !super::extensions::is_extension(at);
+    let mut out = Vec::new();
+    for (at, value) in walk.old.prose.iter().filter(|(at, _)| words(at)) {
+        let to = walk.moves.forward(at);
+        let now = walk.new.prose.get(&to);
+        if now != Some(value) {
+            out.push(Difference {
+                old: Some(at.clone()),
+                new: now.map(|_| to),
+            });
+        }
+    }
     let came = walk.new.prose.keys().filter(words);
     let came = came.filter(|at| !walk.old.prose.contains_key(&walk.moves.backward(at)));
-    changed.count() + came.count()
+    out.extend(came.map(|at| Difference {
+        old: None,
+        new: Some(at.clone()),
+    }));
+    out.sort_by(|a, b| (&a.new, &a.old).cmp(&(&b.new, &b.old)));
+    out
 }
 
 fn compare<'a>(

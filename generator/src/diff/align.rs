@@ -33,18 +33,8 @@ pub(super) fn list<'n>(
 
 /// Pairs what has the same key.
 fn by(a: &[Value], b: &[Value], key: impl Fn(&Value) -> Option<Value>) -> Positions {
-    let mut open: Vec<Option<usize>> = (0..b.len()).map(Some).collect();
-    let keys: Vec<Option<Value>> = b.iter().map(&key).collect();
-    let mut out = Positions::new();
-    for (at, value) in a.iter().enumerate() {
-        let wanted = key(value);
-        let found = open
-            .iter_mut()
-            .find(|slot| slot.is_some_and(|to| keys[to] == wanted));
-        out.push((Some(at), found.and_then(Option::take)));
-    }
-    out.extend(open.into_iter().flatten().map(|to| (None, Some(to))));
-    out
+    let keys = |list: &[Value]| list.iter().map(&key).collect::<Vec<_>>();
+    pairs(&keys(a), &keys(b))
 }
 
 fn parameters(documents: (&Document, &Document), old: &Site<'_>, new: &Site<'_>) -> Positions {
@@ -65,15 +55,21 @@ fn parameters(documents: (&Document, &Document), old: &Site<'_>, new: &Site<'_>)
             .collect()
     };
     let (a, b) = (keys(documents.0, old), keys(documents.1, new));
+    // One that stands twice is paired once: the other one came or went.
+    pairs(&a, &b)
+}
+
+/// Pairs equal keys one to one, in their order.
+fn pairs<K: PartialEq>(a: &[K], b: &[K]) -> Positions {
+    let mut open: Vec<Option<usize>> = (0..b.len()).map(Some).collect();
     let mut out = Positions::new();
     for (at, key) in a.iter().enumerate() {
-        out.push((Some(at), b.iter().position(|other| other == key)));
+        let found = open
+            .iter_mut()
+            .find(|slot| slot.is_some_and(|to| b[to] == *key));
+        out.push((Some(at), found.and_then(Option::take)));
     }
-    for (at, key) in b.iter().enumerate() {
-        if !a.contains(key) {
-            out.push((None, Some(at)));
-        }
-    }
+    out.extend(open.into_iter().flatten().map(|to| (None, Some(to))));
     out
 }
 

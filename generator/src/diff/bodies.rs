@@ -2,10 +2,15 @@
 
 use std::collections::BTreeSet;
 
+use serde_json::Value;
+
 use super::document::Site;
 use super::kind::{Kind, Place};
 use super::rules::Rule;
 use super::walk::{Pair, Walk, label, shown};
+
+/// The forms that a body can be written in, the one first that is taken where there are several.
+const WRITTEN: [&str; 2] = ["application/json", "multipart/form-data"];
 
 impl<'a> Walk<'a> {
     /// The body of an operation.
@@ -56,6 +61,28 @@ impl<'a> Walk<'a> {
             self.spelt("required", pair);
         }
         self.content(pair, &name, true, true);
+        self.preferred(pair, &name);
+    }
+
+    /// The form that the client writes a body in, where both sides know more than that one.
+    fn preferred(&mut self, (old, new): Pair<'_, 'a>, name: &str) {
+        let types = |site: &Site<'a>| -> Vec<&'a String> {
+            let content = site.node.get("content").and_then(Value::as_object);
+            content.map(|m| m.keys().collect()).unwrap_or_default()
+        };
+        let (before, after) = (types(old), types(new));
+        let first =
+            |types: &[&'a String]| WRITTEN.into_iter().find(|w| types.iter().any(|t| t == w));
+        if let (Some(from), Some(to)) = (first(&before), first(&after))
+            && from != to
+            // Else one took the place of the other, which is told.
+            && before.iter().any(|t| after.contains(t))
+        {
+            let title = format!("the client writes {name} as `{to}` (was `{from}`)");
+            let facets = (from.to_owned(), to.to_owned());
+            let rule = Rule::BodyPreferredChanged;
+            self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        }
     }
 
     /// The media types of a body or answer.
@@ -102,6 +129,7 @@ impl<'a> Walk<'a> {
             let last = after.is_empty();
             let rule = match (request, last) {
                 (true, _) => Rule::BodyMediaTypeRemoved,
+                (false, true) if !success => Rule::ErrorBodyShapeChanged,
                 (false, true) => Rule::ResponseBodyRemoved,
                 (false, false) => Rule::ResponseMediaTypeRemoved,
             };
@@ -118,6 +146,7 @@ impl<'a> Walk<'a> {
             let first = before.is_empty();
             let rule = match (request, first) {
                 (true, _) => Rule::BodyMediaTypeAdded,
+                (false, true) if !success => Rule::ErrorBodyShapeChanged,
                 (false, true) => Rule::ResponseBodyAdded,
                 (false, false) => Rule::ResponseMediaTypeAdded,
             };
@@ -147,10 +176,10 @@ impl<'a> Walk<'a> {
             }
             (None, None) => {}
             _ => {
-                let rule = if request {
-                    Rule::TypeChanged
-                } else {
-                    Rule::ResponseBodyTypeChanged
+                let rule = match (request, success) {
+                    (true, _) => Rule::TypeChanged,
+                    (false, true) => Rule::ResponseBodyTypeChanged,
+                    (false, false) => Rule::ErrorBodyShapeChanged,
                 };
                 let title = format!("{name} has another type");
                 self.keyword(rule, (old, new), "schema", title);

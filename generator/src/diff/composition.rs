@@ -89,7 +89,12 @@ impl<'a> Walk<'a> {
             ) {
                 (Some(x), Some(y)) => {
                     self.moves.add(&x.at, &y.at);
-                    self.schema((&x, &y), place.step(Kind::Branch));
+                    let kind = if from == "allOf" {
+                        Kind::Part
+                    } else {
+                        Kind::Branch
+                    };
+                    self.schema((&x, &y), place.step(kind));
                 }
                 (Some(x), None) => self.lone_branch(&x, (old, new), from, false, place),
                 (None, Some(y)) => self.lone_branch(&y, (old, new), from, true, place),

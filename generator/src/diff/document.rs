@@ -18,7 +18,7 @@ pub(super) struct Document {
     pub(super) facts: Value,
     /// Keywords that OpenAPI 3.0 does not know, with their values: nobody can judge them.
     pub(super) unknown: Vec<(String, Value)>,
-    /// How many places hold prose or examples, for counting only.
+    /// What is no fact, by pointer: words, examples, extensions.
     pub(super) prose: HashMap<String, Value>,
 }
 
@@ -91,6 +91,11 @@ impl Document {
             unknown,
             prose,
         }
+    }
+
+    /// Adds what was taken out of the description when it was read: examples, links to documentation.
+    pub(super) fn add_asides(&mut self, asides: &[(String, Value)]) {
+        self.prose.extend(asides.iter().cloned());
     }
 
     pub(super) fn root(&self) -> Site<'_> {

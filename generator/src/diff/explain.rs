@@ -4,25 +4,29 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::rules::Rule;
 use super::rust::{Delta, Parts, ancestors};
-use super::surface::{Family, ItemKind};
+use super::surface::{Apart, Family, ItemKind};
 use super::tells::{everything, tells};
 use super::walk::{Claimant, Found, Walk};
 
 /// Finds entries by the places they stand at.
 pub(super) struct Explainer {
     /// Entries by their place in either description.
-    anchors: BTreeMap<String, Vec<usize>>,
+    pub(super) anchors: BTreeMap<String, Vec<usize>>,
     /// The entry that claims a place and everything below it.
     claims: (HashMap<String, usize>, HashMap<String, usize>),
-    rules: Vec<Rule>,
+    pub(super) rules: Vec<Rule>,
     facets: Vec<(String, String)>,
     titles: usize,
     derived: Vec<Found>,
     known: HashMap<(Rule, String), usize>,
     /// Per component schema, the ones that it refers to, in either description.
-    refers: HashMap<String, Vec<String>>,
+    pub(super) refers: HashMap<String, Vec<String>>,
     /// Operations whose id changed, by place: their inline types are named after them.
     ids: Vec<(String, usize)>,
+    /// Entries about names that collide, by every place that bears one.
+    collided: HashMap<String, usize>,
+    /// Entries about types that are another kind of type, by place.
+    heads: HashMap<String, usize>,
 }
 
 impl Explainer {
@@ -61,8 +65,10 @@ impl Explainer {
             titles: walk.found.len(),
             derived: Vec::new(),
             known: HashMap::new(),
-            refers: refers(walk),
+            refers: super::near::refers(walk),
             ids,
+            collided: walk.collided.clone(),
+            heads: HashMap::new(),
         }
     }
 
@@ -77,6 +83,16 @@ impl Explainer {
 
     /// The entry that explains a difference.
     pub(super) fn explain(&mut self, delta: &Delta<'_>) -> usize {
+        let index = self.find(delta);
+        if delta.kind() == ItemKind::Model && delta.parts.ty {
+            for item in [delta.old, delta.new].into_iter().flatten() {
+                self.heads.insert(item.at.clone(), index);
+            }
+        }
+        index
+    }
+
+    fn find(&mut self, delta: &Delta<'_>) -> usize {
         let places: Vec<&str> = [delta.old, delta.new]
             .into_iter()
             .flatten()
@@ -222,107 +238,6 @@ impl Explainer {
         })
     }
 
-    /// An entry about another part of the same type, or about the same member of what it is composed of: several
-    /// schemas that are merged into one decide together.
-    fn nearby(&self, delta: &Delta<'_>) -> Option<usize> {
-        let structural = |index: usize| {
-            let name = self.rules[index].name();
-            [
-                "variant",
-                "allof",
-                "property",
-                "enum",
-                "type",
-                "ref",
-                "union",
-                "param-added",
-                "response",
-            ]
-            .iter()
-            .any(|part| name.contains(part))
-        };
-        let heads = [delta.family.0, delta.family.1]
-            .into_iter()
-            .flatten()
-            .map(|f| f.head.at.as_str());
-        let items = [delta.old, delta.new]
-            .into_iter()
-            .flatten()
-            .map(|i| i.at.as_str());
-        for place in heads.chain(items) {
-            let near = self
-                .anchors
-                .range(place.to_owned()..)
-                .take_while(|(key, _)| key.starts_with(place));
-            let inside =
-                |key: &str| key.len() == place.len() || key.as_bytes()[place.len()] == b'/';
-            let mut hits = near
-                .filter(|(key, _)| inside(key))
-                .flat_map(|(_, list)| list.iter().copied());
-            if let Some(index) = hits.find(|i| structural(*i)) {
-                return Some(index);
-            }
-        }
-        let place = delta.new.or(delta.old)?.at.as_str();
-        let (_, member) = place.rsplit_once("/properties/")?;
-        let suffix = format!("/properties/{member}");
-        let mut hits = self
-            .anchors
-            .iter()
-            .filter(|(key, _)| key.ends_with(&suffix));
-        let same = hits.find_map(|(_, list)| list.iter().copied().find(|i| structural(*i)));
-        // Else what stands around it: the composition of the schema that declares the member.
-        same.or_else(|| {
-            let component: String = place.split('/').take(4).collect::<Vec<_>>().join("/");
-            let near = self
-                .anchors
-                .range(component.clone()..)
-                .take_while(|(key, _)| key.starts_with(&component));
-            near.flat_map(|(_, list)| list.iter().copied())
-                .find(|i| structural(*i))
-        })
-    }
-
-    /// An entry about a schema that the type is composed of, or that is composed of it: parts that several objects
-    /// share get their types from all of them.
-    fn related(&self, delta: &Delta<'_>) -> Option<usize> {
-        let component = |at: &str| at.split('/').take(4).collect::<Vec<_>>().join("/");
-        let mut heads: Vec<String> = Vec::new();
-        for place in [delta.family.0, delta.family.1].into_iter().flatten() {
-            heads.push(component(&place.head.at));
-        }
-        let reaches = |from: &str, to: &str| {
-            let mut stack = vec![from.to_owned()];
-            let mut seen = std::collections::HashSet::new();
-            while let Some(at) = stack.pop() {
-                if at == to {
-                    return true;
-                }
-                if seen.insert(at.clone()) {
-                    stack.extend(self.refers.get(&at).into_iter().flatten().cloned());
-                }
-            }
-            false
-        };
-        let structural = self
-            .anchors
-            .iter()
-            .flat_map(|(at, list)| list.iter().map(move |i| (at, *i)));
-        let structural = structural.filter(|(_, i)| {
-            let name = self.rules[*i].name();
-            ["variant", "allof", "property", "enum", "type", "union"]
-                .iter()
-                .any(|part| name.contains(part))
-        });
-        let mut near = structural.filter(|(at, _)| {
-            let from = component(at);
-            heads
-                .iter()
-                .any(|head| reaches(&from, head) || reaches(head, &from))
-        });
-        near.next().map(|(_, index)| index)
-    }
-
     /// What follows from the whole: a direction, a recursion, a name.
     fn of_the_whole(&mut self, delta: &Delta<'_>) -> usize {
         let directions = [delta.family.0, delta.family.1].map(|f| f.and_then(|f| f.direction));
@@ -366,7 +281,11 @@ impl Explainer {
                 .iter()
                 .find(|(op, _)| at.starts_with(op.as_str()))
                 .map(|(_, i)| *i);
-            if let Some(index) = from_id {
+            let collided = [delta.old, delta.new]
+                .into_iter()
+                .flatten()
+                .find_map(|i| self.collided.get(&i.at).copied());
+            if let Some(index) = from_id.or(collided) {
                 return index;
             }
             return self.derive(Rule::InlineNameChanged, delta, |name| {
@@ -385,6 +304,11 @@ impl Explainer {
                 return index;
             }
         }
+        if delta.parts.name && delta.kind() == ItemKind::Variant {
+            return self.derive(Rule::VariantNameChanged, delta, |name| {
+                format!("variants of {name} are called otherwise")
+            });
+        }
         if delta.parts.name {
             return self.derive(Rule::PropertyNameCollision, delta, |name| {
                 format!("names in {name} collide in another way")
@@ -402,10 +326,15 @@ impl Explainer {
                 format!("{name} is another kind of type")
             });
         }
+        let mut types = [delta.old, delta.new].into_iter().flatten();
+        let of_type = types.find_map(|i| self.heads.get(i.of.as_deref()?).copied());
+        if let Some(index) = of_type.filter(|_| delta.parts.ty) {
+            return index;
+        }
         if let Some(index) = self.nearby(delta).or_else(|| self.related(delta)) {
             return index;
         }
-        self.derive(Rule::UnexplainedRust, delta, |name| {
+        self.derive(Rule::Unexplained, delta, |name| {
             format!("{name} differs in Rust, and no entry says why")
         })
     }
@@ -429,21 +358,35 @@ impl Explainer {
         }))
     }
 
-    /// The entry for a union whose branches are told apart by a member no more, or now.
-    pub(super) fn ambiguity(&mut self, old: &Family, new: &Family, told: bool) -> usize {
+    /// The entry for a union whose branches are told apart worse than before, or better.
+    pub(super) fn ambiguity(
+        &mut self,
+        old: &Family,
+        new: &Family,
+        (was, is): (Apart, Apart),
+    ) -> usize {
         let delta = Delta {
             old: Some(&old.head),
             new: Some(&new.head),
             parts: Parts::default(),
             family: (Some(old), Some(new)),
         };
-        if told {
-            return self.derive(Rule::VariantNoLongerAmbiguous, &delta, |name| {
-                format!("the branches of {name} are told apart by a member")
-            });
-        }
-        self.derive(Rule::VariantBecameAmbiguous, &delta, |name| {
-            format!("no member tells the branches of {name} apart any more; what is there decides")
+        let rule = if is > was {
+            Rule::VariantNoLongerAmbiguous
+        } else {
+            Rule::VariantBecameAmbiguous
+        };
+        self.derive(rule, &delta, |name| match (is > was, is) {
+            (true, Apart::ByMember) => format!("the branches of {name} are told apart by a member"),
+            (true, _) => format!("the branches of {name} are told apart by what is there"),
+            (false, Apart::Alike) => {
+                format!("branches of {name} have the very same members: neither is chosen")
+            }
+            (false, _) => {
+                format!(
+                    "no member tells the branches of {name} apart any more; what is there decides"
+                )
+            }
         })
     }
 
@@ -478,18 +421,4 @@ impl Explainer {
         self.known.insert(key, index);
         index
     }
-}
-
-fn refers(walk: &Walk<'_>) -> HashMap<String, Vec<String>> {
-    let mut out: HashMap<String, Vec<String>> = HashMap::new();
-    for document in [walk.old, walk.new] {
-        for (_, site) in document.section("schemas") {
-            super::reach::references(site.node, out.entry(site.at).or_default());
-        }
-        for (_, _, site) in document.operations() {
-            let at = site.at.split('/').take(4).collect::<Vec<_>>().join("/");
-            super::reach::references(site.node, out.entry(at).or_default());
-        }
-    }
-    out
 }

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::change::WireVerdict;
 use super::document::child;
 use super::kind::{Kind, Place};
 use super::rules::Rule;
@@ -119,6 +120,7 @@ impl<'a> Walk<'a> {
         let mut came: Vec<&Value> = y.iter().filter(|v| !x.contains(v)).copied().collect();
         let gone: Vec<&Value> = x.iter().filter(|v| !y.contains(v)).copied().collect();
         let renamed = respelt(&gone, &came);
+        self.order(pair, (&x, &y));
         for value in gone {
             let text = shown(Some(value));
             let heir = renamed
@@ -167,6 +169,24 @@ impl<'a> Walk<'a> {
             let facets = ("absent".to_owned(), text);
             let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
             self.claim(index, None, at(new, value).as_deref());
+        }
+    }
+
+    /// Values that both sides list and that stand in another order: the generated enum lists them as they stand.
+    fn order(&mut self, (old, new): Pair<'_, 'a>, (x, y): (&[&'a Value], &[&'a Value])) {
+        let kept = |all: &[&'a Value], other: &[&'a Value]| -> Vec<String> {
+            let kept = all.iter().filter(|v| other.contains(v));
+            kept.map(|v| shown(Some(v))).collect()
+        };
+        let (before, after) = (kept(x, y), kept(y, x));
+        if before != after {
+            let title = format!(
+                "the values of {} are listed in another order",
+                label(self.new, &new.at)
+            );
+            let facets = (before.join(", "), after.join(", "));
+            let rule = Rule::EnumOrderChanged;
+            self.note(rule, Some(&old.at), Some(&new.at), facets, title);
         }
     }
 
@@ -225,16 +245,21 @@ impl<'a> Walk<'a> {
 
     fn limit(&mut self, pair: Pair<'_, 'a>, key: &str, tightened: bool, place: Place, name: &str) {
         let (old, new) = pair;
-        let page_size = key == "maximum" && new.at.contains("/parameters/") && {
+        let page_size = key == "maximum" && (place.request || place.parameter) && {
             let above = new.at.trim_end_matches("/schema");
             let parameter = self.new.facts.pointer(above);
-            parameter
+            let name = parameter
                 .and_then(|p| p.get("name"))
-                .and_then(Value::as_str)
-                == Some("per_page")
+                .and_then(Value::as_str);
+            name == Some("per_page") || new.at.ends_with("/properties/per_page")
         };
+        let beyond = |value: Option<&Value>| value.is_some_and(exceeds);
+        let range = new.text("type") == Some("integer")
+            && beyond(old.node.get(key)) != beyond(new.node.get(key));
         let rule = match (place.parameter, tightened) {
             _ if page_size => Rule::PageSizeLimitChanged,
+            _ if range => Rule::IntegerRangeExceeds,
+            _ if key == "maxItems" && (place.request || place.parameter) => Rule::MaxItemsChanged,
             (true, true) => Rule::ParamConstraintTightened,
             (true, false) => Rule::ParamConstraintLoosened,
             (false, true) => place.either(
@@ -255,6 +280,14 @@ impl<'a> Walk<'a> {
         // The keyword is part of what the change is called: two limits may change alike.
         let (a, b) = self.found[index].facets.clone();
         self.found[index].facets = (format!("{key} {a}"), format!("{key} {b}"));
+        if matches!(rule, Rule::PageSizeLimitChanged | Rule::MaxItemsChanged) {
+            let request = if tightened {
+                WireVerdict::Breaking
+            } else {
+                WireVerdict::Compatible
+            };
+            self.found[index].wire = Some((request, WireVerdict::None));
+        }
     }
 
     fn marks(&mut self, pair: Pair<'_, 'a>, place: Place) {
@@ -296,6 +329,11 @@ impl<'a> Walk<'a> {
             }
         }
     }
+}
+
+/// Whether a limit lies beyond what `i64` holds, which every integer is in Rust.
+fn exceeds(limit: &Value) -> bool {
+    limit.as_i64().is_none() && limit.as_f64().is_some_and(|n| n.abs() >= 9.2e18)
 }
 
 fn plain(text: &str) -> String {

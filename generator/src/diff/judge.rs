@@ -41,7 +41,7 @@ fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &S
     // What is removed as a whole is judged by its items, if the generated crate has any of it.
     let own = match (own, effect.verdict) {
         (RustVerdict::CompileBreak | RustVerdict::Additive, None) => RustVerdict::None,
-        (own, _) if reach.operations.is_empty() && own == RustVerdict::BehaviourBreak => {
+        (RustVerdict::BehaviourBreak, _) if !met_where_it_matters(found.rule, &reach) => {
             RustVerdict::None
         }
         (own, _) => own,
@@ -68,6 +68,16 @@ fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &S
         score: found.score,
         history: None,
         approved: None,
+    }
+}
+
+/// Whether a change is met on a way that it means something on: what only requests mind is nothing in answers.
+fn met_where_it_matters(rule: super::Rule, reach: &Reach) -> bool {
+    match rule.wire() {
+        (WireVerdict::None, WireVerdict::None) => !reach.operations.is_empty(),
+        (_, WireVerdict::None) => reach.request > 0,
+        (WireVerdict::None, _) => reach.response > 0,
+        _ => !reach.operations.is_empty(),
     }
 }
 

@@ -13,6 +13,8 @@ pub(super) enum Kind {
     Item,
     Value,
     Branch,
+    /// A part of an object, by `allOf`.
+    Part,
     Parameter,
     Body,
     Answer,
@@ -28,6 +30,8 @@ pub(super) struct Place {
     pub(super) parameter: bool,
     /// The value of the header that names the API's version.
     pub(super) version: bool,
+    /// Whether another entry says already that null came or went.
+    pub(super) null_is_told: bool,
 }
 
 impl Place {
@@ -37,11 +41,16 @@ impl Place {
             request,
             parameter: kind == Kind::Parameter,
             version: false,
+            null_is_told: false,
         }
     }
 
     pub(super) fn step(self, kind: Kind) -> Self {
-        Self { kind, ..self }
+        Self {
+            kind,
+            null_is_told: false,
+            ..self
+        }
     }
 
     /// The rule for what is sent or for what is only answered.
@@ -122,9 +131,9 @@ pub(super) fn wrapper(node: &Value) -> Option<(&'static str, &Value)> {
     let keyword = ["allOf", "oneOf", "anyOf"]
         .into_iter()
         .find(|k| map.contains_key(*k))?;
-    let bare = map
-        .keys()
-        .all(|k| k == keyword || k == "title" || k == "nullable" || k == "deprecated");
+    let bare = map.keys().all(|k| {
+        k == keyword || ["title", "description", "nullable", "deprecated"].contains(&k.as_str())
+    });
     let [only] = map.get(keyword)?.as_array()?.as_slice() else {
         return None;
     };
@@ -165,8 +174,25 @@ fn says_null(node: &Value) -> bool {
         || listed.is_some_and(|l| l.iter().any(Value::is_null))
 }
 
-pub(super) fn answer_rule(x: Basic, y: Basic) -> Rule {
+/// What a whole answer became.
+pub(super) fn answer_rule((x, a): (Basic, &Value), (y, b): (Basic, &Value)) -> Rule {
+    let pages = |node: &Value| {
+        let members = node.get("properties").and_then(Value::as_object);
+        let has = |names: &[&str]| {
+            let mut members = members.into_iter().flat_map(serde_json::Map::keys);
+            members.any(|m| names.contains(&m.as_str()))
+        };
+        has(&[
+            "pages",
+            "total_pages",
+            "has_more",
+            "next_cursor",
+            "scroll_param",
+        ])
+    };
     match (x, y) {
+        (Basic::Array, Basic::Object) if pages(b) => Rule::ResponseListBecamePaginated,
+        (Basic::Object, Basic::Array) if pages(a) => Rule::ResponsePaginatedBecameList,
         (Basic::Object, Basic::Array) => Rule::ResponseObjectBecameList,
         (Basic::Array, Basic::Object) => Rule::ResponseListBecameObject,
         _ => Rule::ResponseBodyTypeChanged,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::document::{Document, Site, child};
-use super::kind::{Kind, Place, unwrapped};
+use super::kind::{Kind, Place, inner, unwrapped};
 use super::rules::Rule;
 use super::similar;
 use super::walk::{Pair, Walk, label, shown};
@@ -90,9 +90,21 @@ impl<'a> Walk<'a> {
         let (before, after) = (names(a), names(b));
         let mut gone = Vec::new();
         let mut came: Vec<&String> = Vec::new();
+        // Names whose requirement another entry tells.
+        let mut told: BTreeMap<&str, usize> = BTreeMap::new();
         for name in &before {
             match (site(old, name), site(new, name)) {
-                (Some(x), Some(y)) => self.property((&x, &y), place),
+                (Some(x), Some(y)) => {
+                    let needs = (
+                        needs.contains_key(name.as_str()),
+                        needed.contains_key(name.as_str()),
+                    );
+                    let swap = self.null_for_absent((&x, &y), needs);
+                    told.extend(swap.map(|index| (name.as_str(), index)));
+                    let mut place = place.step(Kind::Property);
+                    place.null_is_told = swap.is_some();
+                    self.schema((&x, &y), place);
+                }
                 (Some(_), None) => gone.push(*name),
                 _ => {}
             }
@@ -107,8 +119,6 @@ impl<'a> Walk<'a> {
             merged(self.old, old.node, 0, &mut inherited.0);
             merged(self.new, new.node, 0, &mut inherited.1);
         }
-        // Names whose requirement another entry tells.
-        let mut told: BTreeMap<&str, usize> = BTreeMap::new();
         for (from, to, score) in self.renames_of(pair, &gone, &came) {
             let (Some(x), Some(y)) = (site(old, from), site(new, to)) else {
                 continue;
@@ -156,6 +166,45 @@ impl<'a> Walk<'a> {
             }
         }
         self.requirements(pair, (&needs, &needed), &inherited, &told, place);
+    }
+
+    /// A member that was always there and at times null, and is left out now in place of that, or the other way
+    /// round: one fact, though two keywords change.
+    fn null_for_absent(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (needed, needs): (bool, bool),
+    ) -> Option<usize> {
+        let (a, b) = (inner(old), inner(new));
+        if needed == needs || (a.nullable, b.nullable) != (needed, needs) {
+            return None;
+        }
+        let name = label(self.new, &new.at);
+        let (rule, word) = if needed {
+            (
+                Rule::NullableRequiredToOptional,
+                "is left out where it was null",
+            )
+        } else {
+            (
+                Rule::OptionalToNullableRequired,
+                "is null where it was left out",
+            )
+        };
+        let say = |null: bool| {
+            if null {
+                "required, nullable"
+            } else {
+                "optional"
+            }
+            .to_owned()
+        };
+        let facets = (say(needed), say(needs));
+        let title = format!("{name} {word}");
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        self.claim_null(index, (old, new));
+        self.claim_null(index, (&a.site, &b.site));
+        Some(index)
     }
 
     fn property(&mut self, pair: Pair<'_, 'a>, place: Place) {

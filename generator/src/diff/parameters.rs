@@ -30,6 +30,28 @@ impl<'a> Walk<'a> {
                 (None, None) => {}
             }
         }
+        for (list, of, came) in [(&mut gone, &b, false), (&mut came, &a, true)] {
+            // What stands on the other side and found no partner stood twice.
+            let twin = |walk: &Self, site: &Site<'a>| {
+                let (here, there) = if came {
+                    (walk.new, walk.old)
+                } else {
+                    (walk.old, walk.new)
+                };
+                let key = parameter_key(&here.follow(site).unwrap_or_else(|| site.clone()));
+                let count = of.node.as_array().map_or(0, Vec::len);
+                (0..count)
+                    .filter_map(|i| of.element(i))
+                    .any(|s| parameter_key(&there.follow(&s).unwrap_or(s)) == key)
+            };
+            let (twins, rest): (Vec<_>, Vec<_>) = std::mem::take(list)
+                .into_iter()
+                .partition(|s| twin(self, s));
+            *list = rest;
+            for site in twins {
+                self.duplicate(&site, came);
+            }
+        }
         for site in gone {
             let from = self.old.follow(&site).unwrap_or_else(|| site.clone());
             let to = came.iter().position(|other| {
@@ -46,6 +68,26 @@ impl<'a> Walk<'a> {
         }
         for site in came {
             self.lone(&site, true);
+        }
+    }
+
+    /// A parameter that another one repeats.
+    fn duplicate(&mut self, site: &Site<'a>, came: bool) {
+        let document = if came { self.new } else { self.old };
+        let declared = document.follow(site).unwrap_or_else(|| site.clone());
+        let of = label(
+            document,
+            site.at.rsplit_once("/parameters").map_or("", |(up, _)| up),
+        );
+        let name = parameter_key(&declared).1;
+        let rule = Rule::DuplicateParameter;
+        let (once, twice) = ("declared once".to_owned(), "declared twice".to_owned());
+        if came {
+            let title = format!("{of} declares the parameter `{name}` twice");
+            self.emit(rule, None, Some(&site.at), (once, twice), title);
+        } else {
+            let title = format!("{of} no longer declares the parameter `{name}` twice");
+            self.emit(rule, Some(&site.at), None, (twice, once), title);
         }
     }
 

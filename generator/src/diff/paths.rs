@@ -98,6 +98,7 @@ impl<'a> Walk<'a> {
                     if a.node != b.node {
                         self.operation((&a, &b));
                     }
+                    self.undeclared((&a, &b));
                 }
                 (Some(a), None) => gone.push(a),
                 (None, Some(b)) => came.push(b),
@@ -204,6 +205,8 @@ impl<'a> Walk<'a> {
                     let index = self.emit(rule, Some(&a.at), Some(&b.at), (was, is), title);
                     self.path_parameters_of_moved((&a, &b));
                     self.operation((&a, &b));
+                    self.undeclared((&a, &b));
+                    self.idempotency((&a, &b));
                     claimants.entry(above(&b.at)).or_insert(index);
                     index
                 }
@@ -244,6 +247,27 @@ impl<'a> Walk<'a> {
                 self.same("a path without operations", &site.at, &site.at);
             }
         }
+    }
+
+    /// Whether the client may send a call again that failed half-way: it goes by the method.
+    fn idempotency(&mut self, (old, new): Pair<'_, 'a>) {
+        let safe = |site: &Site<'a>| {
+            let method = site.at.rsplit('/').next().unwrap_or_default();
+            !matches!(method, "post" | "patch")
+        };
+        if safe(old) == safe(new) {
+            return;
+        }
+        let say = |safe: bool| if safe { "repeated" } else { "not repeated" }.to_owned();
+        let facets = (say(safe(old)), say(safe(new)));
+        let title = format!(
+            "a call of {} that failed is {} (was {})",
+            label(self.new, &new.at),
+            facets.1,
+            facets.0
+        );
+        let rule = Rule::IdempotencyChanged;
+        self.note(rule, Some(&old.at), Some(&new.at), facets, title);
     }
 
     /// One operation on both sides.

@@ -66,6 +66,8 @@ pub struct Report {
     pub judged_in_rust: bool,
     /// How far apart the descriptions are: differing facts, with everything inside of what came or went.
     pub apart: usize,
+    /// Where words, examples and links to documentation differ, before and after: counted, and no entries.
+    pub documentation: Vec<(Option<String>, Option<String>)>,
     /// Differences that no entry explains.
     pub unexplained: Vec<Unexplained>,
     /// What was left out, if only what a caller uses is shown.
@@ -90,7 +92,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
     let account = account::account(&walk);
     let corrected = Summary {
         differences: account.differences,
-        documentation_only: account.prose,
+        documentation_only: account.prose.len(),
         schemas_renamed: walk.renamed.len(),
         ..summary::count(&old.document, &new.document, &new.reached)
     };
@@ -122,7 +124,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
     unexplained.extend(
         changes
             .iter()
-            .filter(|c| c.rule == Rule::UnexplainedRust)
+            .filter(|c| c.rule == Rule::Unexplained)
             .map(|c| Unexplained {
                 old: c.old.clone(),
                 new: c.new.clone(),
@@ -141,6 +143,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
         equivalences: walk.equivalences,
         judged_in_rust: compiled,
         apart: account.apart,
+        documentation: account.prose.into_iter().map(|d| (d.old, d.new)).collect(),
         unexplained,
         used_by: None,
     }
@@ -158,7 +161,7 @@ fn published(old: &Side, new: &Side) -> Option<Summary> {
     let account = account::account(&walk);
     Some(Summary {
         differences: account.differences,
-        documentation_only: account.prose,
+        documentation_only: account.prose.len(),
         schemas_renamed: walk.renamed.len(),
         ..summary::count(a, b, after)
     })

@@ -151,6 +151,8 @@ pub(super) fn effects(
     for (a, b) in &pairs {
         family_deltas(walk, *a, *b, &renamed, &mut deltas);
     }
+    // Fields of a type that is another kind of type follow it.
+    deltas.sort_by_key(|d| d.kind() != ItemKind::Model);
     let mut explainer = Explainer::new(walk);
     let found: Vec<(usize, &Delta<'_>)> =
         deltas.iter().map(|d| (explainer.explain(d), d)).collect();
@@ -164,7 +166,7 @@ pub(super) fn effects(
         if let (Some(told), Some(tells)) = (old.head.told_apart(), new.head.told_apart())
             && told != tells
         {
-            let index = explainer.ambiguity(old, new, tells);
+            let index = explainer.ambiguity(old, new, (told, tells));
             let pair = ItemPair {
                 old: Some(old.head.text(modules.0)),
                 new: Some(new.head.text(modules.1)),
@@ -316,6 +318,15 @@ fn family_deltas<'s>(
                 |other: &&Item| item.kind == other.kind && moved(other) && item.at != other.at;
             (item.kind == ItemKind::Field)
                 .then(|| open.iter().position(by_place))
+                .flatten()
+        });
+        // A parameter may be written out in one place and shared from another.
+        let position = position.or_else(|| {
+            let same = |other: &&Item| {
+                other.kind == item.kind && other.wire == item.wire && other.seen == item.seen
+            };
+            (item.kind == ItemKind::Parameter)
+                .then(|| open.iter().position(same))
                 .flatten()
         });
         match position {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{Site, child};
+use super::document::{Document, Site, child};
 use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, unwrapped, wrapper};
 use super::rules::Rule;
 use super::similar;
@@ -120,14 +120,11 @@ impl<'a> Walk<'a> {
                 .into_iter()
                 .take(1 + usize::from(wrapped))
             {
-                if x.flag("nullable") != y.flag("nullable") {
-                    self.null_in_enum((x, y), place);
-                    return;
-                }
-                if x.node.get("nullable") != y.node.get("nullable") {
-                    self.spelt("nullable", (x, y));
-                }
+                self.null_spelt((x, y));
             }
+            return;
+        }
+        if place.null_is_told {
             return;
         }
         let name = label(self.new, &new.at);
@@ -136,8 +133,12 @@ impl<'a> Walk<'a> {
         } else {
             "may no longer be null"
         };
+        let flagged = [old, new, &a.site, &b.site]
+            .into_iter()
+            .any(|site| site.flag("nullable"));
         let rule = match (place.kind, b.nullable) {
             _ if place.parameter => Rule::ParamNullableChanged,
+            _ if !flagged => Rule::NullInEnumOnly,
             (Kind::Component, _) => Rule::RootNullableChanged,
             (_, true) => place.either(Rule::RequestBecameNullable, Rule::ResponseBecameNullable),
             (_, false) => place.either(
@@ -149,7 +150,12 @@ impl<'a> Walk<'a> {
         let facets = (say(a.nullable), say(b.nullable));
         let title = format!("{name} {word}");
         let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
-        if matches!(rule, Rule::RootNullableChanged | Rule::ParamNullableChanged) {
+        let both_ways = [
+            Rule::RootNullableChanged,
+            Rule::ParamNullableChanged,
+            Rule::NullInEnumOnly,
+        ];
+        if both_ways.contains(&rule) {
             self.found[index].wire = Some(if b.nullable {
                 super::walk::widened()
             } else {
@@ -161,34 +167,23 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// `nullable` came or went beside an enum that lists null anyway, or the other way round.
-    fn null_in_enum(&mut self, (old, new): Pair<'_, 'a>, _place: Place) {
-        let title = format!(
-            "{} says that it may be null in another way",
-            label(self.new, &new.at)
-        );
-        let facets = (
-            shown(old.node.get("nullable")),
-            shown(new.node.get("nullable")),
-        );
-        let index = self.note(
-            Rule::NullInEnumOnly,
-            Some(&old.at),
-            Some(&new.at),
-            facets,
-            title,
-        );
-        self.claim_null(index, (old, new));
+    /// Null is a value on both sides, or on neither, whichever keyword says so.
+    fn null_spelt(&mut self, (old, new): Pair<'_, 'a>) {
+        if old.node.get("nullable") != new.node.get("nullable") {
+            self.spelt("nullable", (old, new));
+        }
+        let (a, b) = (null_at(old), null_at(new));
+        let what = "null said by another keyword";
+        match (a, b) {
+            (Some(at), None) => self.same_on_one_side(what, Some(&at), None),
+            (None, Some(at)) => self.same_on_one_side(what, None, Some(&at)),
+            _ => {}
+        }
     }
 
     /// Claims `nullable`, and null among the listed values.
-    fn claim_null(&mut self, index: usize, (old, new): Pair<'_, 'a>) {
+    pub(super) fn claim_null(&mut self, index: usize, (old, new): Pair<'_, 'a>) {
         self.claim_keyword(index, (old, new), "nullable");
-        let null_at = |site: &Site<'a>| {
-            let list = site.node.get("enum").and_then(Value::as_array)?;
-            let at = list.iter().position(Value::is_null)?;
-            Some(format!("{}/enum/{at}", site.at))
-        };
         self.claim(index, null_at(old).as_deref(), null_at(new).as_deref());
     }
 
@@ -228,7 +223,8 @@ impl<'a> Walk<'a> {
                     (Kind::Body, false) => Rule::BodyRefSwapped,
                     (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
                     (Kind::Answer, false) => {
-                        answer_rule(Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node)))
+                        let (a, b) = (unwrapped(a.node), unwrapped(b.node));
+                        answer_rule((Basic::of(a), a), (Basic::of(b), b))
                     }
                     (Kind::Failure, false) => Rule::ErrorBodyShapeChanged,
                     (Kind::Item, false) if place.parameter => Rule::ParamItemTypeChanged,
@@ -332,7 +328,14 @@ impl<'a> Walk<'a> {
     ) {
         let rule = match place.kind {
             Kind::Component => Rule::SchemaKindChanged,
-            Kind::Answer => answer_rule(x, y),
+            Kind::Answer => {
+                let node = |document: &'a Document, site: &Site<'a>| -> &'a Value {
+                    let found = document.follow(site);
+                    unwrapped(found.map_or(site.node, |s| s.node))
+                };
+                answer_rule((x, node(self.old, old)), (y, node(self.new, new)))
+            }
+            Kind::Branch => Rule::VariantPayloadChanged,
             Kind::Failure => Rule::ErrorBodyShapeChanged,
             Kind::Item if place.parameter => Rule::ParamItemTypeChanged,
             Kind::Item => Rule::ArrayItemsTypeChanged,
@@ -359,4 +362,11 @@ impl<'a> Walk<'a> {
         );
         self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
     }
+}
+
+/// Where a list of values holds null.
+fn null_at(site: &Site<'_>) -> Option<String> {
+    let list = site.node.get("enum").and_then(Value::as_array)?;
+    let at = list.iter().position(Value::is_null)?;
+    Some(format!("{}/enum/{at}", site.at))
 }

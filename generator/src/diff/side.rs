@@ -44,9 +44,10 @@ impl Side {
             header: label,
         };
         let (api, analysis, names) = generate::compile(loaded, info)?;
-        let mut side = Self::compiled(&loaded.value, label, (&api, &analysis, &names));
+        let mut side = Self::compiled(loaded, label, (&api, &analysis, &names));
         side.published = loaded.published.as_ref().map(|value| {
-            let document = Document::new(value);
+            let mut document = Document::new(value);
+            document.add_asides(&loaded.asides);
             let reached = Reached::new(&document);
             (document, reached)
         });
@@ -58,7 +59,8 @@ impl Side {
         match Self::new(loaded, label, module) {
             Ok(side) => side,
             Err(refused) => {
-                let document = Document::new(&loaded.value);
+                let mut document = Document::new(&loaded.value);
+                document.add_asides(&loaded.asides);
                 let version = loaded
                     .value
                     .pointer("/info/version")
@@ -84,13 +86,17 @@ impl Side {
 
     /// Takes what was compiled already.
     pub fn compiled(
-        value: &Value,
+        loaded: &LoadedSpec,
         label: &str,
         (api, analysis, names): (&Api, &Analysis, &Names),
     ) -> Self {
-        let document = Document::new(value);
+        let mut document = Document::new(&loaded.value);
+        document.add_asides(&loaded.asides);
         let reached = Reached::new(&document);
-        let version = value.pointer("/info/version").and_then(Value::as_str);
+        let version = loaded
+            .value
+            .pointer("/info/version")
+            .and_then(Value::as_str);
         Self {
             label: label.to_owned(),
             module: api.module.clone(),

@@ -1,6 +1,8 @@
 //! The Rust interface of a version: every item that the generated crate makes of it, with its place in the
 //! description.
 
+use std::collections::BTreeSet;
+
 use crate::analyse::Analysis;
 use crate::emit::{self, Slot};
 use crate::ir::{Answer, Api, Constant, Location, Origin, Shape, Struct, Type, TypeId, Union};
@@ -8,6 +10,20 @@ use crate::name::Names;
 
 /// How the type of a union begins whose branches a member tells apart.
 const TOLD_APART: &str = "union by";
+
+/// The type of a union in which some branches have the very same members.
+const ALIKE: &str = "union of alike branches";
+
+/// How the branches of a union are told apart, the worst first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Apart {
+    /// Not at all: some have the very same members, so that neither is chosen.
+    Alike,
+    /// By the members that are there.
+    ByWhatIsThere,
+    /// By the value of one member.
+    ByMember,
+}
 
 /// What an item is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -49,10 +65,14 @@ pub(super) struct Item {
 }
 
 impl Item {
-    /// For a union, whether a member tells its branches apart.
-    pub(super) fn told_apart(&self) -> Option<bool> {
+    /// For a union, how well its branches can be told apart.
+    pub(super) fn told_apart(&self) -> Option<Apart> {
         let is_union = self.kind == ItemKind::Model && self.ty.starts_with("union");
-        is_union.then(|| self.ty.starts_with(TOLD_APART))
+        is_union.then(|| match self.ty.as_str() {
+            ALIKE => Apart::Alike,
+            ty if ty.starts_with(TOLD_APART) => Apart::ByMember,
+            _ => Apart::ByWhatIsThere,
+        })
     }
 
     /// Its name as code spells it.
@@ -151,6 +171,7 @@ impl Builder<'_> {
             Shape::Enum(_) => "enum".to_owned(),
             Shape::Union(u) => match &u.tag {
                 Some(tag) => format!("{TOLD_APART} `{}`", tag.member),
+                None if self.alike(u) => ALIKE.to_owned(),
                 None => "union".to_owned(),
             },
             Shape::Alias(ty) => format!("= {}", self.ty(ty)),
@@ -202,6 +223,21 @@ impl Builder<'_> {
             members,
             direction: Some((direction.request, direction.response)),
         }
+    }
+
+    /// Whether two branches of a union have the very same members.
+    fn alike(&self, union: &Union) -> bool {
+        let structs = union.branches.iter();
+        let structs = structs.filter_map(|b| self.api.as_struct(&b.ty));
+        let mut seen: Vec<BTreeSet<&str>> = Vec::new();
+        for s in structs.filter(|s| !s.fields.is_empty()) {
+            let names = s.fields.iter().map(|f| f.name.as_str()).collect();
+            if seen.contains(&names) {
+                return true;
+            }
+            seen.push(names);
+        }
+        false
     }
 
     fn fields(&self, id: TypeId, owner: &str, s: &Struct) -> Vec<Item> {

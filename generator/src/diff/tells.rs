@@ -19,16 +19,35 @@ pub(super) fn tells(rule: Rule, parts: Parts) -> bool {
     let name = rule.name();
     let requires =
         name.ends_with("-required") || name.ends_with("-optional") || name.contains("required-to");
-    let nulls = name.contains("nullable") || rule == Rule::NullInEnumOnly;
+    let swaps = matches!(
+        rule,
+        Rule::NullableRequiredToOptional | Rule::OptionalToNullableRequired
+    );
+    let nulls = !swaps && name.contains("nullable") || rule == Rule::NullInEnumOnly;
     let single = matches!(rule, Rule::BecameSingleValue | Rule::NoLongerSingleValue);
     let words = name.contains("default")
         || name.contains("constraint")
         || name.contains("deprecated")
-        || rule == Rule::VariantReordered;
-    if words {
+        || name.contains("extension-other")
+        || name.contains("example")
+        || name.starts_with("path-param-un")
+        || name.starts_with("path-param-declared");
+    let quiet = matches!(
+        rule,
+        Rule::VariantReordered
+            | Rule::IdempotencyChanged
+            | Rule::RetryHintChanged
+            | Rule::OperationSunsetChanged
+            | Rule::OperationIdDuplicate
+            | Rule::EnumOrderChanged
+            | Rule::IntegerRangeExceeds
+            | Rule::MaxItemsChanged
+            | Rule::PageSizeLimitChanged
+    );
+    if words || quiet {
         return false;
     }
-    if requires && !name.contains("added") && !name.contains("removed") {
+    if swaps || requires && !name.contains("added") && !name.contains("removed") {
         return parts.slot || parts.in_new;
     }
     if nulls {
@@ -50,6 +69,8 @@ pub(super) fn tells(rule: Rule, parts: Parts) -> bool {
             | Rule::PropertyRenamed
             | Rule::PropertyCaseOnlyRenamed
             | Rule::ParamRenamed
+            | Rule::OperationIdCollision
+            | Rule::SchemaNameCollision
     ) {
         return parts.name;
     }

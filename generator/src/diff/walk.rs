@@ -57,6 +57,8 @@ pub(super) struct Walk<'a> {
     pub(super) renames: HashMap<String, usize>,
     /// References that were swapped at one place: from a schema to others.
     pub(super) swapped: BTreeMap<(String, String), Vec<usize>>,
+    /// Places whose names collide in Rust in another way than before, with the entry that says so.
+    pub(super) collided: HashMap<String, usize>,
 }
 
 /// Two sites that are compared.
@@ -79,6 +81,7 @@ impl<'a> Walk<'a> {
             renamed: BTreeMap::new(),
             renames: HashMap::new(),
             swapped: BTreeMap::new(),
+            collided: HashMap::new(),
         }
     }
 
@@ -89,51 +92,11 @@ impl<'a> Walk<'a> {
         self.top();
         self.paths();
         self.components();
-        self.splits();
+        self.schema_splits();
+        self.operation_splits();
+        self.hygiene();
+        self.examples();
         self.extensions();
-    }
-
-    /// The extensions that the generator obeys are no facts, and decide about Rust types all the same.
-    fn extensions(&mut self) {
-        const OBEYED: &str = "/x-runtime-type";
-        let places = |document: &'a Document| -> Vec<&'a str> {
-            document
-                .prose
-                .keys()
-                .filter_map(|at| at.strip_suffix(OBEYED))
-                .collect()
-        };
-        let mut pairs: std::collections::BTreeSet<(String, String)> = places(self.old)
-            .into_iter()
-            .map(|at| (at.to_owned(), self.moves.forward(at)))
-            .collect();
-        pairs.extend(
-            places(self.new)
-                .into_iter()
-                .map(|at| (self.moves.backward(at), at.to_owned())),
-        );
-        for (a, b) in pairs {
-            // What came or went as a whole is told already.
-            if self.old.facts.pointer(&a).is_none() || self.new.facts.pointer(&b).is_none() {
-                continue;
-            }
-            let said =
-                |document: &Document, at: &str| shown(document.prose.get(&format!("{at}{OBEYED}")));
-            let (x, y) = (said(self.old, &a), said(self.new, &b));
-            if x != y {
-                let title = format!(
-                    "{} is the runtime's type {y} (was {x})",
-                    label(self.new, &b)
-                );
-                self.note(
-                    Rule::ExtensionUsedChanged,
-                    Some(&a),
-                    Some(&b),
-                    (x, y),
-                    title,
-                );
-            }
-        }
     }
 
     /// Notes a change, which claims what stands at its pointers.
@@ -216,6 +179,26 @@ impl<'a> Walk<'a> {
         });
     }
 
+    /// Notes that what only one side has means nothing.
+    pub(super) fn same_on_one_side(
+        &mut self,
+        what: &'static str,
+        old: Option<&str>,
+        new: Option<&str>,
+    ) {
+        let text = |at: Option<&str>| at.unwrap_or_default().to_owned();
+        self.equivalences.push(Equivalence {
+            what,
+            old: text(old),
+            new: text(new),
+        });
+        self.claims.push(Claim {
+            old: old.map(str::to_owned),
+            new: new.map(str::to_owned),
+            by: Claimant::Equivalence(self.equivalences.len() - 1),
+        });
+    }
+
     /// Whether a place is sent, in either description.
     pub(super) fn is_sent(&self, old: Option<&str>, new: Option<&str>) -> bool {
         let met = super::reach::both(self.reached.0, self.reached.1, &self.moves, (old, new));
@@ -282,46 +265,6 @@ impl<'a> Walk<'a> {
     pub(super) fn claim_exactly(&mut self, index: usize, old: &str, new: &str) {
         let (old, new) = (super::account::name_of(old), super::account::name_of(new));
         self.claim(index, Some(&old), Some(&new));
-    }
-
-    /// A removed schema in whose place several others stand now.
-    fn splits(&mut self) {
-        let mut from: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        let mut into: BTreeMap<String, Vec<String>> = BTreeMap::new();
-        for (old, new) in self.swapped.keys() {
-            from.entry(old.clone()).or_default().push(new.clone());
-            into.entry(new.clone()).or_default().push(old.clone());
-        }
-        for found in &mut self.found {
-            let name = |at: &Option<String>| {
-                let at = at.as_deref()?.strip_prefix("/components/schemas/")?;
-                Some(unescape(at))
-            };
-            let (rule, others) = match found.rule {
-                Rule::SchemaRemovedReachable | Rule::SchemaRemovedUnreachable => (
-                    Rule::SchemaSplit,
-                    name(&found.old).and_then(|n| from.get(&n)),
-                ),
-                Rule::SchemaAddedReachable | Rule::SchemaAddedUnreachable => (
-                    Rule::SchemaMerged,
-                    name(&found.new).and_then(|n| into.get(&n)),
-                ),
-                _ => continue,
-            };
-            let Some(others) = others.filter(|others| others.len() > 1) else {
-                continue;
-            };
-            let list = others
-                .iter()
-                .map(|o| format!("`{o}`"))
-                .collect::<Vec<_>>()
-                .join(", ");
-            found.rule = rule;
-            found.title = match rule {
-                Rule::SchemaSplit => format!("{}; in its place stand {list}", found.title),
-                _ => format!("{}; it stands in the place of {list}", found.title),
-            };
-        }
     }
 }
 

@@ -7,7 +7,7 @@
 mod types;
 mod words;
 
-pub(crate) use words::{is_keyword, module_name as snake};
+pub(crate) use words::{is_keyword, module_name as snake, type_name as camel};
 
 use std::collections::{HashMap, HashSet};
 

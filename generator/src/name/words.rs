@@ -34,7 +34,7 @@ const KEYWORDS: [&str; 49] = [
 const PATH_KEYWORDS: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// The name of a type: `UpperCamelCase`.
-pub(super) fn type_name(text: &str) -> String {
+pub(crate) fn type_name(text: &str) -> String {
     if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
         return (*word).to_owned();
     }

@@ -221,6 +221,8 @@ pub struct LoadedSpec {
     pub value: Value,
     /// The document before any correction; none where nothing was corrected.
     pub published: Option<Value>,
+    /// Examples and links to documentation, which are not in `value`, by pointer.
+    pub asides: Vec<(String, Value)>,
     /// The same in the object model of OpenAPI 3.0.
     pub openapi: OpenAPI,
     /// The file, as shown to people.
@@ -317,7 +319,7 @@ impl LoadedSpec {
         if !overlays.is_empty() {
             places.complaints(&value)?;
         }
-        normalise(&mut value);
+        let asides = normalise(&mut value);
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
             places
@@ -332,6 +334,7 @@ impl LoadedSpec {
             version: version.cloned(),
             value,
             published,
+            asides,
             openapi,
             file: file.to_path_buf(),
             places,
@@ -350,7 +353,7 @@ impl LoadedSpec {
             written: Vec::new(),
         };
         places.complaints(&value)?;
-        normalise(&mut value);
+        let asides = normalise(&mut value);
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             places
                 .diagnostic("", format!("this is not as OpenAPI 3.0 wants it: {error}"))
@@ -360,6 +363,7 @@ impl LoadedSpec {
             version: None,
             value,
             published: None,
+            asides,
             openapi,
             file: file.to_path_buf(),
             places,

@@ -2,44 +2,59 @@
 
 use serde_json::{Map, Value, json};
 
+use super::locate::escape;
 use super::node::{Kind, Shape};
+
+/// What is no fact and of any shape: examples and links to documentation, by pointer.
+pub(crate) type Asides = Vec<(String, Value)>;
 
 /// Rewrites `document` in place:
 ///
 /// * `{$ref, nullable: true}` becomes `{allOf: [{$ref}], nullable: true}`, and so does a reference with
 ///   a description. By the letter of OpenAPI 3.0 nothing counts beside `$ref`; the vendor means the
 ///   former, and `spec/docs.yaml` the latter.
-/// * Examples and links to documentation go: they are no facts, and of any shape.
-pub(crate) fn normalise(document: &mut Value) {
-    node(Kind::Document, document);
+/// * Examples and links to documentation go, because the object model would read them: they are returned.
+pub(crate) fn normalise(document: &mut Value) -> Asides {
+    let mut asides = Asides::new();
+    node(Kind::Document, document, "", &mut asides);
+    asides
 }
 
-fn node(kind: Kind, value: &mut Value) {
+fn node(kind: Kind, value: &mut Value, pointer: &str, asides: &mut Asides) {
     let Value::Object(map) = value else { return };
+    let at = |key: &str| format!("{pointer}/{}", escape(key));
     if kind == Kind::Callback {
-        return map
-            .values_mut()
-            .for_each(|value| node(Kind::PathItem, value));
+        for (key, value) in map {
+            node(Kind::PathItem, value, &at(key), asides);
+        }
+        return;
     }
-    let mut asides = false;
+    let before = asides.len();
     for (key, value) in map.iter_mut() {
-        match kind.field(key).map(|field| field.shape) {
-            Some(Shape::One(kind) | Shape::OneOrFlag(kind)) => node(kind, value),
-            Some(Shape::Map(kind)) => {
-                if let Value::Object(map) = value {
-                    map.values_mut().for_each(|value| node(kind, value));
+        match (kind.field(key).map(|field| field.shape), value) {
+            (Some(Shape::One(kind) | Shape::OneOrFlag(kind)), value) => {
+                node(kind, value, &at(key), asides);
+            }
+            (Some(Shape::Map(kind)), Value::Object(map)) => {
+                for (name, value) in map {
+                    node(
+                        kind,
+                        value,
+                        &format!("{}/{}", at(key), escape(name)),
+                        asides,
+                    );
                 }
             }
-            Some(Shape::List(kind)) => {
-                if let Value::Array(list) = value {
-                    list.iter_mut().for_each(|value| node(kind, value));
+            (Some(Shape::List(kind)), Value::Array(list)) => {
+                for (index, value) in list.iter_mut().enumerate() {
+                    node(kind, value, &format!("{}/{index}", at(key)), asides);
                 }
             }
-            Some(Shape::Aside) => asides = true,
+            (Some(Shape::Aside), value) => asides.push((at(key), value.take())),
             _ => {}
         }
     }
-    if asides {
+    if asides.len() > before {
         map.retain(|key, _| !matches!(kind.field(key), Some(field) if field.shape == Shape::Aside));
     }
     if kind == Kind::Schema {
@@ -85,10 +100,18 @@ mod tests {
         let mut document = json!({"components": {"schemas": {"a": {
             "example": 1, "properties": {"example": {"type": "string", "examples": [2]}},
         }}}});
-        normalise(&mut document);
+        let asides = normalise(&mut document);
         assert_eq!(
             document,
             json!({"components": {"schemas": {"a": {"properties": {"example": {"type": "string"}}}}}})
+        );
+        let places: Vec<&str> = asides.iter().map(|(at, _)| at.as_str()).collect();
+        assert_eq!(
+            places,
+            [
+                "/components/schemas/a/example",
+                "/components/schemas/a/properties/example/examples",
+            ]
         );
     }
 }

@@ -68,7 +68,7 @@ impl Project {
             std::fs::write(path, text).expect("written");
         }
         self.modules.push(module.to_owned());
-        Side::compiled(&loaded.value, module, (&api, &analysis, &names))
+        Side::compiled(&loaded, module, (&api, &analysis, &names))
     }
 
     fn cargo(&self, arguments: &[&str]) -> Output {

@@ -114,7 +114,7 @@ fn read<T: Wire + Default>(json: &str) -> String {
 }
 
 /// What an answer is read as, with its variants.
-fn seen<T: Wire + Default>(json: &str) -> String {
+fn seen<T: Wire + Default + std::fmt::Debug>(json: &str) -> String {
     format!("{:?}", decode::<T>(json.as_bytes()).unwrap())
 }
 

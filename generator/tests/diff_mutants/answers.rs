@@ -140,6 +140,27 @@ pub(crate) fn edits() -> Vec<Edit> {
                 answer(m, "200", &old, &new, at_schema);
             },
         ),
+        edit(
+            "response-list-became-paginated",
+            "response-paginated-became-list",
+            |m| {
+                let of = |schema: Value| json!({"description": "", "content": content(schema)});
+                let list = json!({"type": "array", "items": {"type": "string"}});
+                let page = json!({"type": "object", "properties": {"data": list, "has_more": {"type": "boolean"}}});
+                answer(m, "200", &of(list), &of(page), at_schema);
+            },
+        ),
+        edit(
+            "error-body-shape-changed",
+            "error-body-shape-changed",
+            |m| {
+                let full =
+                    json!({"description": "", "content": content(json!({"type": "string"}))});
+                answer(m, "499", &json!({"description": ""}), &full, |m, at| {
+                    m.added(&format!("{at}/content/application~1json"))
+                });
+            },
+        ),
         edit("response-link-changed", "response-link-changed", |m| {
             let of = |links: Value| json!({"description": "", "links": links});
             let (old, new) = (

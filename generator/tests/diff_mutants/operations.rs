@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Base, Edit, Mutant, object};
+use crate::support::{Base, Edit, Mutant, Place, object};
 
 pub(crate) fn edit(there: &'static str, back: &'static str, make: fn(&mut Mutant)) -> Edit {
     Edit {
@@ -137,13 +137,30 @@ fn paths_and_operations() -> Vec<Edit> {
                     |n| {
                         (
                             format!("/zq/{n}"),
-                            json!({"post": operation(&format!("zq_{n}"))}),
+                            json!({"delete": operation(&format!("zq_{n}"))}),
                         )
                     },
-                    |m, a, b| m.moved(&format!("{a}/put"), &format!("{b}/post")),
+                    |m, a, b| m.moved(&format!("{a}/put"), &format!("{b}/delete")),
                 );
             },
         ),
+        // The client repeats what the method says is safe to repeat.
+        edit("idempotency-changed", "idempotency-changed", |m| {
+            let of = |n: &str, method: &str| {
+                let path = format!("/zq/{n}");
+                (path, json!({method: operation(&format!("zq_{n}"))}))
+            };
+            for name in ["alpha", "beta", "gamma"] {
+                let ((path, old), (_, new)) = (of(name, "put"), of(name, "post"));
+                object(&mut m.old, "/paths").insert(path.clone(), old);
+                object(&mut m.new, "/paths").insert(path.clone(), new);
+                let at = format!("/paths/{}", path.replace('/', "~1"));
+                let (put, post) = (format!("{at}/put"), format!("{at}/post"));
+                m.moved(&put, &post);
+                let method = "operation-method-changed";
+                m.extra.push((method, method, Some(put), Some(post)));
+            }
+        }),
         edit("path-param-renamed", "path-param-renamed", |m| {
             paths(
                 m,
@@ -266,6 +283,23 @@ fn bodies() -> Vec<Edit> {
                 m.added(&format!("{at}/text~1plain"));
             }
         }),
+        edit(
+            "body-media-type-preferred-order-changed",
+            "body-media-type-preferred-order-changed",
+            |m| {
+                let form = json!({"schema": inline()});
+                let old = json!({"content": {"multipart/form-data": form}});
+                let new =
+                    json!({"content": {"multipart/form-data": form, JSON: {"schema": inline()}}});
+                for at in m.operations(|o| o.get("requestBody").is_some()) {
+                    object(&mut m.old, &at).insert("requestBody".to_owned(), old.clone());
+                    object(&mut m.new, &at).insert("requestBody".to_owned(), new.clone());
+                    m.at(&format!("{at}/requestBody"));
+                    let json = Place::New(format!("{at}/requestBody/content/application~1json"));
+                    m.also("body-media-type-added", "body-media-type-removed", json);
+                }
+            },
+        ),
         edit("body-json-to-multipart", "body-multipart-to-json", |m| {
             for at in m.operations(|o| o["requestBody"]["content"].get(JSON).is_some()) {
                 let at = format!("{at}/requestBody/content");

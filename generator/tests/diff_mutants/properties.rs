@@ -46,6 +46,16 @@ fn null(m: &mut Mutant, wanted: fn(&Property<'_>) -> bool) {
     }
 }
 
+/// Members that were always there, and null at times, are left out.
+fn null_for_absent(m: &mut Mutant, wanted: fn(&Property<'_>) -> bool) {
+    for property in m.properties(wanted) {
+        let (schema, name) = owner(&property);
+        object(&mut m.old, &property).insert("nullable".to_owned(), json!(true));
+        list(&mut m.old, schema, "required").push(json!(name));
+        m.at(&property);
+    }
+}
+
 fn rename(m: &mut Mutant, wanted: fn(&Property<'_>) -> bool, to: fn(&str) -> String) {
     for property in m.properties(wanted) {
         let (above, name) = split(&property);
@@ -168,14 +178,25 @@ pub(crate) fn edits() -> Vec<Edit> {
             },
         ),
         edit("null-in-enum-only", "null-in-enum-only", |m| {
-            for property in m.properties(|p| p.node["enum"].as_array().is_some_and(|l| l.len() > 1))
-            {
-                object(&mut m.old, &property).insert("nullable".to_owned(), json!(true));
-                object(&mut m.new, &property).shift_remove("nullable");
+            for property in m.properties(|p| {
+                let listed = p.node["enum"].as_array();
+                listed.is_some_and(|l| l.len() > 1 && !l.contains(&json!(null)))
+                    && p.node.get("nullable").is_none()
+            }) {
                 list(&mut m.new, &property, "enum").push(json!(null));
                 m.at(&property);
             }
         }),
+        edit(
+            "nullable-required-to-optional",
+            "optional-to-nullable-required",
+            |m| null_for_absent(m, |p| p.sent && p.is("string") && !p.required),
+        ),
+        edit(
+            "nullable-required-to-optional",
+            "optional-to-nullable-required",
+            |m| null_for_absent(m, |p| p.only_answered() && p.is("string") && !p.required),
+        ),
         edit("became-read-only", "no-longer-read-only", |m| {
             for property in m.properties(|p| p.is("string")) {
                 m.change(&property, |node| {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::support::{Base, Edit, Mutant, Property, list, object};
+use crate::support::{Base, Edit, Mutant, Place, Property, list, object};
 
 fn edit(there: &'static str, back: &'static str, make: fn(&mut Mutant)) -> Edit {
     Edit {
@@ -197,6 +197,34 @@ pub(crate) fn edits() -> Vec<Edit> {
                 list(&mut m.new, at, "oneOf").reverse();
                 m.at(at);
             });
+        }),
+        edit("variant-payload-changed", "variant-payload-changed", |m| {
+            union(m, |m, at| {
+                let branch = format!("{at}/oneOf/1");
+                *m.new.pointer_mut(&branch).expect("it") =
+                    json!({"title": "two", "type": "string"});
+                m.at(&branch);
+            });
+        }),
+        edit("schema-split", "schema-merged", |m| {
+            let parts = ["zq_left", "zq_right"];
+            let shape =
+                |name: &str| json!({"type": "object", "properties": {name: {"type": "string"}}});
+            component(&mut m.old, "zq", self::shape());
+            m.removed("/components/schemas/zq");
+            let places = m.properties(|p| text(p) && p.only_answered());
+            for (place, part) in places.into_iter().zip(parts) {
+                let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+                *m.old.pointer_mut(&place).expect("it") = to("zq");
+                *m.new.pointer_mut(&place).expect("it") = to(part);
+                component(&mut m.new, part, shape(part));
+                m.also("type-changed", "type-changed", Place::Both(place));
+                m.also(
+                    "schema-added-reachable",
+                    "schema-removed-reachable",
+                    Place::New(format!("/components/schemas/{part}")),
+                );
+            }
         }),
         edit("oneof-to-anyof", "anyof-to-oneof", |m| {
             union(m, |m, at| {

@@ -35,6 +35,13 @@ pub(crate) struct Mutant {
     pub(crate) extra: Vec<(&'static str, &'static str, Option<String>, Option<String>)>,
 }
 
+/// Where an edit leaves a trace.
+pub(crate) enum Place {
+    Both(String),
+    Old(String),
+    New(String),
+}
+
 pub(crate) fn documents() -> &'static [Value; 2] {
     static DOCUMENTS: OnceLock<[Value; 2]> = OnceLock::new();
     DOCUMENTS.get_or_init(|| {
@@ -72,6 +79,16 @@ impl Mutant {
     pub(crate) fn moved(&mut self, old: &str, new: &str) {
         self.expected
             .push((Some(old.to_owned()), Some(new.to_owned())));
+    }
+
+    /// Expects another change, which the edit cannot be made without.
+    pub(crate) fn also(&mut self, there: &'static str, back: &'static str, place: Place) {
+        let (old, new) = match place {
+            Place::Both(at) => (Some(at.clone()), Some(at)),
+            Place::Old(at) => (Some(at), None),
+            Place::New(at) => (None, Some(at)),
+        };
+        self.extra.push((there, back, old, new));
     }
 
     pub(crate) fn added(&mut self, pointer: &str) {

@@ -158,6 +158,12 @@ pub(crate) fn edits() -> Vec<Edit> {
                 m.at(&property);
             }
         }),
+        edit("enum-order-changed", "enum-order-changed", |m| {
+            for property in m.properties(values) {
+                list(&mut m.new, &property, "enum").reverse();
+                m.at(&property);
+            }
+        }),
         edit("became-enum", "no-longer-enum", |m| {
             set(m, text, "enum", json!(["zq-a", "zq-b"]))
         }),
@@ -225,6 +231,19 @@ pub(crate) fn edits() -> Vec<Edit> {
                     json!(true),
                 );
             },
+        ),
+        edit("max-items-changed", "max-items-changed", |m| {
+            set(
+                m,
+                |p| p.node["type"] == "array" && p.sent,
+                "maxItems",
+                json!(5),
+            );
+        }),
+        edit(
+            "integer-range-exceeds-rust-type",
+            "integer-range-exceeds-rust-type",
+            |m| set(m, |p| p.is("integer"), "maximum", json!(u64::MAX)),
         ),
         edit(
             "response-constraint-tightened",

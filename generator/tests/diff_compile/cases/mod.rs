@@ -2,6 +2,7 @@
 
 mod behaviour;
 mod members;
+mod names;
 mod operations;
 mod parameters;
 mod schemas;
@@ -254,6 +255,7 @@ pub(crate) fn all() -> Vec<Case> {
         behaviour::all(),
         served::all(),
         witnesses::all(),
+        names::all(),
     ]
     .into_iter()
     .flatten()
