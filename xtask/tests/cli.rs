@@ -321,6 +321,8 @@ fn a_version_that_is_raised_too_little_fails_a_comparison() {
     let wrong = bumped(["one", "two"]);
     assert_eq!(wrong.status.code(), Some(2));
     assert!(stderr(&wrong).contains("`one` is no version"));
+}
+
 #[test]
 fn the_rules_of_a_comparison_are_listed_and_explained_by_name() {
     let text = stdout(&xtask(&["diff", "--rules"]));
