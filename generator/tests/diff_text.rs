@@ -49,3 +49,16 @@ fn a_group_stands_together_and_says_how_many_it_leaves_out() {
         );
     }
 }
+
+#[test]
+fn a_narrowed_report_says_what_it_leaves_out() {
+    let mut report = report();
+    let all = report.changes.len();
+    report.narrow("Notes");
+    assert!(!report.changes.is_empty());
+    let left_out = all - report.changes.len();
+    let note = format!("Only what concerns `Notes`: {left_out} changes are left out.");
+    assert!(render::text(&report).contains(&note));
+    assert!(render::markdown(&report).contains(&note));
+    assert!(render::html(&report).contains(&format!("{left_out} changes are left out")));
+}

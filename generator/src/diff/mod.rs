@@ -63,7 +63,7 @@ pub use change::{
 };
 pub use history::Edition;
 pub use matrix::{Distance, Matrix};
-pub use report::{Event, Group, Report, compare};
+pub use report::{Event, Group, Narrowed, Report, compare};
 pub use rules::Rule;
 pub use side::Side;
 pub use summary::Summary;

@@ -72,6 +72,17 @@ pub struct Report {
     pub unexplained: Vec<Unexplained>,
     /// What was left out, if only what a caller uses is shown.
     pub used_by: Option<UsedBy>,
+    /// What was left out, if only what concerns something is shown.
+    pub narrowed: Option<Narrowed>,
+}
+
+/// What [`Report::narrow`] did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Narrowed {
+    /// What was asked for.
+    pub to: String,
+    /// How many changes do not concern it.
+    pub left_out: usize,
 }
 
 /// Compares two sides.
@@ -146,6 +157,7 @@ pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
         documentation: account.prose.into_iter().map(|d| (d.old, d.new)).collect(),
         unexplained,
         used_by: None,
+        narrowed: None,
     }
 }
 
@@ -220,6 +232,7 @@ impl Report {
             Some((method, path)) => format!("/paths/{}/{method}", pointer_of(path)),
             None => format!("/schemas/{}", pointer_of(&wanted)),
         };
+        let all = self.changes.len();
         self.changes.retain(|change| {
             let at = [&change.old, &change.new].into_iter().flatten();
             let reached = change.reach.operations.iter().chain(&change.tags);
@@ -233,6 +246,10 @@ impl Report {
                     .any(|i| i.to_lowercase().contains(&wanted) && wanted.contains("::"))
         });
         self.groups = group::group(&mut self.changes);
+        self.narrowed = Some(Narrowed {
+            to: only.to_owned(),
+            left_out: all - self.changes.len(),
+        });
     }
 
     /// Every way from an operation to a change, in either description.

@@ -59,6 +59,10 @@ pub fn json(report: &Report) -> Value {
             "files": used.files,
             "left_out": used.left_out,
         })),
+        "narrowed": report.narrowed.as_ref().map(|narrowed| value!({
+            "to": narrowed.to,
+            "left_out": narrowed.left_out,
+        })),
     })
 }
 

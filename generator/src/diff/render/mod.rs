@@ -50,6 +50,13 @@ fn notes(report: &Report) -> Vec<String> {
             plural(used.left_out, "change is", "changes are"),
         )
     });
+    let narrowed = report.narrowed.as_ref().map(|narrowed| {
+        format!(
+            "Only what concerns `{}`: {} left out. The counts of facts are those of everything.",
+            narrowed.to,
+            plural(narrowed.left_out, "change is", "changes are"),
+        )
+    });
     let approved = match report.approved().count() {
         0 => None,
         count => Some(format!(
@@ -57,7 +64,7 @@ fn notes(report: &Report) -> Vec<String> {
             plural(count, "change is", "changes are")
         )),
     };
-    used.into_iter().chain(approved).collect()
+    narrowed.into_iter().chain(used).chain(approved).collect()
 }
 
 fn plural(count: usize, one: &str, many: &str) -> String {
