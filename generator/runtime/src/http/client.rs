@@ -22,36 +22,46 @@ use super::token::Token;
 #[derive(Clone)]
 pub struct Client(pub(crate) Arc<Config>);
 
-impl Client {
-    /// Starts a client with this token, for the region US.
-    pub fn builder(token: impl Into<Token>) -> Builder<Self> {
-        Builder::new(token.into())
-    }
+/// What both clients have: an `Arc<Config>` is all that they are.
+macro_rules! client {
+    () => {
+        impl Client {
+            /// Starts a client with this token, for the region US.
+            pub fn builder(token: impl Into<Token>) -> Builder<Self> {
+                Builder::new(token.into())
+            }
 
-    /// A client with this token and default settings, for the region US.
-    ///
-    /// # Errors
-    /// When the transport cannot be set up.
-    pub fn new(token: impl Into<Token>) -> Result<Self> {
-        Self::builder(token).build()
-    }
+            /// A client with this token and default settings, for the region US.
+            ///
+            /// # Errors
+            /// When the transport cannot be set up.
+            pub fn new(token: impl Into<Token>) -> Result<Self> {
+                Self::builder(token).build()
+            }
 
-    /// A client with the token in the environment variable `INTERCOM_API_KEY`, for the region US.
-    ///
-    /// # Errors
-    /// When the variable holds no token, or the transport cannot be set up.
-    pub fn from_env() -> Result<Self> {
-        Self::new(Token::from_env()?)
-    }
+            /// A client with the token in the environment variable `INTERCOM_API_KEY`, for the region US.
+            ///
+            /// # Errors
+            /// When the variable holds no token, or the transport cannot be set up.
+            pub fn from_env() -> Result<Self> {
+                Self::new(Token::from_env()?)
+            }
 
-    /// Where requests go.
-    pub fn base_url(&self) -> String {
-        self.0.base.as_url()
-    }
+            /// Where requests go.
+            pub fn base_url(&self) -> String {
+                self.0.base.as_url()
+            }
+        }
+
+        impl fmt::Debug for Client {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.0.fmt(f)
+            }
+        }
+    };
 }
 
-impl fmt::Debug for Client {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
-    }
-}
+#[cfg(feature = "blocking")]
+pub(crate) use client;
+
+client!();
