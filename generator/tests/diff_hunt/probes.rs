@@ -177,6 +177,7 @@ pub(crate) fn probes() -> Vec<(&'static str, &'static str, Vec<Value>)> {
             "links",
             vec![empty(), json!({"zq": {"operationId": "listTags"}})],
         ),
+        ("operation", "responses", vec![]),
         ("link", "operationId", vec![json!("createTag")]),
         (
             "link",
