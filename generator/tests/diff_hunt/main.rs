@@ -132,6 +132,16 @@ fn problems(facts: &Value, base: &Side, edit: &Edit) -> Option<Vec<String>> {
         names.sort_unstable();
         names
     };
+    let mut open: Vec<_> = back.changes.iter().collect();
+    let unmatched = there.changes.iter().filter(|c| {
+        let mirrored = open
+            .iter()
+            .position(|b| c.rule.mirrors(b.rule) && (&c.old, &c.new) == (&b.new, &b.old));
+        mirrored.map(|at| open.remove(at)).is_none()
+    });
+    for change in unmatched.collect::<Vec<_>>() {
+        out.push(format!("{what}: no mirror of {}", change.rule));
+    }
     if there.changes.len() != back.changes.len() {
         out.push(format!(
             "{}: {:?} there, {:?} back",
