@@ -57,8 +57,6 @@ impl<'a> Walk<'a> {
                 (Rule::BodyBecameOptional, "optional")
             };
             self.keyword(rule, pair, "required", format!("{name} is {word}"));
-        } else if old.node.get("required") != new.node.get("required") {
-            self.spelt("required", pair);
         }
         self.content(pair, &name, true, true);
         self.preferred(pair, &name);
@@ -290,7 +288,7 @@ impl<'a> Walk<'a> {
             let x = a.as_ref().and_then(|s| s.get(header));
             let y = b.as_ref().and_then(|s| s.get(header));
             match (x, y) {
-                (Some(x), Some(y)) => self.header((&x, &y)),
+                (Some(x), Some(y)) => self.header_use((&x, &y)),
                 (Some(x), None) => {
                     let title = format!("{name} no longer has the header `{header}`");
                     let facets = ("present".to_owned(), "absent".to_owned());
@@ -312,6 +310,22 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A header where it is used: written out, or a reference to a shared one.
+    fn header_use(&mut self, (old, new): Pair<'_, 'a>) {
+        if old.node == new.node {
+            return;
+        }
+        match (self.old.follow(old), self.new.follow(new)) {
+            (Some(x), Some(y)) => {
+                if old.reference() != new.reference() {
+                    self.same("a header written out or shared", &old.at, &new.at);
+                }
+                self.header((&x, &y));
+            }
+            _ => self.dangling((old, new)),
+        }
+    }
+
     /// A header of an answer on both sides.
     pub(super) fn header(&mut self, pair: Pair<'_, 'a>) {
         let (old, new) = pair;
@@ -330,7 +344,8 @@ impl<'a> Walk<'a> {
             "style",
             "explode",
             "deprecated",
-            "$ref",
+            "allowReserved",
+            "allowEmptyValue",
         ] {
             if old.node.get(key) != new.node.get(key) {
                 let title = format!("the `{key}` of {name} changed");
@@ -339,7 +354,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn dangling(&mut self, (old, new): Pair<'_, 'a>) {
+    /// References of which one leads nowhere, or leads there from the start.
+    pub(super) fn dangling(&mut self, (old, new): Pair<'_, 'a>) {
         let facets = (shown(Some(old.node)), shown(Some(new.node)));
         let leads = |found: bool| {
             if found {

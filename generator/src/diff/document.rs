@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::plain::{Repeat, plain};
 use crate::spec::escape;
 use crate::spec::project::project;
 
@@ -20,6 +21,8 @@ pub(super) struct Document {
     pub(super) unknown: Vec<(String, Value)>,
     /// What is no fact, by pointer: words, examples, extensions.
     pub(super) prose: HashMap<String, Value>,
+    /// Entries of lists that say what their list said before.
+    pub(super) repeats: Vec<Repeat>,
 }
 
 /// A node and where it stands.
@@ -86,10 +89,13 @@ impl Document {
             .collect();
         let mut prose = HashMap::new();
         collect_prose(value, &projection.value, &mut String::new(), &mut prose);
+        let mut facts = projection.value;
+        let repeats = plain(&mut facts);
         Self {
-            facts: projection.value,
+            facts,
             unknown,
             prose,
+            repeats,
         }
     }
 

@@ -3,7 +3,6 @@
 use serde_json::Value;
 
 use super::change::WireVerdict;
-use super::document::child;
 use super::kind::{Kind, Place};
 use super::rules::Rule;
 use super::similar;
@@ -80,8 +79,14 @@ impl<'a> Walk<'a> {
             return;
         }
         let values = |v: Option<&'a Value>| -> Option<Vec<&'a Value>> {
-            let list = v?.as_array()?.iter();
-            Some(list.filter(|v| !v.is_null()).collect())
+            let mut list: Vec<&Value> = Vec::new();
+            for value in v?.as_array()?.iter().filter(|v| !v.is_null()) {
+                // What stands twice is one value.
+                if !list.contains(&value) {
+                    list.push(value);
+                }
+            }
+            Some(list)
         };
         let name = label(self.new, &new.at);
         let (x, y) = (values(a), values(b));
@@ -121,6 +126,7 @@ impl<'a> Walk<'a> {
         let gone: Vec<&Value> = x.iter().filter(|v| !y.contains(v)).copied().collect();
         let renamed = respelt(&gone, &came);
         self.order(pair, (&x, &y));
+        let first = self.found.len();
         for value in gone {
             let text = shown(Some(value));
             let heir = renamed
@@ -169,6 +175,10 @@ impl<'a> Walk<'a> {
             let facets = ("absent".to_owned(), text);
             let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
             self.claim(index, None, at(new, value).as_deref());
+        }
+        if a.is_none() != b.is_none() && first < self.found.len() {
+            // The list came or went as a whole.
+            self.claim_keyword(first, pair, "enum");
         }
     }
 
@@ -320,12 +330,6 @@ impl<'a> Walk<'a> {
                     (went, "is no longer")
                 };
                 self.keyword(rule, pair, key, format!("{name} {is} {word}"));
-            } else if old.node.get(key) != new.node.get(key) {
-                self.same(
-                    "a default was spelt out or left out",
-                    &child(&old.at, key),
-                    &child(&new.at, key),
-                );
             }
         }
     }

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value;
 
 use super::document::{Document, Site, child};
-use super::kind::{Kind, Place, inner, unwrapped};
+use super::kind::{Basic, Kind, Place, inner, unwrapped};
 use super::rules::Rule;
 use super::similar;
 use super::walk::{Pair, Walk, label, shown};
@@ -14,7 +14,13 @@ use super::walk::{Pair, Walk, label, shown};
 fn required<'a>(site: &Site<'a>) -> BTreeMap<&'a str, usize> {
     let list = site.node.get("required").and_then(Value::as_array);
     let names = list.into_iter().flatten().enumerate();
-    names.filter_map(|(i, v)| Some((v.as_str()?, i))).collect()
+    let names = names.filter_map(|(i, v)| Some((v.as_str()?, i)));
+    let mut out = BTreeMap::new();
+    for (name, index) in names {
+        // What stands twice is told where it stands first.
+        out.entry(name).or_insert(index);
+    }
+    out
 }
 
 /// Every member of an object, those of what it is composed of included.
@@ -71,8 +77,12 @@ impl<'a> Walk<'a> {
         if old.node.get("properties").is_none() != new.node.get("properties").is_none()
             && old.node.get("allOf").is_none()
             && new.node.get("allOf").is_none()
-            && place.kind != Kind::Component
+            && (place.kind != Kind::Component || a.or(b).is_some_and(serde_json::Map::is_empty))
         {
+            if Basic::of(old.node) != Basic::Object || Basic::of(new.node) != Basic::Object {
+                self.spelt("properties", pair);
+                return;
+            }
             let (rule, word) = if b.is_some() {
                 (Rule::MapToObject, "has declared members")
             } else {
@@ -82,6 +92,10 @@ impl<'a> Walk<'a> {
             let index = self.keyword(rule, pair, "properties", title);
             self.claim_keyword(index, pair, "required");
             return;
+        }
+        if a.is_some() != b.is_some() && a.or(b).is_some_and(serde_json::Map::is_empty) {
+            // What it is composed of declares its members.
+            self.spelt("properties", pair);
         }
         let site = |of: &Site<'a>, name: &str| of.get("properties").and_then(|p| p.get(name));
         let names = |m: Option<&'a serde_json::Map<String, Value>>| -> Vec<&'a String> {
@@ -115,7 +129,7 @@ impl<'a> Walk<'a> {
                 .filter(|n| !a.is_some_and(|m| m.contains_key(**n))),
         );
         let mut inherited = (BTreeSet::new(), BTreeSet::new());
-        if !gone.is_empty() || !came.is_empty() || needs != needed {
+        if !gone.is_empty() || !came.is_empty() || !needs.keys().eq(needed.keys()) {
             merged(self.old, old.node, 0, &mut inherited.0);
             merged(self.new, new.node, 0, &mut inherited.1);
         }

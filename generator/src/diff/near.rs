@@ -97,12 +97,14 @@ impl Explainer {
             .anchors
             .iter()
             .flat_map(|(at, list)| list.iter().map(move |i| (at, *i)));
-        let structural = structural.filter(|(_, i)| {
+        let structural = structural.filter(|(at, i)| {
             let name = self.rules[*i].name();
             tells(self.rules[*i], everything())
-                && ["variant", "allof", "property", "enum", "type", "union"]
+                && (["variant", "allof", "property", "enum", "type", "union"]
                     .iter()
                     .any(|part| name.contains(part))
+                    // A shared parameter decides about every operation that takes it.
+                    || at.starts_with("/components/parameters/"))
         });
         let mut near = structural.filter(|(at, _)| {
             let from = component(at);

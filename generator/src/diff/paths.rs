@@ -293,7 +293,8 @@ impl<'a> Walk<'a> {
                 self.found[index].score = Some(super::similar::names(x, y));
             }
         }
-        if old.node.get("tags") != new.node.get("tags") {
+        if super::repeats::once(old.node.get("tags")) != super::repeats::once(new.node.get("tags"))
+        {
             let title = format!(
                 "{name} has the tags {} (had {})",
                 shown(new.node.get("tags")),
@@ -313,8 +314,6 @@ impl<'a> Walk<'a> {
                 "deprecated",
                 format!("{name} {word} deprecated"),
             );
-        } else if old.node.get("deprecated") != new.node.get("deprecated") {
-            self.spelt("deprecated", (old, new));
         }
         self.security((old, new), &name);
         self.servers((old, new));

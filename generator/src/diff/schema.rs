@@ -172,7 +172,7 @@ impl<'a> Walk<'a> {
         if old.node.get("nullable") != new.node.get("nullable") {
             self.spelt("nullable", (old, new));
         }
-        let (a, b) = (null_at(old), null_at(new));
+        let (a, b) = (null_at(old, new), null_at(new, old));
         let what = "null said by another keyword";
         match (a, b) {
             (Some(at), None) => self.same_on_one_side(what, Some(&at), None),
@@ -184,7 +184,8 @@ impl<'a> Walk<'a> {
     /// Claims `nullable`, and null among the listed values.
     pub(super) fn claim_null(&mut self, index: usize, (old, new): Pair<'_, 'a>) {
         self.claim_keyword(index, (old, new), "nullable");
-        self.claim(index, null_at(old).as_deref(), null_at(new).as_deref());
+        let (a, b) = (null_at(old, new), null_at(new, old));
+        self.claim(index, a.as_deref(), b.as_deref());
     }
 
     fn references(&mut self, (old, new): Pair<'_, 'a>, (from, to): (&str, &str), place: Place) {
@@ -364,9 +365,12 @@ impl<'a> Walk<'a> {
     }
 }
 
-/// Where a list of values holds null.
-fn null_at(site: &Site<'_>) -> Option<String> {
+/// Where a list of values holds null: the list itself, if it holds nothing else and the other side has none.
+fn null_at(site: &Site<'_>, other: &Site<'_>) -> Option<String> {
     let list = site.node.get("enum").and_then(Value::as_array)?;
     let at = list.iter().position(Value::is_null)?;
+    if other.node.get("enum").is_none() && list.iter().all(Value::is_null) {
+        return Some(child(&site.at, "enum"));
+    }
     Some(format!("{}/enum/{at}", site.at))
 }

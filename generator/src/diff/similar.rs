@@ -166,7 +166,7 @@ fn follow<'d>(document: &'d Document, node: &Value) -> Option<&'d Value> {
 /// Whether two lists hold the same, in whatever order.
 fn same_set(a: &Value, b: &Value) -> bool {
     match (a.as_array(), b.as_array()) {
-        (Some(a), Some(b)) => a.len() == b.len() && a.iter().all(|v| b.contains(v)),
+        (Some(a), Some(b)) => a.iter().all(|v| b.contains(v)) && b.iter().all(|v| a.contains(v)),
         _ => false,
     }
 }

@@ -25,7 +25,8 @@ pub(super) fn tells(rule: Rule, parts: Parts) -> bool {
     );
     let nulls = !swaps && name.contains("nullable") || rule == Rule::NullInEnumOnly;
     let single = matches!(rule, Rule::BecameSingleValue | Rule::NoLongerSingleValue);
-    let words = name.contains("default")
+    // A member or parameter that came is one, with or without a default.
+    let words = name.contains("default") && !name.contains("added-required")
         || name.contains("constraint")
         || name.contains("deprecated")
         || name.contains("extension-other")

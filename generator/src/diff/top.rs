@@ -47,16 +47,7 @@ impl<'a> Walk<'a> {
 
     /// The servers of the document, a path or an operation.
     pub(super) fn servers(&mut self, (old, new): Pair<'_, 'a>) {
-        let site = |s: &Site<'a>| s.get("servers");
-        let (a, b) = (site(old), site(new));
-        let list = |s: &Option<Site<'a>>| -> Vec<Site<'a>> {
-            let count = s
-                .as_ref()
-                .and_then(|s| s.node.as_array())
-                .map_or(0, Vec::len);
-            (0..count).filter_map(|i| s.as_ref()?.element(i)).collect()
-        };
-        let (before, after) = (list(&a), list(&b));
+        let (before, after) = (listed(old, "servers"), listed(new, "servers"));
         let mut gone = Vec::new();
         let mut came: Vec<Site<'a>> = after
             .iter()
@@ -66,7 +57,7 @@ impl<'a> Walk<'a> {
         for server in before {
             match after.iter().find(|s| s.text("url") == server.text("url")) {
                 Some(kept) => {
-                    if server.node.get("variables") != kept.node.get("variables") {
+                    if !same_variables(server.node, kept.node) {
                         let title = format!(
                             "the variables of server `{}` changed",
                             server.text("url").unwrap_or_default()
@@ -109,57 +100,8 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The security requirements of the document or of an operation.
-    pub(super) fn security(&mut self, (old, new): Pair<'_, 'a>, of: &str) {
-        let (a, b) = (old.node.get("security"), new.node.get("security"));
-        if a == b {
-            return;
-        }
-        let names = |list: Option<&Value>| -> Vec<String> {
-            let list = list.and_then(Value::as_array);
-            let maps = list.into_iter().flatten().filter_map(Value::as_object);
-            maps.flat_map(|m| m.keys().cloned()).collect()
-        };
-        let (before, after) = (names(a), names(b));
-        let mut index = None;
-        for name in after.iter().filter(|n| !before.contains(n)) {
-            let title = format!("{of} needs the credential `{name}`");
-            let facets = ("absent".to_owned(), name.clone());
-            let rule = Rule::SecurityRequirementAdded;
-            index = Some(self.note(rule, Some(&old.at), Some(&new.at), facets, title));
-        }
-        for name in before.iter().filter(|n| !after.contains(n)) {
-            let title = format!("{of} no longer needs the credential `{name}`");
-            let facets = (name.clone(), "absent".to_owned());
-            let rule = Rule::SecurityRequirementRemoved;
-            index = Some(self.note(rule, Some(&old.at), Some(&new.at), facets, title));
-        }
-        let index = index.unwrap_or_else(|| {
-            let (x, y) = (shown(a), shown(b));
-            let more = y.len() > x.len();
-            let rule = if more {
-                Rule::OauthScopeAdded
-            } else {
-                Rule::OauthScopeRemoved
-            };
-            let title = format!("the scopes that {of} needs changed");
-            self.note(rule, Some(&old.at), Some(&new.at), (x, y), title)
-        });
-        self.claim_keyword(index, (old, new), "security");
-    }
-
     fn tags(&mut self, (old, new): Pair<'_, 'a>) {
-        let list = |s: &Site<'a>| -> Vec<Site<'a>> {
-            let list = s.get("tags");
-            let count = list
-                .as_ref()
-                .and_then(|l| l.node.as_array())
-                .map_or(0, Vec::len);
-            (0..count)
-                .filter_map(|i| list.as_ref()?.element(i))
-                .collect()
-        };
-        let (before, after) = (list(old), list(new));
+        let (before, after) = (listed(old, "tags"), listed(new, "tags"));
         let lacks = |all: &[Site<'a>], one: &Site<'a>| {
             !all.iter()
                 .any(|other| other.text("name") == one.text("name"))
@@ -197,52 +139,14 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// One security scheme on both sides.
-    pub(super) fn security_scheme(&mut self, (old, new): Pair<'_, 'a>) {
-        let name = old.at.rsplit('/').next().unwrap_or_default().to_owned();
-        let keywords = [
-            ("type", Rule::SecuritySchemeTypeChanged),
-            ("scheme", Rule::SecuritySchemeTypeChanged),
-            ("bearerFormat", Rule::SecuritySchemeTypeChanged),
-            ("in", Rule::SecuritySchemeLocationChanged),
-            ("name", Rule::SecuritySchemeNameChanged),
-            ("openIdConnectUrl", Rule::OauthUrlChanged),
-        ];
-        for (key, rule) in keywords {
-            if old.node.get(key) != new.node.get(key) {
-                let title = format!("the `{key}` of the credential `{name}` changed");
-                self.keyword(rule, (old, new), key, title);
-            }
-        }
-        if old.node.get("flows") != new.node.get("flows") {
-            let urls = |v: Option<&Value>| {
-                let text = v.map(Value::to_string).unwrap_or_default();
-                text.matches("Url").count()
-            };
-            let flows = |v: Option<&Value>| -> Vec<String> {
-                let map = v.and_then(Value::as_object);
-                map.map(|m| m.keys().cloned().collect()).unwrap_or_default()
-            };
-            let (a, b) = (old.node.get("flows"), new.node.get("flows"));
-            let same = flows(a) == flows(b) && urls(a) == urls(b);
-            let rule = if same {
-                Rule::OauthUrlChanged
-            } else {
-                Rule::OauthFlowChanged
-            };
-            let title = format!("how the credential `{name}` is obtained changed");
-            self.keyword(rule, (old, new), "flows", title);
-        }
-    }
-
     /// The components that are no schemas, and then the schemas.
     pub(super) fn components(&mut self) {
-        let (Some(old), Some(new)) = (
-            self.old.root().get("components"),
-            self.new.root().get("components"),
-        ) else {
-            return;
+        // An absent one is an empty one.
+        let of = |root: Site<'a>| {
+            let site = root.get("components");
+            site.unwrap_or_else(|| Site::new("/components", &Value::Null))
         };
+        let (old, new) = (of(self.old.root()), of(self.new.root()));
         for section in [
             "securitySchemes",
             "parameters",
@@ -284,9 +188,22 @@ impl<'a> Walk<'a> {
     }
 
     fn component(&mut self, section: &str, pair: Pair<'_, 'a>) {
-        if pair.0.node == pair.1.node {
+        let (old, new) = pair;
+        if old.node == new.node {
             return;
         }
+        let followed = (self.old.follow(old), self.new.follow(new));
+        let (x, y) = match &followed {
+            (Some(x), Some(y)) => (x, y),
+            _ => return self.dangling(pair),
+        };
+        if old.reference() != new.reference() {
+            self.same("a shared part written out or referred to", &old.at, &new.at);
+            if x.node == y.node {
+                return;
+            }
+        }
+        let pair = (x, y);
         match section {
             "securitySchemes" => self.security_scheme(pair),
             "parameters" => self.parameter(pair),
@@ -323,6 +240,40 @@ impl<'a> Walk<'a> {
             }
         }
     }
+}
+
+/// Whether the variables of two servers are the same; the order of their values means nothing.
+fn same_variables(a: &Value, b: &Value) -> bool {
+    let sorted = |server: &Value| {
+        let mut variables = server.get("variables").cloned().unwrap_or_default();
+        for variable in variables
+            .as_object_mut()
+            .into_iter()
+            .flatten()
+            .map(|(_, v)| v)
+        {
+            if let Some(values) = variable.get_mut("enum").and_then(Value::as_array_mut) {
+                values.sort_by_key(Value::to_string);
+                values.dedup();
+            }
+        }
+        variables
+    };
+    sorted(a) == sorted(b)
+}
+
+/// The entries of a list, each where it stands first.
+fn listed<'a>(site: &Site<'a>, key: &str) -> Vec<Site<'a>> {
+    let Some(list) = site.get(key) else {
+        return Vec::new();
+    };
+    let mut out: Vec<Site<'a>> = Vec::new();
+    for entry in (0..list.node.as_array().map_or(0, Vec::len)).filter_map(|i| list.element(i)) {
+        if !out.iter().any(|known| known.node == entry.node) {
+            out.push(entry);
+        }
+    }
+    out
 }
 
 fn one_sided(section: &str, came: bool) -> (Rule, &'static str) {

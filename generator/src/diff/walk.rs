@@ -94,6 +94,7 @@ impl<'a> Walk<'a> {
         self.components();
         self.schema_splits();
         self.operation_splits();
+        self.repeats();
         self.hygiene();
         self.examples();
         self.extensions();

@@ -88,7 +88,7 @@ impl<'a> View<'a> {
                 view.required = &any.required;
                 view.additional = any.additional_properties.as_ref();
                 view.items = any.items.as_ref();
-                view.values = any.enumeration.clone();
+                view.values = distinct(any.enumeration.iter().cloned());
                 view.one_of = &any.one_of;
                 view.any_of = &any.any_of;
                 view.all_of = &any.all_of;
@@ -169,7 +169,18 @@ impl<'a> View<'a> {
 
 fn json<T: Clone + Into<serde_json::Value>>(values: &[Option<T>]) -> Vec<serde_json::Value> {
     let of = |v: &Option<T>| v.clone().map_or(serde_json::Value::Null, Into::into);
-    values.iter().map(of).collect()
+    distinct(values.iter().map(of))
+}
+
+/// Values, each once: what is listed twice is one value.
+fn distinct(values: impl Iterator<Item = serde_json::Value>) -> Vec<serde_json::Value> {
+    let mut out = Vec::new();
+    for value in values {
+        if !out.contains(&value) {
+            out.push(value);
+        }
+    }
+    out
 }
 
 fn written<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {

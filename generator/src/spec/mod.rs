@@ -12,7 +12,7 @@ mod locate;
 pub mod lock;
 mod merge;
 mod narrow;
-mod node;
+pub(crate) mod node;
 mod normalise;
 mod origin;
 mod overlay;

@@ -87,7 +87,9 @@ pub(crate) fn edits() -> Vec<Edit> {
             "security-requirement-removed",
             |m| {
                 for at in m.operations(|o| o.get("security").is_none()) {
-                    object(&mut m.new, &at).insert("security".to_owned(), json!([{"zq": []}]));
+                    // Without a list of its own it has that of the document.
+                    let both = json!([{"bearerAuth": [], "zq": []}]);
+                    object(&mut m.new, &at).insert("security".to_owned(), both);
                     m.at(&at);
                 }
             },
