@@ -1,6 +1,6 @@
 //! What a comparison is made of.
 
-use super::rules::Rule;
+use crate::diff::rules::Rule;
 
 /// Whether a client built from the old description fails against a server that speaks the new one.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]

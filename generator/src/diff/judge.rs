@@ -2,11 +2,11 @@
 
 use sha2::{Digest, Sha256};
 
-use super::change::{Change, Reach, RustVerdict, Wire, WireVerdict};
-use super::reach::{self, Met};
-use super::rust::Effect;
-use super::side::Side;
-use super::walk::{Found, Walk};
+use crate::diff::change::{Change, Reach, RustVerdict, Wire, WireVerdict};
+use crate::diff::rust::Effect;
+use crate::diff::side::Side;
+use crate::diff::walk::reach::{self, Met};
+use crate::diff::walk::{Found, Walk};
 
 /// Judges everything that was found.
 pub(super) fn judge(walk: &Walk<'_>, effects: Vec<Effect>, sides: (&Side, &Side)) -> Vec<Change> {

@@ -11,64 +11,28 @@
 //!
 //! One fact is one entry, at the place that declares it, however many operations it reaches.
 
-mod account;
-mod align;
-mod approvals;
-mod arguments;
-mod availability;
-mod bodies;
-mod bump;
 mod change;
-mod composition;
-mod document;
-mod examples;
-mod explain;
-mod extensions;
-mod facets;
-mod group;
-mod history;
-mod hygiene;
 mod judge;
-mod kind;
-mod matrix;
-mod members;
-mod moves;
-mod near;
-mod parameters;
-mod paths;
-mod plain;
-mod reach;
 pub mod render;
-mod repeats;
 mod report;
 mod rules;
 mod rust;
-mod schema;
-mod security;
 mod side;
-mod similar;
 pub mod source;
-mod splits;
-mod summary;
-mod surface;
-mod tells;
-mod top;
-mod used_by;
-mod verdict;
 mod walk;
 
-pub use approvals::Approvals;
-pub use availability::{Availability, Model, Row};
-pub use bump::Bump;
 pub use change::{
     Approval, CallSite, Change, Equivalence, ItemPair, Reach, RustVerdict, Severity, Unexplained,
     Wire, WireVerdict,
 };
-pub use history::Edition;
-pub use matrix::{Distance, Matrix};
+pub use report::approvals::Approvals;
+pub use report::availability::{Availability, Model, Row};
+pub use report::bump::Bump;
+pub use report::history::Edition;
+pub use report::matrix::{Distance, Matrix};
+pub use report::used_by::{Usage, UsedBy};
+pub use report::verdict::{Level, Verdict};
 pub use report::{Event, Group, Narrowed, Report, compare};
 pub use rules::Rule;
 pub use side::Side;
-pub use summary::Summary;
-pub use used_by::{Usage, UsedBy};
-pub use verdict::{Level, Verdict};
+pub use walk::summary::Summary;

@@ -5,7 +5,7 @@
 //! change says by itself; what it does to concrete items is read off the two generated interfaces and can only make
 //! the second verdict worse.
 
-use super::change::{RustVerdict, WireVerdict};
+use crate::diff::change::{RustVerdict, WireVerdict};
 
 /// What a rule says by itself.
 #[derive(Debug, Clone, Copy)]

@@ -8,9 +8,9 @@ use crate::lower::VersionInfo;
 use crate::name::Names;
 use crate::spec::{LoadedSpec, Value};
 
-use super::document::Document;
-use super::reach::Reached;
-use super::surface::{Family, surface};
+use crate::diff::rust::surface::{Family, surface};
+use crate::diff::walk::document::Document;
+use crate::diff::walk::reach::Reached;
 
 /// One side of a comparison.
 #[derive(Debug)]

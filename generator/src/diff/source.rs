@@ -5,9 +5,9 @@ use std::path::Path;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::spec::{LoadedSpec, Specs, Value, load_document};
 
-use super::history::Edition;
-use super::report::{Event, Report, compare};
-use super::side::Side;
+use crate::diff::report::history::Edition;
+use crate::diff::report::{Event, Report, compare};
+use crate::diff::side::Side;
 
 /// The module that a description without a version gets in item paths.
 const NO_VERSION: &str = "document";

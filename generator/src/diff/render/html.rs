@@ -3,10 +3,10 @@
 use maud::{DOCTYPE, Markup, PreEscaped, html as page};
 
 use super::{notes, plural, reach};
-use crate::diff::availability::Availability;
 use crate::diff::change::{Change, ItemPair, Severity};
 use crate::diff::report::Report;
-use crate::diff::verdict::Verdict;
+use crate::diff::report::availability::Availability;
+use crate::diff::report::verdict::Verdict;
 
 const STYLE: &str = include_str!("report.css");
 const SCRIPT: &str = include_str!("report.js");

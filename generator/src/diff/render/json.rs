@@ -3,9 +3,9 @@
 use serde_json::{Map, Value, json as value};
 
 use crate::diff::change::Change;
-use crate::diff::matrix::Matrix;
 use crate::diff::report::Report;
-use crate::diff::summary::Summary;
+use crate::diff::report::matrix::Matrix;
+use crate::diff::walk::summary::Summary;
 
 /// The JSON Schema of [`json`].
 pub const SCHEMA: &str = include_str!("report.schema.json");
@@ -120,7 +120,7 @@ pub fn json_text(report: &Report) -> String {
 
 /// All versions against all, for programs.
 pub fn matrix_json(matrix: &Matrix) -> String {
-    let row = |row: &Vec<crate::diff::matrix::Distance>| -> Value {
+    let row = |row: &Vec<crate::diff::report::matrix::Distance>| -> Value {
         row.iter()
             .map(|d| {
                 value!({

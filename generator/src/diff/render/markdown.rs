@@ -3,10 +3,10 @@
 use std::fmt::Write as _;
 
 use super::{notes, plural, reach, verdicts};
-use crate::diff::availability::Availability;
 use crate::diff::change::{Change, RustVerdict, Severity};
-use crate::diff::matrix::Matrix;
 use crate::diff::report::Report;
+use crate::diff::report::availability::Availability;
+use crate::diff::report::matrix::Matrix;
 
 /// What a comment may hold at most, with room for what is written around it.
 const ROOM: usize = 60_000;

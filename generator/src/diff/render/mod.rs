@@ -12,8 +12,8 @@ pub use markdown::{availability_markdown, markdown, matrix_markdown, short_markd
 pub use rules::{places, rule, rules_json, rules_markdown, rules_text};
 pub use text::{explain, matrix, text};
 
-use super::change::Change;
-use super::report::Report;
+use crate::diff::change::Change;
+use crate::diff::report::Report;
 
 /// `wire request/response, Rust verdict` in few words.
 fn verdicts(change: &Change) -> String {

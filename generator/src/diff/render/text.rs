@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use super::{notes, plural, reach, verdicts};
 use crate::diff::change::Change;
-use crate::diff::matrix::Matrix;
 use crate::diff::report::Report;
+use crate::diff::report::matrix::Matrix;
 
 /// How many changes of a group are shown; the rest is counted.
 const SHOWN: usize = 3;
