@@ -156,7 +156,7 @@ impl Decoder<'_> {
 
 impl Encoder {
     fn list(&mut self, items: &dyn Elements, rest: Option<&Rest>) {
-        if self.instead(&Members { items, rest }) {
+        if self.shows_or_compares(&Members { items, rest }) {
             return;
         }
         if let Some(Rest {

@@ -135,7 +135,7 @@ impl<T: Wire + Default> Wire for Map<T> {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if out.instead(&Members(self)) {
+        if out.shows_or_compares(&Members(self)) {
             return;
         }
         let none = Extra::new();

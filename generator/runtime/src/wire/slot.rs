@@ -274,7 +274,7 @@ impl Encoder {
             slots,
             extra,
         };
-        if self.instead(&members) {
+        if self.shows_or_compares(&members) {
             return;
         }
         let none = Extra::new();
