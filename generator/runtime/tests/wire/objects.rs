@@ -311,6 +311,39 @@ fn errors_tell_the_path_through_models() {
 }
 
 #[test]
+fn words_that_are_no_json_end_the_look_at_a_union() {
+    for word in [
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "True",
+        "E",
+        "+1",
+        "é",
+        "nUll",
+    ] {
+        for json in [
+            format!("{{\"a\":{word}}}"),
+            format!("{{\"a\":{{\"b\":{word}}}}}"),
+            format!("{{\"a\":[1,{word}]}}"),
+            format!("[[[[[{word}]]]]]"),
+        ] {
+            assert!(decode::<Anything>(json.as_bytes()).is_err(), "{json}");
+            assert!(decode::<Manage>(json.as_bytes()).is_err(), "{json}");
+            assert!(decode::<Thing>(json.as_bytes()).is_err(), "{json}");
+        }
+    }
+}
+
+#[test]
+fn a_long_text_before_many_unions_is_not_copied_for_each() {
+    let text = format!("\"\\n{}\"", "x".repeat(500_000));
+    let many = vec!["1"; 200_000].join(",");
+    let list = read::<List<Anything>>(&format!("[{text},{many}]"));
+    assert_eq!((list.len(), &list[200_000]), (200_001, &Anything::Whole(1)));
+}
+
+#[test]
 fn models_pass_through_serde() {
     let json = r#"{"id":"1","count":12,"more":{"a":[1.5]}}"#;
     let thing: Thing = serde_json::from_str(json).expect("JSON");
