@@ -2,7 +2,7 @@
 
 use crate::models::{Anything, Ask, Assign, Close, Color, Empty, Manage, OnlyRequired, Thing};
 use intercom_runtime::model::{
-    Extra, List, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, object,
+    Extra, List, Map, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, object,
 };
 
 fn read<T: Wire + Default + std::fmt::Debug>(json: &str) -> T {
@@ -311,6 +311,30 @@ fn errors_tell_the_path_through_models() {
 }
 
 #[test]
+fn errors_name_the_element_or_field_that_is_no_json() {
+    fn path<T: Wire + Default + std::fmt::Debug>(json: &str) -> String {
+        decode::<T>(json.as_bytes()).expect_err("no JSON").path()
+    }
+    for broken in ["nul", "", "x", "tru", "-", "\"", "[nul", "{\"a\":nul"] {
+        let list = format!("[1,null,{broken}");
+        let inner = path::<Value>(&format!("[1,null,{broken}"));
+        assert!(inner.starts_with("$[2]"), "{inner}");
+        assert_eq!(path::<List<Value>>(&list), inner);
+        assert_eq!(path::<List<i64>>(&list), inner);
+        assert_eq!(path::<List<Thing>>(&list).get(..4), Some("$[2]"));
+        assert_eq!(path::<List<Anything>>(&list), inner);
+        assert_eq!(
+            path::<Map<i64>>(&format!("{{\"a\":{broken}")).get(..3),
+            Some("$.a")
+        );
+        for field in ["id", "count", "parts", "any", "unheard"] {
+            let found = path::<Thing>(&format!("{{\"open\":true,\"{field}\":{broken}"));
+            assert!(found.starts_with(&format!("$.{field}")), "{found}");
+        }
+    }
+}
+
+#[test]
 fn words_that_are_no_json_end_the_look_at_a_union() {
     for word in [
         "NaN",
@@ -378,7 +402,7 @@ fn hopeless_nesting_is_an_error_for_every_model() {
         refused::<Manage>(&json);
         refused::<Anything>(&json);
         refused::<List<Thing>>(&json);
-        refused::<intercom_runtime::model::Map<Thing>>(&json);
+        refused::<Map<Thing>>(&json);
     }
 }
 
