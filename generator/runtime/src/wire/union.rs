@@ -17,8 +17,7 @@ pub struct Branch {
 }
 
 /// Reads one branch into a union.
-#[doc(hidden)]
-pub type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+pub(super) type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeError>;
 
 /// Reads the branch that the JSON tells, or keeps it as it is. `readers` stand in the order of the branches.
 ///
