@@ -252,6 +252,17 @@ fn kinds_and_members_choose_branches() {
     ));
     assert!(matches!(assert_kept(r#"{"count":1}"#), Anything::Thing(_)));
     assert!(matches!(assert_kept("[[\"a\"]]"), Anything::Nested(_)));
+    // A key that comes twice counts once, and its last value counts.
+    for json in [
+        r#"{"admin_id":"a","admin_id":"b","id":"c"}"#,
+        r#"{"admin_id":"b","id":"c"}"#,
+    ] {
+        assert!(matches!(read(json), Anything::Other(_)), "{json}");
+    }
+    assert!(matches!(
+        read(r#"{"message_type":"shut","message_type":"close"}"#),
+        Manage::Close(_)
+    ));
     // Several lists would do.
     assert!(matches!(assert_kept("[]"), Anything::Other(_)));
     assert!(matches!(assert_kept("{}"), Anything::Other(_)));
