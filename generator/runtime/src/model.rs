@@ -14,8 +14,8 @@ pub use crate::{object, open_enum, union};
 #[doc(hidden)]
 pub mod wire {
     pub use crate::wire::{
-        Branch, Constant, Decoder, Encoder, Fields, Fit, Got, Reader, Shape, Slot, Wire, debug,
-        deserialize, owned, read_branch, read_union, serialize,
+        Branch, Constant, Decoder, Encoder, Fields, Fit, Shape, Wire, debug, deserialize, owned,
+        read_branch, read_union, serialize,
     };
     pub use serde_core::{Deserialize, Deserializer, Serialize, Serializer};
 }

@@ -37,7 +37,7 @@ impl Wire for DateTime {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if !out.instead(self) {
+        if !out.shows_or_compares(self) {
             out.text(&self.0);
         }
     }

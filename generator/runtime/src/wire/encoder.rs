@@ -20,9 +20,9 @@ enum Purpose {
     Debug {
         alternate: bool,
     },
-    /// To learn whether a scalar would be read from `source`, which prints differently.
+    /// To learn whether a number would be read from `source`, which it does not print.
     Compare {
-        source: Value,
+        source: String,
         same: bool,
     },
 }
@@ -43,8 +43,12 @@ impl Encoder {
     }
 
     fn with_purpose(purpose: Purpose) -> Self {
+        let capacity = match purpose {
+            Purpose::Json | Purpose::TypedJson | Purpose::Debug { .. } => 128,
+            Purpose::Compare { .. } => 0,
+        };
         Self {
-            out: Vec::with_capacity(128),
+            out: Vec::with_capacity(capacity),
             purpose,
         }
     }
@@ -68,9 +72,10 @@ impl Encoder {
         true
     }
 
-    /// Whether no JSON is wanted of a value that is no number. It is printed for Rust then, if that is wanted.
+    /// Whether no JSON is wanted of a value. It is printed for Rust then, if that is wanted; compared it is unequal,
+    /// as only numbers are read from texts that they do not print.
     #[doc(hidden)]
-    pub fn instead(&mut self, value: &dyn fmt::Debug) -> bool {
+    pub fn shows_or_compares(&mut self, value: &dyn fmt::Debug) -> bool {
         matches!(self.purpose, Purpose::Compare { .. }) || self.shows(value)
     }
 
@@ -82,13 +87,8 @@ impl Encoder {
         write: fn(&mut Self, T),
     ) {
         if let Purpose::Compare { source, same } = &mut self.purpose {
-            let found = match source {
-                Value::Number(number) => read(&number.to_string()),
-                Value::String(text) => read(text),
-                _ => None,
-            };
-            *same = found.is_some_and(|(found, _)| found == value);
-        } else if !self.instead(&value) {
+            *same = read(source).is_some_and(|(found, _)| found == value);
+        } else if !self.shows_or_compares(&value) {
             write(self, value);
         }
     }
@@ -119,7 +119,7 @@ impl Encoder {
 
     /// Writes a string with the escapes that JSON asks for.
     pub fn text(&mut self, text: &str) {
-        if self.instead(&text) {
+        if self.shows_or_compares(&text) {
             return;
         }
         // Writing to memory cannot fail, and a string is always JSON.
@@ -165,15 +165,21 @@ impl Encoder {
 
 /// Whether this very value would be read from `source`, which prints differently.
 pub(crate) fn is_read_from(value: &dyn Wire, source: &Value) -> bool {
+    let source = match source {
+        Value::Number(number) => number.to_string(),
+        Value::String(text) => text.clone(),
+        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return false,
+    };
     let mut out = Encoder::with_purpose(Purpose::Compare {
-        source: source.clone(),
+        source,
         same: false,
     });
     value.write(&mut out);
     matches!(out.purpose, Purpose::Compare { same: true, .. })
 }
 
-/// Prints a value as Rust code that has public fields would show it.
+/// Prints a value as `Debug` would be derived, but with names as on the wire and without fields that are not set.
+/// Of the formatter's flags only `#` counts.
 ///
 /// # Errors
 /// Those of the formatter.

@@ -6,7 +6,6 @@
 use super::DecodeError;
 
 /// A position in JSON text.
-#[derive(Clone)]
 pub(crate) struct Lexer<'j> {
     /// The text, as far as it is UTF-8.
     text: &'j str,
@@ -26,6 +25,16 @@ pub(crate) enum Peek {
     String,
     Array,
     Object,
+}
+
+impl Clone for Lexer<'_> {
+    /// The same position, without the last string: that may be long, and unions clone at each value.
+    fn clone(&self) -> Self {
+        Self {
+            unescaped: String::new(),
+            ..*self
+        }
+    }
 }
 
 impl<'j> Lexer<'j> {
@@ -365,7 +374,7 @@ impl<'j> Lexer<'j> {
                     self.at += 1;
                 }
                 Some(b',' | b':') if depth > 0 => self.at += 1,
-                Some(byte) if byte.is_ascii_alphanumeric() || byte == b'-' => {
+                Some(b'a'..=b'z' | b'0'..=b'9' | b'-') => {
                     while let Some(b'a'..=b'z' | b'0'..=b'9' | b'+' | b'-' | b'.' | b'E') =
                         self.byte()
                     {

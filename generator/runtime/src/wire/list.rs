@@ -123,19 +123,9 @@ impl Decoder<'_> {
         let (mut at, mut good) = (0, 0);
         let mut more = self.lexer.first_element();
         while more {
-            let fit = if !nullable && self.peek()? == Peek::Null {
-                self.misfit()?
-            } else {
-                let fit = match items.push() {
-                    Some(item) => item.read(self),
-                    None => self.misfit(),
-                };
-                let fit = fit.map_err(|error| error.in_index(at))?;
-                if fit == Fit::Misfit {
-                    items.pop();
-                }
-                fit
-            };
+            let fit = self
+                .element(items, nullable)
+                .map_err(|error| error.in_index(at))?;
             if fit == Fit::Misfit {
                 let misfit = (at, self.take_kept());
                 rest.get_or_insert_default().misfits.push(misfit);
@@ -152,11 +142,26 @@ impl Decoder<'_> {
         self.leave();
         Ok(Fit::Exact)
     }
+
+    /// Reads an element and adds it if it fits.
+    fn element(&mut self, items: &mut dyn Elements, nullable: bool) -> Result<Fit, DecodeError> {
+        if !nullable && self.peek()? == Peek::Null {
+            return self.misfit();
+        }
+        let fit = match items.push() {
+            Some(item) => item.read(self)?,
+            None => self.misfit()?,
+        };
+        if fit == Fit::Misfit {
+            items.pop();
+        }
+        Ok(fit)
+    }
 }
 
 impl Encoder {
     fn list(&mut self, items: &dyn Elements, rest: Option<&Rest>) {
-        if self.instead(&Members { items, rest }) {
+        if self.shows_or_compares(&Members { items, rest }) {
             return;
         }
         if let Some(Rest {

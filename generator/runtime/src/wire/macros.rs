@@ -154,7 +154,7 @@ macro_rules! open_enum {
                 input.listed(&mut |text| *self = Self::from(text))
             }
             fn write(&self, out: &mut $crate::model::wire::Encoder) {
-                if !out.instead(self) {
+                if !out.shows_or_compares(self) {
                     out.text(self.as_str());
                 }
             }

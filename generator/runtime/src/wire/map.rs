@@ -1,6 +1,6 @@
 //! Maps that keep what does not fit.
 
-use std::collections::{BTreeMap, btree_map};
+use std::collections::{BTreeMap, BTreeSet, btree_map};
 use std::fmt;
 use std::ops::{Deref, DerefMut};
 
@@ -60,7 +60,10 @@ impl<T> Map<T> {
 
 /// A map without its value type, so that reading is compiled once.
 trait Entries {
+    /// Reads the value of a key. One that misfits leaves the value that the key had before.
     fn read_next(&mut self, key: &str, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+    fn has(&self, key: &str) -> bool;
+    fn remove_all(&mut self, keys: &BTreeSet<Box<str>>);
 }
 
 impl<T: Wire + Default> Entries for BTreeMap<String, T> {
@@ -71,19 +74,23 @@ impl<T: Wire + Default> Entries for BTreeMap<String, T> {
         } else {
             value.read(input)?
         };
-        if fit == Fit::Misfit {
-            if self.contains_key(key) {
-                // Rare, and compiling `BTreeMap::remove` for each type would cost as much as all else here.
-                for (other, value) in std::mem::take(self) {
-                    if other != key {
-                        self.insert(other, value);
-                    }
-                }
-            }
-        } else {
+        if fit != Fit::Misfit {
             self.insert(key.to_owned(), value);
         }
         Ok(fit)
+    }
+
+    fn has(&self, key: &str) -> bool {
+        self.contains_key(key)
+    }
+
+    fn remove_all(&mut self, keys: &BTreeSet<Box<str>>) {
+        // Rare, and compiling `BTreeMap::remove` for each type would cost as much as all else here.
+        for (key, value) in std::mem::take(self) {
+            if !keys.contains(key.as_str()) {
+                self.insert(key, value);
+            }
+        }
     }
 }
 
@@ -101,26 +108,40 @@ impl Decoder<'_> {
         let mut more = self.lexer.first_member();
         // Keys that fitted while another value, maybe of the same key, was kept already.
         let mut fitted = BTreeMap::new();
+        // Keys whose entry is of an earlier value than the last, which misfitted. They are taken out all at once.
+        let mut outdated = BTreeSet::new();
         while more {
             let name: Box<str> = self.lexer.key()?.into();
             self.lexer.colon()?;
-            match entries.read_next(&name, self) {
-                Ok(Fit::Exact | Fit::Null) => {
+            let fit = entries
+                .read_next(&name, self)
+                .map_err(|error| error.in_key(&name))?;
+            if fit == Fit::Misfit {
+                if entries.has(&name) {
+                    outdated.insert(name.clone());
+                }
+            } else if !outdated.is_empty() {
+                outdated.remove(&name);
+            }
+            match fit {
+                Fit::Exact | Fit::Null => {
                     if !extra.is_empty() {
                         fitted.insert(name, true);
                     }
                 }
-                Ok(Fit::Kept | Fit::Misfit) => {
+                Fit::Kept | Fit::Misfit => {
                     if !fitted.is_empty() {
                         fitted.insert(name.clone(), false);
                     }
                     extra.push(name, self.take_kept());
                 }
-                Err(error) => return Err(error.in_key(&name)),
             }
             more = self.lexer.next_member()?;
         }
         self.leave();
+        if !outdated.is_empty() {
+            entries.remove_all(&outdated);
+        }
         extra.seal();
         if !fitted.is_empty() {
             extra.retain(|key| fitted.get(key) != Some(&true));
@@ -135,7 +156,7 @@ impl<T: Wire + Default> Wire for Map<T> {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if out.instead(&Members(self)) {
+        if out.shows_or_compares(&Members(self)) {
             return;
         }
         let none = Extra::new();
@@ -302,6 +323,9 @@ mod tests {
             (r#"{"a":2.0,"a":2}"#, r#"{"a":2}"#),
             (r#"{"b":{},"a":2,"a":2.0}"#, r#"{"a":2.0,"b":{}}"#),
             (r#"{"a":2,"a":null}"#, r#"{"a":null}"#),
+            (r#"{"a":1,"a":"x","a":2}"#, r#"{"a":2}"#),
+            (r#"{"a":1,"a":"x","a":2.0}"#, r#"{"a":2.0}"#),
+            (r#"{"a":1,"b":3,"a":"x","a":2,"a":{}}"#, r#"{"b":3,"a":{}}"#),
         ] {
             assert_eq!(String::from_utf8(encode(&map(json))).as_deref(), Ok(last));
         }
@@ -313,6 +337,30 @@ mod tests {
         changed.insert("a", 3);
         changed.insert("b", 4);
         assert_eq!(encode(&changed), br#"{"a":3,"b":4}"#);
+    }
+
+    #[test]
+    fn many_keys_that_fit_now_and_then_take_no_quadratic_time() {
+        const HALF: usize = 50_000;
+        let good: Vec<_> = (0..HALF).map(|n| format!("\"k{n}\":1")).collect();
+        let good = good.join(",");
+        let same = vec![r#""k7":1,"k7":"x""#; HALF / 2].join(",");
+        let others: Vec<_> = (0..HALF).map(|n| format!("\"k{n}\":\"x\"")).collect();
+        let others = others.join(",");
+
+        let found = map(&format!("{{{good},{same}}}"));
+        assert_eq!((found.len(), found.misfits().len()), (HALF - 1, 1));
+        let found = map(&format!("{{{same},{good}}}"));
+        assert_eq!((found.len(), found.misfits().len()), (HALF, 0));
+        let found = map(&format!("{{{good},{others}}}"));
+        assert_eq!((found.len(), found.misfits().len()), (0, HALF));
+        let found = map(&format!("{{{others},{good}}}"));
+        assert_eq!((found.len(), found.misfits().len()), (HALF, 0));
+        let turns: Vec<_> = (0..HALF)
+            .map(|n| format!("\"k{n}\":1,\"k{n}\":\"x\""))
+            .collect();
+        let found = map(&format!("{{{}}}", turns.join(",")));
+        assert_eq!((found.len(), found.misfits().len()), (0, HALF));
     }
 
     #[test]

@@ -42,9 +42,8 @@ pub use pages::{PageCursor, PageNext, Pages};
 pub use patch::Patch;
 pub use serde::{deserialize, serialize};
 pub use shape::{Constant, Fields, Shape};
-pub use slot::{Got, Slot};
 pub use timestamp::Timestamp;
-pub use union::{Branch, Reader, read_branch, read_union};
+pub use union::{Branch, read_branch, read_union};
 pub use value::Value;
 
 /// How well a value fitted the type that read it.

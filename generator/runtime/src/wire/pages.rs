@@ -92,7 +92,7 @@ impl Wire for PageNext {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if out.instead(self) {
+        if out.shows_or_compares(self) {
             return;
         }
         match self {

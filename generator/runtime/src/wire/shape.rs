@@ -85,7 +85,6 @@ pub enum Shape {
 }
 
 impl Shape {
-    /// Whether null is a value of the type and not the lack of one.
     /// The declared members of an object; none for other types.
     pub(crate) fn fields(&self) -> &Fields {
         static NONE: Fields = Fields {
@@ -100,6 +99,7 @@ impl Shape {
         }
     }
 
+    /// Whether null is a value of the type and not the lack of one.
     pub(crate) fn takes_null(&self) -> bool {
         matches!(self, Self::Any | Self::Union(..))
     }

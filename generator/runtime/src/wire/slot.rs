@@ -147,23 +147,9 @@ impl Decoder<'_> {
                 && let Some(slot) = slots.get_mut(at)
             {
                 hint = at + 1;
-                let fit = if self.null()? {
-                    slot.set(To::Null);
-                    match slot.get() {
-                        // A null says something here, so it is no absence.
-                        Got::Null => Fit::Exact,
-                        Got::Nothing | Got::Value(_) | Got::Default(_) => Fit::Null,
-                    }
-                } else {
-                    let fit = match slot.set(To::Default) {
-                        Some(value) => value.read(self),
-                        None => self.misfit(),
-                    };
-                    fit.map_err(|error| error.in_key(fields.names[at]))?
-                };
-                if fit == Fit::Misfit {
-                    slot.set(To::Unset);
-                }
+                let fit = self
+                    .field(*slot)
+                    .map_err(|error| error.in_key(fields.names[at]))?;
                 if !(matches!(fit, Fit::Exact | Fit::Null) && state.is_idle()) {
                     state.done(at, fit, self, extra);
                 }
@@ -173,6 +159,27 @@ impl Decoder<'_> {
         self.leave();
         state.finish(extra);
         Ok(Fit::Exact)
+    }
+
+    /// Reads one value into a field, whatever that held.
+    #[inline]
+    fn field(&mut self, slot: &mut dyn Slot) -> Result<Fit, DecodeError> {
+        if self.null()? {
+            slot.set(To::Null);
+            return Ok(match slot.get() {
+                // A null says something here, so it is no absence.
+                Got::Null => Fit::Exact,
+                Got::Nothing | Got::Value(_) | Got::Default(_) => Fit::Null,
+            });
+        }
+        let fit = match slot.set(To::Default) {
+            Some(value) => value.read(self)?,
+            None => self.misfit()?,
+        };
+        if fit == Fit::Misfit {
+            slot.set(To::Unset);
+        }
+        Ok(fit)
     }
 
     /// The index of the key that comes next. If it is unknown, its member is read into `extra`.
@@ -274,7 +281,7 @@ impl Encoder {
             slots,
             extra,
         };
-        if self.instead(&members) {
+        if self.shows_or_compares(&members) {
             return;
         }
         let none = Extra::new();

@@ -17,8 +17,7 @@ pub struct Branch {
 }
 
 /// Reads one branch into a union.
-#[doc(hidden)]
-pub type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+pub(super) type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeError>;
 
 /// Reads the branch that the JSON tells, or keeps it as it is. `readers` stand in the order of the branches.
 ///
@@ -235,18 +234,18 @@ fn text_kind(shape: &Shape, text: &str) -> Option<u8> {
 }
 
 fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Option<Score> {
-    let mut known = 0;
-    for (key, text) in members {
-        if let Some(constant) = fields.constants.iter().find(|constant| constant.key == key) {
+    // Of equal keys only the last counts, as when the value is read.
+    let last = |name: &str| members.iter().rev().find(|(key, _)| key == name);
+    let has = |name: &str| last(name).is_some();
+    let mut known = fields.names.iter().filter(|name| has(name)).count();
+    for constant in fields.constants {
+        if let Some((_, text)) = last(constant.key) {
             if text.as_deref() != Some(constant.text) {
                 return None;
             }
             known += 1;
-        } else if fields.find(key).is_some() {
-            known += 1;
         }
     }
-    let has = |name: &str| members.iter().any(|(key, _)| key == name);
     Some(Score {
         // A map takes any object; a struct that knows no member of it is a worse guess.
         kind: if known > 0 || members.is_empty() {
@@ -262,6 +261,8 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
 }
 
 /// The text of the first such member of the object that comes next, if that is a scalar.
+///
+/// The first, because a tag mostly stands in front, and what is behind it need not be looked at then.
 fn text_of_member(mut lexer: Lexer<'_>, name: &str) -> Result<Option<String>, DecodeError> {
     let mut more = lexer.first_member();
     while more {

@@ -165,7 +165,7 @@ impl Wire for Value {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if out.instead(self) {
+        if out.shows_or_compares(self) {
             return;
         }
         match self {

@@ -2,7 +2,7 @@
 
 use crate::models::{Anything, Ask, Assign, Close, Color, Empty, Manage, OnlyRequired, Thing};
 use intercom_runtime::model::{
-    Extra, List, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, object,
+    Extra, List, Map, Patch, Timestamp, Value, Wire, decode, encode, encode_typed_only, object,
 };
 
 fn read<T: Wire + Default + std::fmt::Debug>(json: &str) -> T {
@@ -252,6 +252,17 @@ fn kinds_and_members_choose_branches() {
     ));
     assert!(matches!(assert_kept(r#"{"count":1}"#), Anything::Thing(_)));
     assert!(matches!(assert_kept("[[\"a\"]]"), Anything::Nested(_)));
+    // A key that comes twice counts once, and its last value counts.
+    for json in [
+        r#"{"admin_id":"a","admin_id":"b","id":"c"}"#,
+        r#"{"admin_id":"b","id":"c"}"#,
+    ] {
+        assert!(matches!(read(json), Anything::Other(_)), "{json}");
+    }
+    assert!(matches!(
+        read(r#"{"message_type":"shut","message_type":"close"}"#),
+        Manage::Close(_)
+    ));
     // Several lists would do.
     assert!(matches!(assert_kept("[]"), Anything::Other(_)));
     assert!(matches!(assert_kept("{}"), Anything::Other(_)));
@@ -311,6 +322,63 @@ fn errors_tell_the_path_through_models() {
 }
 
 #[test]
+fn errors_name_the_element_or_field_that_is_no_json() {
+    fn path<T: Wire + Default + std::fmt::Debug>(json: &str) -> String {
+        decode::<T>(json.as_bytes()).expect_err("no JSON").path()
+    }
+    for broken in ["nul", "", "x", "tru", "-", "\"", "[nul", "{\"a\":nul"] {
+        let list = format!("[1,null,{broken}");
+        let inner = path::<Value>(&format!("[1,null,{broken}"));
+        assert!(inner.starts_with("$[2]"), "{inner}");
+        assert_eq!(path::<List<Value>>(&list), inner);
+        assert_eq!(path::<List<i64>>(&list), inner);
+        assert_eq!(path::<List<Thing>>(&list).get(..4), Some("$[2]"));
+        assert_eq!(path::<List<Anything>>(&list), inner);
+        assert_eq!(
+            path::<Map<i64>>(&format!("{{\"a\":{broken}")).get(..3),
+            Some("$.a")
+        );
+        for field in ["id", "count", "parts", "any", "unheard"] {
+            let found = path::<Thing>(&format!("{{\"open\":true,\"{field}\":{broken}"));
+            assert!(found.starts_with(&format!("$.{field}")), "{found}");
+        }
+    }
+}
+
+#[test]
+fn words_that_are_no_json_end_the_look_at_a_union() {
+    for word in [
+        "NaN",
+        "Infinity",
+        "-Infinity",
+        "True",
+        "E",
+        "+1",
+        "é",
+        "nUll",
+    ] {
+        for json in [
+            format!("{{\"a\":{word}}}"),
+            format!("{{\"a\":{{\"b\":{word}}}}}"),
+            format!("{{\"a\":[1,{word}]}}"),
+            format!("[[[[[{word}]]]]]"),
+        ] {
+            assert!(decode::<Anything>(json.as_bytes()).is_err(), "{json}");
+            assert!(decode::<Manage>(json.as_bytes()).is_err(), "{json}");
+            assert!(decode::<Thing>(json.as_bytes()).is_err(), "{json}");
+        }
+    }
+}
+
+#[test]
+fn a_long_text_before_many_unions_is_not_copied_for_each() {
+    let text = format!("\"\\n{}\"", "x".repeat(500_000));
+    let many = vec!["1"; 200_000].join(",");
+    let list = read::<List<Anything>>(&format!("[{text},{many}]"));
+    assert_eq!((list.len(), &list[200_000]), (200_001, &Anything::Whole(1)));
+}
+
+#[test]
 fn models_pass_through_serde() {
     let json = r#"{"id":"1","count":12,"more":{"a":[1.5]}}"#;
     let thing: Thing = serde_json::from_str(json).expect("JSON");
@@ -345,7 +413,7 @@ fn hopeless_nesting_is_an_error_for_every_model() {
         refused::<Manage>(&json);
         refused::<Anything>(&json);
         refused::<List<Thing>>(&json);
-        refused::<intercom_runtime::model::Map<Thing>>(&json);
+        refused::<Map<Thing>>(&json);
     }
 }
 

@@ -322,6 +322,7 @@ proptest! {
         prop_assert_eq!(&from_value::<Thing>(&single), &Ok(thing));
         prop_assert_eq!(from_value::<Ask>(&single), decode::<Ask>(written.as_bytes()));
         prop_assert_eq!(from_value::<Map<i64>>(&single), decode::<Map<i64>>(written.as_bytes()));
+        prop_assert_eq!(from_value::<Anything>(&single), decode::<Anything>(written.as_bytes()));
     }
 
     #[test]
