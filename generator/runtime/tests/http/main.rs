@@ -14,5 +14,3 @@ mod requests;
 mod retries;
 mod support;
 mod timeouts;
-#[cfg(feature = "tracing")]
-mod tracing;
