@@ -57,6 +57,20 @@ fn a_schema_that_is_nothing_but_itself() {
 }
 
 #[test]
+fn a_union_that_is_one_of_its_own_branches() {
+    refused(
+        "components: {schemas: {a: {oneOf: [{$ref: '#/components/schemas/a'}, {type: string}]}}}",
+        "one of its own branches",
+        "/components/schemas/a",
+    );
+    refused(
+        "components: {schemas: {a: {oneOf: [{$ref: '#/components/schemas/b'}, {type: string}]}, b: {oneOf: [{$ref: '#/components/schemas/a'}, {type: integer}]}}}",
+        "one of its own branches",
+        "/components/schemas/a",
+    );
+}
+
+#[test]
 fn a_list_of_nothing_but_itself() {
     refused(
         "components: {schemas: {a: {type: array, items: {$ref: '#/components/schemas/a'}}}}",

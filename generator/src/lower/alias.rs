@@ -1,4 +1,4 @@
-//! Aliases that would never end.
+//! Aliases and unions that would never end.
 
 use super::problem::CORRECT_IT;
 use super::schema::Lowering;
@@ -25,6 +25,46 @@ impl Lowering<'_> {
                 }
                 seen.push(at);
             }
+        }
+    }
+
+    /// Refuses unions that are one of their own branches, also through other unions: which branch a value is would
+    /// never be settled.
+    pub(super) fn refuse_union_cycles(&mut self) {
+        for start in 0..self.types.len() {
+            let start = TypeId::new(start);
+            let mut seen = Vec::new();
+            let mut stack = self.named_branches(start);
+            while let Some(at) = stack.pop() {
+                if at == start {
+                    let pointer = self.types[start.index()].pointer.clone();
+                    self.problem(
+                        &pointer,
+                        "the union is one of its own branches".to_owned(),
+                        "it says nothing of a value that the other branches do not say",
+                        CORRECT_IT,
+                    );
+                    self.types[start.index()].shape = Shape::Alias(Type::Any);
+                    break;
+                }
+                if !seen.contains(&at) {
+                    seen.push(at);
+                    stack.extend(self.named_branches(at));
+                }
+            }
+        }
+    }
+
+    /// The named branches of a union; what an alias stands for.
+    fn named_branches(&self, id: TypeId) -> Vec<TypeId> {
+        let named = |ty: &Type| match ty {
+            Type::Named(id) => Some(*id),
+            _ => None,
+        };
+        match &self.types[id.index()].shape {
+            Shape::Union(union) => union.branches.iter().filter_map(|b| named(&b.ty)).collect(),
+            Shape::Alias(ty) => named(ty).into_iter().collect(),
+            _ => Vec::new(),
         }
     }
 

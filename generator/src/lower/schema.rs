@@ -132,6 +132,7 @@ impl<'a> Lowering<'a> {
             self.types[index].shape = shape;
         }
         self.refuse_alias_cycles();
+        self.refuse_union_cycles();
     }
 
     pub(super) fn component_site(&self, id: TypeId) -> Site {
