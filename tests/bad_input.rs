@@ -158,3 +158,54 @@ fn unsupported_constructs() {
         "/components/schemas/a/x-runtime-type",
     );
 }
+
+/// Schemas that refer to one another every way there is, also in circles: whatever they are, the generator ends, and
+/// says what is wrong or emits code.
+#[test]
+fn schemas_that_refer_to_one_another_at_random() {
+    // A linear congruential generator: the same documents in every run.
+    let mut state = 20_260_101_u64;
+    let mut next = move |below: u64| {
+        state = state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) % below
+    };
+    let (mut emitted, mut refused) = (0, 0);
+    for _ in 0..1000 {
+        let mut yaml = "components:\n  schemas:\n".to_owned();
+        for name in ["a", "b", "c", "d"] {
+            let mut reference = || {
+                let to = ["a", "b", "c", "d"][next(4) as usize];
+                format!("$ref: '#/components/schemas/{to}'")
+            };
+            let (one, other) = (reference(), reference());
+            let schema = match next(12) {
+                0 => format!("{{{one}}}"),
+                1 => format!("{{{one}, nullable: true}}"),
+                2 => format!("{{allOf: [{{{one}}}]}}"),
+                3 => format!("{{allOf: [{{{one}}}, {{{other}}}]}}"),
+                4 => format!("{{oneOf: [{{{one}}}, {{{other}}}]}}"),
+                5 => format!("{{anyOf: [{{{one}}}, {{type: string}}]}}"),
+                6 => format!("{{type: array, items: {{{one}}}}}"),
+                7 => format!("{{type: object, additionalProperties: {{{one}}}}}"),
+                8 => format!(
+                    "{{type: object, properties: {{p: {{{one}}}, q: {{{other}}}}}, required: [p]}}"
+                ),
+                9 => format!(
+                    "{{type: object, properties: {{p: {{oneOf: [{{{one}}}, {{{other}}}]}}}}}}"
+                ),
+                10 => format!(
+                    "{{allOf: [{{{one}}}, {{type: object, properties: {{r: {{{other}}}}}}}]}}"
+                ),
+                _ => "{type: object, properties: {s: {type: string}}}".to_owned(),
+            };
+            yaml.push_str(&format!("    {name}: {schema}\n"));
+        }
+        match try_emitted(&yaml) {
+            Ok(_) => emitted += 1,
+            Err(_) => refused += 1,
+        }
+    }
+    assert!(emitted > 50 && refused > 50, "{emitted} and {refused}");
+}
