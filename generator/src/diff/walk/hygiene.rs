@@ -2,7 +2,7 @@
 //!
 //! These entries explain no place of their own; what brought them about is told where it stands.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use serde_json::Value;
 
@@ -134,7 +134,7 @@ impl<'a> Walk<'a> {
     fn conflicts(&mut self, (old, new): Pair<'_, 'a>) {
         let of = |document: &Document, site: &Site<'_>| -> Kinds {
             let mut out = Kinds::new();
-            kinds(document, site.node, 0, &mut out);
+            kinds(document, site.node, &mut HashSet::new(), &mut out);
             out.retain(|_, kinds| kinds.len() > 1);
             out
         };
@@ -221,9 +221,14 @@ fn compositions<'a>(site: &Site<'a>, out: &mut Vec<Site<'a>>) {
     }
 }
 
-fn kinds(document: &Document, node: &Value, depth: usize, out: &mut Kinds) {
-    // A schema may be composed of itself.
-    if depth > 16 {
+fn kinds<'d>(
+    document: &'d Document,
+    node: &'d Value,
+    seen: &mut HashSet<*const Value>,
+    out: &mut Kinds,
+) {
+    // A schema may be composed of itself, or of another one several times.
+    if !seen.insert(node) {
         return;
     }
     let properties = node.get("properties").and_then(Value::as_object);
@@ -237,7 +242,7 @@ fn kinds(document: &Document, node: &Value, depth: usize, out: &mut Kinds) {
     let members = node.get("allOf").and_then(Value::as_array);
     for member in members.into_iter().flatten() {
         if let Some(found) = document.follow(&Site::new("", member)) {
-            kinds(document, found.node, depth + 1, out);
+            kinds(document, found.node, seen, out);
         }
     }
 }
