@@ -77,7 +77,16 @@ impl<'a> Walk<'a> {
         self.nullable((old, new), (&a, &b), place);
         let (x, y) = (&a.site, &b.site);
         match (x.reference(), y.reference()) {
-            (Some(from), Some(to)) => self.references((x, y), (from, to), place),
+            (Some(from), Some(to)) => {
+                if let Some(index) = self.references((x, y), (from, to), place) {
+                    // Lists are aligned by what their elements refer to: the whole element came or went.
+                    let only = |site: &Site<'a>| {
+                        wrapper(site.node).map(|(keyword, _)| format!("{}/{keyword}/0", site.at))
+                    };
+                    self.claim(index, only(old).as_deref(), None);
+                    self.claim(index, None, only(new).as_deref());
+                }
+            }
             (None, None) => self.node((x, y), place),
             _ => self.reference_or_inline((x, y), place),
         }
@@ -93,8 +102,14 @@ impl<'a> Walk<'a> {
         }
         // What the wrapper hides stands one level deeper on one side: every keyword of the shallow one is new there.
         let what = "a schema alone in `oneOf`, `anyOf` or `allOf`";
+        let (from, to) = (a.site.reference(), b.site.reference());
+        let retargeted = from.is_some() && to.is_some() && from != to;
         let names = |site: &Site<'a>| -> Vec<String> {
-            let kept = |k: &&String| !matches!(k.as_str(), "nullable" | "title" | "deprecated");
+            let kept = |k: &&String| match k.as_str() {
+                "nullable" | "title" | "deprecated" => false,
+                "$ref" => !retargeted,
+                _ => true,
+            };
             let map = site.map();
             map.map(|m| m.keys().filter(kept).cloned().collect())
                 .unwrap_or_default()
@@ -188,10 +203,16 @@ impl<'a> Walk<'a> {
         self.claim(index, a.as_deref(), b.as_deref());
     }
 
-    fn references(&mut self, (old, new): Pair<'_, 'a>, (from, to): (&str, &str), place: Place) {
+    /// The entry that says so, if the references lead elsewhere and no rename is the reason.
+    fn references(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (from, to): (&str, &str),
+        place: Place,
+    ) -> Option<usize> {
         self.titles((old, new));
         if from == to {
-            return;
+            return None;
         }
         let name = |reference: &str| reference.rsplit('/').next().unwrap_or_default().to_owned();
         let (x, y) = (name(from), name(to));
@@ -199,7 +220,7 @@ impl<'a> Walk<'a> {
             // The rename says it once for every place.
             if let Some(index) = self.renames.get(&x).copied() {
                 self.claim_keyword(index, (old, new), "$ref");
-                return;
+                return None;
             }
         }
         let (a, b) = (self.old.follow(old), self.new.follow(new));
@@ -245,6 +266,7 @@ impl<'a> Walk<'a> {
         );
         self.claim_keyword(index, (old, new), "$ref");
         self.swapped.entry((x, y)).or_default().push(index);
+        Some(index)
     }
 
     fn reference_or_inline(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
