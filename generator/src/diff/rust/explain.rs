@@ -329,6 +329,14 @@ impl Explainer {
                 format!("{name} is another kind of type")
             });
         }
+        if delta.old.is_none() || delta.new.is_none() {
+            // Members of a type that is another kind of type come and go with it, wherever they are declared.
+            let mut families = [delta.family.0, delta.family.1].into_iter().flatten();
+            let whole = families.find_map(|f| self.heads.get(&f.head.at).copied());
+            if let Some(index) = whole {
+                return index;
+            }
+        }
         let mut types = [delta.old, delta.new].into_iter().flatten();
         let of_type = types.find_map(|i| self.heads.get(i.of.as_deref()?).copied());
         if let Some(index) = of_type.filter(|_| delta.parts.ty) {

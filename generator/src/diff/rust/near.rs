@@ -22,6 +22,7 @@ impl Explainer {
                     "property",
                     "enum",
                     "type",
+                    "kind",
                     "ref",
                     "union",
                     "param-added",
@@ -100,8 +101,10 @@ impl Explainer {
         let structural = structural.filter(|(at, i)| {
             let name = self.rules[*i].name();
             tells(self.rules[*i], everything())
-                && (["variant", "allof", "property", "enum", "type", "union"]
-                    .iter()
+                && ([
+                    "variant", "allof", "property", "enum", "type", "kind", "union",
+                ]
+                .iter()
                     .any(|part| name.contains(part))
                     // A shared parameter decides about every operation that takes it.
                     || at.starts_with("/components/parameters/"))
