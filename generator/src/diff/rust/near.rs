@@ -102,7 +102,7 @@ impl Explainer {
             let name = self.rules[*i].name();
             tells(self.rules[*i], everything())
                 && ([
-                    "variant", "allof", "property", "enum", "type", "kind", "union",
+                    "variant", "allof", "property", "enum", "type", "kind", "ref", "union",
                 ]
                 .iter()
                     .any(|part| name.contains(part))

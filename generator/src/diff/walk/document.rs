@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
+use super::kind::unwrapped;
 use super::plain::{Repeat, plain};
 use crate::spec::escape;
 use crate::spec::project::project;
@@ -144,6 +145,19 @@ impl Document {
             site = Site::new(at, self.facts.pointer(at)?);
         }
         None
+    }
+
+    /// What a schema is in the end: through references, and through wrappers that add nothing to it.
+    pub(in crate::diff) fn settled<'a>(&'a self, node: &'a Value) -> &'a Value {
+        let mut node = unwrapped(node);
+        // As above: a longer chain leads in a circle.
+        for _ in 0..32 {
+            let reference = node.get("$ref").and_then(Value::as_str);
+            let to = reference.and_then(|r| self.facts.pointer(r.strip_prefix('#')?));
+            let Some(to) = to else { break };
+            node = unwrapped(to);
+        }
+        node
     }
 
     /// Every operation: path, method, site.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{Document, Site, child};
-use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, unwrapped, wrapper};
+use super::document::{Site, child};
+use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, wrapper};
 use super::similar;
 use super::{Pair, Walk, label, shown};
 use crate::diff::rules::Rule;
@@ -245,7 +245,7 @@ impl<'a> Walk<'a> {
                     (Kind::Body, false) => Rule::BodyRefSwapped,
                     (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
                     (Kind::Answer, false) => {
-                        let (a, b) = (unwrapped(a.node), unwrapped(b.node));
+                        let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
                         answer_rule((Basic::of(a), a), (Basic::of(b), b))
                     }
                     (Kind::Failure, false) => Rule::ErrorBodyShapeChanged,
@@ -285,7 +285,7 @@ impl<'a> Walk<'a> {
         };
         let named = new.reference().is_some();
         if similar::equal_shape(self.old, a.node, self.new, b.node) {
-            let is_object = Basic::of(unwrapped(b.node)) == Basic::Object;
+            let is_object = Basic::of(self.new.settled(b.node)) == Basic::Object;
             if !is_object {
                 self.same(
                     "the same schema, written out or referred to",
@@ -310,11 +310,12 @@ impl<'a> Walk<'a> {
             self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
             return;
         }
-        let (x, y) = (Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node)));
+        let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
+        let (x, y) = (Basic::of(a), Basic::of(b));
         let rule = if x == y {
             Rule::TypeChanged
         } else {
-            type_rule(x, y, a.node, b.node)
+            type_rule(x, y, a, b)
         };
         self.type_changed((old, new), rule, (x, y), place);
     }
@@ -352,11 +353,8 @@ impl<'a> Walk<'a> {
         let rule = match place.kind {
             Kind::Component => Rule::SchemaKindChanged,
             Kind::Answer => {
-                let node = |document: &'a Document, site: &Site<'a>| -> &'a Value {
-                    let found = document.follow(site);
-                    unwrapped(found.map_or(site.node, |s| s.node))
-                };
-                answer_rule((x, node(self.old, old)), (y, node(self.new, new)))
+                let (a, b) = (self.old.settled(old.node), self.new.settled(new.node));
+                answer_rule((x, a), (y, b))
             }
             Kind::Branch => Rule::VariantPayloadChanged,
             Kind::Failure => Rule::ErrorBodyShapeChanged,
