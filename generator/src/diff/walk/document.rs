@@ -1,6 +1,6 @@
 //! A description as the comparison looks at it: facts only, with places.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
@@ -158,6 +158,30 @@ impl Document {
             node = unwrapped(to);
         }
         node
+    }
+
+    /// A schema and all that it is composed of by `keywords`, each once, however often and in whatever circles.
+    pub(in crate::diff) fn composed<'a>(
+        &'a self,
+        node: &'a Value,
+        keywords: &[&str],
+    ) -> Vec<&'a Value> {
+        let mut out: Vec<&Value> = vec![node];
+        let mut seen = HashSet::from([std::ptr::from_ref(node)]);
+        let mut at = 0;
+        while let Some(node) = out.get(at).copied() {
+            let lists = keywords.iter().filter_map(|k| node.get(*k)?.as_array());
+            let parts = lists
+                .flatten()
+                .filter_map(|p| self.follow(&Site::new("", p)));
+            out.extend(
+                parts
+                    .map(|p| p.node)
+                    .filter(|p| seen.insert(std::ptr::from_ref(*p))),
+            );
+            at += 1;
+        }
+        out
     }
 
     /// Every operation: path, method, site.

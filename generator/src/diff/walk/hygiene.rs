@@ -2,7 +2,7 @@
 //!
 //! These entries explain no place of their own; what brought them about is told where it stands.
 
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -133,8 +133,7 @@ impl<'a> Walk<'a> {
     /// Members to which the parts of an object give several types.
     fn conflicts(&mut self, (old, new): Pair<'_, 'a>) {
         let of = |document: &Document, site: &Site<'_>| -> Kinds {
-            let mut out = Kinds::new();
-            kinds(document, site.node, &mut HashSet::new(), &mut out);
+            let mut out = kinds(document, site.node);
             out.retain(|_, kinds| kinds.len() > 1);
             out
         };
@@ -221,28 +220,17 @@ fn compositions<'a>(site: &Site<'a>, out: &mut Vec<Site<'a>>) {
     }
 }
 
-fn kinds<'d>(
-    document: &'d Document,
-    node: &'d Value,
-    seen: &mut HashSet<*const Value>,
-    out: &mut Kinds,
-) {
-    // A schema may be composed of itself, or of another one several times.
-    if !seen.insert(node) {
-        return;
-    }
-    let properties = node.get("properties").and_then(Value::as_object);
-    for (name, property) in properties.into_iter().flatten() {
-        let site = Site::new("", unwrapped(property));
-        let kind = document.follow(&site).map(|s| Basic::of(unwrapped(s.node)));
-        if let Some(kind) = kind.filter(|k| *k != Basic::Any) {
-            out.entry(name.clone()).or_default().insert(kind.name());
+fn kinds(document: &Document, node: &Value) -> Kinds {
+    let mut out = Kinds::new();
+    for part in document.composed(node, &["allOf"]) {
+        let properties = part.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let site = Site::new("", unwrapped(property));
+            let kind = document.follow(&site).map(|s| Basic::of(unwrapped(s.node)));
+            if let Some(kind) = kind.filter(|k| *k != Basic::Any) {
+                out.entry(name.clone()).or_default().insert(kind.name());
+            }
         }
     }
-    let members = node.get("allOf").and_then(Value::as_array);
-    for member in members.into_iter().flatten() {
-        if let Some(found) = document.follow(&Site::new("", member)) {
-            kinds(document, found.node, seen, out);
-        }
-    }
+    out
 }
