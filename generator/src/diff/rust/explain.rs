@@ -319,7 +319,14 @@ impl Explainer {
         }
         let head = delta.kind() == ItemKind::Model;
         if head && delta.old.is_some() && delta.new.is_some() {
-            let alias = delta.new.is_some_and(|i| i.ty.starts_with('='));
+            let of =
+                |item: Option<&super::surface::Item>| item.is_some_and(|i| i.ty.starts_with('='));
+            let alias = of(delta.new);
+            // An alias on both sides follows what it is another name of.
+            let followed = || self.nearby(delta).or_else(|| self.related(delta));
+            if let Some(index) = (alias && of(delta.old)).then(followed).flatten() {
+                return index;
+            }
             let rule = if alias {
                 Rule::SchemaBecameAlias
             } else {

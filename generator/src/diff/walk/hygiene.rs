@@ -30,12 +30,19 @@ impl<'a> Walk<'a> {
             in_rust(&component_names(self.new)),
         );
         self.borne(Rule::SchemaNameCollision, &schemas.0, &schemas.1);
-        let mut composed = Vec::new();
-        compositions(&self.new.root(), &mut composed);
-        for site in composed {
-            let from = self.moves.backward(&site.at);
-            if let Some(node) = self.old.facts.pointer(&from) {
-                self.conflicts((&Site::new(from, node), &site));
+        let composed = |document: &'a Document| {
+            let mut out = Vec::new();
+            compositions(&document.root(), &mut out);
+            out.into_iter().map(|site| site.at)
+        };
+        // One side may be composed where the other is not.
+        let before = composed(self.old).map(|at| (at.clone(), self.moves.forward(&at)));
+        let after = composed(self.new).map(|at| (self.moves.backward(&at), at));
+        let pairs: BTreeSet<(String, String)> = before.chain(after).collect();
+        for (from, to) in pairs {
+            let (a, b) = (self.old.facts.pointer(&from), self.new.facts.pointer(&to));
+            if let (Some(a), Some(b)) = (a, b) {
+                self.conflicts((&Site::new(from, a), &Site::new(to, b)));
             }
         }
     }
