@@ -26,7 +26,7 @@ pub(in crate::diff) struct Explainer {
     /// Entries about names that collide, by every place that bears one.
     collided: HashMap<String, usize>,
     /// Entries about types that are another kind of type, by place.
-    heads: HashMap<String, usize>,
+    pub(in crate::diff) heads: HashMap<String, usize>,
 }
 
 impl Explainer {
@@ -323,7 +323,10 @@ impl Explainer {
                 |item: Option<&super::surface::Item>| item.is_some_and(|i| i.ty.starts_with('='));
             let alias = of(delta.new);
             // An alias on both sides follows what it is another name of.
-            let followed = || self.nearby(delta).or_else(|| self.related(delta));
+            let followed = || {
+                let entry = self.nearby(delta).or_else(|| self.related(delta));
+                entry.or_else(|| self.named(delta))
+            };
             if let Some(index) = (alias && of(delta.old)).then(followed).flatten() {
                 return index;
             }

@@ -73,6 +73,24 @@ impl Explainer {
         })
     }
 
+    /// An entry that says of a type which an alias leads to that it is another kind of type.
+    pub(in crate::diff) fn named(&self, delta: &Delta<'_>) -> Option<usize> {
+        let mut open = vec![delta.new.or(delta.old)?.at.clone()];
+        let mut at = 0;
+        while let Some(place) = open.get(at).cloned() {
+            if let Some(index) = self.heads.get(&place) {
+                return Some(*index);
+            }
+            for next in self.refers.get(&place).into_iter().flatten() {
+                if !open.contains(next) {
+                    open.push(next.clone());
+                }
+            }
+            at += 1;
+        }
+        None
+    }
+
     /// An entry about a schema that the type is composed of, or that is composed of it: parts that several objects
     /// share get their types from all of them.
     pub(in crate::diff) fn related(&self, delta: &Delta<'_>) -> Option<usize> {
