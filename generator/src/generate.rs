@@ -9,7 +9,8 @@ use crate::analyse::{self, Analysis};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, CrateVersion};
 use crate::ir::{Api, Shape};
-use crate::lower::{self, VersionInfo};
+use crate::lower::alias::alias_cycles;
+use crate::lower::{self, Problem, VersionInfo};
 use crate::name::{self, Names};
 use crate::output::{Drift, FileSet, Written};
 use crate::spec::lock::Version;
@@ -280,7 +281,7 @@ pub fn compile(
     loaded: &LoadedSpec,
     info: VersionInfo<'_>,
 ) -> Result<(Api, Analysis, Names), Diagnostics> {
-    let mut api = lower::lower(&loaded.openapi, info).map_err(|problems| {
+    let located = |problems: Vec<Problem>| {
         let all = problems.into_iter().map(|p| {
             loaded
                 .diagnostic(&p.pointer, p.what)
@@ -288,8 +289,14 @@ pub fn compile(
                 .remedy(p.remedy)
         });
         all.collect::<Diagnostics>()
-    })?;
+    };
+    let mut api = lower::lower(&loaded.openapi, info).map_err(located)?;
     let analysis = analyse::analyse(&mut api);
+    // A union with one branch left is an alias now: only here it shows whether that leads in a circle.
+    let circles = alias_cycles(&mut api.types);
+    if !circles.is_empty() {
+        return Err(located(circles));
+    }
     let names = name::name(&api);
     Ok((api, analysis, names))
 }

@@ -1,31 +1,14 @@
 //! Aliases and unions that would never end.
 
-use super::problem::CORRECT_IT;
+use super::problem::{CORRECT_IT, Problem};
 use super::schema::Lowering;
-use crate::ir::{Shape, Type, TypeId};
+use crate::ir::{Shape, Type, TypeDef, TypeId};
 
 impl Lowering<'_> {
     /// Refuses aliases that lead back to themselves, also through lists and maps: Rust's type aliases cannot recurse.
     pub(super) fn refuse_alias_cycles(&mut self) {
-        for start in 0..self.types.len() {
-            let mut seen = vec![TypeId::new(start)];
-            let mut at = TypeId::new(start);
-            while let Some(next) = self.aliased(at) {
-                at = next;
-                if seen.contains(&at) {
-                    let pointer = self.types[start].pointer.clone();
-                    self.problem(
-                        &pointer,
-                        "the schema is defined by nothing but itself".to_owned(),
-                        "a type alias that leads back to itself has no meaning",
-                        CORRECT_IT,
-                    );
-                    self.types[start].shape = Shape::Alias(Type::Any);
-                    break;
-                }
-                seen.push(at);
-            }
-        }
+        let problems = alias_cycles(&mut self.types);
+        self.problems.extend(problems);
     }
 
     /// Refuses unions that are one of their own branches, also through other unions: which branch a value is would
@@ -67,17 +50,42 @@ impl Lowering<'_> {
             _ => Vec::new(),
         }
     }
+}
 
-    fn aliased(&self, id: TypeId) -> Option<TypeId> {
-        let Shape::Alias(mut ty) = self.types[id.index()].shape.clone() else {
-            return None;
-        };
-        while let Type::List(inner) | Type::Map(inner) = ty {
-            ty = *inner;
+/// A problem for every alias that leads back to itself. Each circle is cut where it is met first.
+pub(crate) fn alias_cycles(types: &mut [TypeDef]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for start in 0..types.len() {
+        let mut seen = vec![TypeId::new(start)];
+        let mut at = TypeId::new(start);
+        while let Some(next) = aliased(&types[at.index()]) {
+            at = next;
+            if seen.contains(&at) {
+                problems.push(Problem {
+                    pointer: types[start].pointer.clone(),
+                    what: "the schema is defined by nothing but itself".to_owned(),
+                    why: "a type alias that leads back to itself has no meaning".to_owned(),
+                    remedy: CORRECT_IT.to_owned(),
+                });
+                types[start].shape = Shape::Alias(Type::Any);
+                break;
+            }
+            seen.push(at);
         }
-        match ty {
-            Type::Named(id) => Some(id),
-            _ => None,
-        }
+    }
+    problems
+}
+
+fn aliased(def: &TypeDef) -> Option<TypeId> {
+    let Shape::Alias(ty) = &def.shape else {
+        return None;
+    };
+    let mut ty = ty;
+    while let Type::List(inner) | Type::Map(inner) = ty {
+        ty = inner;
+    }
+    match ty {
+        Type::Named(id) => Some(*id),
+        _ => None,
     }
 }

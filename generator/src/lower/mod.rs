@@ -8,7 +8,7 @@
 //! * What cannot be carried over is a [`Problem`] with its JSON pointer. Nothing is skipped in silence; the version
 //!   header is the one parameter that does not become a field, because the client sends it with every call.
 
-mod alias;
+pub(crate) mod alias;
 mod answer;
 mod merge;
 mod operation;

@@ -26,7 +26,7 @@ pub(in crate::diff) struct Explainer {
     /// Entries about names that collide, by every place that bears one.
     collided: HashMap<String, usize>,
     /// Entries about types that are another kind of type, by place.
-    heads: HashMap<String, usize>,
+    pub(in crate::diff) heads: HashMap<String, usize>,
 }
 
 impl Explainer {
@@ -319,7 +319,17 @@ impl Explainer {
         }
         let head = delta.kind() == ItemKind::Model;
         if head && delta.old.is_some() && delta.new.is_some() {
-            let alias = delta.new.is_some_and(|i| i.ty.starts_with('='));
+            let of =
+                |item: Option<&super::surface::Item>| item.is_some_and(|i| i.ty.starts_with('='));
+            let alias = of(delta.new);
+            // An alias on both sides follows what it is another name of.
+            let followed = || {
+                let entry = self.nearby(delta).or_else(|| self.related(delta));
+                entry.or_else(|| self.named(delta))
+            };
+            if let Some(index) = (alias && of(delta.old)).then(followed).flatten() {
+                return index;
+            }
             let rule = if alias {
                 Rule::SchemaBecameAlias
             } else {
@@ -328,6 +338,14 @@ impl Explainer {
             return self.derive(rule, delta, |name| {
                 format!("{name} is another kind of type")
             });
+        }
+        if delta.old.is_none() || delta.new.is_none() {
+            // Members of a type that is another kind of type come and go with it, wherever they are declared.
+            let mut families = [delta.family.0, delta.family.1].into_iter().flatten();
+            let whole = families.find_map(|f| self.heads.get(&f.head.at).copied());
+            if let Some(index) = whole {
+                return index;
+            }
         }
         let mut types = [delta.old, delta.new].into_iter().flatten();
         let of_type = types.find_map(|i| self.heads.get(i.of.as_deref()?).copied());

@@ -157,8 +157,9 @@ pub(in crate::diff) fn effects(
     for (a, b) in &pairs {
         family_deltas(walk, *a, *b, &renamed, &mut deltas);
     }
-    // Fields of a type that is another kind of type follow it.
-    deltas.sort_by_key(|d| d.kind() != ItemKind::Model);
+    // Fields of a type that is another kind of type follow it, and so do aliases of it.
+    let alias = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
+    deltas.sort_by_key(|d| (d.kind() != ItemKind::Model, alias(d.old) && alias(d.new)));
     let mut explainer = Explainer::new(walk);
     let found: Vec<(usize, &Delta<'_>)> =
         deltas.iter().map(|d| (explainer.explain(d), d)).collect();

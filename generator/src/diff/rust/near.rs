@@ -22,6 +22,7 @@ impl Explainer {
                     "property",
                     "enum",
                     "type",
+                    "kind",
                     "ref",
                     "union",
                     "param-added",
@@ -72,6 +73,24 @@ impl Explainer {
         })
     }
 
+    /// An entry that says of a type which an alias leads to that it is another kind of type.
+    pub(in crate::diff) fn named(&self, delta: &Delta<'_>) -> Option<usize> {
+        let mut open = vec![delta.new.or(delta.old)?.at.clone()];
+        let mut at = 0;
+        while let Some(place) = open.get(at).cloned() {
+            if let Some(index) = self.heads.get(&place) {
+                return Some(*index);
+            }
+            for next in self.refers.get(&place).into_iter().flatten() {
+                if !open.contains(next) {
+                    open.push(next.clone());
+                }
+            }
+            at += 1;
+        }
+        None
+    }
+
     /// An entry about a schema that the type is composed of, or that is composed of it: parts that several objects
     /// share get their types from all of them.
     pub(in crate::diff) fn related(&self, delta: &Delta<'_>) -> Option<usize> {
@@ -100,8 +119,10 @@ impl Explainer {
         let structural = structural.filter(|(at, i)| {
             let name = self.rules[*i].name();
             tells(self.rules[*i], everything())
-                && (["variant", "allof", "property", "enum", "type", "union"]
-                    .iter()
+                && ([
+                    "variant", "allof", "property", "enum", "type", "kind", "ref", "union",
+                ]
+                .iter()
                     .any(|part| name.contains(part))
                     // A shared parameter decides about every operation that takes it.
                     || at.starts_with("/components/parameters/"))

@@ -200,7 +200,10 @@ fn compare<'a>(
                     at.clone()
                 };
                 match moved.strip_prefix(&format!("{}/", new.at)) {
-                    Some(rest) if renames && moved != at => super::document::unescape(rest),
+                    // A wrapper that came moves what it wraps further down, below the name.
+                    Some(rest) if renames && moved != at => {
+                        super::document::unescape(rest.split('/').next().unwrap_or(rest))
+                    }
                     _ => key.to_owned(),
                 }
             };

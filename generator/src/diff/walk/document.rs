@@ -1,9 +1,10 @@
 //! A description as the comparison looks at it: facts only, with places.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
+use super::kind::unwrapped;
 use super::plain::{Repeat, plain};
 use crate::spec::escape;
 use crate::spec::project::project;
@@ -144,6 +145,43 @@ impl Document {
             site = Site::new(at, self.facts.pointer(at)?);
         }
         None
+    }
+
+    /// What a schema is in the end: through references, and through wrappers that add nothing to it.
+    pub(in crate::diff) fn settled<'a>(&'a self, node: &'a Value) -> &'a Value {
+        let mut node = unwrapped(node);
+        // As above: a longer chain leads in a circle.
+        for _ in 0..32 {
+            let reference = node.get("$ref").and_then(Value::as_str);
+            let to = reference.and_then(|r| self.facts.pointer(r.strip_prefix('#')?));
+            let Some(to) = to else { break };
+            node = unwrapped(to);
+        }
+        node
+    }
+
+    /// A schema and all that it is composed of by `keywords`, each once, however often and in whatever circles.
+    pub(in crate::diff) fn composed<'a>(
+        &'a self,
+        node: &'a Value,
+        keywords: &[&str],
+    ) -> Vec<&'a Value> {
+        let mut out: Vec<&Value> = vec![node];
+        let mut seen = HashSet::from([std::ptr::from_ref(node)]);
+        let mut at = 0;
+        while let Some(node) = out.get(at).copied() {
+            let lists = keywords.iter().filter_map(|k| node.get(*k)?.as_array());
+            let parts = lists
+                .flatten()
+                .filter_map(|p| self.follow(&Site::new("", p)));
+            out.extend(
+                parts
+                    .map(|p| p.node)
+                    .filter(|p| seen.insert(std::ptr::from_ref(*p))),
+            );
+            at += 1;
+        }
+        out
     }
 
     /// Every operation: path, method, site.

@@ -2,6 +2,9 @@
 //!
 //! Examples are the vendor's own and no facts, so only a vendor's whole document has any.
 
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
 use serde_json::{Map, Value};
 
 use super::document::{Document, Site, unescape};
@@ -52,10 +55,10 @@ fn agrees(document: &Document, at: &str, value: &Value) -> Option<bool> {
         None => return None,
     };
     match (key, value) {
-        ("example", value) => Some(fits(document, &site, value, 0)),
+        ("example", value) => Some(fits(document, &site, value, 0, &mut Tried::new())),
         ("examples", Value::Object(named)) => {
             let mut values = named.values().filter_map(|one| one.get("value"));
-            Some(values.all(|value| fits(document, &site, value, 0)))
+            Some(values.all(|value| fits(document, &site, value, 0, &mut Tried::new())))
         }
         _ => None,
     }
@@ -75,8 +78,35 @@ fn is_schema(pointer: &str) -> bool {
         )
 }
 
+/// Which values were held against which schemas, by address, and whether they fit.
+type Tried = HashMap<(*const Value, *const Value), bool>;
+
 /// Whether a value is what a schema says.
-fn fits(document: &Document, site: &Site<'_>, value: &Value, depth: usize) -> bool {
+fn fits(
+    document: &Document,
+    site: &Site<'_>,
+    value: &Value,
+    depth: usize,
+    tried: &mut Tried,
+) -> bool {
+    let key = (std::ptr::from_ref(site.node), std::ptr::from_ref(value));
+    // What is being tried fits unless something else speaks against it.
+    match tried.entry(key) {
+        Entry::Occupied(known) => return *known.get(),
+        Entry::Vacant(open) => open.insert(true),
+    };
+    let fits = says(document, site, value, depth, tried);
+    tried.insert(key, fits);
+    fits
+}
+
+fn says(
+    document: &Document,
+    site: &Site<'_>,
+    value: &Value,
+    depth: usize,
+    tried: &mut Tried,
+) -> bool {
     let Inner { site, nullable, .. } = inner(site);
     if depth > DEEPEST || value.is_null() && nullable {
         return true;
@@ -86,19 +116,19 @@ fn fits(document: &Document, site: &Site<'_>, value: &Value, depth: usize) -> bo
         return true;
     };
     if site.reference().is_some() {
-        return fits(document, &followed, value, depth + 1);
+        return fits(document, &followed, value, depth + 1, tried);
     }
     let node = site.node;
-    let branch = |keyword: &str| -> Option<Vec<bool>> {
+    let mut branch = |keyword: &str| -> Option<Vec<bool>> {
         let list = site.get(keyword)?;
         let count = list.node.as_array()?.len();
         let each = (0..count).filter_map(|i| list.element(i));
         Some(
-            each.map(|one| fits(document, &one, value, depth + 1))
+            each.map(|one| fits(document, &one, value, depth + 1, tried))
                 .collect(),
         )
     };
-    let any = |keyword: &str| branch(keyword).is_none_or(|all| all.contains(&true));
+    let mut any = |keyword: &str| branch(keyword).is_none_or(|all| all.contains(&true));
     if !any("oneOf") || !any("anyOf") || branch("allOf").is_some_and(|all| all.contains(&false)) {
         return false;
     }
@@ -114,14 +144,20 @@ fn fits(document: &Document, site: &Site<'_>, value: &Value, depth: usize) -> bo
         (Basic::Number, Value::Number(_)) => true,
         (Basic::Array, Value::Array(list)) => site.get("items").is_none_or(|items| {
             list.iter()
-                .all(|one| fits(document, &items, one, depth + 1))
+                .all(|one| fits(document, &items, one, depth + 1, tried))
         }),
-        (Basic::Object, Value::Object(map)) => members(document, &site, map, depth),
+        (Basic::Object, Value::Object(map)) => members(document, &site, map, depth, tried),
         _ => false,
     }
 }
 
-fn members(document: &Document, site: &Site<'_>, map: &Map<String, Value>, depth: usize) -> bool {
+fn members(
+    document: &Document,
+    site: &Site<'_>,
+    map: &Map<String, Value>,
+    depth: usize,
+    tried: &mut Tried,
+) -> bool {
     let required = site.node.get("required").and_then(Value::as_array);
     let mut required = required.into_iter().flatten().filter_map(Value::as_str);
     let declared = site.get("properties");
@@ -130,9 +166,9 @@ fn members(document: &Document, site: &Site<'_>, map: &Map<String, Value>, depth
         && map.iter().all(|(name, value)| {
             let property = declared.as_ref().and_then(|p| p.get(name));
             match (property, &further) {
-                (Some(property), _) => fits(document, &property, value, depth + 1),
+                (Some(property), _) => fits(document, &property, value, depth + 1, tried),
                 (None, Some(site)) if site.node.is_object() => {
-                    fits(document, site, value, depth + 1)
+                    fits(document, site, value, depth + 1, tried)
                 }
                 (None, Some(site)) => site.node != &Value::Bool(false),
                 (None, None) => true,

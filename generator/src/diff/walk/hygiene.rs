@@ -30,12 +30,19 @@ impl<'a> Walk<'a> {
             in_rust(&component_names(self.new)),
         );
         self.borne(Rule::SchemaNameCollision, &schemas.0, &schemas.1);
-        let mut composed = Vec::new();
-        compositions(&self.new.root(), &mut composed);
-        for site in composed {
-            let from = self.moves.backward(&site.at);
-            if let Some(node) = self.old.facts.pointer(&from) {
-                self.conflicts((&Site::new(from, node), &site));
+        let composed = |document: &'a Document| {
+            let mut out = Vec::new();
+            compositions(&document.root(), &mut out);
+            out.into_iter().map(|site| site.at)
+        };
+        // One side may be composed where the other is not.
+        let before = composed(self.old).map(|at| (at.clone(), self.moves.forward(&at)));
+        let after = composed(self.new).map(|at| (self.moves.backward(&at), at));
+        let pairs: BTreeSet<(String, String)> = before.chain(after).collect();
+        for (from, to) in pairs {
+            let (a, b) = (self.old.facts.pointer(&from), self.new.facts.pointer(&to));
+            if let (Some(a), Some(b)) = (a, b) {
+                self.conflicts((&Site::new(from, a), &Site::new(to, b)));
             }
         }
     }
@@ -133,8 +140,7 @@ impl<'a> Walk<'a> {
     /// Members to which the parts of an object give several types.
     fn conflicts(&mut self, (old, new): Pair<'_, 'a>) {
         let of = |document: &Document, site: &Site<'_>| -> Kinds {
-            let mut out = Kinds::new();
-            kinds(document, site.node, 0, &mut out);
+            let mut out = kinds(document, site.node);
             out.retain(|_, kinds| kinds.len() > 1);
             out
         };
@@ -221,23 +227,17 @@ fn compositions<'a>(site: &Site<'a>, out: &mut Vec<Site<'a>>) {
     }
 }
 
-fn kinds(document: &Document, node: &Value, depth: usize, out: &mut Kinds) {
-    // A schema may be composed of itself.
-    if depth > 16 {
-        return;
-    }
-    let properties = node.get("properties").and_then(Value::as_object);
-    for (name, property) in properties.into_iter().flatten() {
-        let site = Site::new("", unwrapped(property));
-        let kind = document.follow(&site).map(|s| Basic::of(unwrapped(s.node)));
-        if let Some(kind) = kind.filter(|k| *k != Basic::Any) {
-            out.entry(name.clone()).or_default().insert(kind.name());
+fn kinds(document: &Document, node: &Value) -> Kinds {
+    let mut out = Kinds::new();
+    for part in document.composed(node, &["allOf"]) {
+        let properties = part.get("properties").and_then(Value::as_object);
+        for (name, property) in properties.into_iter().flatten() {
+            let site = Site::new("", unwrapped(property));
+            let kind = document.follow(&site).map(|s| Basic::of(unwrapped(s.node)));
+            if let Some(kind) = kind.filter(|k| *k != Basic::Any) {
+                out.entry(name.clone()).or_default().insert(kind.name());
+            }
         }
     }
-    let members = node.get("allOf").and_then(Value::as_array);
-    for member in members.into_iter().flatten() {
-        if let Some(found) = document.follow(&Site::new("", member)) {
-            kinds(document, found.node, depth + 1, out);
-        }
-    }
+    out
 }

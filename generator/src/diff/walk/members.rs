@@ -24,25 +24,12 @@ fn required<'a>(site: &Site<'a>) -> BTreeMap<&'a str, usize> {
 }
 
 /// Every member of an object, those of what it is composed of included.
-fn merged(document: &Document, node: &Value, depth: usize, out: &mut BTreeSet<String>) {
-    if depth > 16 {
-        return;
-    }
-    let properties = node.get("properties").and_then(Value::as_object);
-    out.extend(properties.into_iter().flat_map(|m| m.keys().cloned()));
-    for keyword in ["allOf", "oneOf", "anyOf"] {
-        for member in node
-            .get(keyword)
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-        {
-            let site = Site::new("", member);
-            if let Some(found) = document.follow(&site) {
-                merged(document, found.node, depth + 1, out);
-            }
-        }
-    }
+fn merged(document: &Document, node: &Value) -> BTreeSet<String> {
+    let parts = document.composed(node, &["allOf", "oneOf", "anyOf"]);
+    let maps = parts
+        .into_iter()
+        .filter_map(|p| p.get("properties")?.as_object());
+    maps.flat_map(|m| m.keys().cloned()).collect()
 }
 
 impl<'a> Walk<'a> {
@@ -130,8 +117,8 @@ impl<'a> Walk<'a> {
         );
         let mut inherited = (BTreeSet::new(), BTreeSet::new());
         if !gone.is_empty() || !came.is_empty() || !needs.keys().eq(needed.keys()) {
-            merged(self.old, old.node, 0, &mut inherited.0);
-            merged(self.new, new.node, 0, &mut inherited.1);
+            inherited.0 = merged(self.old, old.node);
+            inherited.1 = merged(self.new, new.node);
         }
         for (from, to, score) in self.renames_of(pair, &gone, &came) {
             let (Some(x), Some(y)) = (site(old, from), site(new, to)) else {

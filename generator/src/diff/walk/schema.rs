@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{Document, Site, child};
-use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, unwrapped, wrapper};
+use super::document::{Site, child};
+use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, wrapper};
 use super::similar;
 use super::{Pair, Walk, label, shown};
 use crate::diff::rules::Rule;
@@ -77,7 +77,16 @@ impl<'a> Walk<'a> {
         self.nullable((old, new), (&a, &b), place);
         let (x, y) = (&a.site, &b.site);
         match (x.reference(), y.reference()) {
-            (Some(from), Some(to)) => self.references((x, y), (from, to), place),
+            (Some(from), Some(to)) => {
+                if let Some(index) = self.references((x, y), (from, to), place) {
+                    // Lists are aligned by what their elements refer to: the whole element came or went.
+                    let only = |site: &Site<'a>| {
+                        wrapper(site.node).map(|(keyword, _)| format!("{}/{keyword}/0", site.at))
+                    };
+                    self.claim(index, only(old).as_deref(), None);
+                    self.claim(index, None, only(new).as_deref());
+                }
+            }
             (None, None) => self.node((x, y), place),
             _ => self.reference_or_inline((x, y), place),
         }
@@ -93,8 +102,14 @@ impl<'a> Walk<'a> {
         }
         // What the wrapper hides stands one level deeper on one side: every keyword of the shallow one is new there.
         let what = "a schema alone in `oneOf`, `anyOf` or `allOf`";
+        let (from, to) = (a.site.reference(), b.site.reference());
+        let retargeted = from.is_some() && to.is_some() && from != to;
         let names = |site: &Site<'a>| -> Vec<String> {
-            let kept = |k: &&String| !matches!(k.as_str(), "nullable" | "title" | "deprecated");
+            let kept = |k: &&String| match k.as_str() {
+                "nullable" | "title" | "deprecated" => false,
+                "$ref" => !retargeted,
+                _ => true,
+            };
             let map = site.map();
             map.map(|m| m.keys().filter(kept).cloned().collect())
                 .unwrap_or_default()
@@ -188,10 +203,16 @@ impl<'a> Walk<'a> {
         self.claim(index, a.as_deref(), b.as_deref());
     }
 
-    fn references(&mut self, (old, new): Pair<'_, 'a>, (from, to): (&str, &str), place: Place) {
+    /// The entry that says so, if the references lead elsewhere and no rename is the reason.
+    fn references(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (from, to): (&str, &str),
+        place: Place,
+    ) -> Option<usize> {
         self.titles((old, new));
         if from == to {
-            return;
+            return None;
         }
         let name = |reference: &str| reference.rsplit('/').next().unwrap_or_default().to_owned();
         let (x, y) = (name(from), name(to));
@@ -199,7 +220,7 @@ impl<'a> Walk<'a> {
             // The rename says it once for every place.
             if let Some(index) = self.renames.get(&x).copied() {
                 self.claim_keyword(index, (old, new), "$ref");
-                return;
+                return None;
             }
         }
         let (a, b) = (self.old.follow(old), self.new.follow(new));
@@ -224,7 +245,7 @@ impl<'a> Walk<'a> {
                     (Kind::Body, false) => Rule::BodyRefSwapped,
                     (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
                     (Kind::Answer, false) => {
-                        let (a, b) = (unwrapped(a.node), unwrapped(b.node));
+                        let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
                         answer_rule((Basic::of(a), a), (Basic::of(b), b))
                     }
                     (Kind::Failure, false) => Rule::ErrorBodyShapeChanged,
@@ -245,6 +266,7 @@ impl<'a> Walk<'a> {
         );
         self.claim_keyword(index, (old, new), "$ref");
         self.swapped.entry((x, y)).or_default().push(index);
+        Some(index)
     }
 
     fn reference_or_inline(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
@@ -263,7 +285,7 @@ impl<'a> Walk<'a> {
         };
         let named = new.reference().is_some();
         if similar::equal_shape(self.old, a.node, self.new, b.node) {
-            let is_object = Basic::of(unwrapped(b.node)) == Basic::Object;
+            let is_object = Basic::of(self.new.settled(b.node)) == Basic::Object;
             if !is_object {
                 self.same(
                     "the same schema, written out or referred to",
@@ -288,11 +310,12 @@ impl<'a> Walk<'a> {
             self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
             return;
         }
-        let (x, y) = (Basic::of(unwrapped(a.node)), Basic::of(unwrapped(b.node)));
+        let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
+        let (x, y) = (Basic::of(a), Basic::of(b));
         let rule = if x == y {
             Rule::TypeChanged
         } else {
-            type_rule(x, y, a.node, b.node)
+            type_rule(x, y, a, b)
         };
         self.type_changed((old, new), rule, (x, y), place);
     }
@@ -330,11 +353,8 @@ impl<'a> Walk<'a> {
         let rule = match place.kind {
             Kind::Component => Rule::SchemaKindChanged,
             Kind::Answer => {
-                let node = |document: &'a Document, site: &Site<'a>| -> &'a Value {
-                    let found = document.follow(site);
-                    unwrapped(found.map_or(site.node, |s| s.node))
-                };
-                answer_rule((x, node(self.old, old)), (y, node(self.new, new)))
+                let (a, b) = (self.old.settled(old.node), self.new.settled(new.node));
+                answer_rule((x, a), (y, b))
             }
             Kind::Branch => Rule::VariantPayloadChanged,
             Kind::Failure => Rule::ErrorBodyShapeChanged,
