@@ -11,7 +11,7 @@
 pub(crate) mod alias;
 mod answer;
 mod merge;
-mod operation;
+pub(crate) mod operation;
 pub(crate) mod problem;
 mod schema;
 mod view;

@@ -13,7 +13,7 @@ use crate::ir::{
 };
 
 /// The header that names the API's version: the client's state, not an argument of every call.
-const VERSION_HEADER: &str = "Intercom-Version";
+pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
 
 impl<'a> Lowering<'a> {
     /// Every operation in document order.

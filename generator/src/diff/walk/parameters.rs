@@ -5,9 +5,7 @@ use super::kind::{Kind, Place};
 use super::similar;
 use super::{Pair, Walk, label, shown};
 use crate::diff::rules::Rule;
-
-/// The header that every operation has and no caller sets: the client does.
-const VERSION_HEADER: &str = "intercom-version";
+use crate::lower::operation::VERSION_HEADER;
 
 impl<'a> Walk<'a> {
     /// The parameters of an operation or of a path.
@@ -308,7 +306,7 @@ impl<'a> Walk<'a> {
         match (old.get("schema"), new.get("schema")) {
             (Some(a), Some(b)) => {
                 let mut place = Place::new(Kind::Parameter, true);
-                place.version = parameter_key(new).1 == VERSION_HEADER;
+                place.version = parameter_key(new).1.eq_ignore_ascii_case(VERSION_HEADER);
                 self.schema((&a, &b), place);
             }
             (Some(a), None) => {
