@@ -144,7 +144,7 @@ fn unsupported_constructs() {
     );
     refused(
         "components: {schemas: {a: {type: string, enum: [x, 1]}}}",
-        "is not text",
+        "is not a string",
         "/components/schemas/a/enum",
     );
     refused(

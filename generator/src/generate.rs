@@ -284,7 +284,7 @@ pub fn compile(
     let located = |problems: Vec<Problem>| {
         let all = problems.into_iter().map(|p| {
             loaded
-                .diagnostic(&p.pointer, p.what)
+                .diagnostic(p.pointer.as_str(), p.what)
                 .why(p.why)
                 .remedy(p.remedy)
         });

@@ -20,5 +20,6 @@ pub mod ir;
 pub mod lower;
 pub mod name;
 pub mod output;
+pub mod pointer;
 pub mod spec;
 mod store;

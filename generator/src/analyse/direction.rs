@@ -1,6 +1,6 @@
 //! Which types travel in which direction.
 
-use crate::ir::{Answer, Api, Shape, Type, TypeId};
+use crate::ir::{Api, ResponseBody, Shape, Type, TypeId};
 
 /// Where a type is used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -40,10 +40,10 @@ pub(super) fn directions(api: &Api) -> Vec<Direction> {
         let answers = operation
             .responses
             .iter()
-            .map(|r| &r.answer)
-            .chain([&operation.answer]);
+            .map(|r| &r.body)
+            .chain([&operation.success]);
         for answer in answers {
-            if let Answer::Json(ty) = answer {
+            if let ResponseBody::Json(ty) = answer {
                 walk(api, ty, &mut |id| {
                     !std::mem::replace(&mut directions[id.index()].response, true)
                 });

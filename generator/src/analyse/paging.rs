@@ -1,6 +1,6 @@
 //! Which operations answer in pages, and how the next page is asked for.
 
-use crate::ir::{Answer, Api, BodyKind, Location, Operation, RuntimeType, Struct, Type};
+use crate::ir::{Api, BodyKind, Location, Operation, ResponseBody, RuntimeType, Struct, Type};
 
 /// How an operation pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -52,7 +52,7 @@ pub enum PagesInfo {
 
 /// How `operation` pages, if it does.
 pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
-    let Answer::Json(ty) = &operation.answer else {
+    let ResponseBody::Json(ty) = &operation.success else {
         return None;
     };
     let answer = api.as_struct(ty)?;

@@ -158,7 +158,7 @@ fn declared_tag(api: &Api, union: &Union) -> Option<Tag> {
         }
     });
     Some(Tag {
-        member: member.clone(),
+        property: member.clone(),
         values: values.collect(),
     })
 }
@@ -188,7 +188,7 @@ fn found_tag(api: &Api, union: &Union) -> Option<Tag> {
         let all: Vec<&Constant> = values.iter().flatten().collect();
         let apart = all.iter().enumerate().all(|(i, v)| !all[..i].contains(v));
         (told && apart).then(|| Tag {
-            member: member.to_owned(),
+            property: member.to_owned(),
             values,
         })
     })

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Constant, Facts, Field, Parameter, Scalar, Type};
+use crate::ir::{Constant, Field, Keywords, Parameter, Scalar, Type};
 
 /// The longest doc line, so that emitted files stay readable at four levels of indentation.
 const WIDTH: usize = 92;
@@ -68,7 +68,7 @@ pub(super) fn one_of(values: impl IntoIterator<Item = impl AsRef<str>>) -> Strin
 
 /// What is known of a field.
 pub(super) fn field(field: &Field, ty: &Type, required: bool) -> Vec<String> {
-    let mut facts = facts(&field.facts, ty, field.constant.as_ref());
+    let mut facts = facts(&field.keywords, ty, field.constant.as_ref());
     if required {
         facts.push("Required.".to_owned());
     }
@@ -92,11 +92,11 @@ fn told(docs: Option<&str>, facts: &[String]) -> Vec<String> {
 /// What is known of a parameter.
 pub(super) fn parameter(parameter: &Parameter, place: &str, ty: &Type) -> Vec<String> {
     let mut sentences = vec![format!("{place} {}.", code(&parameter.name))];
-    sentences.extend(facts(&parameter.facts, ty, None));
+    sentences.extend(facts(&parameter.keywords, ty, None));
     told(parameter.docs.as_deref(), &sentences)
 }
 
-fn facts(facts: &Facts, ty: &Type, constant: Option<&Constant>) -> Vec<String> {
+fn facts(facts: &Keywords, ty: &Type, constant: Option<&Constant>) -> Vec<String> {
     let mut out = Vec::new();
     if let Some(constant) = constant {
         out.push(format!("Always {}.", code(constant.text())));

@@ -7,8 +7,8 @@ use super::docs::{self, code, doc, paragraphs};
 use super::types::{Imports, Version, assignment, ident};
 use crate::analyse::{Cursor, PagesInfo, Paging};
 use crate::ir::{
-    Answer, BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, Scalar,
-    Shape, Type,
+    BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, ResponseBody,
+    Scalar, Shape, Type,
 };
 
 /// What an endpoints file imports beside models.
@@ -80,7 +80,7 @@ impl Version<'_> {
                 BodyKind::Multipart => self.multipart(&body.ty),
             });
         }
-        let response = self.response(&operation.answer, imports);
+        let response = self.response(&operation.success, imports);
         let docs = doc(&self.endpoint_docs(operation, self.analysis.paging[index].as_ref()));
         let id = &operation.id;
         let path = &operation.path;
@@ -144,13 +144,13 @@ impl Version<'_> {
         }
     }
 
-    fn response(&self, answer: &Answer, imports: &mut EndpointImports) -> TokenStream {
+    fn response(&self, answer: &ResponseBody, imports: &mut EndpointImports) -> TokenStream {
         let (name, tokens) = match answer {
-            Answer::Json(ty) => return self.ty(ty, &mut imports.models),
-            Answer::Empty => return quote!(()),
-            Answer::Text => ("Text", quote!(Text)),
-            Answer::Binary => ("Download", quote!(Download)),
-            Answer::Redirect => ("Redirect", quote!(Redirect)),
+            ResponseBody::Json(ty) => return self.ty(ty, &mut imports.models),
+            ResponseBody::Empty => return quote!(()),
+            ResponseBody::Text => ("Text", quote!(Text)),
+            ResponseBody::Binary => ("Download", quote!(Download)),
+            ResponseBody::Redirect => ("Redirect", quote!(Redirect)),
         };
         imports.runtime.insert(name);
         tokens
@@ -224,15 +224,15 @@ impl Version<'_> {
 
     fn endpoint_docs(&self, operation: &Operation, paging: Option<&Paging>) -> Vec<String> {
         let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
-        let answers = match &operation.answer {
-            Answer::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
+        let answers = match &operation.success {
+            ResponseBody::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
                 format!("Answers with [`{}`].", self.names.ty(*id))
             }
-            Answer::Json(_) => "Answers with JSON.".to_owned(),
-            Answer::Empty => "Answers with nothing.".to_owned(),
-            Answer::Text => "Answers with text.".to_owned(),
-            Answer::Binary => "Answers with bytes.".to_owned(),
-            Answer::Redirect => "Answers with the address of what was asked for.".to_owned(),
+            ResponseBody::Json(_) => "Answers with JSON.".to_owned(),
+            ResponseBody::Empty => "Answers with nothing.".to_owned(),
+            ResponseBody::Text => "Answers with text.".to_owned(),
+            ResponseBody::Binary => "Answers with bytes.".to_owned(),
+            ResponseBody::Redirect => "Answers with the address of what was asked for.".to_owned(),
         };
         let paged = paging.map(|p| match (p.cursor, p.info.as_slice()) {
             (Cursor::Link, []) => "A list that comes whole.".to_owned(),

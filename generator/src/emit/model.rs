@@ -213,7 +213,7 @@ impl Version<'_> {
         let by = u
             .tag
             .as_ref()
-            .map(|tag| format!(" by {:?}", tag.member))
+            .map(|tag| format!(" by {:?}", tag.property))
             .unwrap_or_default();
         let mut variants = Vec::new();
         let mut entries = Vec::new();
@@ -258,7 +258,7 @@ impl Version<'_> {
         let told = u
             .tag
             .as_ref()
-            .map(|t| format!("Told apart by {}.", code(&t.member)));
+            .map(|t| format!("Told apart by {}.", code(&t.property)));
         let docs = doc(&self.type_docs(id, def, told));
         let nested_conversions = self.nested_conversions(id, u, imports);
         quote! {

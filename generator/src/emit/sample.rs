@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::model::{Slot, slot};
 use super::types::{Version, ident, is_id};
-use crate::ir::{Constant, Facts, Field, Scalar, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{Constant, Field, Keywords, Scalar, Shape, Struct, Type, TypeId, Union};
 
 /// How deep samples of answers go: enough to hold every type once as the answer of some operation, and small enough
 /// to be read.
@@ -45,7 +45,7 @@ impl Version<'_> {
         &self,
         name: &str,
         ty: &Type,
-        facts: &Facts,
+        facts: &Keywords,
         above: &mut Vec<TypeId>,
     ) -> Sample {
         match ty {
@@ -57,9 +57,9 @@ impl Version<'_> {
             },
             Type::Runtime(_) => Sample::exact(quote!(Default::default()), json!({})),
             Type::List(inner) => {
-                let of_element = Facts {
+                let of_element = Keywords {
                     format: facts.item_format.clone(),
-                    ..Facts::default()
+                    ..Keywords::default()
                 };
                 let element = self.sample(name, inner, &of_element, above);
                 let count = facts.at_least.unwrap_or(1).max(1);
@@ -73,7 +73,7 @@ impl Version<'_> {
                 }
             }
             Type::Map(inner) => {
-                let value = self.sample("value", inner, &Facts::default(), above);
+                let value = self.sample("value", inner, &Keywords::default(), above);
                 let owned = value.owned;
                 let tokens = quote!([("key", #owned)]);
                 Sample {
@@ -99,7 +99,7 @@ impl Version<'_> {
         }
     }
 
-    fn scalar_sample(&self, name: &str, scalar: Scalar, facts: &Facts) -> Sample {
+    fn scalar_sample(&self, name: &str, scalar: Scalar, facts: &Keywords) -> Sample {
         match scalar {
             Scalar::String => Sample::text(&text(name, facts)),
             Scalar::Integer => {
@@ -152,7 +152,7 @@ impl Version<'_> {
                     met.iter().filter(|ty| **ty == &field.ty).count(),
                 ) {
                     (Some(minimal), 2..) => minimal,
-                    _ => self.sample(&field.name, &field.ty, &field.facts, above),
+                    _ => self.sample(&field.name, &field.ty, &field.keywords, above),
                 },
             };
             met.push(&field.ty);
@@ -208,7 +208,7 @@ impl Version<'_> {
         };
         let variant = ident(self.names.member(id, at));
         above.push(id);
-        let sample = self.sample("value", &branch.ty, &Facts::default(), above);
+        let sample = self.sample("value", &branch.ty, &Keywords::default(), above);
         above.pop();
         let owned = sample.owned;
         let owned = if self.analysis.boxed.contains(&(id, at)) {
@@ -230,7 +230,10 @@ impl Version<'_> {
     /// A value of an answer.
     pub(super) fn answer_sample(&self, ty: &Type, depth: usize) -> Value {
         match self.api.resolve(ty) {
-            Type::Scalar(scalar) => self.scalar_sample("text", *scalar, &Facts::default()).json,
+            Type::Scalar(scalar) => {
+                self.scalar_sample("text", *scalar, &Keywords::default())
+                    .json
+            }
             Type::Any => json!("anything"),
             Type::Runtime(crate::ir::RuntimeType::Pages) => {
                 json!({"type": "pages", "page": 1, "per_page": 1, "total_pages": 1})
@@ -260,7 +263,7 @@ impl Version<'_> {
                         let mut value = self.answer_sample(&branch.ty, depth);
                         let tagged = tag
                             .as_ref()
-                            .and_then(|t| Some((&t.member, t.values.last()?.first()?)));
+                            .and_then(|t| Some((&t.property, t.values.last()?.first()?)));
                         if let (Some((member, constant)), Value::Object(map)) = (tagged, &mut value)
                         {
                             map.insert(member.clone(), constant_json(constant));
@@ -277,7 +280,10 @@ impl Version<'_> {
         match &field.constant {
             Some(constant) => constant_json(constant),
             None => match self.api.resolve(&field.ty) {
-                Type::Scalar(scalar) => self.scalar_sample(&field.name, *scalar, &field.facts).json,
+                Type::Scalar(scalar) => {
+                    self.scalar_sample(&field.name, *scalar, &field.keywords)
+                        .json
+                }
                 _ => self.answer_sample(&field.ty, depth),
             },
         }
@@ -307,7 +313,7 @@ fn constant_json(constant: &Constant) -> Value {
 }
 
 /// Text that fits the declared format and length.
-pub(super) fn text(name: &str, facts: &Facts) -> String {
+pub(super) fn text(name: &str, facts: &Keywords) -> String {
     let mut text = match facts.format.as_deref() {
         Some("email") => "person@example.com".to_owned(),
         Some("uri" | "url") => "https://example.com/page".to_owned(),
@@ -326,7 +332,7 @@ pub(super) fn text(name: &str, facts: &Facts) -> String {
     text
 }
 
-fn number(facts: &Facts, preferred: f64) -> f64 {
+fn number(facts: &Keywords, preferred: f64) -> f64 {
     let bound = |text: &Option<String>| text.as_ref().and_then(|t| t.parse::<f64>().ok());
     let low = bound(&facts.minimum).unwrap_or(f64::MIN);
     let high = bound(&facts.maximum).unwrap_or(f64::MAX);

@@ -13,8 +13,8 @@ use super::sample::text;
 use super::types::{Imports, Version, ident, is_id};
 use crate::analyse::Analysis;
 use crate::ir::{
-    Answer, Api, BodyKind, CollectionFormat, Facts, Location, Operation, Parameter, Scalar,
-    StatusKey, Type,
+    Api, BodyKind, CollectionFormat, Keywords, Location, Operation, Parameter, ResponseBody,
+    Scalar, StatusKey, Type,
 };
 use crate::name::Names;
 
@@ -202,7 +202,7 @@ impl Version<'_> {
         }
         let mut checks = Vec::new();
         if let Some(body) = &operation.body {
-            let sample = self.sample("body", &body.ty, &Facts::default(), &mut Vec::new());
+            let sample = self.sample("body", &body.ty, &Keywords::default(), &mut Vec::new());
             arguments.push(sample.owned);
             match body.kind {
                 BodyKind::Json => {
@@ -255,7 +255,7 @@ impl Version<'_> {
 
     fn reads(&self, operation: &Operation) -> TokenStream {
         let status = operation.responses.iter().find_map(|r| match r.status {
-            StatusKey::Code(code) if r.status.is_success() && r.answer == operation.answer => {
+            StatusKey::Code(code) if r.status.is_success() && r.body == operation.success => {
                 Some(code)
             }
             _ => None,
@@ -265,15 +265,15 @@ impl Version<'_> {
             _ => None,
         });
         let status = Literal::u16_unsuffixed(status.or(first).unwrap_or(200));
-        match &operation.answer {
-            Answer::Json(ty) => {
+        match &operation.success {
+            ResponseBody::Json(ty) => {
                 let json = raw(&self.answer_sample(ty, 0));
                 quote!(.reads(#status, #json))
             }
-            Answer::Empty => quote!(.reads_nothing(#status)),
-            Answer::Text => quote!(.reads_text(#status)),
-            Answer::Binary => quote!(.reads_bytes(#status)),
-            Answer::Redirect => quote!(.is_redirected()),
+            ResponseBody::Empty => quote!(.reads_nothing(#status)),
+            ResponseBody::Text => quote!(.reads_text(#status)),
+            ResponseBody::Binary => quote!(.reads_bytes(#status)),
+            ResponseBody::Redirect => quote!(.is_redirected()),
         }
     }
 
@@ -292,11 +292,11 @@ impl Version<'_> {
             let value = if numeric {
                 "1".to_owned()
             } else {
-                path_text(name, &parameter.facts)
+                path_text(name, &parameter.keywords)
             };
             return (quote!(#value), pair(value));
         }
-        let sample = self.sample(name, &parameter.ty, &parameter.facts, &mut Vec::new());
+        let sample = self.sample(name, &parameter.ty, &parameter.keywords, &mut Vec::new());
         let shown = match (&sample.json, parameter.location) {
             (Value::Array(values), Location::Query(CollectionFormat::Joined)) => {
                 pair(values.iter().map(plain).collect::<Vec<_>>().join(","))
@@ -332,7 +332,7 @@ impl Version<'_> {
                 let mut answers: Vec<(Type, Vec<String>)> = Vec::new();
                 for response in &operation.responses {
                     // Without a schema there is no type to read an answer with.
-                    if let Answer::Json(ty) = &response.answer
+                    if let ResponseBody::Json(ty) = &response.body
                         && *ty != Type::Any
                     {
                         let status = response.status.to_string();
@@ -381,7 +381,7 @@ impl Pairs {
 }
 
 /// Text for a path segment that needs no escaping, so that the expected path reads as it is sent.
-fn path_text(name: &str, facts: &Facts) -> String {
+fn path_text(name: &str, facts: &Keywords) -> String {
     if facts.format.is_some() || is_id(name) {
         text(name, facts)
     } else {

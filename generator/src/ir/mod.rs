@@ -8,11 +8,11 @@ mod operation;
 mod schema;
 
 pub use operation::{
-    Answer, Body, BodyKind, CollectionFormat, Location, Method, Operation, OperationId, Parameter,
-    Response, StatusKey,
+    Body, BodyKind, CollectionFormat, Location, Method, Operation, OperationId, Parameter,
+    Response, ResponseBody, StatusKey,
 };
 pub use schema::{
-    Branch, Constant, Enum, Facts, Field, Literal, Origin, RuntimeType, Scalar, Shape, Step,
+    Branch, Constant, Enum, Field, Keywords, Literal, Origin, RuntimeType, Scalar, Shape, Step,
     Struct, Tag, Type, TypeDef, TypeId, Union,
 };
 

@@ -1,6 +1,7 @@
 //! Operations: one method on one path.
 
-use super::{Constant, Facts, Type};
+use super::{Constant, Keywords, Type};
+use crate::pointer::Pointer;
 
 /// An operation's place in the list of its [`Api`](super::Api).
 pub type OperationId = usize;
@@ -26,12 +27,12 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The request body.
     pub body: Option<Body>,
-    /// What a success brings.
-    pub answer: Answer,
-    /// Every documented answer, in document order.
+    /// The body of a success.
+    pub success: ResponseBody,
+    /// Every documented response, in document order.
     pub responses: Vec<Response>,
     /// The JSON pointer of the operation.
-    pub pointer: String,
+    pub pointer: Pointer,
 }
 
 /// An HTTP method.
@@ -73,7 +74,7 @@ impl Method {
 pub struct Parameter {
     /// The name on the wire.
     pub name: String,
-    /// Where it stands.
+    /// Where it is sent.
     pub location: Location,
     /// The type.
     pub ty: Type,
@@ -83,13 +84,13 @@ pub struct Parameter {
     pub constant: Option<Constant>,
     /// Documentation in this project's words.
     pub docs: Option<String>,
-    /// Everything else that is declared.
-    pub facts: Facts,
+    /// The other keywords.
+    pub keywords: Keywords,
     /// The JSON pointer of the parameter.
-    pub pointer: String,
+    pub pointer: Pointer,
 }
 
-/// Where a parameter stands.
+/// Where a parameter is sent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Location {
     /// In the path template.
@@ -103,7 +104,7 @@ pub enum Location {
 /// How a list or an object is written into the query.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CollectionFormat {
-    /// A scalar, or a list as repeated pairs, or an object as one pair a member (`form`, exploded).
+    /// A scalar, or a list as repeated pairs, or an object as one pair a property (`form`, exploded).
     Exploded,
     /// A list as one comma-separated value (`form`, not exploded).
     Joined,
@@ -119,7 +120,7 @@ pub struct Body {
     /// Marked as required.
     pub required: bool,
     /// The JSON pointer of the schema.
-    pub pointer: String,
+    pub pointer: Pointer,
 }
 
 /// How a request body is written.
@@ -131,9 +132,9 @@ pub enum BodyKind {
     Multipart,
 }
 
-/// What a success brings.
+/// The body of a success.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Answer {
+pub enum ResponseBody {
     /// A JSON body of this type.
     Json(Type),
     /// No body.
@@ -146,20 +147,20 @@ pub enum Answer {
     Redirect,
 }
 
-/// A documented answer.
+/// A documented response.
 #[derive(Debug, Clone)]
 pub struct Response {
     /// Its status.
     pub status: StatusKey,
-    /// What it brings.
-    pub answer: Answer,
+    /// Its body.
+    pub body: ResponseBody,
     /// Documented headers by name.
     pub headers: Vec<String>,
     /// The JSON pointer of the response, where a reference leads.
-    pub pointer: String,
+    pub pointer: Pointer,
 }
 
-/// The status that a documented answer is for.
+/// The status that a documented response is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum StatusKey {
     /// One status.

@@ -1,5 +1,7 @@
 //! Types: structs, enums, unions and aliases, and the types of the places that use them.
 
+use crate::pointer::Pointer;
+
 /// A named type's place in the arena of its [`Api`](super::Api).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct TypeId(u32);
@@ -22,7 +24,7 @@ pub struct TypeDef {
     /// Where it comes from, which is also what its name is made of.
     pub origin: Origin,
     /// The JSON pointer of the schema that declares it.
-    pub pointer: String,
+    pub pointer: Pointer,
     /// The schema's title.
     pub title: Option<String>,
     /// Documentation in this project's words.
@@ -42,7 +44,7 @@ pub enum Origin {
     Component(String),
     /// Inline, below a component schema.
     Within(TypeId, Vec<Step>),
-    /// Inline, in an operation (its place in the list of operations): its body, answer or a parameter.
+    /// Inline, in an operation (its place in the list of operations): its body, response or a parameter.
     Operation(usize, Vec<Step>),
 }
 
@@ -50,7 +52,7 @@ pub enum Origin {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Step {
     /// A property or parameter of this name.
-    Member(String),
+    Property(String),
     /// The elements of an array.
     Item,
     /// The values of a map.
@@ -59,10 +61,10 @@ pub enum Step {
     Branch(usize),
     /// An operation's request body.
     Body,
-    /// An operation's answer.
-    Answer,
-    /// An operation's answer to one failing status.
-    Failure(String),
+    /// An operation's response.
+    Response,
+    /// An operation's response to one failing status.
+    ErrorResponse(String),
 }
 
 /// What a named type is.
@@ -98,9 +100,9 @@ pub enum Type {
 /// A type that the runtime crate provides, asked for with `x-runtime-type`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RuntimeType {
-    /// The `pages` object of a list answer.
+    /// The `pages` object of a list response.
     Pages,
-    /// The `next` member of such an object.
+    /// The `next` property of such an object.
     PageNext,
 }
 
@@ -121,19 +123,19 @@ impl RuntimeType {
 /// A scalar type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scalar {
-    /// Text.
+    /// A string.
     String,
-    /// A whole number.
+    /// An integer.
     Integer,
     /// A number.
     Number,
-    /// True or false.
+    /// A boolean.
     Boolean,
-    /// A whole number of seconds since 1970.
+    /// An integer: seconds since 1970.
     Timestamp,
-    /// RFC 3339 text.
+    /// An RFC 3339 string.
     DateTime,
-    /// Bytes: only as a part of a multipart body or as a whole answer.
+    /// Bytes: only as a part of a multipart body or as a whole response.
     Binary,
 }
 
@@ -142,14 +144,14 @@ pub enum Scalar {
 pub struct Struct {
     /// The properties, `allOf` merged, in document order.
     pub fields: Vec<Field>,
-    /// What undeclared members are declared to be, if the schema says so.
+    /// The type of undeclared properties, if the schema says so.
     pub additional: Option<Type>,
 }
 
 /// A property.
 #[derive(Debug, Clone)]
 pub struct Field {
-    /// The member's name in JSON.
+    /// The name in JSON.
     pub name: String,
     /// Its type.
     pub ty: Type,
@@ -161,18 +163,18 @@ pub struct Field {
     pub constant: Option<Constant>,
     /// Documentation in this project's words.
     pub docs: Option<String>,
-    /// Everything else that is declared.
-    pub facts: Facts,
+    /// The other keywords.
+    pub keywords: Keywords,
     /// The JSON pointer of the property's schema.
-    pub pointer: String,
+    pub pointer: Pointer,
 }
 
 /// The only value of a field.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Constant {
-    /// Text.
+    /// A string.
     String(String),
-    /// True or false.
+    /// A boolean.
     Boolean(bool),
 }
 
@@ -200,9 +202,9 @@ impl std::fmt::Display for Literal {
     }
 }
 
-/// What a description says of a value beside its type.
+/// The keywords that a description sets on a value beside its type: constraints and annotations.
 #[derive(Debug, Clone, Default, PartialEq)]
-pub struct Facts {
+pub struct Keywords {
     /// `format`, as written.
     pub format: Option<String>,
     /// The default.
@@ -217,13 +219,13 @@ pub struct Facts {
     pub at_most: Option<usize>,
     /// `pattern`.
     pub pattern: Option<String>,
-    /// Listed values of something that is not text.
+    /// Listed values of something that is not a string.
     pub allowed: Vec<String>,
     /// `format` of a list's elements, as written.
     pub item_format: Option<String>,
-    /// Only ever in answers.
+    /// Only in responses.
     pub read_only: bool,
-    /// Only ever in requests.
+    /// Only in requests.
     pub write_only: bool,
     /// Marked as deprecated.
     pub deprecated: bool,
@@ -241,7 +243,7 @@ pub struct Enum {
 pub struct Union {
     /// The branches in document order.
     pub branches: Vec<Branch>,
-    /// What tells the branches apart, if a member does. Set by the analysis.
+    /// The property that tells the branches apart, if one does. Set by the analysis.
     pub tag: Option<Tag>,
     /// The property that the description itself names as discriminator, and its mapping of values to schema names.
     pub discriminator: Option<(String, Vec<(String, TypeId)>)>,
@@ -255,14 +257,14 @@ pub struct Branch {
     /// The branch's title.
     pub title: Option<String>,
     /// The JSON pointer of the branch.
-    pub pointer: String,
+    pub pointer: Pointer,
 }
 
-/// The member that tells a union's branches apart.
+/// The property that tells a union's branches apart.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tag {
-    /// The member's name.
-    pub member: String,
+    /// The property's name.
+    pub property: String,
     /// Per branch, the values that choose it.
     pub values: Vec<Vec<Constant>>,
 }

@@ -3,15 +3,15 @@
 use indexmap::IndexMap;
 use openapiv3::{ReferenceOr, Schema};
 
-use super::problem::{CORRECT_IT, child};
-use super::schema::{Lowering, Place, Site};
+use super::problem::CORRECT_IT;
+use super::schema::{Lowering, SchemaLocation, TypeUse};
 use super::view::View;
 use crate::ir::{Enum, Field, Origin, Shape, Step, Struct, Type};
 
 /// One declaration of a property.
 struct Source<'a> {
     schema: &'a ReferenceOr<Box<Schema>>,
-    site: Site,
+    site: SchemaLocation,
 }
 
 /// The declarations that a struct is made of, by property.
@@ -24,9 +24,9 @@ pub(super) struct Parts<'a> {
 
 impl<'a> Parts<'a> {
     /// Adds the schema's own `properties` and `required`.
-    pub(super) fn add_own(&mut self, view: &View<'a>, site: &Site) {
+    pub(super) fn add_own(&mut self, view: &View<'a>, site: &SchemaLocation) {
         for (name, schema) in view.properties.into_iter().flatten() {
-            let site = site.step(Step::Member(name.clone()), &["properties", name]);
+            let site = site.step(Step::Property(name.clone()), &["properties", name]);
             self.properties
                 .entry(name)
                 .or_default()
@@ -39,22 +39,22 @@ impl<'a> Parts<'a> {
 
 impl<'a> Lowering<'a> {
     /// A schema with `allOf`.
-    pub(super) fn all_of(&mut self, view: &View<'a>, site: &Site) -> Shape {
-        // Every member of an answer is optional in Rust, so `required` beside the wrapped schema changes nothing there.
-        let in_answer = matches!(&site.origin, Origin::Operation(_, steps) if steps.first() == Some(&Step::Answer));
+    pub(super) fn all_of(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
+        // Every field of a response is optional in Rust, so `required` beside the wrapped schema changes nothing there.
+        let in_response = matches!(&site.origin, Origin::Operation(_, steps) if steps.first() == Some(&Step::Response));
         let bare = view.properties.is_none()
             && view.branches().next().is_none()
-            && (view.required.is_empty() || in_answer);
+            && (view.required.is_empty() || in_response);
         if let ([only], true) = (view.all_of, bare) {
-            // One member and nothing beside it: the member itself.
-            let site = site.at(Step::Branch(0), child(&child(&site.pointer, "allOf"), "0"));
+            // One schema and nothing beside it: that schema.
+            let site = site.at(Step::Branch(0), site.pointer.join_all(["allOf", "0"]));
             return Shape::Alias(self.place(only, &site).ty);
         }
         Shape::Struct(self.merged(view, site))
     }
 
     /// The struct that a schema and everything it is composed of make together.
-    pub(super) fn merged(&mut self, view: &View<'a>, site: &Site) -> Struct {
+    pub(super) fn merged(&mut self, view: &View<'a>, site: &SchemaLocation) -> Struct {
         let mut parts = Parts::default();
         self.gather(view, site, &mut parts);
         let additional = parts.additional.take();
@@ -64,10 +64,10 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn gather(&mut self, view: &View<'a>, site: &Site, parts: &mut Parts<'a>) {
+    fn gather(&mut self, view: &View<'a>, site: &SchemaLocation, parts: &mut Parts<'a>) {
         for (index, member) in view.all_of.iter().enumerate() {
-            let site = Site {
-                pointer: child(&child(&site.pointer, "allOf"), &index.to_string()),
+            let site = SchemaLocation {
+                pointer: site.pointer.join("allOf").index(index),
                 ..site.clone()
             };
             self.gather_member(member, &site, parts);
@@ -76,11 +76,11 @@ impl<'a> Lowering<'a> {
         if let Some(additional) = self.additional(view, site) {
             parts.additional = Some(additional);
         }
-        // A member is required if every branch asks for it.
+        // A property is required if every branch asks for it.
         let mut required: Option<Vec<&'a str>> = None;
         for (keyword, index, branch) in view.branches() {
-            let site = Site {
-                pointer: child(&child(&site.pointer, keyword), &index.to_string()),
+            let site = SchemaLocation {
+                pointer: site.pointer.join(keyword).index(index),
                 ..site.clone()
             };
             let before = parts.required.len();
@@ -100,7 +100,7 @@ impl<'a> Lowering<'a> {
     fn gather_member(
         &mut self,
         member: &'a ReferenceOr<Schema>,
-        site: &Site,
+        site: &SchemaLocation,
         parts: &mut Parts<'a>,
     ) {
         match member {
@@ -144,7 +144,7 @@ impl<'a> Lowering<'a> {
                 nullable: place.nullable,
                 constant: place.constant,
                 docs: place.docs,
-                facts: place.facts,
+                keywords: place.keywords,
                 pointer,
             });
         }
@@ -153,7 +153,7 @@ impl<'a> Lowering<'a> {
 
     /// One property that several schemas declare: their listed values together, else the last declaration, which is
     /// the most specific one.
-    fn combined(&mut self, sources: &[Source<'a>]) -> Place {
+    fn combined(&mut self, sources: &[Source<'a>]) -> TypeUse {
         let last = &sources[sources.len() - 1];
         let listed: Option<Vec<Vec<String>>> =
             sources.iter().map(|s| listed_values(s.schema)).collect();
@@ -167,16 +167,16 @@ impl<'a> Lowering<'a> {
                 }
             }
             if values.len() > 1 {
-                let site = Site {
+                let site = SchemaLocation {
                     pointer: sources[0].site.pointer.clone(),
                     origin: sources[0].site.origin.clone(),
                 };
                 let view = View::of(schema);
                 let id = self.define(&view, &site, Shape::Enum(Enum { values }));
-                return Place {
+                return TypeUse {
                     nullable: schema.schema_data.nullable,
-                    facts: view.facts,
-                    ..Place::plain(Type::Named(id))
+                    keywords: view.keywords,
+                    ..TypeUse::plain(Type::Named(id))
                 };
             }
         }

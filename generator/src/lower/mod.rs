@@ -9,10 +9,10 @@
 //!   header is the one parameter that does not become a field, because the client sends it with every call.
 
 pub(crate) mod alias;
-mod answer;
 mod merge;
 pub(crate) mod operation;
 pub(crate) mod problem;
+mod response;
 mod schema;
 mod view;
 

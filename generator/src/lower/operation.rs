@@ -6,11 +6,12 @@ use openapiv3::{
     Parameter as Declared, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
 
-use super::problem::{CORRECT_IT, child};
-use super::schema::{Lowering, Site};
+use super::problem::CORRECT_IT;
+use super::schema::{Lowering, SchemaLocation};
 use crate::ir::{
     Body, BodyKind, CollectionFormat, Location, Method, Operation, Origin, Parameter, Step, Type,
 };
+use crate::pointer::Pointer;
 
 /// The header that names the API's version: the client's state, not an argument of every call.
 pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
@@ -19,9 +20,9 @@ impl<'a> Lowering<'a> {
     /// Every operation in document order.
     pub(super) fn lower_operations(&mut self) -> Vec<Operation> {
         let mut operations: Vec<Operation> = Vec::new();
-        let mut seen: HashMap<String, String> = HashMap::new();
+        let mut seen: HashMap<String, Pointer> = HashMap::new();
         for (path, item) in &self.doc.paths.paths {
-            let pointer = child("/paths", path);
+            let pointer = Pointer::of(["paths", path]);
             let ReferenceOr::Item(item) = item else {
                 self.problem(
                     &pointer,
@@ -32,7 +33,7 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             for (method, operation) in item.iter() {
-                let pointer = child(&pointer, method);
+                let pointer = pointer.join(method);
                 let Some(method) = method_of(method) else {
                     self.problem(
                         &pointer,
@@ -47,7 +48,7 @@ impl<'a> Lowering<'a> {
                 {
                     if let Some(first) = seen.insert(lowered.id.clone(), pointer.clone()) {
                         self.problem(
-                            &child(&pointer, "operationId"),
+                            &pointer.join("operationId"),
                             format!(
                                 "the operationId `{}` stands twice, first at {first}",
                                 lowered.id
@@ -70,7 +71,7 @@ impl<'a> Lowering<'a> {
         method: Method,
         item: &'a PathItem,
         operation: &'a openapiv3::Operation,
-        pointer: &str,
+        pointer: &Pointer,
     ) -> Option<Operation> {
         let Some(id) = operation.operation_id.clone().filter(|id| !id.is_empty()) else {
             self.problem(pointer, "the operation has no operationId".to_owned(),
@@ -80,7 +81,7 @@ impl<'a> Lowering<'a> {
         };
         if !operation.callbacks.is_empty() {
             self.problem(
-                &child(pointer, "callbacks"),
+                &pointer.join("callbacks"),
                 "callbacks are not supported".to_owned(),
                 "a client cannot receive them",
                 CORRECT_IT,
@@ -88,18 +89,19 @@ impl<'a> Lowering<'a> {
         }
         let mut versioned = false;
         let mut parameters = Vec::new();
+        let path_item = Pointer::of(["paths", path]);
         let shared = item
             .parameters
             .iter()
             .enumerate()
-            .map(|(i, p)| (i, p, pointer.rsplit_once('/').map_or("", |(up, _)| up)));
+            .map(|(i, p)| (i, p, &path_item));
         let own = operation
             .parameters
             .iter()
             .enumerate()
             .map(|(i, p)| (i, p, pointer));
         for (i, parameter, above) in shared.chain(own) {
-            let pointer = child(&child(above, "parameters"), &i.to_string());
+            let pointer = above.join("parameters").index(i);
             let Some(parameter) = self.parameter(index, parameter, &pointer) else {
                 continue;
             };
@@ -118,7 +120,7 @@ impl<'a> Lowering<'a> {
         let parameters = self.order_by_template(path, parameters, pointer);
         let body = self.body(index, operation, pointer);
         let responses = self.responses(index, operation, pointer);
-        let answer = self.answer(index, &responses, pointer);
+        let success = self.success(index, &responses, pointer);
         Some(Operation {
             id,
             method,
@@ -129,9 +131,9 @@ impl<'a> Lowering<'a> {
             versioned,
             parameters,
             body,
-            answer,
+            success,
             responses,
-            pointer: pointer.to_owned(),
+            pointer: pointer.clone(),
         })
     }
 
@@ -139,7 +141,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         index: usize,
         declared: &'a ReferenceOr<Declared>,
-        pointer: &str,
+        pointer: &Pointer,
     ) -> Option<Parameter> {
         let declared = match declared {
             ReferenceOr::Item(item) => item,
@@ -196,16 +198,16 @@ impl<'a> Lowering<'a> {
         let data = declared.parameter_data_ref();
         let ParameterSchemaOrContent::Schema(schema) = &data.format else {
             self.problem(
-                &child(pointer, "content"),
+                &pointer.join("content"),
                 "parameters with `content` are not supported".to_owned(),
                 "the client would not know how to write the value",
                 CORRECT_IT,
             );
             return None;
         };
-        let site = Site {
-            origin: Origin::Operation(index, vec![Step::Member(data.name.clone())]),
-            pointer: child(pointer, "schema"),
+        let site = SchemaLocation {
+            origin: Origin::Operation(index, vec![Step::Property(data.name.clone())]),
+            pointer: pointer.join("schema"),
         };
         let place = self.place(schema, &site);
         Some(Parameter {
@@ -216,14 +218,14 @@ impl<'a> Lowering<'a> {
             // An optional parameter with one value is a switch: left to the caller.
             constant: place.constant.filter(|_| data.required),
             docs: data.description.clone(),
-            facts: place.facts,
-            pointer: pointer.to_owned(),
+            keywords: place.keywords,
+            pointer: pointer.clone(),
         })
     }
 
-    fn unsupported_style(&mut self, style: &str, parameter: &str) {
+    fn unsupported_style(&mut self, style: &str, parameter: &Pointer) {
         self.problem(
-            &child(parameter, "style"),
+            &parameter.join("style"),
             format!("the {style} is not supported"),
             "the server would not understand the parameter as the client writes it",
             CORRECT_IT,
@@ -236,7 +238,7 @@ impl<'a> Lowering<'a> {
         &mut self,
         path: &str,
         parameters: Vec<Parameter>,
-        pointer: &str,
+        pointer: &Pointer,
     ) -> Vec<Parameter> {
         let (mut in_path, rest): (Vec<_>, Vec<_>) = parameters
             .into_iter()
@@ -276,9 +278,9 @@ impl<'a> Lowering<'a> {
         &mut self,
         index: usize,
         operation: &'a openapiv3::Operation,
-        pointer: &str,
+        pointer: &Pointer,
     ) -> Option<Body> {
-        let pointer = child(pointer, "requestBody");
+        let pointer = pointer.join("requestBody");
         let body = match operation.request_body.as_ref()? {
             ReferenceOr::Item(item) => item,
             ReferenceOr::Reference { reference } => {
@@ -309,20 +311,20 @@ impl<'a> Lowering<'a> {
         let Some((name, kind, media)) = found else {
             let names: Vec<&str> = body.content.keys().map(String::as_str).collect();
             self.problem(
-                &child(&pointer, "content"),
+                &pointer.join("content"),
                 format!("no supported media type among [{}]", names.join(", ")),
                 "the client can write JSON and multipart forms",
                 CORRECT_IT,
             );
             return None;
         };
-        let pointer = child(&child(&child(&pointer, "content"), name), "schema");
+        let pointer = pointer.join_all(["content", name, "schema"]);
         let ty = match &media.schema {
             Some(schema) => {
                 let origin = Origin::Operation(index, vec![Step::Body]);
                 self.place(
                     schema,
-                    &Site {
+                    &SchemaLocation {
                         origin,
                         pointer: pointer.clone(),
                     },

@@ -2,13 +2,15 @@
 
 use std::fmt;
 
+use crate::pointer::Pointer;
+
 /// A place in the description that the generator cannot carry over.
 ///
 /// The loader knows files and lines; it turns a problem into a full diagnostic.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
     /// The JSON pointer of the place.
-    pub pointer: String,
+    pub pointer: Pointer,
     /// What is wrong there.
     pub what: String,
     /// Why it matters.
@@ -30,18 +32,3 @@ impl fmt::Display for Problem {
 /// The remedy that fits most places: say what is meant in an overlay.
 pub(super) const CORRECT_IT: &str =
     "add an action to spec/corrections.yaml that states what the API really does there";
-
-/// One more token of a JSON pointer.
-pub(crate) fn child(pointer: &str, token: &str) -> String {
-    let mut out = String::with_capacity(pointer.len() + token.len() + 1);
-    out.push_str(pointer);
-    out.push('/');
-    for c in token.chars() {
-        match c {
-            '~' => out.push_str("~0"),
-            '/' => out.push_str("~1"),
-            c => out.push(c),
-        }
-    }
-    out
-}

@@ -4,32 +4,29 @@ use std::collections::HashMap;
 
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
-use super::problem::{CORRECT_IT, Problem, child};
+use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
 use crate::ir::{
-    Branch, Constant, Enum, Facts, Origin, RuntimeType, Scalar, Shape, Step, Struct, Type, TypeDef,
-    TypeId, Union,
+    Branch, Constant, Enum, Keywords, Origin, RuntimeType, Scalar, Shape, Step, Struct, Type,
+    TypeDef, TypeId, Union,
 };
+use crate::pointer::Pointer;
 
 /// Where a schema stands: how a type made of it would be called, and its pointer.
 #[derive(Debug, Clone)]
-pub(super) struct Site {
+pub(super) struct SchemaLocation {
     pub(super) origin: Origin,
-    pub(super) pointer: String,
+    pub(super) pointer: Pointer,
 }
 
-impl Site {
+impl SchemaLocation {
     /// The site one step further down.
     pub(super) fn step(&self, step: Step, tokens: &[&str]) -> Self {
-        let mut pointer = self.pointer.clone();
-        for token in tokens {
-            pointer = child(&pointer, token);
-        }
-        self.at(step, pointer)
+        self.at(step, self.pointer.join_all(tokens))
     }
 
     /// The site one step further down, at a pointer of its own.
-    pub(super) fn at(&self, step: Step, pointer: String) -> Self {
+    pub(super) fn at(&self, step: Step, pointer: Pointer) -> Self {
         let below = |steps: &[Step]| steps.iter().cloned().chain([step.clone()]).collect();
         let origin = match &self.origin {
             // Sites of components begin as `Within`, so this one has no steps to add to.
@@ -43,22 +40,22 @@ impl Site {
 
 /// What stands at a place: its type and what is said beside it.
 #[derive(Debug, Clone)]
-pub(super) struct Place {
+pub(super) struct TypeUse {
     pub(super) ty: Type,
     pub(super) nullable: bool,
     pub(super) constant: Option<Constant>,
     pub(super) docs: Option<String>,
-    pub(super) facts: Facts,
+    pub(super) keywords: Keywords,
 }
 
-impl Place {
+impl TypeUse {
     pub(super) fn plain(ty: Type) -> Self {
         Self {
             ty,
             nullable: false,
             constant: None,
             docs: None,
-            facts: Facts::default(),
+            keywords: Keywords::default(),
         }
     }
 }
@@ -69,11 +66,11 @@ pub(super) struct Lowering<'a> {
     pub(super) types: Vec<TypeDef>,
     pub(super) problems: Vec<Problem>,
     components: HashMap<&'a str, TypeId>,
-    inline: HashMap<String, TypeId>,
+    inline: HashMap<Pointer, TypeId>,
     /// Components whose `allOf` is being merged, innermost last.
     pub(super) merging: Vec<TypeId>,
     /// Pointers of the inline schemas that are being lowered, innermost last.
-    lowering: Vec<String>,
+    lowering: Vec<Pointer>,
 }
 
 impl<'a> Lowering<'a> {
@@ -92,7 +89,7 @@ impl<'a> Lowering<'a> {
             let data = schema.as_item().map(|s| &s.schema_data);
             lowering.types.push(TypeDef {
                 origin: Origin::Component(name.to_owned()),
-                pointer: child("/components/schemas", name),
+                pointer: Pointer::component("schemas", name),
                 title: data.and_then(|d| d.title.clone()),
                 docs: data.and_then(|d| d.description.clone()),
                 nullable: data.is_some_and(|d| d.nullable),
@@ -135,16 +132,16 @@ impl<'a> Lowering<'a> {
         self.refuse_union_cycles();
     }
 
-    pub(super) fn component_site(&self, id: TypeId) -> Site {
-        Site {
+    pub(super) fn component_site(&self, id: TypeId) -> SchemaLocation {
+        SchemaLocation {
             origin: Origin::Within(id, Vec::new()),
             pointer: self.types[id.index()].pointer.clone(),
         }
     }
 
-    pub(super) fn problem(&mut self, pointer: &str, what: String, why: &str, remedy: &str) {
+    pub(super) fn problem(&mut self, pointer: &Pointer, what: String, why: &str, remedy: &str) {
         self.problems.push(Problem {
-            pointer: pointer.to_owned(),
+            pointer: pointer.clone(),
             what,
             why: why.to_owned(),
             remedy: remedy.to_owned(),
@@ -152,12 +149,13 @@ impl<'a> Lowering<'a> {
     }
 
     /// The component that a reference leads to.
-    pub(super) fn target(&mut self, reference: &str, pointer: &str) -> Option<TypeId> {
-        let name = reference.strip_prefix("#/components/schemas/");
-        let found = name.and_then(|n| {
-            self.components
-                .get(n.replace("~1", "/").replace("~0", "~").as_str())
+    pub(super) fn target(&mut self, reference: &str, pointer: &Pointer) -> Option<TypeId> {
+        let to = Pointer::of_reference(reference);
+        let name = to.as_ref().and_then(|to| {
+            let schemas = Pointer::of(["components", "schemas"]);
+            (to.parent() == Some(schemas)).then(|| to.last()).flatten()
         });
+        let found = name.as_deref().and_then(|name| self.components.get(name));
         if let Some(id) = found {
             return Some(*id);
         }
@@ -182,11 +180,15 @@ impl<'a> Lowering<'a> {
     }
 
     /// What stands at a place that may be a reference.
-    pub(super) fn place(&mut self, schema: &'a ReferenceOr<Schema>, site: &Site) -> Place {
+    pub(super) fn place(
+        &mut self,
+        schema: &'a ReferenceOr<Schema>,
+        site: &SchemaLocation,
+    ) -> TypeUse {
         match schema {
             ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
                 Some(id) => self.reference(id),
-                None => Place::plain(Type::Any),
+                None => TypeUse::plain(Type::Any),
             },
             ReferenceOr::Item(schema) => self.inline_place(schema, site),
         }
@@ -196,34 +198,34 @@ impl<'a> Lowering<'a> {
     pub(super) fn boxed_place(
         &mut self,
         schema: &'a ReferenceOr<Box<Schema>>,
-        site: &Site,
-    ) -> Place {
+        site: &SchemaLocation,
+    ) -> TypeUse {
         match schema {
             ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
                 Some(id) => self.reference(id),
-                None => Place::plain(Type::Any),
+                None => TypeUse::plain(Type::Any),
             },
             ReferenceOr::Item(schema) => self.inline_place(schema, site),
         }
     }
 
-    fn reference(&self, id: TypeId) -> Place {
+    fn reference(&self, id: TypeId) -> TypeUse {
         let nullable = self.types[id.index()].nullable;
-        Place {
+        TypeUse {
             nullable,
-            ..Place::plain(Type::Named(id))
+            ..TypeUse::plain(Type::Named(id))
         }
     }
 
-    fn inline_place(&mut self, schema: &'a Schema, site: &Site) -> Place {
+    fn inline_place(&mut self, schema: &'a Schema, site: &SchemaLocation) -> TypeUse {
         let view = View::of(schema);
         let data = &schema.schema_data;
-        let mut place = Place {
+        let mut place = TypeUse {
             ty: Type::Any,
             nullable: data.nullable || view.values.iter().any(serde_json::Value::is_null),
             constant: constant(&view),
             docs: data.description.clone(),
-            facts: view.facts.clone(),
+            keywords: view.keywords.clone(),
         };
         place.ty = match place.constant {
             Some(Constant::String(_)) => Type::Scalar(Scalar::String),
@@ -231,7 +233,7 @@ impl<'a> Lowering<'a> {
             None => self.named_or_plain(&view, site),
         };
         if let Type::Scalar(Scalar::Integer | Scalar::Number) = place.ty {
-            place.facts.allowed = view
+            place.keywords.allowed = view
                 .values
                 .iter()
                 .filter(|v| !v.is_null())
@@ -239,9 +241,9 @@ impl<'a> Lowering<'a> {
                 .collect();
         }
         if let Some(ReferenceOr::Item(items)) = view.items {
-            place.facts.item_format = View::of(items).facts.format;
+            place.keywords.item_format = View::of(items).keywords.format;
         }
-        // A wrapper with one member adds nothing but its own nullability to what it wraps.
+        // A wrapper around one schema adds nothing but its own nullability to what it wraps.
         if let [ReferenceOr::Reference { reference }] = view.all_of
             && let Type::Named(id) = place.ty
             && self.target(reference, &site.pointer) == Some(id)
@@ -252,7 +254,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// The type at a site: a named one where the shape needs a definition.
-    fn named_or_plain(&mut self, view: &View<'a>, site: &Site) -> Type {
+    fn named_or_plain(&mut self, view: &View<'a>, site: &SchemaLocation) -> Type {
         if let Some(id) = self.inline.get(&site.pointer) {
             return Type::Named(*id);
         }
@@ -275,7 +277,12 @@ impl<'a> Lowering<'a> {
     }
 
     /// Adds an inline type to the arena.
-    pub(super) fn define(&mut self, view: &View<'a>, site: &Site, shape: Shape) -> TypeId {
+    pub(super) fn define(
+        &mut self,
+        view: &View<'a>,
+        site: &SchemaLocation,
+        shape: Shape,
+    ) -> TypeId {
         let id = TypeId::new(self.types.len());
         let data = &view.schema.schema_data;
         self.types.push(TypeDef {
@@ -292,7 +299,7 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a schema is.
-    fn shape(&mut self, view: &View<'a>, site: &Site) -> Shape {
+    fn shape(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
         if let Some(asked) = view.schema.schema_data.extensions.get("x-runtime-type") {
             return Shape::Alias(self.runtime_type(asked, site));
         }
@@ -307,7 +314,7 @@ impl<'a> Lowering<'a> {
         if let Some(ty) = view.foreign_type {
             self.problem(
                 &site.pointer,
-                format!("`type: {ty}` is no type of OpenAPI 3.0"),
+                format!("`type: {ty}` is not a type of OpenAPI 3.0"),
                 "the values of this place cannot be given a Rust type",
                 CORRECT_IT,
             );
@@ -322,8 +329,10 @@ impl<'a> Lowering<'a> {
             Declared::String | Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => {
                 self.values(view, site)
             }
-            Declared::String => Shape::Alias(Type::Scalar(string(view.facts.format.as_deref()))),
-            Declared::Integer => Shape::Alias(Type::Scalar(integer(view.facts.format.as_deref()))),
+            Declared::String => Shape::Alias(Type::Scalar(string(view.keywords.format.as_deref()))),
+            Declared::Integer => {
+                Shape::Alias(Type::Scalar(integer(view.keywords.format.as_deref())))
+            }
             Declared::Number => Shape::Alias(Type::Scalar(Scalar::Number)),
             Declared::Boolean => Shape::Alias(Type::Scalar(Scalar::Boolean)),
             Declared::Array => Shape::Alias(Type::List(Box::new(self.items(view, site)))),
@@ -343,7 +352,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn runtime_type(&mut self, asked: &serde_json::Value, site: &Site) -> Type {
+    fn runtime_type(&mut self, asked: &serde_json::Value, site: &SchemaLocation) -> Type {
         let known = RuntimeType::ALL
             .iter()
             .find(|(name, _)| asked.as_str() == Some(name));
@@ -352,7 +361,7 @@ impl<'a> Lowering<'a> {
         }
         let names: Vec<&str> = RuntimeType::ALL.iter().map(|(name, _)| *name).collect();
         self.problem(
-            &child(&site.pointer, "x-runtime-type"),
+            &site.pointer.join("x-runtime-type"),
             format!("the runtime has no type {asked}"),
             "the field would get a type that does not exist",
             &format!("use one of {}", names.join(", ")),
@@ -360,7 +369,7 @@ impl<'a> Lowering<'a> {
         Type::Any
     }
 
-    fn items(&mut self, view: &View<'a>, site: &Site) -> Type {
+    fn items(&mut self, view: &View<'a>, site: &SchemaLocation) -> Type {
         match view.items {
             Some(items) => {
                 self.boxed_place(items, &site.step(Step::Item, &["items"]))
@@ -370,7 +379,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    pub(super) fn additional(&mut self, view: &View<'a>, site: &Site) -> Option<Type> {
+    pub(super) fn additional(&mut self, view: &View<'a>, site: &SchemaLocation) -> Option<Type> {
         match view.additional {
             None | Some(AdditionalProperties::Any(false)) => None,
             Some(AdditionalProperties::Any(true)) => Some(Type::Any),
@@ -381,7 +390,7 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn object(&mut self, view: &View<'a>, site: &Site) -> Struct {
+    fn object(&mut self, view: &View<'a>, site: &SchemaLocation) -> Struct {
         let mut parts = super::merge::Parts::default();
         parts.add_own(view, site);
         let additional = self.additional(view, site);
@@ -391,15 +400,15 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn values(&mut self, view: &View<'a>, site: &Site) -> Shape {
+    fn values(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
         let mut values: Vec<String> = Vec::new();
         for value in view.values.iter().filter(|v| !v.is_null()) {
             match value {
                 serde_json::Value::String(s) if values.contains(s) => {}
                 serde_json::Value::String(s) => values.push(s.clone()),
                 other => self.problem(
-                    &child(&site.pointer, "enum"),
-                    format!("the listed value {other} is not text"),
+                    &site.pointer.join("enum"),
+                    format!("the listed value {other} is not a string"),
                     "an enum whose values have several JSON types has no Rust type",
                     CORRECT_IT,
                 ),
@@ -408,7 +417,7 @@ impl<'a> Lowering<'a> {
         Shape::Enum(Enum { values })
     }
 
-    fn branches(&mut self, view: &View<'a>, site: &Site) -> Shape {
+    fn branches(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
         let only_requires = view
             .branches()
             .all(|(_, _, b)| b.as_item().is_some_and(|s| View::of(s).only_requires()));
@@ -425,7 +434,7 @@ impl<'a> Lowering<'a> {
             });
         }
         let discriminator = view.schema.schema_data.discriminator.as_ref().map(|d| {
-            let pointer = child(&site.pointer, "discriminator");
+            let pointer = site.pointer.join("discriminator");
             let mapping = d.mapping.iter().filter_map(|(value, to)| {
                 // A bare schema name is legal beside a reference.
                 let reference = if to.contains('/') {

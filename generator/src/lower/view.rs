@@ -8,7 +8,7 @@ use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
 
-use crate::ir::{Facts, Literal};
+use crate::ir::{Keywords, Literal};
 
 pub(super) type Properties = IndexMap<String, ReferenceOr<Box<Schema>>>;
 
@@ -40,7 +40,7 @@ pub(super) struct View<'a> {
     pub(super) any_of: &'a [ReferenceOr<Schema>],
     pub(super) all_of: &'a [ReferenceOr<Schema>],
     pub(super) has_not: bool,
-    pub(super) facts: Facts,
+    pub(super) keywords: Keywords,
 }
 
 impl<'a> View<'a> {
@@ -59,12 +59,12 @@ impl<'a> View<'a> {
             any_of: &[],
             all_of: &[],
             has_not: false,
-            facts: Facts {
+            keywords: Keywords {
                 default: data.default.clone().map(Literal),
                 read_only: data.read_only,
                 write_only: data.write_only,
                 deprecated: data.deprecated,
-                ..Facts::default()
+                ..Keywords::default()
             },
         };
         match &schema.schema_kind {
@@ -93,12 +93,12 @@ impl<'a> View<'a> {
                 view.any_of = &any.any_of;
                 view.all_of = &any.all_of;
                 view.has_not = any.not.is_some();
-                view.facts.format = any.format.clone();
-                view.facts.pattern = any.pattern.clone();
-                view.facts.minimum = any.minimum.map(|n| n.to_string());
-                view.facts.maximum = any.maximum.map(|n| n.to_string());
-                view.facts.at_least = any.min_length.or(any.min_items);
-                view.facts.at_most = any.max_length.or(any.max_items);
+                view.keywords.format = any.format.clone();
+                view.keywords.pattern = any.pattern.clone();
+                view.keywords.minimum = any.minimum.map(|n| n.to_string());
+                view.keywords.maximum = any.maximum.map(|n| n.to_string());
+                view.keywords.at_least = any.min_length.or(any.min_items);
+                view.keywords.at_most = any.max_length.or(any.max_items);
             }
         }
         view
@@ -109,24 +109,24 @@ impl<'a> View<'a> {
             Type::String(s) => {
                 self.declared = Declared::String;
                 self.values = json(&s.enumeration);
-                self.facts.format = written(&s.format);
-                self.facts.pattern = s.pattern.clone();
-                self.facts.at_least = s.min_length;
-                self.facts.at_most = s.max_length;
+                self.keywords.format = written(&s.format);
+                self.keywords.pattern = s.pattern.clone();
+                self.keywords.at_least = s.min_length;
+                self.keywords.at_most = s.max_length;
             }
             Type::Number(n) => {
                 self.declared = Declared::Number;
                 self.values = json(&n.enumeration);
-                self.facts.format = written(&n.format);
-                self.facts.minimum = n.minimum.map(|n| n.to_string());
-                self.facts.maximum = n.maximum.map(|n| n.to_string());
+                self.keywords.format = written(&n.format);
+                self.keywords.minimum = n.minimum.map(|n| n.to_string());
+                self.keywords.maximum = n.maximum.map(|n| n.to_string());
             }
             Type::Integer(n) => {
                 self.declared = Declared::Integer;
                 self.values = json(&n.enumeration);
-                self.facts.format = written(&n.format);
-                self.facts.minimum = n.minimum.map(|n| n.to_string());
-                self.facts.maximum = n.maximum.map(|n| n.to_string());
+                self.keywords.format = written(&n.format);
+                self.keywords.minimum = n.minimum.map(|n| n.to_string());
+                self.keywords.maximum = n.maximum.map(|n| n.to_string());
             }
             Type::Boolean(b) => {
                 self.declared = Declared::Boolean;
@@ -141,8 +141,8 @@ impl<'a> View<'a> {
             Type::Array(a) => {
                 self.declared = Declared::Array;
                 self.items = a.items.as_ref();
-                self.facts.at_least = a.min_items;
-                self.facts.at_most = a.max_items;
+                self.keywords.at_least = a.min_items;
+                self.keywords.at_most = a.max_items;
             }
         }
     }

@@ -80,7 +80,10 @@ impl<'a> Resolver<'a> {
             };
             let mut candidates = Vec::new();
             let title = def.title.as_deref().map(words::type_name);
-            let of_operation = matches!(steps, [Step::Body | Step::Answer | Step::Failure(_)]);
+            let of_operation = matches!(
+                steps,
+                [Step::Body | Step::Response | Step::ErrorResponse(_)]
+            );
             // A branch's title often only names the member that makes the difference.
             let least = if matches!(steps.last(), Some(Step::Branch(_))) {
                 3
@@ -112,7 +115,7 @@ impl<'a> Resolver<'a> {
         let mut parts = vec![root.to_owned()];
         for (index, step) in steps.iter().enumerate() {
             match step {
-                Step::Member(name) => parts.push(words::type_name(name)),
+                Step::Property(name) => parts.push(words::type_name(name)),
                 // An element is called by the singular of its list.
                 Step::Item => {
                     let last = parts.len() - 1;
@@ -133,8 +136,8 @@ impl<'a> Resolver<'a> {
                     }
                 }
                 Step::Body => parts.push("Body".to_owned()),
-                Step::Answer => parts.push("Response".to_owned()),
-                Step::Failure(status) => parts.push(format!(
+                Step::Response => parts.push("Response".to_owned()),
+                Step::ErrorResponse(status) => parts.push(format!(
                     "Error{}",
                     words::type_name(status).replace("Value", "")
                 )),

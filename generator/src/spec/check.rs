@@ -6,9 +6,9 @@
 
 use serde_json::{Map, Value};
 
-use super::locate::escape;
 use super::node::{Kind, Shape};
 use super::project::is_extension;
+use crate::pointer::push;
 
 /// No real description comes near this; it bounds every recursion over a document.
 const DEEPEST: usize = 160;
@@ -225,8 +225,7 @@ impl Checker {
 
     fn within(&mut self, token: &str, work: impl FnOnce(&mut Self)) {
         let length = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(&escape(token));
+        push(&mut self.pointer, token);
         self.depth += 1;
         if self.depth > DEEPEST {
             self.complain(

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 
 use saphyr_parser::{Event, Parser};
 
+use crate::pointer::{push, unescape};
+
 /// Where the nodes of a YAML text stand.
 #[derive(Debug)]
 pub(crate) struct Outline {
@@ -130,7 +132,7 @@ impl Outline {
     pub(crate) fn line(&self, pointer: &str) -> usize {
         let mut node = 0;
         for token in pointer.split('/').skip(1) {
-            let token = token.replace("~1", "/").replace("~0", "~");
+            let token = unescape(token).into_owned();
             let Some(child) = self.children.get(&(node, token)) else {
                 break;
             };
@@ -154,24 +156,17 @@ impl Outline {
     fn pointer(&self, mut node: usize) -> String {
         let mut tokens = Vec::new();
         while node != 0 {
-            tokens.push(escape(&self.nodes[node].token));
+            tokens.push(self.nodes[node].token.as_str());
             node = self.nodes[node].parent;
         }
         tokens
             .iter()
             .rev()
             .fold(String::new(), |mut pointer, token| {
-                pointer.push('/');
-                pointer.push_str(token);
+                push(&mut pointer, token);
                 pointer
             })
     }
-}
-
-/// A key as a token of a JSON pointer.
-#[must_use]
-pub fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
 }
 
 #[cfg(test)]

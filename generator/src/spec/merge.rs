@@ -2,9 +2,8 @@
 
 use std::cmp::Ordering;
 
+use crate::pointer::{join, unescape};
 use serde_json::Value;
-
-use super::locate::escape;
 
 /// A node that a merge wrote.
 #[derive(Debug, PartialEq, Eq)]
@@ -47,18 +46,11 @@ fn into(
     match (&mut *target, update) {
         (Value::Object(target), Value::Object(update)) => {
             for (key, value) in update {
-                let token = escape(key);
-                let origin = format!("{origin}/{token}");
+                let origin = join(origin, key);
                 if let Some(known) = target.get_mut(key) {
-                    into(
-                        known,
-                        value,
-                        &format!("{pointer}/{token}"),
-                        &origin,
-                        changes,
-                    );
+                    into(known, value, &join(pointer, key), &origin, changes);
                 } else {
-                    changes.push(written(pointer, &token, origin));
+                    changes.push(written(pointer, key, origin));
                     target.insert(key.clone(), value.clone());
                 }
             }
@@ -66,7 +58,7 @@ fn into(
         (Value::Array(target), Value::Array(update)) => {
             for (index, value) in update.iter().enumerate() {
                 let token = target.len().to_string();
-                changes.push(written(pointer, &token, format!("{origin}/{index}")));
+                changes.push(written(pointer, &token, join(origin, &index.to_string())));
                 target.push(value.clone());
             }
         }
@@ -83,7 +75,7 @@ fn into(
 
 fn written(parent: &str, token: &str, origin: String) -> Change {
     Change {
-        pointer: format!("{parent}/{token}"),
+        pointer: join(parent, token),
         origin,
     }
 }
@@ -98,7 +90,7 @@ pub(crate) fn remove(document: &mut Value, pointers: &mut [String]) -> Result<()
         };
         match document.pointer_mut(parent) {
             Some(Value::Object(map)) => {
-                map.shift_remove(&token.replace("~1", "/").replace("~0", "~"));
+                map.shift_remove(&*unescape(token));
             }
             Some(Value::Array(list)) => {
                 if let Some(index) = token.parse().ok().filter(|index| *index < list.len()) {

@@ -23,6 +23,5 @@ pub mod versions;
 pub mod yaml;
 
 pub use load::{LoadedSpec, Location, Specs, load, load_document};
-pub use locate::escape;
 /// A node of a description. Its maps keep the order of the document.
 pub use serde_json::Value;

@@ -1,12 +1,11 @@
 //! Finds the part that the object model refuses, since its error does not say where that is.
 
+use crate::pointer::{Pointer, join};
 use openapiv3::{
     Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme,
 };
 use serde::Deserialize;
 use serde_json::{Error, Value};
-
-use super::locate::escape;
 
 /// The pointer of a small part of `document` that the object model refuses, and its error.
 pub(crate) fn narrow(document: &Value) -> Option<(String, Error)> {
@@ -29,7 +28,7 @@ fn each_operation(document: &Value) -> impl Iterator<Item = (String, &Value)> {
     paths.into_iter().flatten().flat_map(|(path, item)| {
         METHODS.iter().filter_map(move |method| {
             Some((
-                format!("/paths/{}/{method}", escape(path)),
+                Pointer::of(["paths", path, method]).into(),
                 item.get(method)?,
             ))
         })
@@ -56,6 +55,6 @@ fn entries<T: for<'de> Deserialize<'de>>(document: &Value, at: &str) -> Option<(
     map.iter().find_map(|(key, value)| {
         T::deserialize(value)
             .err()
-            .map(|error| (format!("{at}/{}", escape(key)), error))
+            .map(|error| (join(at, key), error))
     })
 }

@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value, json};
 
-use super::locate::escape;
 use super::node::{Kind, Shape};
+use crate::pointer::join;
 
 /// What is no fact and of any shape: examples and links to documentation, by pointer.
 pub(crate) type Asides = Vec<(String, Value)>;
@@ -22,7 +22,7 @@ pub(crate) fn normalise(document: &mut Value) -> Asides {
 
 fn node(kind: Kind, value: &mut Value, pointer: &str, asides: &mut Asides) {
     let Value::Object(map) = value else { return };
-    let at = |key: &str| format!("{pointer}/{}", escape(key));
+    let at = |key: &str| join(pointer, key);
     if kind == Kind::Callback {
         for (key, value) in map {
             node(Kind::PathItem, value, &at(key), asides);
@@ -37,17 +37,12 @@ fn node(kind: Kind, value: &mut Value, pointer: &str, asides: &mut Asides) {
             }
             (Some(Shape::Map(kind)), Value::Object(map)) => {
                 for (name, value) in map {
-                    node(
-                        kind,
-                        value,
-                        &format!("{}/{}", at(key), escape(name)),
-                        asides,
-                    );
+                    node(kind, value, &join(&at(key), name), asides);
                 }
             }
             (Some(Shape::List(kind)), Value::Array(list)) => {
                 for (index, value) in list.iter_mut().enumerate() {
-                    node(kind, value, &format!("{}/{index}", at(key)), asides);
+                    node(kind, value, &join(&at(key), &index.to_string()), asides);
                 }
             }
             (Some(Shape::Aside), value) => asides.push((at(key), value.take())),

@@ -7,11 +7,11 @@
 use serde_json::{Map, Value};
 use serde_json_path::JsonPath;
 
-use super::locate::escape;
 use super::merge::{Change, merge, remove};
 use super::node::EXTENSIONS_OF_OURS;
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
+use crate::pointer::join;
 
 /// What an overlay is for; it decides what its actions must carry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -342,7 +342,7 @@ impl Reader<'_> {
         match value {
             Value::Object(map) => {
                 for (key, value) in map {
-                    let pointer = format!("{at}/{}", escape(key));
+                    let pointer = join(at, key);
                     let is_name = at.ends_with("/properties");
                     if key.starts_with("x-") && !is_name && !EXTENSIONS_OF_OURS.contains(&&**key) {
                         let what = format!("the generator does not read the extension `{key}`");
@@ -363,7 +363,7 @@ impl Reader<'_> {
 
     fn keys(&mut self, at: &str, map: &Map<String, Value>, known: &[&str]) {
         for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
-            let pointer = format!("{at}/{}", escape(key));
+            let pointer = join(at, key);
             let remedy = format!("use one of: {}", known.join(", "));
             self.complain(
                 &pointer,

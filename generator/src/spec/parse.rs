@@ -8,6 +8,7 @@ use serde_json::{Map, Number, Value};
 
 use super::locate::Outline;
 use crate::diagnostic::Diagnostic;
+use crate::pointer::unescape;
 
 const DUPLICATE: &str = "duplicate key ";
 
@@ -85,7 +86,7 @@ fn explain(error: &serde_yaml::Error, text: &str, file: &Path) -> Diagnostic {
 
 fn last(pointer: &str) -> String {
     let token = pointer.rsplit('/').next().unwrap_or_default();
-    token.replace("~1", "/").replace("~0", "~")
+    unescape(token).into_owned()
 }
 
 /// Reads any YAML value.

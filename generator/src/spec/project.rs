@@ -3,8 +3,8 @@
 
 use serde_json::{Map, Value};
 
-use super::locate::escape;
 use super::node::{EXTENSIONS_KEPT, Kind, Shape};
+use crate::pointer::{join, push};
 
 /// A title of more words is a sentence about the schema, not a name for it.
 const LONGEST_TITLE: usize = 8;
@@ -81,8 +81,7 @@ impl Projector {
             if EXTENSIONS_KEPT.contains(&key.as_str()) {
                 facts.insert(key.clone(), value.clone());
             } else if !key.starts_with("x-") && kind.field(key).is_none() {
-                self.unknown
-                    .push(format!("{}/{}", self.pointer, escape(key)));
+                self.unknown.push(join(&self.pointer, key));
             }
         }
         Value::Object(facts)
@@ -128,8 +127,7 @@ impl Projector {
 
     fn within<T>(&mut self, token: &str, work: impl FnOnce(&mut Self) -> T) -> T {
         let length = self.pointer.len();
-        self.pointer.push('/');
-        self.pointer.push_str(&escape(token));
+        push(&mut self.pointer, token);
         let result = work(self);
         self.pointer.truncate(length);
         result

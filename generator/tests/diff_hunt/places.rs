@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use intercom_generator::spec::{Specs, Value, escape};
+use intercom_generator::pointer::Pointer;
+use intercom_generator::spec::{Specs, Value};
 use serde_json::json;
 
 /// Operations of every shape: lists, pages, bodies with unions and compositions, bytes.
@@ -166,7 +167,9 @@ fn collect(
         let Some(value) = node.get(keyword) else {
             continue;
         };
-        let at = format!("{at}/{keyword}");
+        let pointer: Pointer = at.parse().expect("a pointer");
+        let pointer = pointer.join(keyword);
+        let at = pointer.to_string();
         match (what, value) {
             (One(kind), node) => collect(kind, node, at, keyword, seen, out),
             (Map(kind), Value::Object(map)) => {
@@ -174,7 +177,7 @@ fn collect(
                     collect(
                         kind,
                         node,
-                        format!("{at}/{}", escape(name)),
+                        pointer.join(name).to_string(),
                         keyword,
                         seen,
                         out,

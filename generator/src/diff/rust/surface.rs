@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 
 use crate::analyse::Analysis;
 use crate::emit::{self, Slot};
-use crate::ir::{Answer, Api, Constant, Location, Origin, Shape, Struct, Type, TypeId, Union};
+use crate::ir::{
+    Api, Constant, Location, Origin, ResponseBody, Shape, Struct, Type, TypeId, Union,
+};
 use crate::name::Names;
 
 /// How the type of a union begins whose branches a member tells apart.
@@ -157,7 +159,7 @@ impl Builder<'_> {
 
     fn of(&self, ty: &Type) -> Option<String> {
         match ty {
-            Type::Named(id) => Some(self.api[*id].pointer.clone()),
+            Type::Named(id) => Some(self.api[*id].pointer.clone().into()),
             Type::List(inner) | Type::Map(inner) => self.of(inner),
             _ => None,
         }
@@ -170,7 +172,7 @@ impl Builder<'_> {
             Shape::Struct(_) => "struct".to_owned(),
             Shape::Enum(_) => "enum".to_owned(),
             Shape::Union(u) => match &u.tag {
-                Some(tag) => format!("{TOLD_APART} `{}`", tag.member),
+                Some(tag) => format!("{TOLD_APART} `{}`", tag.property),
                 None if self.alike(u) => ALIKE.to_owned(),
                 None => "union".to_owned(),
             },
@@ -187,7 +189,7 @@ impl Builder<'_> {
             ty: kind,
             in_new: false,
             constant: false,
-            at: def.pointer.clone(),
+            at: def.pointer.clone().into(),
             wire: match &def.origin {
                 Origin::Component(name) => name.clone(),
                 _ => String::new(),
@@ -269,7 +271,7 @@ impl Builder<'_> {
                     ty,
                     in_new: field.required && direction.request && slot != Slot::Constant,
                     constant: slot == Slot::Constant,
-                    at: field.pointer.clone(),
+                    at: field.pointer.clone().into(),
                     wire: field.name.clone(),
                     boxed,
                     of: self.of(&field.ty),
@@ -289,8 +291,8 @@ impl Builder<'_> {
                     name: self.names.member(id, at).to_owned(),
                     ty: if boxed { format!("Box<{base}>") } else { base },
                     seen: self.seen(&branch.ty),
-                    at: branch.pointer.clone(),
-                    wire: branch.pointer.clone(),
+                    at: branch.pointer.clone().into(),
+                    wire: branch.pointer.clone().into(),
                     boxed,
                     of: self.of(&branch.ty),
                     ..head.clone()
@@ -314,7 +316,7 @@ impl Builder<'_> {
             ty: format!("{} {}", operation.method.as_str(), operation.path),
             in_new: false,
             constant: false,
-            at: operation.pointer.clone(),
+            at: operation.pointer.clone().into(),
             wire: operation.id.clone(),
             boxed: false,
             of: None,
@@ -342,7 +344,7 @@ impl Builder<'_> {
                 ty,
                 in_new: parameter.required && !constant,
                 constant,
-                at: parameter.pointer.clone(),
+                at: parameter.pointer.clone().into(),
                 wire: parameter.name.clone(),
                 of: self.of(&parameter.ty),
                 ..head.clone()
@@ -355,27 +357,27 @@ impl Builder<'_> {
                 ty: self.ty(&body.ty),
                 seen: self.seen(&body.ty),
                 in_new: true,
-                at: body.pointer.clone(),
+                at: body.pointer.clone().into(),
                 of: self.of(&body.ty),
                 ..head.clone()
             });
         }
-        let (response, of) = match &operation.answer {
-            Answer::Json(ty) => (self.ty(ty), self.of(ty)),
-            Answer::Empty => ("()".to_owned(), None),
-            Answer::Text => ("Text".to_owned(), None),
-            Answer::Binary => ("Download".to_owned(), None),
-            Answer::Redirect => ("Redirect".to_owned(), None),
+        let (response, of) = match &operation.success {
+            ResponseBody::Json(ty) => (self.ty(ty), self.of(ty)),
+            ResponseBody::Empty => ("()".to_owned(), None),
+            ResponseBody::Text => ("Text".to_owned(), None),
+            ResponseBody::Binary => ("Download".to_owned(), None),
+            ResponseBody::Redirect => ("Redirect".to_owned(), None),
         };
-        let seen = match &operation.answer {
-            Answer::Json(ty) => self.seen(ty),
+        let seen = match &operation.success {
+            ResponseBody::Json(ty) => self.seen(ty),
             _ => response.clone(),
         };
         members.push(Item {
             kind: ItemKind::Response,
             seen,
             ty: response,
-            at: format!("{}/responses", operation.pointer),
+            at: operation.pointer.join("responses").into(),
             of,
             ..head.clone()
         });
@@ -389,7 +391,7 @@ impl Builder<'_> {
                     paging.cursor,
                     paging.info
                 ),
-                at: format!("{}/paging", operation.pointer),
+                at: operation.pointer.join("paging").into(),
                 of: self.of(&paging.item),
                 ..head.clone()
             });

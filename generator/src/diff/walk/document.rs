@@ -6,7 +6,6 @@ use serde_json::{Map, Value};
 
 use super::kind::unwrapped;
 use super::plain::{Repeat, plain};
-use crate::spec::escape;
 use crate::spec::project::project;
 
 /// The methods of a path item.
@@ -72,12 +71,12 @@ impl<'a> Site<'a> {
 
 /// The pointer one step further down.
 pub(in crate::diff) fn child(pointer: &str, token: &str) -> String {
-    format!("{pointer}/{}", escape(token))
+    crate::pointer::join(pointer, token)
 }
 
 /// The last step of a pointer, as it is called.
 pub(in crate::diff) fn unescape(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
+    crate::pointer::unescape(token).into_owned()
 }
 
 impl Document {
@@ -270,7 +269,7 @@ fn collect_prose(whole: &Value, facts: &Value, at: &mut String, out: &mut HashMa
             for (key, value) in whole {
                 let length = at.len();
                 at.push('/');
-                at.push_str(&escape(key));
+                at.push_str(&escaped(key));
                 match facts.get(key) {
                     Some(fact) => collect_prose(value, fact, at, out),
                     None => {
@@ -297,5 +296,5 @@ fn collect_prose(whole: &Value, facts: &Value, at: &mut String, out: &mut HashMa
 
 /// A token as pointers spell it.
 pub(in crate::diff) fn escaped(token: &str) -> String {
-    escape(token).to_string()
+    crate::pointer::escape(token)
 }

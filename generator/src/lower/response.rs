@@ -1,20 +1,21 @@
-//! What operations answer with.
+//! The responses of operations.
 
 use openapiv3::{MediaType, ReferenceOr, StatusCode};
 
-use super::problem::{CORRECT_IT, child};
-use super::schema::{Lowering, Site};
+use super::problem::CORRECT_IT;
+use super::schema::{Lowering, SchemaLocation};
 use crate::ir::{
-    Answer, BodyKind, Branch, Operation, Origin, Response, Scalar, Shape, StatusKey, Step, Type,
-    TypeDef, TypeId, Union,
+    BodyKind, Branch, Operation, Origin, Response, ResponseBody, Scalar, Shape, StatusKey, Step,
+    Type, TypeDef, TypeId, Union,
 };
+use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
     pub(super) fn responses(
         &mut self,
         index: usize,
         operation: &'a openapiv3::Operation,
-        pointer: &str,
+        pointer: &Pointer,
     ) -> Vec<Response> {
         let mut out = Vec::new();
         let listed = operation
@@ -34,7 +35,7 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|response| (StatusKey::Default, response));
         for (status, response) in listed.chain(default) {
-            let mut pointer = child(&child(pointer, "responses"), &status.to_string());
+            let mut pointer = pointer.join("responses").join(status.to_string());
             let response = match response {
                 ReferenceOr::Item(item) => item,
                 ReferenceOr::Reference { reference } => {
@@ -47,34 +48,34 @@ impl<'a> Lowering<'a> {
                         self.problem(
                             &pointer,
                             format!("the reference `{reference}` leads to no response"),
-                            "what the answer holds is unknown",
+                            "what the response holds is unknown",
                             CORRECT_IT,
                         );
                         continue;
                     };
-                    pointer = child("/components/responses", name);
+                    pointer = Pointer::component("responses", name);
                     item
                 }
             };
             let step = if status.is_success() {
-                Step::Answer
+                Step::Response
             } else {
-                Step::Failure(status.to_string())
+                Step::ErrorResponse(status.to_string())
             };
-            let site = Site {
+            let site = SchemaLocation {
                 origin: Origin::Operation(index, vec![step]),
-                pointer: child(&pointer, "content"),
+                pointer: pointer.join("content"),
             };
-            let answer = if matches!(status, StatusKey::Code(300..=399))
+            let body = if matches!(status, StatusKey::Code(300..=399))
                 && response.headers.contains_key("Location")
             {
-                Answer::Redirect
+                ResponseBody::Redirect
             } else {
                 self.content(&response.content, site)
             };
             out.push(Response {
                 status,
-                answer,
+                body,
                 headers: response.headers.keys().cloned().collect(),
                 pointer,
             });
@@ -82,53 +83,60 @@ impl<'a> Lowering<'a> {
         out
     }
 
-    fn content(&mut self, content: &'a openapiv3::Content, site: Site) -> Answer {
+    fn content(&mut self, content: &'a openapiv3::Content, site: SchemaLocation) -> ResponseBody {
         let json = content
             .iter()
             .find(|(name, _)| name.as_str() == "application/json" || name.ends_with("+json"));
         if let Some((name, MediaType { schema, .. })) = json {
-            let pointer = child(&child(&site.pointer, name), "schema");
-            return Answer::Json(match schema {
-                Some(schema) => self.place(schema, &Site { pointer, ..site }).ty,
+            let pointer = site.pointer.join_all([name, "schema"]);
+            return ResponseBody::Json(match schema {
+                Some(schema) => self.place(schema, &SchemaLocation { pointer, ..site }).ty,
                 None => Type::Any,
             });
         }
         match content.keys().next().map(String::as_str) {
-            None => Answer::Empty,
-            Some(name) if name.starts_with("text/") && name != "text/csv" => Answer::Text,
-            Some(_) => Answer::Binary,
+            None => ResponseBody::Empty,
+            Some(name) if name.starts_with("text/") && name != "text/csv" => ResponseBody::Text,
+            Some(_) => ResponseBody::Binary,
         }
     }
 
     /// What a success brings: the one documented success, or a union where successes differ.
-    pub(super) fn answer(&mut self, index: usize, responses: &[Response], pointer: &str) -> Answer {
+    pub(super) fn success(
+        &mut self,
+        index: usize,
+        responses: &[Response],
+        pointer: &Pointer,
+    ) -> ResponseBody {
         let mut distinct: Vec<&Response> = Vec::new();
         for response in responses.iter().filter(|r| r.status.is_success()) {
-            if distinct.iter().all(|d| d.answer != response.answer) {
+            if distinct.iter().all(|d| d.body != response.body) {
                 distinct.push(response);
             }
         }
         match distinct.as_slice() {
-            [] if responses.iter().any(|r| r.answer == Answer::Redirect) => Answer::Redirect,
+            [] if responses.iter().any(|r| r.body == ResponseBody::Redirect) => {
+                ResponseBody::Redirect
+            }
             // Nothing is known of a success: whatever JSON comes is handed on.
-            [] => Answer::Json(Type::Any),
-            [only] => only.answer.clone(),
+            [] => ResponseBody::Json(Type::Any),
+            [only] => only.body.clone(),
             several => {
                 let branches: Vec<Branch> = several
                     .iter()
-                    .filter_map(|r| match &r.answer {
-                        // A blank body reads as the default of any JSON answer, so an empty success needs no branch.
-                        Answer::Empty => None,
-                        Answer::Json(ty) => Some(Branch {
+                    .filter_map(|r| match &r.body {
+                        // A blank body reads as the default of any JSON response, so an empty success needs no branch.
+                        ResponseBody::Empty => None,
+                        ResponseBody::Json(ty) => Some(Branch {
                             ty: ty.clone(),
                             title: None,
                             pointer: r.pointer.clone(),
                         }),
-                        Answer::Text | Answer::Binary | Answer::Redirect => {
+                        ResponseBody::Text | ResponseBody::Binary | ResponseBody::Redirect => {
                             self.problem(
                                 &r.pointer,
                                 "successes of different media types are not supported".to_owned(),
-                                "one call has one Rust type to answer with",
+                                "a call has one type of response",
                                 CORRECT_IT,
                             );
                             None
@@ -136,12 +144,12 @@ impl<'a> Lowering<'a> {
                     })
                     .collect();
                 if let [only] = branches.as_slice() {
-                    return Answer::Json(only.ty.clone());
+                    return ResponseBody::Json(only.ty.clone());
                 }
                 let id = TypeId::new(self.types.len());
                 self.types.push(TypeDef {
-                    origin: Origin::Operation(index, vec![Step::Answer]),
-                    pointer: child(pointer, "responses"),
+                    origin: Origin::Operation(index, vec![Step::Response]),
+                    pointer: pointer.join("responses"),
                     title: None,
                     docs: None,
                     nullable: false,
@@ -152,7 +160,7 @@ impl<'a> Lowering<'a> {
                         discriminator: None,
                     }),
                 });
-                Answer::Json(Type::Named(id))
+                ResponseBody::Json(Type::Named(id))
             }
         }
     }
