@@ -13,7 +13,6 @@
 
 pub mod analyse;
 pub mod diagnostic;
-pub mod diff;
 pub mod emit;
 pub mod generate;
 pub mod ir;

@@ -206,19 +206,19 @@ impl fmt::Display for InvalidPointer {
 impl std::error::Error for InvalidPointer {}
 
 /// [`Pointer::join`] for a pointer that is still text.
-pub(crate) fn join(pointer: &str, token: &str) -> String {
+pub fn join(pointer: &str, token: &str) -> String {
     let mut out = pointer.to_owned();
     push(&mut out, token);
     out
 }
 
 /// A token as it stands between two slashes.
-pub(crate) fn escape(token: &str) -> String {
+pub fn escape(token: &str) -> String {
     join("", token).split_off(1)
 }
 
 /// A token as it stands between two slashes, unescaped.
-pub(crate) fn unescape(token: &str) -> Cow<'_, str> {
+pub fn unescape(token: &str) -> Cow<'_, str> {
     if token.contains('~') {
         Cow::Owned(token.replace("~1", "/").replace("~0", "~"))
     } else {

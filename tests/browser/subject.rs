@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::sync::OnceLock;
 
-use intercom_generator::diff::{Event, Side, compare, render, source};
+use intercom_diff::{Event, Side, compare, render, source};
 use intercom_generator::spec::Specs;
 use serde_json::Value;
 use tempfile::TempDir;
 use url::Url;
 
-pub(crate) use intercom_generator::diff::Availability;
+pub(crate) use intercom_diff::Availability;
 
 pub(crate) const AVAILABILITY: &str = "availability";
 

@@ -3,10 +3,10 @@
 use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
-use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
-use intercom_generator::diff::{
-    self, Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, render, source,
+use intercom_diff::{
+    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, render, source,
 };
+use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::spec::Specs;
 
 use crate::{Outcome, print};
@@ -105,7 +105,7 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         return all(&specs, arguments);
     }
     if arguments.availability {
-        let availability = Availability::new(&diff::source::versions(&specs)?);
+        let availability = Availability::new(&source::versions(&specs)?);
         let text = match arguments.format {
             Format::Html => render::availability_html(&availability),
             _ => render::availability_markdown(&availability),
@@ -224,7 +224,7 @@ fn outcome(report: &Report, fail_on: FailOn) -> Outcome {
 }
 
 fn all(specs: &Specs, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
-    let sides: Vec<Side> = diff::source::versions(specs)?;
+    let sides: Vec<Side> = source::versions(specs)?;
     let matrix = Matrix::new(&sides);
     let text = match arguments.format {
         Format::Text => render::matrix(&matrix),

@@ -3,8 +3,8 @@
 use std::path::{Path, PathBuf};
 
 use clap::Args;
+use intercom_diff::{Event, Side, compare, render};
 use intercom_generator::diagnostic::Diagnostics;
-use intercom_generator::diff::{Event, Side, compare, render};
 use intercom_generator::spec::Specs;
 use intercom_generator::spec::fetch::{Options, fetch};
 

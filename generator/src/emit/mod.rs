@@ -26,10 +26,10 @@ use crate::name::Names;
 use endpoint::EndpointImports;
 use types::{Imports, Version, ident};
 
-pub(crate) use model::{Slot, slot};
+pub use model::{Slot, slot};
 
 /// A type as the generated crate spells it.
-pub(crate) fn type_text(api: &Api, analysis: &Analysis, names: &Names, ty: &Type) -> String {
+pub fn type_text(api: &Api, analysis: &Analysis, names: &Names, ty: &Type) -> String {
     let version = Version {
         api,
         analysis,
@@ -40,7 +40,7 @@ pub(crate) fn type_text(api: &Api, analysis: &Analysis, names: &Names, ty: &Type
 }
 
 /// Whether a type is only a name for another one and has no definition in the generated crate.
-pub(crate) fn is_transparent(api: &Api, id: TypeId) -> bool {
+pub fn is_transparent(api: &Api, id: TypeId) -> bool {
     matches!(
         (&api[id].origin, &api[id].shape),
         (Origin::Within(..) | Origin::Operation(..), Shape::Alias(_))

@@ -13,7 +13,7 @@ use crate::ir::{
 
 /// How a field is kept and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Slot {
+pub enum Slot {
     /// `Option<T>`.
     Optional,
     /// Plain `T`: required in a request.
@@ -25,7 +25,7 @@ pub(crate) enum Slot {
 }
 
 /// How a field of a type that travels in `direction` is kept.
-pub(crate) fn slot(field: &Field, direction: Direction) -> Slot {
+pub fn slot(field: &Field, direction: Direction) -> Slot {
     if field.constant.is_some() && direction.request {
         Slot::Constant
     } else if field.nullable && direction.request {

@@ -16,6 +16,7 @@ mod response;
 mod schema;
 mod view;
 
+pub use operation::VERSION_HEADER;
 pub use problem::Problem;
 
 use openapiv3::OpenAPI;

@@ -14,7 +14,7 @@ use crate::ir::{
 use crate::pointer::Pointer;
 
 /// The header that names the API's version: the client's state, not an argument of every call.
-pub(crate) const VERSION_HEADER: &str = "Intercom-Version";
+pub const VERSION_HEADER: &str = "Intercom-Version";
 
 impl<'a> Lowering<'a> {
     /// Every operation in document order.

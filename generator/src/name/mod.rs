@@ -7,7 +7,8 @@
 mod types;
 mod words;
 
-pub(crate) use words::{is_keyword, module_name as snake, type_name as camel};
+pub(crate) use words::module_name as snake;
+pub use words::{is_keyword, type_name as camel};
 
 use std::collections::{HashMap, HashSet};
 

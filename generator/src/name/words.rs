@@ -34,7 +34,7 @@ const KEYWORDS: [&str; 49] = [
 const PATH_KEYWORDS: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// The name of a type: `UpperCamelCase`.
-pub(crate) fn type_name(text: &str) -> String {
+pub fn type_name(text: &str) -> String {
     if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
         return (*word).to_owned();
     }
@@ -71,7 +71,7 @@ pub(super) fn plain_name(text: &str) -> String {
 }
 
 /// Whether a name must be written as a raw identifier.
-pub(crate) fn is_keyword(name: &str) -> bool {
+pub fn is_keyword(name: &str) -> bool {
     // `union` is only a keyword in some places, so it needs no raw form.
     name != "union" && KEYWORDS.contains(&name)
 }

@@ -12,7 +12,7 @@ mod locate;
 pub mod lock;
 mod merge;
 mod narrow;
-pub(crate) mod node;
+pub mod node;
 mod normalise;
 mod origin;
 mod overlay;

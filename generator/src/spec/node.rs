@@ -6,7 +6,7 @@
 
 /// A kind of node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Kind {
+pub enum Kind {
     Document,
     Info,
     License,
@@ -33,7 +33,7 @@ pub(crate) enum Kind {
 
 /// What stands under a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Shape {
+pub enum Shape {
     /// A string.
     Text,
     /// A boolean.
@@ -69,11 +69,11 @@ pub(crate) enum Shape {
 
 /// A keyword of a kind of node.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Field {
-    pub(crate) key: &'static str,
-    pub(crate) shape: Shape,
+pub struct Field {
+    pub key: &'static str,
+    pub shape: Shape,
     /// Whether a node without `$ref` must have it.
-    pub(crate) needed: bool,
+    pub needed: bool,
 }
 
 const fn f(key: &'static str, shape: Shape) -> Field {
@@ -322,7 +322,7 @@ const DISCRIMINATOR: &[Field] = &[need("propertyName", Text), f("mapping", TextM
 
 impl Kind {
     /// The keywords of this kind, in canonical order.
-    pub(crate) const fn fields(self) -> &'static [Field] {
+    pub const fn fields(self) -> &'static [Field] {
         match self {
             Self::Document => DOCUMENT,
             Self::Info => INFO,
@@ -350,7 +350,7 @@ impl Kind {
     }
 
     /// The keyword `key` of this kind.
-    pub(crate) fn field(self, key: &str) -> Option<Field> {
+    pub fn field(self, key: &str) -> Option<Field> {
         // A callback is a map from runtime expressions to path items.
         if self == Self::Callback {
             return Some(f("", One(Kind::PathItem)));
@@ -359,7 +359,7 @@ impl Kind {
     }
 
     /// What a person calls such a node.
-    pub(crate) const fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Document => "document",
             Self::Info => "info",
@@ -390,7 +390,7 @@ impl Kind {
 /// The vendor's extensions that the generator uses, and which a projection therefore keeps.
 ///
 /// None so far; `x-runtime-type` comes from our own corrections.
-pub(crate) const EXTENSIONS_KEPT: &[&str] = &[];
+pub const EXTENSIONS_KEPT: &[&str] = &[];
 
 /// The extensions that the generator reads, and which only our own overlays write.
-pub(crate) const EXTENSIONS_OF_OURS: &[&str] = &["x-runtime-type"];
+pub const EXTENSIONS_OF_OURS: &[&str] = &["x-runtime-type"];

@@ -1,0 +1,234 @@
+//! Text for a terminal.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use super::{notes, plural, reach, verdicts};
+use crate::change::Change;
+use crate::report::Report;
+use crate::report::matrix::Matrix;
+
+/// How many changes of a group are shown; the rest is counted.
+const SHOWN: usize = 3;
+
+/// The report as text.
+pub fn text(report: &Report) -> String {
+    let mut out = String::new();
+    let verdict = report.verdict();
+    let _ = writeln!(out, "{}", verdict.headline);
+    let _ = writeln!(
+        out,
+        "Release level: {} ({}).",
+        verdict.level, verdict.reason
+    );
+    if verdict.by_name_only > 0 {
+        let _ = writeln!(
+            out,
+            "{} more rename an argument that stands by position: only code that names the field breaks.",
+            verdict.by_name_only
+        );
+    }
+    for note in notes(report) {
+        let _ = writeln!(out, "{note}");
+    }
+    if report.changes.is_empty() && report.unexplained.is_empty() {
+        return out;
+    }
+    let _ = writeln!(
+        out,
+        "{} in {}: {} break code, {} change behaviour ({} in silence), {} add; {} fail on the wire.",
+        plural(report.changes.len(), "change", "changes"),
+        plural(report.entries(), "entry", "entries"),
+        verdict.compile_breaks,
+        verdict.behaviour_breaks,
+        verdict.silent,
+        verdict.additions,
+        verdict.wire_breaks
+    );
+    let _ = writeln!(out);
+    counts(&mut out, report);
+    let mut told = BTreeSet::new();
+    let mut severity = None;
+    for change in report.unapproved() {
+        let is = change.severity();
+        if severity.replace(is) != Some(is) {
+            let _ = writeln!(out, "\n== {} ==", is.as_str());
+        }
+        match &change.group {
+            Some(group) if told.insert(group) => folded(&mut out, report, group),
+            Some(_) => {}
+            None => entry(&mut out, change),
+        }
+    }
+    approved(&mut out, report);
+    unexplained(&mut out, report);
+    out
+}
+
+/// A group in the place of its first change: the headline and some of its changes.
+fn folded(out: &mut String, report: &Report, id: &str) {
+    let headline = report.groups.iter().find(|group| group.id == id);
+    let _ = writeln!(out, "\n* {} [{id}]", headline.map_or("", |g| &g.headline));
+    let members = || {
+        report
+            .unapproved()
+            .filter(|c| c.group.as_deref() == Some(id))
+    };
+    for change in members().take(SHOWN) {
+        let _ = writeln!(out, "  - {} ({})", change.title, change.id);
+    }
+    let more = members().skip(SHOWN).count();
+    if more > 0 {
+        let _ = writeln!(out, "  and {more} more, which the other formats list");
+    }
+}
+
+fn entry(out: &mut String, change: &Change) {
+    let _ = writeln!(out, "\n* {} [{}] {}", change.title, change.rule, change.id);
+    let _ = writeln!(out, "  {}; {}", verdicts(change), reach(change));
+    items(out, change, 4);
+}
+
+fn approved(out: &mut String, report: &Report) {
+    for (index, change) in report.approved().enumerate() {
+        if index == 0 {
+            let _ = writeln!(out, "\n== approved ==");
+        }
+        entry(out, change);
+        if let Some(approval) = &change.approved {
+            let _ = writeln!(out, "  until {}: {}", approval.until, approval.reason);
+        }
+    }
+}
+
+fn items(out: &mut String, change: &Change, most: usize) {
+    for item in change.items.iter().take(most) {
+        match (&item.old, &item.new) {
+            (Some(a), Some(b)) => {
+                let _ = writeln!(out, "  {a}\n    -> {b}");
+            }
+            (Some(a), None) => {
+                let _ = writeln!(out, "  - {a}");
+            }
+            (None, Some(b)) => {
+                let _ = writeln!(out, "  + {b}");
+            }
+            (None, None) => {}
+        }
+    }
+    if change.items.len() > most {
+        let _ = writeln!(out, "  and {} more items", change.items.len() - most);
+    }
+    if let Some(history) = &change.history {
+        let _ = writeln!(out, "  history: {history}");
+    }
+    if let Some(score) = change.score {
+        let _ = writeln!(out, "  likeness: {score:.2}");
+    }
+}
+
+fn counts(out: &mut String, report: &Report) {
+    let corrected: BTreeMap<&str, usize> = report.corrected.entries().into_iter().collect();
+    let _ = writeln!(
+        out,
+        "Facts that differ, as published (after our corrections):"
+    );
+    for (name, count) in report.summary.entries() {
+        let after = corrected.get(name).copied().unwrap_or_default();
+        if count == 0 && after == 0 {
+            continue;
+        }
+        let name = name.replace('_', " ");
+        let aside = if after == count {
+            String::new()
+        } else {
+            format!(" ({after})")
+        };
+        let _ = writeln!(out, "  {name}: {count}{aside}");
+    }
+}
+
+fn unexplained(out: &mut String, report: &Report) {
+    if report.unexplained.is_empty() {
+        return;
+    }
+    let _ = writeln!(out, "\n== UNEXPLAINED: {} ==", report.unexplained.len());
+    let _ = writeln!(
+        out,
+        "No rule explains these differences. That is a gap in the differ: report it."
+    );
+    for one in &report.unexplained {
+        let at = one.new.as_deref().or(one.old.as_deref()).unwrap_or("");
+        let _ = writeln!(out, "! {at}: {}", one.why);
+    }
+}
+
+/// One change in full, with every way to reach it.
+pub fn explain(report: &Report, change: &Change, ways: &[String]) -> String {
+    let mut out = String::new();
+    let _ = writeln!(out, "{} [{}] {}", change.title, change.rule, change.id);
+    let _ = writeln!(out, "{} -> {}", report.old, report.new);
+    for (word, at) in [("old", &change.old), ("new", &change.new)] {
+        if let Some(at) = at {
+            let _ = writeln!(out, "{word}: {at}");
+        }
+    }
+    let _ = writeln!(out, "was: {}\nis: {}", change.facets.0, change.facets.1);
+    let _ = writeln!(out, "{}", verdicts(change));
+    items(&mut out, change, usize::MAX);
+    for site in &change.call_sites {
+        let _ = writeln!(out, "\n  - {}\n  + {}", site.before, site.after);
+    }
+    let _ = writeln!(out, "\nReached {}:", reach(change));
+    for way in ways {
+        let _ = writeln!(out, "  {way}");
+    }
+    out
+}
+
+/// All versions against all.
+pub fn matrix(matrix: &Matrix) -> String {
+    let mut out = String::new();
+    let width = matrix
+        .versions
+        .iter()
+        .map(String::len)
+        .max()
+        .unwrap_or(0)
+        .max(16);
+    let _ = writeln!(
+        out,
+        "Facts apart / changes / of them break code, from each row to each column:\n"
+    );
+    let _ = write!(out, "{:width$}", "");
+    for name in &matrix.versions {
+        let _ = write!(out, " {name:>width$}");
+    }
+    let _ = writeln!(out);
+    for (name, row) in matrix.versions.iter().zip(&matrix.distances) {
+        let _ = write!(out, "{name:width$}");
+        for distance in row {
+            let cell = match distance.facts {
+                0 => "-".to_owned(),
+                facts => format!(
+                    "{facts} / {} / {}",
+                    distance.changes, distance.compile_breaks
+                ),
+            };
+            let _ = write!(out, " {cell:>width$}");
+        }
+        let _ = writeln!(out);
+    }
+    let _ = writeln!(out);
+    for (version, parent, facts) in matrix.parents() {
+        let _ = writeln!(out, "{version} descends from {parent}: {facts} facts apart");
+    }
+    let unexplained: usize = matrix
+        .distances
+        .iter()
+        .flatten()
+        .map(|d| d.unexplained)
+        .sum();
+    let _ = writeln!(out, "Unexplained differences: {unexplained}");
+    out
+}

@@ -1,0 +1,176 @@
+//! What the other versions say of a change: a flip that only one version knows is a statement about its document, not
+//! about the API.
+
+use serde_json::Value;
+
+use super::Report;
+use crate::rules::Rule;
+use crate::walk::document::{Site, child, template, unescape};
+use crate::walk::kind::unwrapped;
+
+/// A version and its description.
+#[derive(Debug, Clone, Copy)]
+pub struct Edition<'a> {
+    /// The version's name.
+    pub name: &'a str,
+    /// The description, corrected.
+    pub value: &'a Value,
+}
+
+impl Report {
+    /// Marks the changes that contradict the other versions, given all versions in their order.
+    pub fn mark_history(&mut self, editions: &[Edition<'_>]) {
+        let base = |label: &str| label.split('@').next().unwrap_or_default().to_owned();
+        let (old, new) = (base(&self.old), base(&self.new));
+        for change in &mut self.changes {
+            let Some(probe) = probe(change.rule) else {
+                continue;
+            };
+            let Some(pointer) = change.new.as_deref().or(change.old.as_deref()) else {
+                continue;
+            };
+            let said: Vec<(&str, Option<&'static str>)> = editions
+                .iter()
+                .map(|e| {
+                    (
+                        e.name,
+                        look(e.value, pointer).map(|site| probe(e.value, &site)),
+                    )
+                })
+                .collect();
+            change.history = verdict(&said, &old, &new);
+        }
+    }
+}
+
+type Probe = fn(&Value, &Site<'_>) -> &'static str;
+
+/// What of a place a rule is about.
+fn probe(rule: Rule) -> Option<Probe> {
+    let name = rule.name();
+    if name.ends_with("optional-to-required") || name.ends_with("required-to-optional") {
+        Some(required)
+    } else if name.contains("nullable") {
+        Some(nullable)
+    } else if matches!(
+        rule,
+        Rule::BecameSingleValue | Rule::NoLongerSingleValue | Rule::BecameEnum | Rule::NoLongerEnum
+    ) {
+        Some(listed)
+    } else if name.contains("param-type")
+        || name.contains("to-string")
+        || name.contains("to-scalar")
+        || name.contains("to-object")
+    {
+        Some(kind)
+    } else {
+        None
+    }
+}
+
+fn required(document: &Value, site: &Site<'_>) -> &'static str {
+    let at = site.at.rsplit_once("/properties/");
+    let names = at.and_then(|(above, _)| document.pointer(above)?.get("required")?.as_array());
+    let name = at.map(|(_, name)| unescape(name)).unwrap_or_default();
+    let listed = names
+        .into_iter()
+        .flatten()
+        .any(|v| v.as_str() == Some(&name));
+    if listed { "required" } else { "optional" }
+}
+
+fn nullable(_: &Value, site: &Site<'_>) -> &'static str {
+    let mut node = site.node;
+    loop {
+        if node.get("nullable").and_then(Value::as_bool) == Some(true) {
+            return "nullable";
+        }
+        let inner = unwrapped(node);
+        if std::ptr::eq(inner, node) {
+            return "not nullable";
+        }
+        node = inner;
+    }
+}
+
+fn listed(_: &Value, site: &Site<'_>) -> &'static str {
+    match unwrapped(site.node)
+        .get("enum")
+        .and_then(Value::as_array)
+        .map_or(0, Vec::len)
+    {
+        0 => "any value",
+        1 => "one fixed value",
+        _ => "listed values",
+    }
+}
+
+fn kind(_: &Value, site: &Site<'_>) -> &'static str {
+    let node = site.node.get("schema").unwrap_or(site.node);
+    let node = unwrapped(node);
+    match node.get("type").and_then(Value::as_str) {
+        Some("string") => "string",
+        Some("integer") => "integer",
+        Some("number") => "number",
+        Some("boolean") => "boolean",
+        Some("object") => "object",
+        Some("array") => "array",
+        _ if node.get("$ref").is_some() => "a named schema",
+        _ => "something else",
+    }
+}
+
+/// The node at a pointer, whatever the parameters of its path are called.
+fn look<'a>(document: &'a Value, pointer: &str) -> Option<Site<'a>> {
+    if let Some(node) = document.pointer(pointer) {
+        return Some(Site::new(pointer, node));
+    }
+    let rest = pointer.strip_prefix("/paths/")?;
+    let (path, below) = rest.split_once('/')?;
+    let wanted = template(&unescape(path));
+    let paths = document.get("paths")?.as_object()?;
+    let same = paths.keys().find(|known| template(known) == wanted)?;
+    let at = format!("{}/{below}", child("/paths", same));
+    Some(Site::new(at.clone(), document.pointer(&at)?))
+}
+
+/// One sentence, if one side of a change stands alone.
+fn verdict(said: &[(&str, Option<&'static str>)], old: &str, new: &str) -> Option<String> {
+    let of = |name: &str| said.iter().find(|(n, _)| *n == name).and_then(|(_, s)| *s);
+    let (before, after) = (of(old)?, of(new)?);
+    if before == after {
+        return None;
+    }
+    let others = |one: &str| -> Vec<(&str, &str)> {
+        said.iter()
+            .filter(|(n, _)| *n != one)
+            .filter_map(|(n, s)| Some((*n, (*s)?)))
+            .collect()
+    };
+    let alone = |one: &str, says: &str| {
+        let rest = others(one);
+        rest.len() >= 2
+            && rest.iter().all(|(_, s)| *s != says)
+            && rest.iter().all(|(_, s)| *s == rest[0].1)
+    };
+    let list = |one: &str| {
+        let names: Vec<&str> = others(one).iter().map(|(n, _)| *n).collect();
+        match names.split_last() {
+            Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+            _ => names.concat(),
+        }
+    };
+    if alone(new, after) {
+        Some(format!(
+            "only {new} says {after}; {} say {before}",
+            list(new)
+        ))
+    } else if alone(old, before) {
+        Some(format!(
+            "only {old} says {before}; {} say {after}",
+            list(old)
+        ))
+    } else {
+        None
+    }
+}

@@ -1,0 +1,281 @@
+//! The outcome of a comparison.
+
+pub(crate) mod approvals;
+pub(crate) mod availability;
+pub(crate) mod bump;
+mod group;
+pub(crate) mod history;
+pub(crate) mod matrix;
+pub(crate) mod used_by;
+pub(crate) mod verdict;
+
+use crate::change::{Change, Equivalence, RustVerdict, Severity, Unexplained, WireVerdict};
+use crate::judge;
+use crate::rules::Rule;
+use crate::rust;
+use crate::side::Side;
+use crate::walk::Walk;
+use crate::walk::account;
+use crate::walk::document::Document;
+use crate::walk::reach::Reached;
+use crate::walk::summary::{self, Summary};
+use used_by::UsedBy;
+
+/// What a comparison is asked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Event {
+    /// A caller moves from one version to another: what must they edit?
+    #[default]
+    Upgrade,
+    /// The description of one version changed: do programs that are out there break?
+    InPlace,
+}
+
+impl Event {
+    /// The word on the command line.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Upgrade => "upgrade",
+            Self::InPlace => "in-place",
+        }
+    }
+}
+
+/// Changes that say the same of many places.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// What its changes name.
+    pub id: String,
+    /// One line for people.
+    pub headline: String,
+    /// How many changes are folded under it.
+    pub count: usize,
+}
+
+/// What changed between two descriptions.
+#[derive(Debug, Clone)]
+pub struct Report {
+    /// What the old one is called.
+    pub old: String,
+    /// What the new one is called.
+    pub new: String,
+    /// The modules of the generated crate.
+    pub modules: (String, String),
+    /// What was asked.
+    pub event: Event,
+    /// Counts of facts, as the vendor publishes them: our corrections mend and hide some of them.
+    pub summary: Summary,
+    /// The same counts after our corrections, which is what the entries are about.
+    pub corrected: Summary,
+    /// The changes, worst first.
+    pub changes: Vec<Change>,
+    /// The headlines that changes are folded under.
+    pub groups: Vec<Group>,
+    /// Differences that mean nothing.
+    pub equivalences: Vec<Equivalence>,
+    /// Whether both descriptions compile, so that the Rust verdicts mean something.
+    pub judged_in_rust: bool,
+    /// How far apart the descriptions are: differing facts, with everything inside of what came or went.
+    pub apart: usize,
+    /// Where words, examples and links to documentation differ, before and after: counted, and no entries.
+    pub documentation: Vec<(Option<String>, Option<String>)>,
+    /// Differences that no entry explains.
+    pub unexplained: Vec<Unexplained>,
+    /// What was left out, if only what a caller uses is shown.
+    pub used_by: Option<UsedBy>,
+    /// What was left out, if only what concerns something is shown.
+    pub narrowed: Option<Narrowed>,
+}
+
+/// What [`Report::narrow`] did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Narrowed {
+    /// What was asked for.
+    pub to: String,
+    /// How many changes do not concern it.
+    pub left_out: usize,
+}
+
+/// Compares two sides.
+///
+/// ```no_run
+/// use intercom_diff::{Event, Side, compare};
+/// use intercom_generator::spec::Specs;
+///
+/// let specs = Specs::open(".")?;
+/// let side = |name: &str, module: &str| Side::new(&specs.load(name)?, name, module);
+/// let report = compare(&side("2.10", "v2_10")?, &side("2.11", "v2_11")?, Event::Upgrade);
+/// println!("{} changes", report.changes.len());
+/// # Ok::<(), intercom_generator::diagnostic::Diagnostics>(())
+/// ```
+pub fn compare(old: &Side, new: &Side, event: Event) -> Report {
+    let mut walk = Walk::new(&old.document, &new.document, (&old.reached, &new.reached));
+    walk.run();
+    let account = account::account(&walk);
+    let corrected = Summary {
+        differences: account.differences,
+        documentation_only: account.prose.len(),
+        schemas_renamed: walk.renamed.len(),
+        ..summary::count(&old.document, &new.document, &new.reached)
+    };
+    let summary = published(old, new).unwrap_or(corrected);
+    let modules = (old.module.as_str(), new.module.as_str());
+    let compiled = old.refused.is_none() && new.refused.is_none();
+    let effects = if compiled {
+        rust::effects(&mut walk, &old.surface, &new.surface, modules)
+    } else {
+        walk.found.iter().map(|_| rust::Effect::default()).collect()
+    };
+    let mut changes = judge::judge(&walk, effects, (old, new));
+    let bumped = old.version != new.version;
+    if event == Event::InPlace
+        && !bumped
+        && changes
+            .iter()
+            .any(|c| c.wire.worst() == WireVerdict::Breaking)
+    {
+        changes.push(judge::not_bumped(&old.version));
+    }
+    changes.sort_by(|a, b| {
+        order(b)
+            .cmp(&order(a))
+            .then_with(|| a.pointer().cmp(b.pointer()))
+    });
+    let groups = group::group(&mut changes);
+    let mut unexplained = account.unexplained;
+    unexplained.extend(
+        changes
+            .iter()
+            .filter(|c| c.rule == Rule::Unexplained)
+            .map(|c| Unexplained {
+                old: c.old.clone(),
+                new: c.new.clone(),
+                why: c.title.clone(),
+            }),
+    );
+    Report {
+        old: old.label.clone(),
+        new: new.label.clone(),
+        modules: (old.module.clone(), new.module.clone()),
+        event,
+        summary,
+        corrected,
+        changes,
+        groups,
+        equivalences: walk.equivalences,
+        judged_in_rust: compiled,
+        apart: account.apart,
+        documentation: account.prose.into_iter().map(|d| (d.old, d.new)).collect(),
+        unexplained,
+        used_by: None,
+        narrowed: None,
+    }
+}
+
+/// The counts without our corrections, if either side has any.
+fn published(old: &Side, new: &Side) -> Option<Summary> {
+    if old.published.is_none() && new.published.is_none() {
+        return None;
+    }
+    let (a, before) = as_published(old);
+    let (b, after) = as_published(new);
+    let mut walk = Walk::new(a, b, (before, after));
+    walk.run();
+    let account = account::account(&walk);
+    Some(Summary {
+        differences: account.differences,
+        documentation_only: account.prose.len(),
+        schemas_renamed: walk.renamed.len(),
+        ..summary::count(a, b, after)
+    })
+}
+
+fn as_published(side: &Side) -> (&Document, &Reached) {
+    match &side.published {
+        Some((document, reached)) => (document, reached),
+        None => (&side.document, &side.reached),
+    }
+}
+
+fn order(change: &Change) -> (Severity, RustVerdict, bool, WireVerdict) {
+    (
+        change.severity(),
+        change.rust,
+        change.silent,
+        change.wire.worst(),
+    )
+}
+
+impl Report {
+    /// Whether something that worked stops working.
+    ///
+    /// When a caller moves between versions, that is what they must edit or check; when a description changed in
+    /// place, it is also what fails on the wire for programs that are out there.
+    pub fn is_breaking(&self) -> bool {
+        self.changes.iter().any(|change| self.breaks(change))
+    }
+
+    /// Whether a change is breaking, as [`Self::is_breaking`] means it.
+    pub fn breaks(&self, change: &Change) -> bool {
+        match self.event {
+            Event::Upgrade => change.rust >= RustVerdict::BehaviourBreak,
+            Event::InPlace => change.is_breaking(),
+        }
+    }
+
+    /// Whether nothing differs but what means nothing.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty() && self.unexplained.is_empty()
+    }
+
+    /// How many entries a reader meets: groups count once.
+    pub fn entries(&self) -> usize {
+        self.groups.len() + self.changes.iter().filter(|c| c.group.is_none()).count()
+    }
+}
+
+impl Report {
+    /// Keeps what concerns `only`: an operation (its id, or `GET /path`), a tag, a schema or a Rust path.
+    pub fn narrow(&mut self, only: &str) {
+        let wanted = only.to_lowercase();
+        let pointer_of = |path: &str| crate::walk::document::escaped(path).to_lowercase();
+        let path = match wanted.split_once(' ') {
+            Some((method, path)) => format!("/paths/{}/{method}", pointer_of(path)),
+            None => format!("/schemas/{}", pointer_of(&wanted)),
+        };
+        let all = self.changes.len();
+        self.changes.retain(|change| {
+            let at = [&change.old, &change.new].into_iter().flatten();
+            let reached = change.reach.operations.iter().chain(&change.tags);
+            let items = change.items.iter().flat_map(|i| [&i.old, &i.new]).flatten();
+            reached
+                .into_iter()
+                .any(|name| name.to_lowercase() == wanted)
+                || at.into_iter().any(|p| inside(&p.to_lowercase(), &path))
+                || items
+                    .into_iter()
+                    .any(|i| i.to_lowercase().contains(&wanted) && wanted.contains("::"))
+        });
+        self.groups = group::group(&mut self.changes);
+        self.narrowed = Some(Narrowed {
+            to: only.to_owned(),
+            left_out: all - self.changes.len(),
+        });
+    }
+
+    /// Every way from an operation to a change, in either description.
+    pub fn ways(&self, change: &Change, old: &Side, new: &Side) -> Vec<String> {
+        match (&change.new, &change.old) {
+            (Some(at), _) => crate::walk::reach::ways(&new.document, at, &new.reached),
+            (None, Some(at)) => crate::walk::reach::ways(&old.document, at, &old.reached),
+            (None, None) => Vec::new(),
+        }
+    }
+}
+
+/// Whether a pointer holds the steps of another one.
+fn inside(pointer: &str, steps: &str) -> bool {
+    pointer
+        .find(steps)
+        .is_some_and(|at| matches!(pointer.as_bytes().get(at + steps.len()), None | Some(b'/')))
+}

@@ -1,0 +1,436 @@
+//! What a change does to Rust code: the two generated interfaces item by item, and which entry explains which
+//! difference.
+
+mod arguments;
+mod explain;
+mod near;
+pub(crate) mod surface;
+mod tells;
+
+use std::collections::{BTreeMap, HashMap};
+
+use crate::change::{CallSite, ItemPair, RustVerdict};
+use crate::walk::Walk;
+use explain::Explainer;
+use surface::{Family, Item, ItemKind};
+
+/// What of an item changed.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(crate) struct Parts {
+    pub(crate) name: bool,
+    /// The type below its `Option`, `Patch` or `Box`.
+    pub(crate) ty: bool,
+    /// `Option`, `Patch`, plain or constant.
+    pub(crate) slot: bool,
+    /// Whether the constructor asks for it.
+    pub(crate) in_new: bool,
+    pub(crate) boxed: bool,
+}
+
+impl Parts {
+    pub(crate) fn any(self) -> bool {
+        self != Self::default()
+    }
+}
+
+/// An item that differs.
+#[derive(Debug, Clone)]
+pub(crate) struct Delta<'s> {
+    pub(crate) old: Option<&'s Item>,
+    pub(crate) new: Option<&'s Item>,
+    pub(crate) parts: Parts,
+    /// The type or endpoint it belongs to.
+    pub(crate) family: (Option<&'s Family>, Option<&'s Family>),
+}
+
+impl Delta<'_> {
+    pub(crate) fn kind(&self) -> ItemKind {
+        self.old.or(self.new).map_or(ItemKind::Model, |i| i.kind)
+    }
+
+    /// What it does to code that uses the item.
+    pub(crate) fn verdict(&self) -> RustVerdict {
+        let constant = |i: Option<&Item>| i.is_some_and(|i| i.constant);
+        match (self.old, self.new) {
+            (Some(a), None) if a.constant => RustVerdict::BehaviourBreak,
+            (Some(_), None) => RustVerdict::CompileBreak,
+            (None, Some(b)) if b.in_new => RustVerdict::CompileBreak,
+            (None, Some(b)) if b.constant => RustVerdict::BehaviourBreak,
+            (None, Some(_)) => RustVerdict::Additive,
+            _ if constant(self.old) && constant(self.new) => RustVerdict::BehaviourBreak,
+            // A constant that becomes a field is there to be set.
+            _ if constant(self.old) && !self.parts.in_new => RustVerdict::BehaviourBreak,
+            _ if self.kind() == ItemKind::Paging && !self.parts.ty => RustVerdict::BehaviourBreak,
+            _ if self.parts.name
+                || self.parts.ty
+                || self.parts.slot
+                || self.parts.in_new
+                || self.parts.boxed =>
+            {
+                RustVerdict::CompileBreak
+            }
+            _ => RustVerdict::None,
+        }
+    }
+
+    /// How code that uses the item reads before and after, where it can be carried over.
+    fn call_site(&self, modules: (&str, &str)) -> Option<CallSite> {
+        let (a, b) = (self.old?, self.new?);
+        if self.verdict() != RustVerdict::CompileBreak {
+            return None;
+        }
+        let (before, after) = match a.kind {
+            ItemKind::Model | ItemKind::Endpoint => {
+                let import = |module: &str, item: &Item| {
+                    format!("use intercom_api::{module}::{};", item.owner)
+                };
+                (import(modules.0, a), import(modules.1, b))
+            }
+            ItemKind::Response => {
+                let send = |item: &Item| {
+                    format!(
+                        "let answer: {} = call.send(&client).await?; // {}",
+                        item.ty,
+                        short(item)
+                    )
+                };
+                (send(a), send(b))
+            }
+            ItemKind::Body => {
+                let new = |item: &Item| format!("{}::new(.., {}::new(..))", short(item), item.ty);
+                (new(a), new(b))
+            }
+            // Loops over items of another type: the answer's type says it.
+            ItemKind::Paging => return None,
+            ItemKind::Variant => (a.text(modules.0), b.text(modules.1)),
+            // Arguments stand by position: only the field is called otherwise.
+            ItemKind::Parameter if a.in_new && b.in_new && !self.parts.ty => return None,
+            ItemKind::Field | ItemKind::Parameter if self.parts.in_new && !self.parts.name => {
+                let new = |item: &Item| match item.in_new {
+                    true => format!("{}::new(.., {})", short(item), item.variable()),
+                    false if item.constant => format!("{}::new(..)", short(item)),
+                    false => format!("{0}::new(..).{1}({1})", short(item), item.variable()),
+                };
+                (new(a), new(b))
+            }
+            ItemKind::Field | ItemKind::Parameter => {
+                let read = |item: &Item| {
+                    let owner = heck::ToSnakeCase::to_snake_case(short(item).as_str());
+                    format!("let {0}: {1} = {owner}.{0};", item.variable(), item.ty)
+                };
+                (read(a), read(b))
+            }
+        };
+        Some(CallSite { before, after })
+    }
+
+    pub(crate) fn pair(&self, modules: (&str, &str)) -> ItemPair {
+        ItemPair {
+            old: self.old.map(|i| i.text(modules.0)),
+            new: self.new.map(|i| i.text(modules.1)),
+        }
+    }
+}
+
+/// What the interfaces say of one entry.
+#[derive(Debug, Default)]
+pub(crate) struct Effect {
+    pub(crate) items: Vec<ItemPair>,
+    pub(crate) call_sites: Vec<CallSite>,
+    pub(crate) verdict: Option<RustVerdict>,
+}
+
+/// Compares both interfaces and asks which entry explains each difference; differences that follow from several places
+/// at once become entries of their own.
+pub(crate) fn effects(
+    walk: &mut Walk<'_>,
+    old: &[Family],
+    new: &[Family],
+    modules: (&str, &str),
+) -> Vec<Effect> {
+    let pairs = families(walk, old, new);
+    let renamed: HashMap<String, String> = pairs
+        .iter()
+        .filter_map(|(a, b)| Some((short(&(*a)?.head), short(&(*b)?.head))))
+        .collect();
+    let mut deltas = Vec::new();
+    for (a, b) in &pairs {
+        family_deltas(walk, *a, *b, &renamed, &mut deltas);
+    }
+    // Fields of a type that is another kind of type follow it, and so do aliases of it.
+    let alias = |item: Option<&Item>| item.is_some_and(|i| i.ty.starts_with('='));
+    deltas.sort_by_key(|d| (d.kind() != ItemKind::Model, alias(d.old) && alias(d.new)));
+    let mut explainer = Explainer::new(walk);
+    let found: Vec<(usize, &Delta<'_>)> =
+        deltas.iter().map(|d| (explainer.explain(d), d)).collect();
+    let mut orders = Vec::new();
+    for (old, new) in pairs.iter().filter_map(|(a, b)| Some(((*a)?, (*b)?))) {
+        if let Some((verdict, pair)) = arguments::reordered(walk, old, new, modules)
+            && let Some(index) = explainer.order(old, new)
+        {
+            orders.push((index, verdict, pair));
+        }
+        if let (Some(told), Some(tells)) = (old.head.told_apart(), new.head.told_apart())
+            && told != tells
+        {
+            let index = explainer.ambiguity(old, new, (told, tells));
+            let pair = ItemPair {
+                old: Some(old.head.text(modules.0)),
+                new: Some(new.head.text(modules.1)),
+            };
+            orders.push((index, RustVerdict::BehaviourBreak, pair));
+        }
+    }
+    let mut effects: Vec<Effect> = Vec::new();
+    effects.resize_with(walk.found.len().max(explainer.count()), Effect::default);
+    for (index, verdict, pair) in orders {
+        effects[index].items.push(pair);
+        effects[index].verdict = effects[index].verdict.max(Some(verdict));
+    }
+    let derived = explainer.into_derived();
+    for (index, delta) in found {
+        let effect = &mut effects[index];
+        effect.items.push(delta.pair(modules));
+        effect.call_sites.extend(delta.call_site(modules));
+        effect.verdict = effect.verdict.max(Some(delta.verdict()));
+    }
+    walk.found.extend(derived);
+    for (found, effect) in walk.found.iter().zip(&mut effects) {
+        // The two ends of a renamed value are one item.
+        let respelt = matches!(
+            found.rule,
+            super::Rule::EnumValueRenamed | super::Rule::EnumValueCaseChanged
+        );
+        if respelt
+            && let [ItemPair { old: None, new }, ItemPair { old, new: None }]
+            | [ItemPair { old, new: None }, ItemPair { old: None, new }] =
+                effect.items.as_slice()
+        {
+            effect.items = vec![ItemPair {
+                old: old.clone(),
+                new: new.clone(),
+            }];
+        }
+    }
+    effects
+}
+
+fn short(item: &Item) -> String {
+    item.owner
+        .rsplit("::")
+        .next()
+        .unwrap_or_default()
+        .to_owned()
+}
+
+/// Which type or endpoint is which.
+fn families<'s>(
+    walk: &Walk<'_>,
+    old: &'s [Family],
+    new: &'s [Family],
+) -> Vec<(Option<&'s Family>, Option<&'s Family>)> {
+    let mut open: BTreeMap<(ItemKind, String), Vec<&'s Family>> = BTreeMap::new();
+    for family in new.iter().rev() {
+        open.entry((family.head.kind, family.head.at.clone()))
+            .or_default()
+            .push(family);
+    }
+    let mut out = Vec::new();
+    for family in old {
+        let to = walk.moves.forward(&family.head.at);
+        let stays = walk.moves.backward(&to) == family.head.at;
+        let slot = open.get_mut(&(family.head.kind, to)).filter(|_| stays);
+        let found = slot.and_then(Vec::pop);
+        out.push((Some(family), found));
+    }
+    // What only got another wrapper, or stands in the place of a reference, has the same name.
+    let mut rest: Vec<&'s Family> = new
+        .iter()
+        .filter(|f| {
+            open.get(&(f.head.kind, f.head.at.clone()))
+                .is_some_and(|l| l.iter().any(|o| std::ptr::eq(*o, *f)))
+        })
+        .collect();
+    for (family, slot) in &mut out {
+        let Some(family) = family else { continue };
+        if slot.is_none()
+            && let Some(at) = rest
+                .iter()
+                .position(|f| f.head.kind == family.head.kind && f.head.owner == family.head.owner)
+        {
+            *slot = Some(rest.remove(at));
+        }
+    }
+    out.extend(rest.into_iter().map(|f| (None, Some(f))));
+    out
+}
+
+fn family_deltas<'s>(
+    walk: &Walk<'_>,
+    a: Option<&'s Family>,
+    b: Option<&'s Family>,
+    renamed: &HashMap<String, String>,
+    out: &mut Vec<Delta<'s>>,
+) {
+    let (Some(x), Some(y)) = (a, b) else {
+        out.push(Delta {
+            old: a.map(|f| &f.head),
+            new: b.map(|f| &f.head),
+            parts: Parts::default(),
+            family: (a, b),
+        });
+        return;
+    };
+    let mut note = |old: Option<&'s Item>, new: Option<&'s Item>| {
+        let parts = match (old, new) {
+            (Some(p), Some(q)) => compare(p, q, renamed),
+            _ => Parts::default(),
+        };
+        if old.is_none() || new.is_none() || parts.any() {
+            out.push(Delta {
+                old,
+                new,
+                parts,
+                family: (a, b),
+            });
+        }
+    };
+    note(Some(&x.head), Some(&y.head));
+    if x.head.ty.starts_with('=') != y.head.ty.starts_with('=') {
+        return;
+    }
+    let mut open: Vec<&'s Item> = y.members.iter().collect();
+    for item in &x.members {
+        let to = walk.moves.forward(&item.at);
+        // Another item may have moved to where this one stood.
+        let moved = |other: &Item| to == other.at && walk.moves.backward(&other.at) == item.at;
+        let position = open.iter().position(|other| {
+            item.kind == other.kind
+                && match item.kind {
+                    ItemKind::Variant if !item.ty.is_empty() => moved(other),
+                    ItemKind::Variant => item.wire == other.wire,
+                    ItemKind::Field => item.wire == other.wire,
+                    ItemKind::Parameter => moved(other),
+                    _ => true,
+                }
+        });
+        // A value that is only written otherwise keeps its variant.
+        let position = position.or_else(|| {
+            let respelt = |other: &&Item| other.kind == item.kind && other.name == item.name;
+            let listed = item.kind == ItemKind::Variant && item.ty.is_empty();
+            listed.then(|| open.iter().position(respelt)).flatten()
+        });
+        let position = position.or_else(|| {
+            let by_place =
+                |other: &&Item| item.kind == other.kind && moved(other) && item.at != other.at;
+            (item.kind == ItemKind::Field)
+                .then(|| open.iter().position(by_place))
+                .flatten()
+        });
+        // A parameter may be written out in one place and shared from another.
+        let position = position.or_else(|| {
+            let same = |other: &&Item| {
+                other.kind == item.kind && other.wire == item.wire && other.seen == item.seen
+            };
+            (item.kind == ItemKind::Parameter)
+                .then(|| open.iter().position(same))
+                .flatten()
+        });
+        match position {
+            Some(at) => note(Some(item), Some(open.remove(at))),
+            None => note(Some(item), None),
+        }
+    }
+    for item in open {
+        note(None, Some(item));
+    }
+}
+
+fn compare(a: &Item, b: &Item, renamed: &HashMap<String, String>) -> Parts {
+    let head = matches!(a.kind, ItemKind::Model | ItemKind::Endpoint);
+    let same_seen = follow(&a.seen, renamed) == b.seen;
+    let same_type = match a.kind {
+        // The path of an endpoint is what another entry tells.
+        ItemKind::Endpoint => true,
+        ItemKind::Paging => {
+            let part = |t: &str, at: usize| t.split(", by ").nth(at).unwrap_or_default().to_owned();
+            let same = follow(&part(&a.ty, 0), renamed) == part(&b.ty, 0);
+            return Parts {
+                ty: !same,
+                slot: same && part(&a.ty, 1) != part(&b.ty, 1),
+                ..Parts::default()
+            };
+        }
+        ItemKind::Model if a.ty.starts_with('=') && b.ty.starts_with('=') => same_seen,
+        // How its branches are told apart is not part of the type.
+        ItemKind::Model if a.told_apart().is_some() && b.told_apart().is_some() => true,
+        ItemKind::Model => a.ty == b.ty,
+        _ => same_seen,
+    };
+    Parts {
+        name: if head {
+            a.owner != b.owner
+        } else {
+            a.name != b.name
+        },
+        ty: !same_type,
+        slot: slot(a) != slot(b),
+        in_new: a.in_new != b.in_new,
+        boxed: a.boxed != b.boxed,
+    }
+}
+
+/// How a field keeps its value.
+fn slot(item: &Item) -> &'static str {
+    match &item.ty {
+        _ if item.constant => "constant",
+        ty if ty.starts_with("Option<") => "Option",
+        ty if ty.starts_with("Patch<") => "Patch",
+        _ => "plain",
+    }
+}
+
+/// A type in which every renamed one is called as in the new version.
+fn follow(ty: &str, renamed: &HashMap<String, String>) -> String {
+    let mut out = String::with_capacity(ty.len());
+    let mut word = String::new();
+    let mut quoted = false;
+    for c in ty.chars().chain(['\0']) {
+        if c == '"' {
+            quoted = !quoted;
+        }
+        if !quoted && (c.is_alphanumeric() || c == '_') {
+            word.push(c);
+            continue;
+        }
+        out.push_str(renamed.get(&word).unwrap_or(&word));
+        word.clear();
+        if c != '\0' {
+            out.push(c);
+        }
+    }
+    out
+}
+
+/// A pointer, and everything above it.
+pub(crate) fn ancestors(pointer: &str) -> impl Iterator<Item = &str> {
+    let mut end = Some(pointer.len());
+    std::iter::from_fn(move || {
+        let at = end?;
+        end = pointer[..at].rfind('/');
+        Some(&pointer[..at])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn renamed_types_are_followed_inside_of_lists() {
+        let renamed = HashMap::from([("Old".to_owned(), "New".to_owned())]);
+        assert_eq!(follow("List<Old>", &renamed), "List<New>");
+        assert_eq!(follow("OldOne", &renamed), "OldOne");
+        assert_eq!(ancestors("/a/b").collect::<Vec<_>>(), ["/a/b", "/a", ""]);
+    }
+}

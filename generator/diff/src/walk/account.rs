@@ -1,0 +1,306 @@
+//! The accounting: every place in which two descriptions differ is explained by exactly one entry.
+//!
+//! The differences are found by a comparison that knows nothing of rules, only which node is which. The walk says
+//! which entry explains which place; the longest place that holds a difference decides.
+
+use std::collections::{BTreeSet, HashMap};
+
+use serde_json::Value;
+
+use super::document::{Site, child};
+use super::{Claimant, Walk};
+use crate::change::Unexplained;
+
+/// A place in which the descriptions differ.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Difference {
+    pub(crate) old: Option<String>,
+    pub(crate) new: Option<String>,
+}
+
+/// Stands for the name of the node at a pointer, apart from the node itself.
+pub(crate) fn name_of(pointer: &str) -> String {
+    format!("{pointer}#name")
+}
+
+/// The outcome of the accounting.
+#[derive(Debug, Default)]
+pub(crate) struct Account {
+    /// How many places differ, prose apart.
+    pub(crate) differences: usize,
+    /// The same with everything inside of what came or went: how far apart the descriptions are.
+    pub(crate) apart: usize,
+    /// The places that differ in prose and examples only.
+    pub(crate) prose: Vec<Difference>,
+    /// What is not explained.
+    pub(crate) unexplained: Vec<Unexplained>,
+    /// Per difference, who explains it.
+    pub(crate) explained: Vec<(Difference, Claimant)>,
+}
+
+/// Settles who explains what.
+pub(crate) fn account(walk: &Walk<'_>) -> Account {
+    let mut differences = Vec::new();
+    compare(
+        walk,
+        &walk.old.root(),
+        &walk.new.root(),
+        "",
+        &mut differences,
+    );
+    let mut old: HashMap<&str, Vec<Claimant>> = HashMap::new();
+    let mut new: HashMap<&str, Vec<Claimant>> = HashMap::new();
+    for claim in &walk.claims {
+        for (map, at) in [(&mut old, &claim.old), (&mut new, &claim.new)] {
+            if let Some(at) = at {
+                let list = map.entry(at).or_default();
+                if !list.contains(&claim.by) {
+                    list.push(claim.by);
+                }
+            }
+        }
+    }
+    let apart = differences.iter().map(|d| weight(walk, d)).sum();
+    let mut account = Account {
+        differences: differences.len(),
+        apart,
+        prose: prose(walk),
+        ..Account::default()
+    };
+    for difference in differences {
+        let before = difference.old.as_deref().map(|at| longest(&old, at));
+        let after = difference.new.as_deref().map(|at| longest(&new, at));
+        let both: Vec<Claimant> = match (before, after) {
+            (Some(a), Some(b)) => a.iter().filter(|c| b.contains(c)).copied().collect(),
+            (Some(one), None) | (None, Some(one)) => one.to_vec(),
+            (None, None) => Vec::new(),
+        };
+        match both.as_slice() {
+            [only] => account.explained.push((difference, *only)),
+            several => account.unexplained.push(Unexplained {
+                old: difference.old,
+                new: difference.new,
+                why: if several.is_empty() {
+                    "no rule explains it".to_owned()
+                } else {
+                    format!("{} entries explain it", several.len())
+                },
+            }),
+        }
+    }
+    account.unexplained.extend(unknown(walk));
+    account
+}
+
+/// How much one difference is: what came or went counts with all that is in it.
+fn weight(walk: &Walk<'_>, difference: &Difference) -> usize {
+    fn leaves(node: &Value) -> usize {
+        match node {
+            Value::Object(map) => map.values().map(leaves).sum::<usize>().max(1),
+            Value::Array(list) => list.iter().map(leaves).sum::<usize>().max(1),
+            _ => 1,
+        }
+    }
+    let node = match (&difference.old, &difference.new) {
+        (Some(at), None) => walk.old.facts.pointer(at),
+        (None, Some(at)) => walk.new.facts.pointer(at),
+        _ => None,
+    };
+    node.map_or(1, leaves)
+}
+
+fn longest<'m>(claims: &'m HashMap<&str, Vec<Claimant>>, pointer: &str) -> &'m [Claimant] {
+    let mut end = pointer.len();
+    loop {
+        if let Some(found) = claims.get(&pointer[..end]) {
+            return found;
+        }
+        // A name is not explained by what explains the node of that name.
+        if pointer[..end].ends_with("#name") {
+            return &[];
+        }
+        match pointer[..end].rfind('/') {
+            Some(up) => end = up,
+            None => return &[],
+        }
+    }
+}
+
+/// Keywords that OpenAPI 3.0 does not know are not compared by any rule.
+fn unknown(walk: &Walk<'_>) -> Vec<Unexplained> {
+    let mut out = Vec::new();
+    let why = || "OpenAPI 3.0 does not know the keyword".to_owned();
+    for (at, value) in &walk.old.unknown {
+        let to = walk.moves.forward(at);
+        let same = walk.new.unknown.iter().any(|(p, v)| *p == to && v == value);
+        if !same {
+            out.push(Unexplained {
+                old: Some(at.clone()),
+                new: None,
+                why: why(),
+            });
+        }
+    }
+    for (at, _) in &walk.new.unknown {
+        let from = walk.moves.backward(at);
+        if !walk.old.unknown.iter().any(|(p, _)| *p == from) {
+            out.push(Unexplained {
+                old: None,
+                new: Some(at.clone()),
+                why: why(),
+            });
+        }
+    }
+    out
+}
+
+/// Words, examples and links to documentation that differ, extensions apart: those are told as changes.
+fn prose(walk: &Walk<'_>) -> Vec<Difference> {
+    let words = |at: &&String| !super::extensions::is_extension(at);
+    let mut out = Vec::new();
+    for (at, value) in walk.old.prose.iter().filter(|(at, _)| words(at)) {
+        let to = walk.moves.forward(at);
+        let now = walk.new.prose.get(&to);
+        if now != Some(value) {
+            out.push(Difference {
+                old: Some(at.clone()),
+                new: now.map(|_| to),
+            });
+        }
+    }
+    let came = walk.new.prose.keys().filter(words);
+    let came = came.filter(|at| !walk.old.prose.contains_key(&walk.moves.backward(at)));
+    out.extend(came.map(|at| Difference {
+        old: None,
+        new: Some(at.clone()),
+    }));
+    out.sort_by(|a, b| (&a.new, &a.old).cmp(&(&b.new, &b.old)));
+    out
+}
+
+fn compare<'a>(
+    walk: &Walk<'a>,
+    old: &Site<'a>,
+    new: &Site<'a>,
+    keyword: &str,
+    out: &mut Vec<Difference>,
+) {
+    if old.node == new.node {
+        return;
+    }
+    match (old.node, new.node) {
+        (Value::Object(a), Value::Object(b)) => {
+            // A name is moved where the walk moved it; the key of a path or schema may be another one.
+            let renames = old.at == "/paths" || old.at == "/components/schemas";
+            let target = |key: &str| -> String {
+                let at = child(&old.at, key);
+                let moved = if renames {
+                    walk.moves.forward(&at)
+                } else {
+                    at.clone()
+                };
+                match moved.strip_prefix(&format!("{}/", new.at)) {
+                    // A wrapper that came moves what it wraps further down, below the name.
+                    Some(rest) if renames && moved != at => {
+                        super::document::unescape(rest.split('/').next().unwrap_or(rest))
+                    }
+                    _ => key.to_owned(),
+                }
+            };
+            let mut met = BTreeSet::new();
+            for (key, value) in a {
+                let to = target(key);
+                let site = Site::new(child(&old.at, key), value);
+                match b.get(&to) {
+                    Some(other) => {
+                        met.insert(to.clone());
+                        let other = Site::new(child(&new.at, &to), other);
+                        if to != *key {
+                            out.push(Difference {
+                                old: Some(name_of(&site.at)),
+                                new: Some(name_of(&other.at)),
+                            });
+                        }
+                        compare(walk, &site, &other, key, out);
+                    }
+                    None => one_side(key, &site, |old| Difference { old, new: None }, out),
+                }
+            }
+            for (key, value) in b {
+                if !met.contains(key) {
+                    let site = Site::new(child(&new.at, key), value);
+                    one_side(key, &site, |new| Difference { old: None, new }, out);
+                }
+            }
+        }
+        (Value::Array(_), Value::Array(_)) => {
+            let new_name = |reference: &str| walk.new_reference(reference);
+            let aligned = super::align::list((walk.old, walk.new), &new_name, keyword, old, new);
+            let Some(aligned) = aligned else {
+                out.push(Difference {
+                    old: Some(old.at.clone()),
+                    new: Some(new.at.clone()),
+                });
+                return;
+            };
+            for (at, to) in aligned {
+                match (
+                    at.and_then(|i| old.element(i)),
+                    to.and_then(|i| new.element(i)),
+                ) {
+                    (Some(a), Some(b)) => compare(walk, &a, &b, "", out),
+                    (Some(a), None) => out.push(Difference {
+                        old: Some(a.at),
+                        new: None,
+                    }),
+                    (None, Some(b)) => out.push(Difference {
+                        old: None,
+                        new: Some(b.at),
+                    }),
+                    (None, None) => {}
+                }
+            }
+        }
+        _ => out.push(Difference {
+            old: Some(old.at.clone()),
+            new: Some(new.at.clone()),
+        }),
+    }
+}
+
+/// Maps whose members are facts of their own: an absent one is an empty one.
+const MAPS: [&str; 11] = [
+    "properties",
+    "headers",
+    "content",
+    "securitySchemes",
+    "parameters",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "links",
+    "callbacks",
+    "mapping",
+];
+
+/// What stands on one side only. An absent list of names is an empty one.
+fn one_side(
+    key: &str,
+    site: &Site<'_>,
+    difference: impl Fn(Option<String>) -> Difference,
+    out: &mut Vec<Difference>,
+) {
+    let is_list = matches!(
+        key,
+        "required" | "tags" | "parameters" | "servers" | "oneOf" | "anyOf" | "allOf"
+    );
+    match site.node {
+        Value::Array(list) if is_list => {
+            out.extend((0..list.len()).map(|i| difference(Some(format!("{}/{i}", site.at)))));
+        }
+        Value::Object(map) if MAPS.contains(&key) && !map.is_empty() => {
+            out.extend(map.keys().map(|k| difference(Some(child(&site.at, k)))));
+        }
+        _ => out.push(difference(Some(site.at.clone()))),
+    }
+}

@@ -1,0 +1,273 @@
+//! `oneOf`, `anyOf`, `allOf`, discriminators, `not`.
+
+use serde_json::Value;
+
+use super::document::{Site, child, unescape};
+use super::kind::{Kind, Place};
+use super::{Pair, Walk, label, shown};
+use crate::rules::Rule;
+
+impl<'a> Walk<'a> {
+    /// Compares what a schema is composed of.
+    pub(crate) fn composition(&mut self, pair: Pair<'_, 'a>, place: Place) {
+        let (old, new) = pair;
+        self.branches(pair, "allOf", "allOf", place);
+        let one = |site: &Site<'a>| site.node.get("oneOf").is_some();
+        let any = |site: &Site<'a>| site.node.get("anyOf").is_some();
+        let changed = match (one(old), any(old), one(new), any(new)) {
+            (true, false, false, true) => Some((Rule::OneOfToAnyOf, "oneOf", "anyOf")),
+            (false, true, true, false) => Some((Rule::AnyOfToOneOf, "anyOf", "oneOf")),
+            _ => None,
+        };
+        match changed {
+            Some((rule, from, to)) => {
+                let name = label(self.new, &new.at);
+                let facets = (from.to_owned(), to.to_owned());
+                let title = format!("{name} is `{to}` of its variants (was `{from}`)");
+                let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+                self.claim(index, Some(&child(&old.at, from)), None);
+                self.claim(index, None, Some(&child(&new.at, to)));
+                self.branches(pair, from, to, place);
+            }
+            None => {
+                self.branches(pair, "oneOf", "oneOf", place);
+                self.branches(pair, "anyOf", "anyOf", place);
+            }
+        }
+        self.discriminator(pair);
+        if old.node.get("not") != new.node.get("not") {
+            let title = format!("what {} may not be changed", label(self.new, &new.at));
+            self.keyword(Rule::NotChanged, pair, "not", title);
+        }
+    }
+
+    fn branches(&mut self, (old, new): Pair<'_, 'a>, from: &str, to: &str, place: Place) {
+        let (a, b) = match (old.get(from), new.get(to)) {
+            (None, None) => return,
+            (Some(a), Some(b)) => (a, b),
+            (a, b) => {
+                self.one_sided((old, new), a, b, from, place);
+                return;
+            }
+        };
+        if a.node == b.node {
+            return;
+        }
+        let renamed = self.renamed.clone();
+        let new_name = |reference: &str| match reference.rsplit_once('/') {
+            Some((up, name)) => format!("{up}/{}", renamed.get(name).map_or(name, String::as_str)),
+            None => reference.to_owned(),
+        };
+        let aligned = super::align::list((self.old, self.new), &new_name, "oneOf", &a, &b);
+        let aligned = aligned.unwrap_or_default();
+        let mut last = None;
+        let mut in_order = true;
+        for (at, position) in &aligned {
+            if let (Some(_), Some(position)) = (at, position) {
+                in_order &= last.is_none_or(|last| last < *position);
+                last = Some(*position);
+            }
+        }
+        if !in_order && from != "allOf" {
+            let title = format!(
+                "the variants of {} stand in another order",
+                label(self.new, &new.at)
+            );
+            let facets = (order(&a), order(&b));
+            self.note(
+                Rule::VariantReordered,
+                Some(&old.at),
+                Some(&new.at),
+                facets,
+                title,
+            );
+        }
+        for (at, position) in aligned {
+            match (
+                at.and_then(|i| a.element(i)),
+                position.and_then(|i| b.element(i)),
+            ) {
+                (Some(x), Some(y)) => {
+                    self.moves.add(&x.at, &y.at);
+                    let kind = if from == "allOf" {
+                        Kind::Part
+                    } else {
+                        Kind::Branch
+                    };
+                    self.schema((&x, &y), place.step(kind));
+                }
+                (Some(x), None) => self.lone_branch(&x, (old, new), from, false, place),
+                (None, Some(y)) => self.lone_branch(&y, (old, new), from, true, place),
+                (None, None) => {}
+            }
+        }
+    }
+
+    /// A list of branches that only one side has, beside properties.
+    fn one_sided(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        a: Option<Site<'a>>,
+        b: Option<Site<'a>>,
+        keyword: &str,
+        place: Place,
+    ) {
+        let came = b.is_some();
+        let Some(list) = a.or(b) else { return };
+        let count = list.node.as_array().map_or(0, Vec::len);
+        for branch in (0..count).filter_map(|i| list.element(i)) {
+            self.lone_branch(&branch, (old, new), keyword, came, place);
+        }
+    }
+
+    fn lone_branch(
+        &mut self,
+        site: &Site<'a>,
+        (_, new): Pair<'_, 'a>,
+        keyword: &str,
+        came: bool,
+        place: Place,
+    ) {
+        let what = match site.reference() {
+            Some(reference) => format!(
+                "`{}`",
+                unescape(reference.rsplit('/').next().unwrap_or_default())
+            ),
+            None => match site.text("title").or_else(|| site.text("type")) {
+                Some(word) => format!("`{word}`"),
+                None => "an unnamed schema".to_owned(),
+            },
+        };
+        let of = label(self.new, &new.at);
+        let all = keyword == "allOf";
+        let (rule, title) = match (all, came) {
+            (false, true) => (Rule::VariantAdded, format!("{of} may also be {what}")),
+            (false, false) => (
+                Rule::VariantRemoved,
+                format!("{of} may no longer be {what}"),
+            ),
+            (true, true) => (
+                Rule::AllOfMemberAdded,
+                format!("{of} is also composed of {what}"),
+            ),
+            (true, false) => (
+                Rule::AllOfMemberRemoved,
+                format!("{of} is no longer composed of {what}"),
+            ),
+        };
+        let at = Some(site.at.as_str());
+        let index = if came {
+            self.emit(rule, None, at, ("absent".to_owned(), what), title)
+        } else {
+            self.emit(rule, at, None, (what, "absent".to_owned()), title)
+        };
+        if !all && !place.parameter && came {
+            // An answer may hold what an old client has no branch for; it keeps the JSON then.
+            self.found[index].wire = Some((
+                crate::change::WireVerdict::Compatible,
+                crate::change::WireVerdict::Compatible,
+            ));
+        }
+    }
+
+    fn discriminator(&mut self, pair: Pair<'_, 'a>) {
+        let (old, new) = pair;
+        let name = label(self.new, &new.at);
+        let (a, b) = match (old.get("discriminator"), new.get("discriminator")) {
+            (None, None) => return,
+            (Some(a), Some(b)) => (a, b),
+            (a, _) => {
+                let (rule, word) = if a.is_none() {
+                    (Rule::DiscriminatorAdded, "are told apart by a member")
+                } else {
+                    (
+                        Rule::DiscriminatorRemoved,
+                        "are no longer told apart by a member",
+                    )
+                };
+                self.keyword(
+                    rule,
+                    pair,
+                    "discriminator",
+                    format!("the variants of {name} {word}"),
+                );
+                return;
+            }
+        };
+        if a.text("propertyName") != b.text("propertyName") {
+            let title = format!("the variants of {name} are told apart by another member");
+            self.keyword(
+                Rule::DiscriminatorPropertyChanged,
+                (&a, &b),
+                "propertyName",
+                title,
+            );
+        }
+        let mapping = |site: &Site<'a>| {
+            site.get("mapping")
+                .and_then(|m| m.map().cloned())
+                .unwrap_or_default()
+        };
+        let (x, y) = (mapping(&a), mapping(&b));
+        let at = |site: &Site<'a>, key: &str| child(&child(&site.at, "mapping"), key);
+        for (key, to) in &x {
+            match y.get(key) {
+                Some(other) if other == to => {}
+                Some(other) => {
+                    let followed = to.as_str().map(|t| self.new_reference(t));
+                    if followed.as_deref() == other.as_str() {
+                        self.same(
+                            "a reference that follows a rename",
+                            &at(&a, key),
+                            &at(&b, key),
+                        );
+                        continue;
+                    }
+                    let title = format!("`{key}` chooses another variant of {name}");
+                    let facets = (shown(Some(to)), shown(Some(other)));
+                    let rule = Rule::DiscriminatorMappingChanged;
+                    self.emit(rule, Some(&at(&a, key)), Some(&at(&b, key)), facets, title);
+                }
+                None => {
+                    let title = format!("`{key}` no longer chooses a variant of {name}");
+                    let facets = (shown(Some(to)), "absent".to_owned());
+                    self.emit(
+                        Rule::DiscriminatorMappingRemoved,
+                        Some(&at(&a, key)),
+                        None,
+                        facets,
+                        title,
+                    );
+                }
+            }
+        }
+        for (key, to) in y.iter().filter(|(k, _)| !x.contains_key(*k)) {
+            let title = format!("`{key}` chooses a variant of {name}");
+            let facets = ("absent".to_owned(), shown(Some(to)));
+            self.emit(
+                Rule::DiscriminatorMappingAdded,
+                None,
+                Some(&at(&b, key)),
+                facets,
+                title,
+            );
+        }
+    }
+}
+
+fn order(site: &Site<'_>) -> String {
+    let list = site.node.as_array();
+    let name = |v: &Value| {
+        let text = |key: &str| v.get(key).and_then(Value::as_str);
+        let name = text("$ref").and_then(|r| r.rsplit('/').next());
+        name.or_else(|| text("title"))
+            .or_else(|| text("type"))
+            .unwrap_or("?")
+            .to_owned()
+    };
+    list.into_iter()
+        .flatten()
+        .map(name)
+        .collect::<Vec<_>>()
+        .join(", ")
+}

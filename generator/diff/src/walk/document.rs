@@ -1,0 +1,297 @@
+//! A description as the comparison looks at it: facts only, with places.
+
+use std::collections::{HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::kind::unwrapped;
+use super::plain::{Repeat, plain};
+use intercom_generator::pointer;
+use intercom_generator::spec::project::project;
+
+/// The methods of a path item.
+pub(crate) const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "patch", "head", "options", "trace",
+];
+
+/// A description, without prose.
+#[derive(Debug)]
+pub(crate) struct Document {
+    pub(crate) facts: Value,
+    /// Keywords that OpenAPI 3.0 does not know, with their values: nobody can judge them.
+    pub(crate) unknown: Vec<(String, Value)>,
+    /// What is no fact, by pointer: words, examples, extensions.
+    pub(crate) prose: HashMap<String, Value>,
+    /// Entries of lists that say what their list said before.
+    pub(crate) repeats: Vec<Repeat>,
+}
+
+/// A node and where it stands.
+#[derive(Debug, Clone)]
+pub(crate) struct Site<'a> {
+    pub(crate) at: String,
+    pub(crate) node: &'a Value,
+}
+
+impl<'a> Site<'a> {
+    pub(crate) fn new(at: impl Into<String>, node: &'a Value) -> Self {
+        Self {
+            at: at.into(),
+            node,
+        }
+    }
+
+    /// The node under `key`, if there is one.
+    pub(crate) fn get(&self, key: &str) -> Option<Site<'a>> {
+        let node = self.node.get(key)?;
+        Some(Site::new(child(&self.at, key), node))
+    }
+
+    /// The element at `index`.
+    pub(crate) fn element(&self, index: usize) -> Option<Site<'a>> {
+        let node = self.node.get(index)?;
+        Some(Site::new(format!("{}/{index}", self.at), node))
+    }
+
+    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
+        self.node.get(key)?.as_str()
+    }
+
+    pub(crate) fn flag(&self, key: &str) -> bool {
+        self.node.get(key).and_then(Value::as_bool).unwrap_or(false)
+    }
+
+    pub(crate) fn reference(&self) -> Option<&'a str> {
+        self.text("$ref")
+    }
+
+    pub(crate) fn map(&self) -> Option<&'a Map<String, Value>> {
+        self.node.as_object()
+    }
+}
+
+/// The pointer one step further down.
+pub(crate) fn child(pointer: &str, token: &str) -> String {
+    pointer::join(pointer, token)
+}
+
+/// The last step of a pointer, as it is called.
+pub(crate) fn unescape(token: &str) -> String {
+    pointer::unescape(token).into_owned()
+}
+
+impl Document {
+    pub(crate) fn new(value: &Value) -> Self {
+        let projection = project(value);
+        let unknown = projection
+            .unknown
+            .iter()
+            .filter_map(|p| Some((p.clone(), value.pointer(p)?.clone())))
+            .collect();
+        let mut prose = HashMap::new();
+        collect_prose(value, &projection.value, &mut String::new(), &mut prose);
+        let mut facts = projection.value;
+        let repeats = plain(&mut facts);
+        Self {
+            facts,
+            unknown,
+            prose,
+            repeats,
+        }
+    }
+
+    /// Adds what was taken out of the description when it was read: examples, links to documentation.
+    pub(crate) fn add_asides(&mut self, asides: &[(String, Value)]) {
+        self.prose.extend(asides.iter().cloned());
+    }
+
+    pub(crate) fn root(&self) -> Site<'_> {
+        Site::new("", &self.facts)
+    }
+
+    /// The members of `components/<section>`.
+    pub(crate) fn section<'a>(
+        &'a self,
+        section: &str,
+    ) -> impl Iterator<Item = (&'a str, Site<'a>)> + use<'a> {
+        let at = format!("/components/{section}");
+        let map = self.facts.pointer(&at).and_then(Value::as_object);
+        map.into_iter()
+            .flatten()
+            .map(move |(name, node)| (name.as_str(), Site::new(child(&at, name), node)))
+    }
+
+    /// The schema component called `name`.
+    pub(crate) fn schema(&self, name: &str) -> Option<Site<'_>> {
+        let at = child("/components/schemas", name);
+        let node = self
+            .facts
+            .get("components")?
+            .get("schemas")?
+            .as_object()?
+            .get(name)?;
+        Some(Site::new(at, node))
+    }
+
+    /// What a reference leads to, through references.
+    pub(crate) fn follow<'a>(&'a self, site: &Site<'a>) -> Option<Site<'a>> {
+        let mut site = site.clone();
+        // A chain longer than this leads in a circle.
+        for _ in 0..32 {
+            let Some(reference) = site.reference() else {
+                return Some(site);
+            };
+            let at = reference.strip_prefix('#')?;
+            site = Site::new(at, self.facts.pointer(at)?);
+        }
+        None
+    }
+
+    /// What a schema is in the end: through references, and through wrappers that add nothing to it.
+    pub(crate) fn settled<'a>(&'a self, node: &'a Value) -> &'a Value {
+        let mut node = unwrapped(node);
+        // As above: a longer chain leads in a circle.
+        for _ in 0..32 {
+            let reference = node.get("$ref").and_then(Value::as_str);
+            let to = reference.and_then(|r| self.facts.pointer(r.strip_prefix('#')?));
+            let Some(to) = to else { break };
+            node = unwrapped(to);
+        }
+        node
+    }
+
+    /// A schema and all that it is composed of by `keywords`, each once, however often and in whatever circles.
+    pub(crate) fn composed<'a>(&'a self, node: &'a Value, keywords: &[&str]) -> Vec<&'a Value> {
+        let mut out: Vec<&Value> = vec![node];
+        let mut seen = HashSet::from([std::ptr::from_ref(node)]);
+        let mut at = 0;
+        while let Some(node) = out.get(at).copied() {
+            let lists = keywords.iter().filter_map(|k| node.get(*k)?.as_array());
+            let parts = lists
+                .flatten()
+                .filter_map(|p| self.follow(&Site::new("", p)));
+            out.extend(
+                parts
+                    .map(|p| p.node)
+                    .filter(|p| seen.insert(std::ptr::from_ref(*p))),
+            );
+            at += 1;
+        }
+        out
+    }
+
+    /// Every operation: path, method, site.
+    pub(crate) fn operations(&self) -> Vec<(&str, &str, Site<'_>)> {
+        let mut out = Vec::new();
+        let paths = self.facts.get("paths").and_then(Value::as_object);
+        for (path, item) in paths.into_iter().flatten() {
+            let at = child("/paths", path);
+            for (method, node) in item.as_object().into_iter().flatten() {
+                if METHODS.contains(&method.as_str()) {
+                    out.push((
+                        path.as_str(),
+                        method.as_str(),
+                        Site::new(child(&at, method), node),
+                    ));
+                }
+            }
+        }
+        out
+    }
+
+    /// The parameters of an operation, its path's included, references followed.
+    pub(crate) fn parameters<'a>(&'a self, operation: &Site<'a>) -> Vec<Site<'a>> {
+        let above = operation.at.rsplit_once('/').map_or("", |(up, _)| up);
+        let shared = self
+            .facts
+            .pointer(above)
+            .map(|node| Site::new(above, node))
+            .and_then(|item| item.get("parameters"));
+        let mut out: Vec<Site<'a>> = Vec::new();
+        for list in [shared, operation.get("parameters")].into_iter().flatten() {
+            let count = list.node.as_array().map_or(0, Vec::len);
+            for site in (0..count).filter_map(|i| list.element(i)) {
+                let named = self.follow(&site).unwrap_or_else(|| site.clone());
+                let key = parameter_key(&named);
+                // An operation's own parameter replaces its path's.
+                out.retain(|known| {
+                    parameter_key(&self.follow(known).unwrap_or_else(|| known.clone())) != key
+                });
+                out.push(site);
+            }
+        }
+        out
+    }
+}
+
+/// What tells the parameters of an operation apart.
+pub(crate) fn parameter_key(site: &Site<'_>) -> (String, String) {
+    let text = |key| site.text(key).unwrap_or_default().to_owned();
+    let place = text("in");
+    let name = text("name");
+    // Names of headers know no case.
+    let name = if place == "header" {
+        name.to_lowercase()
+    } else {
+        name
+    };
+    (place, name)
+}
+
+/// A path without the names of its parameters.
+pub(crate) fn template(path: &str) -> String {
+    let mut out = String::with_capacity(path.len());
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        out.push_str("{}");
+        rest = after.split_once('}').map_or("", |(_, rest)| rest);
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The names of a path's parameters, in order.
+pub(crate) fn template_names(path: &str) -> Vec<&str> {
+    path.split('{')
+        .skip(1)
+        .filter_map(|s| s.split_once('}').map(|(name, _)| name))
+        .collect()
+}
+
+/// What the projection left out.
+fn collect_prose(whole: &Value, facts: &Value, at: &mut String, out: &mut HashMap<String, Value>) {
+    match (whole, facts) {
+        (Value::Object(whole), Value::Object(facts)) => {
+            for (key, value) in whole {
+                let length = at.len();
+                at.push('/');
+                at.push_str(&escaped(key));
+                match facts.get(key) {
+                    Some(fact) => collect_prose(value, fact, at, out),
+                    None => {
+                        out.insert(at.clone(), value.clone());
+                    }
+                }
+                at.truncate(length);
+            }
+        }
+        (Value::Array(whole), Value::Array(facts)) => {
+            for (index, (value, fact)) in whole.iter().zip(facts).enumerate() {
+                let length = at.len();
+                at.push_str(&format!("/{index}"));
+                collect_prose(value, fact, at, out);
+                at.truncate(length);
+            }
+        }
+        _ if whole != facts => {
+            out.insert(at.clone(), whole.clone());
+        }
+        _ => {}
+    }
+}
+
+/// A token as pointers spell it.
+pub(crate) fn escaped(token: &str) -> String {
+    pointer::escape(token)
+}

@@ -1,0 +1,396 @@
+//! Schemas: which ones there are, and one of them on both sides.
+
+use std::collections::BTreeSet;
+
+use serde_json::Value;
+
+use super::document::{Site, child};
+use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, wrapper};
+use super::similar;
+use super::{Pair, Walk, label, shown};
+use crate::rules::Rule;
+
+impl<'a> Walk<'a> {
+    /// Compares the component schemas.
+    pub(crate) fn schemas(&mut self) {
+        let old: Vec<_> = self.old.section("schemas").collect();
+        let new: Vec<_> = self.new.section("schemas").collect();
+        let mut met = BTreeSet::new();
+        for (name, a) in old {
+            let to = self.new_name(name).to_owned();
+            match self.new.schema(&to) {
+                Some(b) => {
+                    let sent = self.is_sent(Some(&a.at), Some(&b.at));
+                    let mut place = Place::new(Kind::Component, sent);
+                    place.version = name == "intercom_version";
+                    self.schema((&a, &b), place);
+                    met.insert(to);
+                }
+                None => self.lone_schema(name, &a, false),
+            }
+        }
+        for (name, b) in new.iter().filter(|(n, _)| !met.contains(*n)) {
+            self.lone_schema(name, b, true);
+        }
+    }
+
+    fn lone_schema(&mut self, name: &str, site: &Site<'a>, came: bool) {
+        let at = Some(site.at.as_str());
+        let of = if came { self.reached.1 } else { self.reached.0 };
+        let met = of.met(&site.at);
+        let reachable = !met.request.is_empty() || !met.response.is_empty();
+        let aside = if reachable {
+            ""
+        } else {
+            ", which no operation uses"
+        };
+        if came {
+            let rule = if reachable {
+                Rule::SchemaAddedReachable
+            } else {
+                Rule::SchemaAddedUnreachable
+            };
+            let facets = ("absent".to_owned(), "present".to_owned());
+            let title = format!("there is a schema `{name}`{aside}");
+            self.emit(rule, None, at, facets, title);
+        } else {
+            let rule = if reachable {
+                Rule::SchemaRemovedReachable
+            } else {
+                Rule::SchemaRemovedUnreachable
+            };
+            let facets = ("present".to_owned(), "absent".to_owned());
+            let title = format!("the schema `{name}`{aside} is gone");
+            self.emit(rule, at, None, facets, title);
+        }
+    }
+
+    /// A schema on both sides.
+    pub(crate) fn schema(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
+        if old.node == new.node {
+            return;
+        }
+        let (a, b) = (inner(old), inner(new));
+        if a.wrapped || b.wrapped {
+            self.unwrapped_pair((old, new), (&a, &b));
+        }
+        self.nullable((old, new), (&a, &b), place);
+        let (x, y) = (&a.site, &b.site);
+        match (x.reference(), y.reference()) {
+            (Some(from), Some(to)) => {
+                if let Some(index) = self.references((x, y), (from, to), place) {
+                    // Lists are aligned by what their elements refer to: the whole element came or went.
+                    let only = |site: &Site<'a>| {
+                        wrapper(site.node).map(|(keyword, _)| format!("{}/{keyword}/0", site.at))
+                    };
+                    self.claim(index, only(old).as_deref(), None);
+                    self.claim(index, None, only(new).as_deref());
+                }
+            }
+            (None, None) => self.node((x, y), place),
+            _ => self.reference_or_inline((x, y), place),
+        }
+    }
+
+    /// One of both sides, or both, wrap the schema in a list of one.
+    fn unwrapped_pair(&mut self, (old, new): Pair<'_, 'a>, (a, b): (&Inner<'a>, &Inner<'a>)) {
+        self.moves.add(&a.site.at, &b.site.at);
+        let keys = |site: &Site<'a>| wrapper(site.node).map(|(k, _)| k);
+        let (x, y) = (keys(old), keys(new));
+        if x == y {
+            return;
+        }
+        // What the wrapper hides stands one level deeper on one side: every keyword of the shallow one is new there.
+        let what = "a schema alone in `oneOf`, `anyOf` or `allOf`";
+        let (from, to) = (a.site.reference(), b.site.reference());
+        let retargeted = from.is_some() && to.is_some() && from != to;
+        let names = |site: &Site<'a>| -> Vec<String> {
+            let kept = |k: &&String| match k.as_str() {
+                "nullable" | "title" | "deprecated" => false,
+                "$ref" => !retargeted,
+                _ => true,
+            };
+            let map = site.map();
+            map.map(|m| m.keys().filter(kept).cloned().collect())
+                .unwrap_or_default()
+        };
+        for key in names(old) {
+            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        }
+        for key in names(new) {
+            self.same(what, &child(&old.at, &key), &child(&new.at, &key));
+        }
+    }
+
+    /// Whether null is a value.
+    fn nullable(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (a, b): (&Inner<'a>, &Inner<'a>),
+        place: Place,
+    ) {
+        if a.nullable == b.nullable {
+            let wrapped = a.wrapped || b.wrapped;
+            for (x, y) in [(old, new), (&a.site, &b.site)]
+                .into_iter()
+                .take(1 + usize::from(wrapped))
+            {
+                self.null_spelt((x, y));
+            }
+            return;
+        }
+        if place.null_is_told {
+            return;
+        }
+        let name = label(self.new, &new.at);
+        let word = if b.nullable {
+            "may be null"
+        } else {
+            "may no longer be null"
+        };
+        let flagged = [old, new, &a.site, &b.site]
+            .into_iter()
+            .any(|site| site.flag("nullable"));
+        let rule = match (place.kind, b.nullable) {
+            _ if place.parameter => Rule::ParamNullableChanged,
+            _ if !flagged => Rule::NullInEnumOnly,
+            (Kind::Component, _) => Rule::RootNullableChanged,
+            (_, true) => place.either(Rule::RequestBecameNullable, Rule::ResponseBecameNullable),
+            (_, false) => place.either(
+                Rule::RequestBecameNotNullable,
+                Rule::ResponseBecameNotNullable,
+            ),
+        };
+        let say = |null: bool| if null { "nullable" } else { "not nullable" }.to_owned();
+        let facets = (say(a.nullable), say(b.nullable));
+        let title = format!("{name} {word}");
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        let both_ways = [
+            Rule::RootNullableChanged,
+            Rule::ParamNullableChanged,
+            Rule::NullInEnumOnly,
+        ];
+        if both_ways.contains(&rule) {
+            self.found[index].wire = Some(if b.nullable {
+                super::widened()
+            } else {
+                super::narrowed()
+            });
+        }
+        for (x, y) in [(old, new), (&a.site, &b.site)] {
+            self.claim_null(index, (x, y));
+        }
+    }
+
+    /// Null is a value on both sides, or on neither, whichever keyword says so.
+    fn null_spelt(&mut self, (old, new): Pair<'_, 'a>) {
+        if old.node.get("nullable") != new.node.get("nullable") {
+            self.spelt("nullable", (old, new));
+        }
+        let (a, b) = (null_at(old, new), null_at(new, old));
+        let what = "null said by another keyword";
+        match (a, b) {
+            (Some(at), None) => self.same_on_one_side(what, Some(&at), None),
+            (None, Some(at)) => self.same_on_one_side(what, None, Some(&at)),
+            _ => {}
+        }
+    }
+
+    /// Claims `nullable`, and null among the listed values.
+    pub(crate) fn claim_null(&mut self, index: usize, (old, new): Pair<'_, 'a>) {
+        self.claim_keyword(index, (old, new), "nullable");
+        let (a, b) = (null_at(old, new), null_at(new, old));
+        self.claim(index, a.as_deref(), b.as_deref());
+    }
+
+    /// The entry that says so, if the references lead elsewhere and no rename is the reason.
+    fn references(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (from, to): (&str, &str),
+        place: Place,
+    ) -> Option<usize> {
+        self.titles((old, new));
+        if from == to {
+            return None;
+        }
+        let name = |reference: &str| reference.rsplit('/').next().unwrap_or_default().to_owned();
+        let (x, y) = (name(from), name(to));
+        if self.new_name(&x) == y {
+            // The rename says it once for every place.
+            if let Some(index) = self.renames.get(&x).copied() {
+                self.claim_keyword(index, (old, new), "$ref");
+                return None;
+            }
+        }
+        let (a, b) = (self.old.follow(old), self.new.follow(new));
+        let at = label(self.new, &new.at);
+        let (rule, title) = match (&a, &b) {
+            (Some(_), None) => (
+                Rule::DanglingRefIntroduced,
+                format!("{at} refers to `{y}`, which is missing"),
+            ),
+            (None, Some(_)) => (
+                Rule::DanglingRefFixed,
+                format!("{at} refers to `{y}`; the `{x}` before was missing"),
+            ),
+            (None, None) => (
+                Rule::DanglingRefTargetChanged,
+                format!("{at} refers to `{y}`, which is missing too"),
+            ),
+            (Some(a), Some(b)) => {
+                let equal = similar::equal_shape(self.old, a.node, self.new, b.node);
+                let rule = match (place.kind, equal) {
+                    (Kind::Body, true) => Rule::BodyRefSwappedEqual,
+                    (Kind::Body, false) => Rule::BodyRefSwapped,
+                    (Kind::Answer | Kind::Failure, true) => Rule::ResponseRefSwappedEqual,
+                    (Kind::Answer, false) => {
+                        let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
+                        answer_rule((Basic::of(a), a), (Basic::of(b), b))
+                    }
+                    (Kind::Failure, false) => Rule::ErrorBodyShapeChanged,
+                    (Kind::Item, false) if place.parameter => Rule::ParamItemTypeChanged,
+                    (Kind::Item, false) => Rule::ArrayItemsTypeChanged,
+                    (_, true) => Rule::RefSwappedEqual,
+                    (_, false) => Rule::TypeChanged,
+                };
+                (rule, format!("{at} is a `{y}` (was a `{x}`)"))
+            }
+        };
+        let index = self.note(
+            rule,
+            Some(&old.at),
+            Some(&new.at),
+            (x.clone(), y.clone()),
+            title,
+        );
+        self.claim_keyword(index, (old, new), "$ref");
+        self.swapped.entry((x, y)).or_default().push(index);
+        Some(index)
+    }
+
+    fn reference_or_inline(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
+        let (Some(a), Some(b)) = (self.old.follow(old), self.new.follow(new)) else {
+            let broken = self.new.follow(new).is_none();
+            let rule = if broken {
+                Rule::DanglingRefIntroduced
+            } else {
+                Rule::DanglingRefFixed
+            };
+            let word = if broken { "is missing" } else { "was missing" };
+            let title = format!("{} refers to what {word}", label(self.new, &new.at));
+            let facets = (shown(Some(old.node)), shown(Some(new.node)));
+            self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+            return;
+        };
+        let named = new.reference().is_some();
+        if similar::equal_shape(self.old, a.node, self.new, b.node) {
+            let is_object = Basic::of(self.new.settled(b.node)) == Basic::Object;
+            if !is_object {
+                self.same(
+                    "the same schema, written out or referred to",
+                    &old.at,
+                    &new.at,
+                );
+                return;
+            }
+            let rule = match (place.kind, named) {
+                (Kind::Body, true) => Rule::BodyInlineBecameNamed,
+                (Kind::Body, false) => Rule::BodyNamedBecameInline,
+                (_, true) => Rule::InlineToNamed,
+                (_, false) => Rule::NamedToInline,
+            };
+            let word = if named {
+                "has a name now"
+            } else {
+                "has no name any more"
+            };
+            let title = format!("the same object at {} {word}", label(self.new, &new.at));
+            let facets = (shown(old.node.get("$ref")), shown(new.node.get("$ref")));
+            self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+            return;
+        }
+        let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
+        let (x, y) = (Basic::of(a), Basic::of(b));
+        let rule = if x == y {
+            Rule::TypeChanged
+        } else {
+            type_rule(x, y, a, b)
+        };
+        self.type_changed((old, new), rule, (x, y), place);
+    }
+
+    /// A schema that is written out on both sides, without wrappers.
+    fn node(&mut self, pair: Pair<'_, 'a>, place: Place) {
+        let (old, new) = pair;
+        if old.node == new.node {
+            return;
+        }
+        let (x, y) = (Basic::of(old.node), Basic::of(new.node));
+        if x != y {
+            self.type_changed(pair, type_rule(x, y, old.node, new.node), (x, y), place);
+            return;
+        }
+        if old.node.get("type") != new.node.get("type") {
+            self.same(
+                "a type that follows from the other keywords",
+                &child(&old.at, "type"),
+                &child(&new.at, "type"),
+            );
+        }
+        self.facets(pair, place);
+        self.members(pair, place);
+        self.composition(pair, place);
+    }
+
+    fn type_changed(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        rule: Rule,
+        (x, y): (Basic, Basic),
+        place: Place,
+    ) {
+        let rule = match place.kind {
+            Kind::Component => Rule::SchemaKindChanged,
+            Kind::Answer => {
+                let (a, b) = (self.old.settled(old.node), self.new.settled(new.node));
+                answer_rule((x, a), (y, b))
+            }
+            Kind::Branch => Rule::VariantPayloadChanged,
+            Kind::Failure => Rule::ErrorBodyShapeChanged,
+            Kind::Item if place.parameter => Rule::ParamItemTypeChanged,
+            Kind::Item => Rule::ArrayItemsTypeChanged,
+            _ if place.parameter => match rule {
+                Rule::ScalarToString | Rule::IntegerToNumber => Rule::ParamTypeGeneralized,
+                Rule::StringToScalar | Rule::NumberToInteger => Rule::ParamTypeSpecialized,
+                _ => Rule::ParamTypeChanged,
+            },
+            _ => rule,
+        };
+        let of = |site: &Site<'a>, basic: Basic| match site.reference() {
+            Some(r) => format!("`{}`", r.rsplit('/').next().unwrap_or_default()),
+            None => match site.text("format") {
+                Some(format) => format!("{} ({format})", basic.name()),
+                None => basic.name().to_owned(),
+            },
+        };
+        let facets = (of(old, x), of(new, y));
+        let title = format!(
+            "{} is of type {} (was {})",
+            label(self.new, &new.at),
+            facets.1,
+            facets.0
+        );
+        self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+    }
+}
+
+/// Where a list of values holds null: the list itself, if it holds nothing else and the other side has none.
+fn null_at(site: &Site<'_>, other: &Site<'_>) -> Option<String> {
+    let list = site.node.get("enum").and_then(Value::as_array)?;
+    let at = list.iter().position(Value::is_null)?;
+    if other.node.get("enum").is_none() && list.iter().all(Value::is_null) {
+        return Some(child(&site.at, "enum"));
+    }
+    Some(format!("{}/enum/{at}", site.at))
+}

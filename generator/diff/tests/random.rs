@@ -1,0 +1,194 @@
+//! Descriptions whose schemas refer to one another at random, also in circles and into the void: whatever they are, the
+//! comparison ends, and where the generator accepts both sides it explains everything, the same both ways.
+
+use std::collections::BTreeSet;
+
+use intercom_diff::{Change, Event, Report, Side, compare};
+use intercom_generator::spec::LoadedSpec;
+use serde_json::{Value, json};
+
+const NAMES: [&str; 4] = ["a", "b", "c", "d"];
+
+/// A linear congruential generator: the same documents in every run.
+struct Random(u64);
+
+impl Random {
+    fn below(&mut self, end: usize) -> usize {
+        self.0 = self
+            .0
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).unwrap_or(0) % end
+    }
+
+    fn reference(&mut self, dangling: bool) -> Value {
+        let name = match self.below(20) {
+            0 if dangling => "e",
+            at => NAMES[at % 4],
+        };
+        json!({"$ref": format!("#/components/schemas/{name}")})
+    }
+
+    fn schema(&mut self, dangling: bool) -> Value {
+        let (one, other) = (self.reference(dangling), self.reference(dangling));
+        match self.below(12) {
+            0 => one,
+            1 => json!({"$ref": one["$ref"], "nullable": true}),
+            2 => json!({"allOf": [one]}),
+            3 => json!({"allOf": [one, other]}),
+            4 => json!({"oneOf": [one, other]}),
+            5 => json!({"anyOf": [one, {"type": "string"}]}),
+            6 => json!({"type": "array", "items": one}),
+            7 => json!({"type": "object", "additionalProperties": one}),
+            8 => json!({"type": "object", "properties": {"p": one, "q": other}, "required": ["p"]}),
+            9 => json!({"type": "object", "properties": {"p": {"oneOf": [one, other]}}}),
+            10 => json!({"allOf": [one, {"type": "object", "properties": {"r": other}}]}),
+            _ => json!({"type": "object", "properties": {"s": {"type": "string"}}}),
+        }
+    }
+
+    fn schemas(&mut self, dangling: bool) -> Value {
+        NAMES
+            .into_iter()
+            .map(|name| (name.to_owned(), self.schema(dangling)))
+            .collect()
+    }
+}
+
+/// A description with these schemas, the first of which an operation answers with.
+fn side(schemas: &Value) -> Side {
+    let answer = json!({"schema": {"$ref": "#/components/schemas/a"}});
+    let responses = json!({"200": {"description": "", "content": {"application/json": answer}}});
+    let get = json!({"operationId": "x", "tags": ["T"], "responses": responses});
+    let value = json!({
+        "openapi": "3.0.1",
+        "info": {"title": "", "version": "1"},
+        "paths": {"/x": {"get": get}},
+        "components": {"schemas": schemas},
+    });
+    let loaded = LoadedSpec::of_value(value, "random").expect("an OpenAPI document");
+    Side::tolerant(&loaded, "random", "random")
+}
+
+/// What a report leaves unexplained.
+fn unexplained(report: &Report) -> BTreeSet<String> {
+    let places = report.unexplained.iter();
+    places.map(|u| format!("{u:?}")).collect()
+}
+
+/// The changes of either way that the other way does not tell the other way round.
+fn unmirrored(there: &Report, back: &Report) -> Vec<String> {
+    let mut open: Vec<&Change> = back.changes.iter().collect();
+    let mut lone: Vec<&Change> = Vec::new();
+    for change in &there.changes {
+        let mirrors = |other: &&Change| {
+            change.rule.mirrors(other.rule)
+                && (&change.old, &change.new) == (&other.new, &other.old)
+        };
+        match open.iter().position(mirrors) {
+            Some(at) => {
+                open.remove(at);
+            }
+            None => lone.push(change),
+        }
+    }
+    let all = lone.into_iter().chain(open);
+    all.map(|c| format!("no mirror of {} at {}: {}", c.rule, c.pointer(), c.title))
+        .collect()
+}
+
+#[test]
+fn whatever_refers_to_whatever_the_comparison_ends() {
+    let mut random = Random(20_260_101);
+    let mut last = side(&random.schemas(true));
+    let mut refused = 0;
+    for _ in 0..600 {
+        let next = side(&random.schemas(true));
+        refused += usize::from(next.refused().is_some());
+        compare(&last, &next, Event::Upgrade);
+        compare(&next, &last, Event::InPlace);
+        last = next;
+    }
+    assert!(refused > 100, "{refused}");
+}
+
+#[test]
+fn circles_and_long_chains_end_too() {
+    let to = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    let list = |of: &str| json!({"type": "array", "items": to(of)});
+    let plain = json!({"type": "object", "properties": {"s": {"type": "string"}}});
+    // A union of one and the same list is a circle of aliases once it is simplified.
+    let circle = json!({
+        "a": list("d"),
+        "b": list("a"),
+        "c": {"oneOf": [to("b"), to("b")]},
+        "d": {"oneOf": [to("a"), to("a")]},
+    });
+    // More ways lead around here than anybody can follow.
+    let many = |keyword: &str| json!({"a": {keyword: vec![to("a"); 6], "example": {"s": 1}}});
+    let chain = |name: &str, length: usize| -> Value {
+        let named = |at: usize| match at {
+            0 => "a".to_owned(),
+            _ => format!("{name}{at}"),
+        };
+        let links = (0..length).map(|at| (named(at), list(&named(at + 1))));
+        let end = (named(length), json!({"type": "string"}));
+        links.chain([end]).collect()
+    };
+    let sides = [
+        side(&json!({"a": plain})),
+        side(&circle),
+        side(&many("allOf")),
+        side(&many("oneOf")),
+        side(&many("anyOf")),
+        side(&chain("x", 300)),
+        side(&chain("y", 300)),
+    ];
+    assert!(sides[1].refused().is_some());
+    for old in &sides {
+        for new in &sides {
+            compare(old, new, Event::Upgrade);
+        }
+    }
+}
+
+#[test]
+fn what_compiles_is_explained_both_ways() {
+    let mut random = Random(7);
+    let mut failed = Vec::new();
+    let mut pairs = 0;
+    let mut last: Option<(Value, Side)> = None;
+    while pairs < 600 {
+        // Every other document is the one before it with one schema replaced.
+        let schemas = match &last {
+            Some((before, _)) if pairs % 2 == 0 => {
+                let mut schemas = before.clone();
+                schemas[NAMES[random.below(4)]] = random.schema(false);
+                schemas
+            }
+            _ => random.schemas(false),
+        };
+        let next = side(&schemas);
+        if next.refused().is_some() {
+            continue;
+        }
+        if let Some((before, last)) = &last {
+            let there = compare(last, &next, Event::Upgrade);
+            let back = compare(&next, last, Event::Upgrade);
+            let mut left = unexplained(&there);
+            left.extend(unexplained(&back));
+            left.extend(unmirrored(&there, &back));
+            if !left.is_empty() {
+                failed.push(format!("{before}\n{schemas}\n{left:#?}"));
+            }
+            pairs += 1;
+        }
+        last = Some((schemas, next));
+    }
+    assert!(
+        failed.is_empty(),
+        "{}:\n{}",
+        failed.len(),
+        failed.join("\n")
+    );
+}
