@@ -59,8 +59,13 @@ fn distinct(api: &Api, branches: Vec<Branch>) -> Vec<Branch> {
             .find(|b| same_text(api, &b.ty, &branch.ty) || b.ty == branch.ty)
         {
             // An open enum takes any text and names some; plain text takes any date.
-            Some(known) if specific(api, &branch.ty) > specific(api, &known.ty) => *known = branch,
-            Some(_) => {}
+            Some(known) => {
+                let mut branch = branch;
+                if specific(api, &branch.ty) > specific(api, &known.ty) {
+                    std::mem::swap(known, &mut branch);
+                }
+                known.declared.absorb(&branch.declared);
+            }
             None => out.push(branch),
         }
     }
@@ -108,10 +113,10 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
     };
     let union = TypeDef {
         origin,
-        pointer: def.pointer.clone(),
+        declared: def.declared.clone(),
         title: None,
         docs: None,
-        nullable: false,
+        nullable_by: Vec::new(),
         deprecated: false,
         shape: Shape::Union(Union {
             branches: elements.collect(),
@@ -223,7 +228,11 @@ fn values_of(api: &Api, ty: &Type, member: &str) -> Vec<Constant> {
             match (&field.constant, api.resolve(&field.ty)) {
                 (Some(constant), _) => vec![constant.clone()],
                 (None, Type::Named(id)) => match &api[*id].shape {
-                    Shape::Enum(e) => e.values.iter().cloned().map(Constant::String).collect(),
+                    Shape::Enum(e) => e
+                        .values
+                        .iter()
+                        .map(|v| Constant::String(v.value.clone()))
+                        .collect(),
                     _ => Vec::new(),
                 },
                 _ => Vec::new(),

@@ -185,13 +185,13 @@ impl Version<'_> {
     ) -> TokenStream {
         imports.runtime.insert("open_enum");
         let name = ident(self.names.ty(id));
-        let docs = doc(&self.type_docs(id, def, Some(docs::one_of(&e.values))));
+        let docs = doc(&self.type_docs(id, def, Some(docs::one_of(e.strings()))));
         let variants: Vec<_> = (0..e.values.len())
             .map(|i| ident(self.names.member(id, i)))
             .collect();
         let entries = variants
             .iter()
-            .zip(&e.values)
+            .zip(e.strings())
             .map(|(variant, value)| format!("{variant} = {value:?}"));
         let macro_call = call("open_enum", &name.to_string(), &[("", entries.collect())]);
         quote! {

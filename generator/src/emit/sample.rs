@@ -89,7 +89,7 @@ impl Version<'_> {
                     Shape::Enum(e) => {
                         let (ty, variant) =
                             (ident(self.names.ty(*id)), ident(self.names.member(*id, 0)));
-                        let first = e.values.first().cloned().unwrap_or_default();
+                        let first = e.strings().next().unwrap_or_default().to_owned();
                         Sample::exact(quote!(#ty::#variant), Value::String(first))
                     }
                     Shape::Struct(s) => self.struct_sample(*id, s, above),
@@ -245,7 +245,7 @@ impl Version<'_> {
             Type::Map(inner) => json!({"key": self.answer_sample(inner, depth)}),
             Type::Named(id) => match &self.api[*id].shape {
                 Shape::Alias(inner) => self.answer_sample(inner, depth),
-                Shape::Enum(e) => Value::String(e.values.first().cloned().unwrap_or_default()),
+                Shape::Enum(e) => Value::String(e.strings().next().unwrap_or_default().to_owned()),
                 Shape::Struct(s) => {
                     let fields = s
                         .fields

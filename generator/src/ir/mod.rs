@@ -1,19 +1,21 @@
 //! The intermediate representation: what one version of the API is, free of OpenAPI's spelling.
 //!
 //! References are [`TypeId`]s into one arena, so recursion needs no boxes and a pass can hang its results beside
-//! the arena. Every node keeps the JSON pointer of the place that declares it: errors and the differ speak in
-//! pointers.
+//! the arena. Every node keeps the JSON pointers of all places that declare it ([`Declarations`]): errors name them,
+//! and the differ looks up by them which change an item comes from.
 
+mod declarations;
 mod operation;
 mod schema;
 
+pub use declarations::Declarations;
 pub use operation::{
     Body, BodyKind, CollectionFormat, Location, Method, Operation, OperationId, Parameter,
     Response, ResponseBody, StatusKey,
 };
 pub use schema::{
-    Branch, Constant, Enum, Field, Keywords, Literal, Origin, RuntimeType, Scalar, Shape, Step,
-    Struct, Tag, Type, TypeDef, TypeId, Union,
+    Branch, Constant, Enum, EnumValue, Field, Keywords, Literal, Origin, RuntimeType, Scalar,
+    Shape, Step, Struct, Tag, Type, TypeDef, TypeId, Union,
 };
 
 use std::ops::Index;

@@ -1,6 +1,6 @@
 //! Operations: one method on one path.
 
-use super::{Constant, Keywords, Type};
+use super::{Constant, Declarations, Keywords, Type};
 use crate::pointer::Pointer;
 
 /// An operation's place in the list of its [`Api`](super::Api).
@@ -86,8 +86,8 @@ pub struct Parameter {
     pub docs: Option<String>,
     /// The other keywords.
     pub keywords: Keywords,
-    /// The JSON pointer of the parameter.
-    pub pointer: Pointer,
+    /// Where it is declared: the component that it refers to, then its place in the list of parameters.
+    pub declared: Declarations,
 }
 
 /// Where a parameter is sent.
@@ -119,8 +119,10 @@ pub struct Body {
     pub ty: Type,
     /// Marked as required.
     pub required: bool,
-    /// The JSON pointer of the schema.
-    pub pointer: Pointer,
+    /// Where it is declared: the component that it refers to, then the place in the operation.
+    pub declared: Declarations,
+    /// The schema of the media type that is used.
+    pub schema: Pointer,
 }
 
 /// How a request body is written.
@@ -156,8 +158,8 @@ pub struct Response {
     pub body: ResponseBody,
     /// Documented headers by name.
     pub headers: Vec<String>,
-    /// The JSON pointer of the response, where a reference leads.
-    pub pointer: Pointer,
+    /// Where it is declared: the component that it refers to, then the place in the operation.
+    pub declared: Declarations,
 }
 
 /// The status that a documented response is for.

@@ -1,5 +1,6 @@
 //! Types: structs, enums, unions and aliases, and the types of the places that use them.
 
+use super::Declarations;
 use crate::pointer::Pointer;
 
 /// A named type's place in the arena of its [`Api`](super::Api).
@@ -23,14 +24,14 @@ impl TypeId {
 pub struct TypeDef {
     /// Where it comes from, which is also what its name is made of.
     pub origin: Origin,
-    /// The JSON pointer of the schema that declares it.
-    pub pointer: Pointer,
+    /// The schemas that were merged into it, and its own.
+    pub declared: Declarations,
     /// The schema's title.
     pub title: Option<String>,
     /// Documentation in this project's words.
     pub docs: Option<String>,
-    /// The schema itself (not its use) is `nullable`.
-    pub nullable: bool,
+    /// The keywords that make the schema itself (not its use) nullable.
+    pub nullable_by: Vec<Pointer>,
     /// Marked as deprecated.
     pub deprecated: bool,
     /// What it is.
@@ -157,16 +158,20 @@ pub struct Field {
     pub ty: Type,
     /// Listed as required.
     pub required: bool,
+    /// The entries of the lists that require it.
+    pub required_by: Vec<Pointer>,
     /// May be null, by its own declaration or by the root of the schema it refers to.
     pub nullable: bool,
+    /// The keywords, or the nulls in lists of values, that say so.
+    pub nullable_by: Vec<Pointer>,
     /// The one value it can have.
     pub constant: Option<Constant>,
     /// Documentation in this project's words.
     pub docs: Option<String>,
     /// The other keywords.
     pub keywords: Keywords,
-    /// The JSON pointer of the property's schema.
-    pub pointer: Pointer,
+    /// The schemas that declare the property.
+    pub declared: Declarations,
 }
 
 /// The only value of a field.
@@ -235,7 +240,23 @@ pub struct Keywords {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Enum {
     /// The values in document order, each once, without null.
-    pub values: Vec<String>,
+    pub values: Vec<EnumValue>,
+}
+
+impl Enum {
+    /// The values as strings.
+    pub fn strings(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|v| v.value.as_str())
+    }
+}
+
+/// A listed value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct EnumValue {
+    /// The value.
+    pub value: String,
+    /// The entries of the lists that hold it.
+    pub declared: Declarations,
 }
 
 /// One of several types.
@@ -256,8 +277,8 @@ pub struct Branch {
     pub ty: Type,
     /// The branch's title.
     pub title: Option<String>,
-    /// The JSON pointer of the branch.
-    pub pointer: Pointer,
+    /// Where it is declared; branches that fell together keep the places of all.
+    pub declared: Declarations,
 }
 
 /// The property that tells a union's branches apart.

@@ -20,7 +20,7 @@ impl Lowering<'_> {
             let mut stack = self.named_branches(start);
             while let Some(at) = stack.pop() {
                 if at == start {
-                    let pointer = self.types[start.index()].pointer.clone();
+                    let pointer = self.types[start.index()].declared.pointer().clone();
                     self.problem(
                         &pointer,
                         "the union is one of its own branches".to_owned(),
@@ -62,7 +62,7 @@ pub(crate) fn alias_cycles(types: &mut [TypeDef]) -> Vec<Problem> {
             at = next;
             if seen.contains(&at) {
                 problems.push(Problem {
-                    pointer: types[start].pointer.clone(),
+                    pointer: types[start].declared.pointer().clone(),
                     what: "the schema is defined by nothing but itself".to_owned(),
                     why: "a type alias that leads back to itself has no meaning".to_owned(),
                     remedy: CORRECT_IT.to_owned(),

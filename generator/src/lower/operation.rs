@@ -9,7 +9,8 @@ use openapiv3::{
 use super::problem::CORRECT_IT;
 use super::schema::{Lowering, SchemaLocation};
 use crate::ir::{
-    Body, BodyKind, CollectionFormat, Location, Method, Operation, Origin, Parameter, Step, Type,
+    Body, BodyKind, CollectionFormat, Declarations, Location, Method, Operation, Origin, Parameter,
+    Step, Type,
 };
 use crate::pointer::Pointer;
 
@@ -143,10 +144,12 @@ impl<'a> Lowering<'a> {
         declared: &'a ReferenceOr<Declared>,
         pointer: &Pointer,
     ) -> Option<Parameter> {
+        let mut component = None;
         let declared = match declared {
             ReferenceOr::Item(item) => item,
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/parameters/");
+                component = name.map(|name| Pointer::component("parameters", name));
                 let components = self.doc.components.as_ref();
                 let found = name
                     .and_then(|n| components?.parameters.get(n))
@@ -219,7 +222,7 @@ impl<'a> Lowering<'a> {
             constant: place.constant.filter(|_| data.required),
             docs: data.description.clone(),
             keywords: place.keywords,
-            pointer: pointer.clone(),
+            declared: Declarations::merged(component, pointer.clone()),
         })
     }
 
@@ -261,7 +264,7 @@ impl<'a> Lowering<'a> {
         }
         for stray in in_path {
             self.problem(
-                &stray.pointer,
+                stray.declared.pointer(),
                 format!(
                     "the path parameter `{}` does not stand in `{path}`",
                     stray.name
@@ -281,10 +284,12 @@ impl<'a> Lowering<'a> {
         pointer: &Pointer,
     ) -> Option<Body> {
         let pointer = pointer.join("requestBody");
+        let mut component = None;
         let body = match operation.request_body.as_ref()? {
             ReferenceOr::Item(item) => item,
             ReferenceOr::Reference { reference } => {
                 let name = reference.strip_prefix("#/components/requestBodies/");
+                component = name.map(|name| Pointer::component("requestBodies", name));
                 let components = self.doc.components.as_ref();
                 let found = name
                     .and_then(|n| components?.request_bodies.get(n))
@@ -318,15 +323,15 @@ impl<'a> Lowering<'a> {
             );
             return None;
         };
-        let pointer = pointer.join_all(["content", name, "schema"]);
+        let schema = pointer.join_all(["content", name, "schema"]);
         let ty = match &media.schema {
-            Some(schema) => {
+            Some(media) => {
                 let origin = Origin::Operation(index, vec![Step::Body]);
                 self.place(
-                    schema,
+                    media,
                     &SchemaLocation {
                         origin,
-                        pointer: pointer.clone(),
+                        pointer: schema.clone(),
                     },
                 )
                 .ty
@@ -337,7 +342,8 @@ impl<'a> Lowering<'a> {
             kind,
             ty,
             required: body.required,
-            pointer,
+            declared: Declarations::merged(component, pointer),
+            schema,
         })
     }
 }

@@ -5,8 +5,8 @@ use openapiv3::{MediaType, ReferenceOr, StatusCode};
 use super::problem::CORRECT_IT;
 use super::schema::{Lowering, SchemaLocation};
 use crate::ir::{
-    BodyKind, Branch, Operation, Origin, Response, ResponseBody, Scalar, Shape, StatusKey, Step,
-    Type, TypeDef, TypeId, Union,
+    BodyKind, Branch, Declarations, Operation, Origin, Response, ResponseBody, Scalar, Shape,
+    StatusKey, Step, Type, TypeDef, TypeId, Union,
 };
 use crate::pointer::Pointer;
 
@@ -35,7 +35,8 @@ impl<'a> Lowering<'a> {
             .iter()
             .map(|response| (StatusKey::Default, response));
         for (status, response) in listed.chain(default) {
-            let mut pointer = pointer.join("responses").join(status.to_string());
+            let pointer = pointer.join("responses").join(status.to_string());
+            let mut component = None;
             let response = match response {
                 ReferenceOr::Item(item) => item,
                 ReferenceOr::Reference { reference } => {
@@ -53,7 +54,7 @@ impl<'a> Lowering<'a> {
                         );
                         continue;
                     };
-                    pointer = Pointer::component("responses", name);
+                    component = Some(Pointer::component("responses", name));
                     item
                 }
             };
@@ -64,7 +65,7 @@ impl<'a> Lowering<'a> {
             };
             let site = SchemaLocation {
                 origin: Origin::Operation(index, vec![step]),
-                pointer: pointer.join("content"),
+                pointer: component.as_ref().unwrap_or(&pointer).join("content"),
             };
             let body = if matches!(status, StatusKey::Code(300..=399))
                 && response.headers.contains_key("Location")
@@ -77,7 +78,7 @@ impl<'a> Lowering<'a> {
                 status,
                 body,
                 headers: response.headers.keys().cloned().collect(),
-                pointer,
+                declared: Declarations::merged(component, pointer),
             });
         }
         out
@@ -130,11 +131,11 @@ impl<'a> Lowering<'a> {
                         ResponseBody::Json(ty) => Some(Branch {
                             ty: ty.clone(),
                             title: None,
-                            pointer: r.pointer.clone(),
+                            declared: r.declared.clone(),
                         }),
                         ResponseBody::Text | ResponseBody::Binary | ResponseBody::Redirect => {
                             self.problem(
-                                &r.pointer,
+                                r.declared.pointer(),
                                 "successes of different media types are not supported".to_owned(),
                                 "a call has one type of response",
                                 CORRECT_IT,
@@ -149,10 +150,10 @@ impl<'a> Lowering<'a> {
                 let id = TypeId::new(self.types.len());
                 self.types.push(TypeDef {
                     origin: Origin::Operation(index, vec![Step::Response]),
-                    pointer: pointer.join("responses"),
+                    declared: Declarations::new(pointer.join("responses")),
                     title: None,
                     docs: None,
-                    nullable: false,
+                    nullable_by: Vec::new(),
                     deprecated: false,
                     shape: Shape::Union(Union {
                         branches,
@@ -183,7 +184,7 @@ impl<'a> Lowering<'a> {
                     .fields
                     .iter()
                     .filter(|f| f.ty == Type::Scalar(Scalar::Binary));
-                stray.extend(binary.map(|f| f.pointer.clone()));
+                stray.extend(binary.map(|f| f.declared.pointer().clone()));
             }
         }
         for pointer in stray {

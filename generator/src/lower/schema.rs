@@ -7,8 +7,8 @@ use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
 use crate::ir::{
-    Branch, Constant, Enum, Keywords, Origin, RuntimeType, Scalar, Shape, Step, Struct, Type,
-    TypeDef, TypeId, Union,
+    Branch, Constant, Declarations, Enum, Keywords, Origin, RuntimeType, Scalar, Shape, Step,
+    Struct, Type, TypeDef, TypeId, Union,
 };
 use crate::pointer::Pointer;
 
@@ -42,7 +42,8 @@ impl SchemaLocation {
 #[derive(Debug, Clone)]
 pub(super) struct TypeUse {
     pub(super) ty: Type,
-    pub(super) nullable: bool,
+    /// The keywords that make it nullable.
+    pub(super) nullable_by: Vec<Pointer>,
     pub(super) constant: Option<Constant>,
     pub(super) docs: Option<String>,
     pub(super) keywords: Keywords,
@@ -52,10 +53,25 @@ impl TypeUse {
     pub(super) fn plain(ty: Type) -> Self {
         Self {
             ty,
-            nullable: false,
+            nullable_by: Vec::new(),
             constant: None,
             docs: None,
             keywords: Keywords::default(),
+        }
+    }
+}
+
+/// What a schema is, and the schemas that were merged into it.
+pub(super) struct Built {
+    pub(super) shape: Shape,
+    pub(super) merged: Vec<Pointer>,
+}
+
+impl From<Shape> for Built {
+    fn from(shape: Shape) -> Self {
+        Self {
+            shape,
+            merged: Vec::new(),
         }
     }
 }
@@ -87,12 +103,16 @@ impl<'a> Lowering<'a> {
         for (name, schema) in lowering.component_schemas() {
             let id = TypeId::new(lowering.types.len());
             let data = schema.as_item().map(|s| &s.schema_data);
+            let pointer = Pointer::component("schemas", name);
+            let nullable_by = schema
+                .as_item()
+                .map(|schema| View::of(schema).nullable_by(&pointer));
             lowering.types.push(TypeDef {
                 origin: Origin::Component(name.to_owned()),
-                pointer: Pointer::component("schemas", name),
+                declared: Declarations::new(pointer),
                 title: data.and_then(|d| d.title.clone()),
                 docs: data.and_then(|d| d.description.clone()),
-                nullable: data.is_some_and(|d| d.nullable),
+                nullable_by: nullable_by.unwrap_or_default(),
                 deprecated: data.is_some_and(|d| d.deprecated),
                 shape: Shape::Alias(Type::Any),
             });
@@ -113,20 +133,21 @@ impl<'a> Lowering<'a> {
         for (index, (_, schema)) in self.component_schemas().enumerate() {
             let id = TypeId::new(index);
             let site = self.component_site(id);
-            let shape = match schema {
-                ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer)
-                {
-                    Some(to) => Shape::Alias(Type::Named(to)),
-                    None => Shape::Alias(Type::Any),
-                },
+            let built = match schema {
+                ReferenceOr::Reference { reference } => {
+                    let to = self.target(reference, &site.pointer);
+                    Shape::Alias(to.map_or(Type::Any, Type::Named)).into()
+                }
                 ReferenceOr::Item(schema) => {
                     self.merging.push(id);
-                    let shape = self.shape(&View::of(schema), &site);
+                    let built = self.shape(&View::of(schema), &site);
                     self.merging.pop();
-                    shape
+                    built
                 }
             };
-            self.types[index].shape = shape;
+            let def = &mut self.types[index];
+            def.shape = built.shape;
+            def.declared = Declarations::merged(built.merged, site.pointer);
         }
         self.refuse_alias_cycles();
         self.refuse_union_cycles();
@@ -135,7 +156,7 @@ impl<'a> Lowering<'a> {
     pub(super) fn component_site(&self, id: TypeId) -> SchemaLocation {
         SchemaLocation {
             origin: Origin::Within(id, Vec::new()),
-            pointer: self.types[id.index()].pointer.clone(),
+            pointer: self.types[id.index()].declared.pointer().clone(),
         }
     }
 
@@ -210,9 +231,8 @@ impl<'a> Lowering<'a> {
     }
 
     fn reference(&self, id: TypeId) -> TypeUse {
-        let nullable = self.types[id.index()].nullable;
         TypeUse {
-            nullable,
+            nullable_by: self.types[id.index()].nullable_by.clone(),
             ..TypeUse::plain(Type::Named(id))
         }
     }
@@ -222,7 +242,7 @@ impl<'a> Lowering<'a> {
         let data = &schema.schema_data;
         let mut place = TypeUse {
             ty: Type::Any,
-            nullable: data.nullable || view.values.iter().any(serde_json::Value::is_null),
+            nullable_by: view.nullable_by(&site.pointer),
             constant: constant(&view),
             docs: data.description.clone(),
             keywords: view.keywords.clone(),
@@ -233,12 +253,8 @@ impl<'a> Lowering<'a> {
             None => self.named_or_plain(&view, site),
         };
         if let Type::Scalar(Scalar::Integer | Scalar::Number) = place.ty {
-            place.keywords.allowed = view
-                .values
-                .iter()
-                .filter(|v| !v.is_null())
-                .map(ToString::to_string)
-                .collect();
+            let values = view.distinct();
+            place.keywords.allowed = values.iter().map(ToString::to_string).collect();
         }
         if let Some(ReferenceOr::Item(items)) = view.items {
             place.keywords.item_format = View::of(items).keywords.format;
@@ -248,7 +264,8 @@ impl<'a> Lowering<'a> {
             && let Type::Named(id) = place.ty
             && self.target(reference, &site.pointer) == Some(id)
         {
-            place.nullable |= self.types[id.index()].nullable;
+            let by = self.types[id.index()].nullable_by.clone();
+            place.nullable_by.extend(by);
         }
         place
     }
@@ -268,11 +285,11 @@ impl<'a> Lowering<'a> {
             return Type::Any;
         }
         self.lowering.push(site.pointer.clone());
-        let shape = self.shape(view, site);
+        let built = self.shape(view, site);
         self.lowering.pop();
-        match shape {
+        match built.shape {
             Shape::Alias(ty) => ty,
-            shape => Type::Named(self.define(view, site, shape)),
+            _ => Type::Named(self.define(view, site, built)),
         }
     }
 
@@ -281,27 +298,27 @@ impl<'a> Lowering<'a> {
         &mut self,
         view: &View<'a>,
         site: &SchemaLocation,
-        shape: Shape,
+        built: Built,
     ) -> TypeId {
         let id = TypeId::new(self.types.len());
         let data = &view.schema.schema_data;
         self.types.push(TypeDef {
             origin: site.origin.clone(),
-            pointer: site.pointer.clone(),
+            declared: Declarations::merged(built.merged, site.pointer.clone()),
             title: data.title.clone(),
             docs: data.description.clone(),
-            nullable: false,
+            nullable_by: Vec::new(),
             deprecated: data.deprecated,
-            shape,
+            shape: built.shape,
         });
         self.inline.insert(site.pointer.clone(), id);
         id
     }
 
     /// What a schema is.
-    fn shape(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
+    fn shape(&mut self, view: &View<'a>, site: &SchemaLocation) -> Built {
         if let Some(asked) = view.schema.schema_data.extensions.get("x-runtime-type") {
-            return Shape::Alias(self.runtime_type(asked, site));
+            return Shape::Alias(self.runtime_type(asked, site)).into();
         }
         if view.has_not {
             self.problem(
@@ -325,7 +342,7 @@ impl<'a> Lowering<'a> {
         if view.branches().next().is_some() {
             return self.branches(view, site);
         }
-        match view.declared {
+        let shape = match view.declared {
             Declared::String | Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => {
                 self.values(view, site)
             }
@@ -349,7 +366,8 @@ impl<'a> Lowering<'a> {
                 Some(ty) => Shape::Alias(Type::Map(Box::new(ty))),
                 None => Shape::Alias(Type::Any),
             },
-        }
+        };
+        shape.into()
     }
 
     fn runtime_type(&mut self, asked: &serde_json::Value, site: &SchemaLocation) -> Type {
@@ -391,38 +409,37 @@ impl<'a> Lowering<'a> {
     }
 
     fn object(&mut self, view: &View<'a>, site: &SchemaLocation) -> Struct {
-        let mut parts = super::merge::Parts::default();
-        parts.add_own(view, site);
+        let mut merge = super::merge::Merge::default();
+        merge.add_own(view, site);
         let additional = self.additional(view, site);
         Struct {
-            fields: self.fields(parts),
+            fields: self.fields(&merge),
             additional,
         }
     }
 
     fn values(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
-        let mut values: Vec<String> = Vec::new();
-        for value in view.values.iter().filter(|v| !v.is_null()) {
-            match value {
-                serde_json::Value::String(s) if values.contains(s) => {}
-                serde_json::Value::String(s) => values.push(s.clone()),
-                other => self.problem(
+        for other in view.distinct() {
+            if !other.is_string() {
+                self.problem(
                     &site.pointer.join("enum"),
                     format!("the listed value {other} is not a string"),
                     "an enum whose values have several JSON types has no Rust type",
                     CORRECT_IT,
-                ),
+                );
             }
         }
-        Shape::Enum(Enum { values })
+        Shape::Enum(Enum {
+            values: view.listed(&site.pointer),
+        })
     }
 
-    fn branches(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
+    fn branches(&mut self, view: &View<'a>, site: &SchemaLocation) -> Built {
         let only_requires = view
             .branches()
             .all(|(_, _, b)| b.as_item().is_some_and(|s| View::of(s).only_requires()));
         if view.properties.is_some() || only_requires {
-            return Shape::Struct(self.merged(view, site));
+            return self.merged(view, site);
         }
         let mut branches = Vec::new();
         for (keyword, index, schema) in view.branches() {
@@ -430,7 +447,7 @@ impl<'a> Lowering<'a> {
             branches.push(Branch {
                 ty: self.place(schema, &site).ty,
                 title: schema.as_item().and_then(|s| s.schema_data.title.clone()),
-                pointer: site.pointer,
+                declared: Declarations::new(site.pointer),
             });
         }
         let discriminator = view.schema.schema_data.discriminator.as_ref().map(|d| {
@@ -448,23 +465,23 @@ impl<'a> Lowering<'a> {
             (d.property_name.clone(), mapping.collect())
         });
         if let [only] = branches.as_slice() {
-            return Shape::Alias(only.ty.clone());
+            return Shape::Alias(only.ty.clone()).into();
         }
         Shape::Union(Union {
             branches,
             tag: None,
             discriminator,
         })
+        .into()
     }
 }
 
 fn constant(view: &View<'_>) -> Option<Constant> {
-    let mut values = view.values.iter().filter(|v| !v.is_null());
-    match (values.next(), values.next(), view.declared) {
-        (Some(serde_json::Value::String(s)), None, Declared::String | Declared::Nothing) => {
+    match (view.distinct().as_slice(), view.declared) {
+        ([serde_json::Value::String(s)], Declared::String | Declared::Nothing) => {
             Some(Constant::String(s.clone()))
         }
-        (Some(serde_json::Value::Bool(b)), None, Declared::Boolean | Declared::Nothing) => {
+        ([serde_json::Value::Bool(b)], Declared::Boolean | Declared::Nothing) => {
             Some(Constant::Boolean(*b))
         }
         _ => None,

@@ -8,7 +8,8 @@ use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
 
-use crate::ir::{Keywords, Literal};
+use crate::ir::{Declarations, EnumValue, Keywords, Literal};
+use crate::pointer::Pointer;
 
 pub(super) type Properties = IndexMap<String, ReferenceOr<Box<Schema>>>;
 
@@ -34,7 +35,7 @@ pub(super) struct View<'a> {
     pub(super) required: &'a [String],
     pub(super) additional: Option<&'a AdditionalProperties>,
     pub(super) items: Option<&'a ReferenceOr<Box<Schema>>>,
-    /// The listed values as JSON; null stays in.
+    /// The listed values as JSON, as they are written: also null, and twice what is listed twice.
     pub(super) values: Vec<serde_json::Value>,
     pub(super) one_of: &'a [ReferenceOr<Schema>],
     pub(super) any_of: &'a [ReferenceOr<Schema>],
@@ -88,7 +89,7 @@ impl<'a> View<'a> {
                 view.required = &any.required;
                 view.additional = any.additional_properties.as_ref();
                 view.items = any.items.as_ref();
-                view.values = distinct(any.enumeration.iter().cloned());
+                view.values.clone_from(&any.enumeration);
                 view.one_of = &any.one_of;
                 view.any_of = &any.any_of;
                 view.all_of = &any.all_of;
@@ -156,7 +157,42 @@ impl<'a> View<'a> {
         one.chain(any)
     }
 
-    /// Whether the schema says nothing but which members must be present.
+    /// The listed values, each once, without null.
+    pub(super) fn distinct(&self) -> Vec<&serde_json::Value> {
+        let mut out = Vec::new();
+        for value in self.values.iter().filter(|v| !v.is_null()) {
+            if !out.contains(&value) {
+                out.push(value);
+            }
+        }
+        out
+    }
+
+    /// The listed strings, each once, of a schema at this place.
+    pub(super) fn listed(&self, at: &Pointer) -> Vec<EnumValue> {
+        let entries = at.join("enum");
+        let strings = self.values.iter().enumerate().filter_map(|(index, value)| {
+            Some(EnumValue {
+                value: value.as_str()?.to_owned(),
+                declared: Declarations::new(entries.index(index)),
+            })
+        });
+        together(strings)
+    }
+
+    /// The keywords that make a schema at this place nullable.
+    pub(super) fn nullable_by(&self, at: &Pointer) -> Vec<Pointer> {
+        let keyword = self.schema.schema_data.nullable;
+        let keyword = keyword.then(|| at.join("nullable"));
+        let entries = at.join("enum");
+        let nulls = (self.values.iter().enumerate()).filter(|(_, value)| value.is_null());
+        keyword
+            .into_iter()
+            .chain(nulls.map(|(index, _)| entries.index(index)))
+            .collect()
+    }
+
+    /// Whether the schema only says which properties must be present.
     pub(super) fn only_requires(&self) -> bool {
         matches!(self.declared, Declared::Nothing | Declared::Object)
             && self.properties.is_none()
@@ -167,20 +203,21 @@ impl<'a> View<'a> {
     }
 }
 
-fn json<T: Clone + Into<serde_json::Value>>(values: &[Option<T>]) -> Vec<serde_json::Value> {
-    let of = |v: &Option<T>| v.clone().map_or(serde_json::Value::Null, Into::into);
-    distinct(values.iter().map(of))
-}
-
-/// Values, each once: what is listed twice is one value.
-fn distinct(values: impl Iterator<Item = serde_json::Value>) -> Vec<serde_json::Value> {
-    let mut out = Vec::new();
+/// Values, each once, with the places of all that list it.
+pub(super) fn together(values: impl IntoIterator<Item = EnumValue>) -> Vec<EnumValue> {
+    let mut out: Vec<EnumValue> = Vec::new();
     for value in values {
-        if !out.contains(&value) {
-            out.push(value);
+        match out.iter_mut().find(|known| known.value == value.value) {
+            Some(known) => known.declared.absorb(&value.declared),
+            None => out.push(value),
         }
     }
     out
+}
+
+fn json<T: Clone + Into<serde_json::Value>>(values: &[Option<T>]) -> Vec<serde_json::Value> {
+    let of = |v: &Option<T>| v.clone().map_or(serde_json::Value::Null, Into::into);
+    values.iter().map(of).collect()
 }
 
 fn written<T: serde::Serialize>(format: &VariantOrUnknownOrEmpty<T>) -> Option<String> {

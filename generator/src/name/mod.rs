@@ -172,7 +172,7 @@ fn members(api: &Api, types: &[String], id: TypeId) -> Vec<String> {
             distinct(names.iter().cloned(), &reserved, "field", '_')
         }
         Shape::Enum(e) => distinct(
-            e.values.iter().map(|v| words::variant_name(v)),
+            e.strings().map(words::variant_name),
             &["Unknown"],
             "Value",
             '\0',

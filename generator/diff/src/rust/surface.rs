@@ -159,7 +159,7 @@ impl Builder<'_> {
 
     fn of(&self, ty: &Type) -> Option<String> {
         match ty {
-            Type::Named(id) => Some(self.api[*id].pointer.clone().into()),
+            Type::Named(id) => Some(self.api[*id].declared.pointer().clone().into()),
             Type::List(inner) | Type::Map(inner) => self.of(inner),
             _ => None,
         }
@@ -189,7 +189,7 @@ impl Builder<'_> {
             ty: kind,
             in_new: false,
             constant: false,
-            at: def.pointer.clone().into(),
+            at: def.declared.pointer().clone().into(),
             wire: match &def.origin {
                 Origin::Component(name) => name.clone(),
                 _ => String::new(),
@@ -210,7 +210,7 @@ impl Builder<'_> {
                         name: self.names.member(id, at).to_owned(),
                         ty: String::new(),
                         seen: String::new(),
-                        wire: value.clone(),
+                        wire: value.value.clone(),
                         of: None,
                         ..head.clone()
                     })
@@ -271,7 +271,7 @@ impl Builder<'_> {
                     ty,
                     in_new: field.required && direction.request && slot != Slot::Constant,
                     constant: slot == Slot::Constant,
-                    at: field.pointer.clone().into(),
+                    at: field.declared.pointer().clone().into(),
                     wire: field.name.clone(),
                     boxed,
                     of: self.of(&field.ty),
@@ -291,8 +291,8 @@ impl Builder<'_> {
                     name: self.names.member(id, at).to_owned(),
                     ty: if boxed { format!("Box<{base}>") } else { base },
                     seen: self.seen(&branch.ty),
-                    at: branch.pointer.clone().into(),
-                    wire: branch.pointer.clone().into(),
+                    at: branch.declared.pointer().clone().into(),
+                    wire: branch.declared.pointer().clone().into(),
                     boxed,
                     of: self.of(&branch.ty),
                     ..head.clone()
@@ -344,7 +344,7 @@ impl Builder<'_> {
                 ty,
                 in_new: parameter.required && !constant,
                 constant,
-                at: parameter.pointer.clone().into(),
+                at: parameter.declared.pointer().clone().into(),
                 wire: parameter.name.clone(),
                 of: self.of(&parameter.ty),
                 ..head.clone()
@@ -357,7 +357,7 @@ impl Builder<'_> {
                 ty: self.ty(&body.ty),
                 seen: self.seen(&body.ty),
                 in_new: true,
-                at: body.pointer.clone().into(),
+                at: body.schema.clone().into(),
                 of: self.of(&body.ty),
                 ..head.clone()
             });
