@@ -4,7 +4,7 @@
 #![forbid(unsafe_code)]
 
 use intercom_api::model::{Map, Patch, Timestamp, Value as Json};
-use intercom_api::{Client, Endpoint, Paged};
+use intercom_api::{Client, EndpointExt};
 use intercom_tests::api::{Api, delete, get, post, put};
 use serde_json::{Value, json};
 
@@ -106,7 +106,7 @@ macro_rules! first_calls {
                 let list = api.exchange(&ListNotes::new("c0ffee"), get("/contacts/c0ffee/notes"), answer).await;
                 let notes = list.data.unwrap_or_default();
                 assert_eq!(notes.as_slice(), [Note::default()]);
-                assert_eq!(notes.misfits().count(), 0);
+                assert_eq!(notes.mismatches().count(), 0);
             }
 
             #[tokio::test]

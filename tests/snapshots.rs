@@ -233,7 +233,7 @@ paths:
 components:
   schemas:
     thing: {type: object, properties: {id: {type: string}}}
-    pages: {type: object, x-runtime-type: Pages}
+    pages: {type: object, x-runtime-type: PageInfo}
     things: {type: object, properties: {things: {type: array, items: {$ref: '#/components/schemas/thing'}}, data: {type: array, items: {$ref: '#/components/schemas/thing'}}, pages: {$ref: '#/components/schemas/pages'}, total_count: {type: integer}}}
 ";
 

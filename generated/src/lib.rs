@@ -6,7 +6,7 @@
 //! # #[cfg(all(feature = "client", feature = "v2_11"))]
 //! # async fn example() -> Result<(), intercom_api::Error> {
 //! use intercom_api::v2_11::{CreateNote, CreateNoteBody};
-//! use intercom_api::{Client, Endpoint};
+//! use intercom_api::{Client, EndpointExt};
 //!
 //! let client = Client::from_env()?;
 //! let body = CreateNoteBody::new("Asked for an invoice.");
@@ -16,7 +16,7 @@
 //! # }
 //! ```
 //!
-//! * An operation is a struct that implements [`Endpoint`]; it is named after the operation.
+//! * An operation is a struct that implements [`Endpoint`]; it is named after the operation, and [`EndpointExt`] sends it.
 //! * Every answer that is JSON decodes: what the description lacks is kept in `extra`.
 //! * An operation that answers in pages implements [`Paged`] too.
 //!

@@ -8,13 +8,13 @@
 
 use std::error::Error;
 
+use intercom_api::EndpointExt;
 use intercom_api::blocking::Client;
 use intercom_api::model::Timestamp;
 use intercom_api::v2_11::{
     ListAdmins, MultipleFilterSearchRequest, MultipleOrSingleFilterSearchRequest as Filters,
     SearchConversations, SearchRequest, SingleFilterSearchRequest as Filter,
 };
-use intercom_api::{Endpoint, Paged};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let hours: i64 = std::env::args()

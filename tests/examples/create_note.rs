@@ -7,7 +7,7 @@
 use std::error::Error;
 
 use intercom_api::v2_11::{CreateNote, CreateNoteBody};
-use intercom_api::{Client, Endpoint};
+use intercom_api::{Client, EndpointExt};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -16,7 +16,7 @@ use intercom_api::v2_11::{
     CancelDataExport, CreateDataExport, CreateDataExportsRequest, DataExportStatus,
     DownloadDataExport, GetDataExport,
 };
-use intercom_api::{Client, Endpoint, RetryPolicy};
+use intercom_api::{Client, EndpointExt, RetryPolicy};
 
 /// How long the job may take.
 const PATIENCE: Duration = Duration::from_secs(30 * 60);

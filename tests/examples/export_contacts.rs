@@ -13,7 +13,7 @@ use std::io::{BufWriter, Write as _};
 use indicatif::{ProgressBar, ProgressStyle};
 use intercom_api::model::encode;
 use intercom_api::v2_11::ListContacts;
-use intercom_api::{Client, Paged, Position, RateLimiter};
+use intercom_api::{Client, EndpointExt, PagePosition, RateLimiter};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -21,7 +21,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let path = arguments
         .next()
         .ok_or("usage: export_contacts FILE [POSITION]")?;
-    let start: Option<Position> = arguments.next().map(|text| text.parse()).transpose()?;
+    let start: Option<PagePosition> = arguments.next().map(|text| text.parse()).transpose()?;
 
     let mut options = OpenOptions::new();
     let file = match &start {

@@ -10,7 +10,7 @@ use intercom_api::v2_11::{
     AdminReplyConversationRequest, AdminReplyConversationRequestMessageType as Kind,
     ReplyConversation,
 };
-use intercom_api::{Client, Endpoint};
+use intercom_api::{Client, EndpointExt};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -14,7 +14,7 @@ use intercom_api::model::{Value, decode};
 use intercom_api::v2_11::{
     Company, CreateOrUpdateCompany, CreateOrUpdateCompanyRequest, ScrollOverAllCompanies,
 };
-use intercom_api::{Client, Endpoint, Paged, RateLimiter, Token};
+use intercom_api::{Client, EndpointExt, RateLimiter, Token};
 
 /// What a line of the file says.
 struct Wanted {

@@ -8,7 +8,7 @@
 
 use std::error::Error;
 
-use intercom_api::{Client, Endpoint, v2_10, v2_11};
+use intercom_api::{Client, EndpointExt, v2_10, v2_11};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use intercom_api::model::{Wire as Model, encode, encode_typed_only};
-use intercom_api::{Client, Endpoint, RetryPolicy};
+use intercom_api::model::{Codec as Model, encode, encode_typed_only};
+use intercom_api::{Client, Endpoint, EndpointExt, RetryPolicy};
 use serde_json::Value;
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, Request, ResponseTemplate};

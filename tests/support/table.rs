@@ -1,7 +1,7 @@
 //! Which type each documented answer and body is read with, as the generator lists them, and what reading one of
 //! them does.
 
-use intercom_api::model::{Wire, decode, encode, encode_typed_only};
+use intercom_api::model::{Codec as Model, decode, encode, encode_typed_only};
 use intercom_api::{Endpoint, Operation};
 
 /// An operation with the types of its body and its answers.
@@ -26,14 +26,14 @@ impl Entry {
 
     /// With a JSON body.
     #[must_use]
-    pub fn body<T: Wire + Default>(mut self) -> Self {
+    pub fn body<T: Model + Default>(mut self) -> Self {
         self.body = Some(Codec::of::<T>());
         self
     }
 
     /// With a JSON answer to some statuses.
     #[must_use]
-    pub fn answer<T: Wire + Default>(mut self, statuses: &'static [&'static str]) -> Self {
+    pub fn answer<T: Model + Default>(mut self, statuses: &'static [&'static str]) -> Self {
         self.answers.push((statuses, Codec::of::<T>()));
         self
     }
@@ -69,7 +69,7 @@ pub struct Round {
 
 impl Codec {
     /// The codec of `T`.
-    pub fn of<T: Wire + Default>() -> Self {
+    pub fn of<T: Model + Default>() -> Self {
         Self {
             round: |json| {
                 let value: T = decode(json).map_err(|e| e.to_string())?;

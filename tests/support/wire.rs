@@ -7,10 +7,10 @@ use std::process::ExitCode;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use intercom_api::blocking::{Client, Transport};
-use intercom_api::model::{Wire as Model, encode, encode_typed_only};
+use intercom_api::model::{Codec as Model, encode, encode_typed_only};
 use intercom_api::{
-    Download, Endpoint, HttpRequest, HttpResponse, Redirect, Reply, RetryPolicy, Text,
-    TransportError,
+    Download, Endpoint, EndpointExt, HttpRequest, HttpResponse, Redirect, RetryPolicy, Text,
+    TransportError, WithMeta,
 };
 use libtest_mimic::{Arguments, Trial};
 use serde_json::Value;
@@ -151,14 +151,14 @@ impl<E: Endpoint> Sent<'_, E> {
         status: u16,
         kind: &'static str,
         answer: &'static str,
-    ) -> Option<Reply<E::Response>> {
+    ) -> Option<WithMeta<E::Response>> {
         match &self.wire.server {
             Some(server) => self.exchange_with(server),
             None => Some(self.exchange_in_process(status, &[("content-type", kind)], answer)),
         }
     }
 
-    fn exchange_with(&self, server: &str) -> Option<Reply<E::Response>> {
+    fn exchange_with(&self, server: &str) -> Option<WithMeta<E::Response>> {
         let client = Client::builder("test-token")
             .base_url(server)
             .retry(RetryPolicy::none())
@@ -188,7 +188,7 @@ impl<E: Endpoint> Sent<'_, E> {
         status: u16,
         headers: &[(&'static str, &'static str)],
         answer: &'static str,
-    ) -> Reply<E::Response> {
+    ) -> WithMeta<E::Response> {
         let recorder = Recorder {
             status,
             headers: headers.to_vec(),

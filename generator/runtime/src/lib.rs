@@ -10,9 +10,9 @@
 mod http;
 #[cfg(feature = "identity")]
 pub mod identity;
+mod json;
 #[cfg(feature = "webhooks")]
 pub mod webhook;
-mod wire;
 
 pub mod model;
 

@@ -8,7 +8,7 @@ mod recursion;
 mod union;
 
 pub use direction::Direction;
-pub use paging::{Cursor, PagesInfo, Paging};
+pub use paging::{PagesInfo, Paging, PagingStrategy};
 
 use std::collections::HashSet;
 

@@ -5,8 +5,8 @@ use crate::ir::{Api, BodyKind, Location, Operation, ResponseBody, RuntimeType, S
 /// How an operation pages.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Paging {
-    /// Where the next position goes in the request.
-    pub cursor: Cursor,
+    /// How the request says which page it wants.
+    pub strategy: PagingStrategy,
     /// The members of the answer that lead to the list, from the outside in. More than one path where the
     /// description and practice disagree about the name: the first one that is there counts.
     pub items: Vec<Vec<String>>,
@@ -18,23 +18,25 @@ pub struct Paging {
     pub total: bool,
 }
 
-/// Where the next position goes in the request.
+/// How the request says which page it wants; the runtime has the same variants.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Cursor {
+pub enum PagingStrategy {
     /// `?starting_after`
-    Query,
+    CursorInQuery,
     /// `pagination.starting_after` in the body.
-    Body,
+    CursorInBody,
     /// `?page`
-    Page,
-    /// `page` in the body
+    PageInQuery,
+    /// `page` in the body.
     PageInBody,
     /// `?scroll_param`
-    Scroll,
+    ScrollInQuery,
     /// `?cursor`
-    Opaque,
-    /// Nowhere: only an address in the answer can be followed.
-    Link,
+    TokenInQuery,
+    /// Not at all: the response holds the URL of the next page.
+    NextLink,
+    /// Not at all: the list comes whole.
+    SinglePage,
 }
 
 /// Something that the answer says of its position.
@@ -61,7 +63,7 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
     let pages = answer
         .fields
         .iter()
-        .any(|f| f.name == "pages" && api.resolve(&f.ty) == &Type::Runtime(RuntimeType::Pages));
+        .any(|f| f.name == "pages" && api.resolve(&f.ty) == &Type::Runtime(RuntimeType::PageInfo));
     let asks = |name: &str| {
         operation
             .parameters
@@ -73,20 +75,20 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
         json.filter_map(|b| api.as_struct(&b.ty))
             .any(|s| s.fields.iter().any(|f| f.name == name))
     };
-    let cursor = if in_body("pagination") {
-        Cursor::Body
+    let mut strategy = if in_body("pagination") {
+        PagingStrategy::CursorInBody
     } else if in_body("page") && in_body("per_page") {
-        Cursor::PageInBody
+        PagingStrategy::PageInBody
     } else if asks("scroll_param") {
-        Cursor::Scroll
+        PagingStrategy::ScrollInQuery
     } else if asks("starting_after") {
-        Cursor::Query
+        PagingStrategy::CursorInQuery
     } else if asks("cursor") {
-        Cursor::Opaque
+        PagingStrategy::TokenInQuery
     } else if asks("page") {
-        Cursor::Page
+        PagingStrategy::PageInQuery
     } else {
-        Cursor::Link
+        PagingStrategy::NextLink
     };
     let mut info = Vec::new();
     if pages {
@@ -102,11 +104,14 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
         info.push(PagesInfo::Numbered);
     }
     // Neither side knows of pages: a list that comes whole, as one page, if it calls itself a list or is nothing else.
-    if cursor == Cursor::Link && info.is_empty() && !is_a_list(api, answer) {
-        return None;
+    if strategy == PagingStrategy::NextLink && info.is_empty() {
+        if !is_a_list(api, answer) {
+            return None;
+        }
+        strategy = PagingStrategy::SinglePage;
     }
     Some(Paging {
-        cursor,
+        strategy,
         items,
         item,
         info,

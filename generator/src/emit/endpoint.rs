@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
 use super::types::{Imports, Version, assignment, ident};
-use crate::analyse::{Cursor, PagesInfo, Paging};
+use crate::analyse::{PagesInfo, Paging, PagingStrategy};
 use crate::ir::{
     BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, ResponseBody,
     Scalar, Shape, Type,
@@ -88,7 +88,7 @@ impl Version<'_> {
         let tag = operation.tags.first().map(|tag| quote!(.tag(#tag)));
         imports
             .runtime
-            .extend(["Endpoint", "Method", "Operation", "Parts"]);
+            .extend(["Endpoint", "Method", "Operation", "RequestParts"]);
         let parts = if writes.is_empty() {
             ident("_parts")
         } else {
@@ -124,7 +124,7 @@ impl Version<'_> {
             impl Endpoint for #name {
                 type Response = #response;
                 const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag;
-                fn fill(&self, #parts: &mut Parts) {
+                fn fill(&self, #parts: &mut RequestParts) {
                     #(#writes)*
                 }
             }
@@ -179,17 +179,9 @@ impl Version<'_> {
         response: &TokenStream,
         imports: &mut EndpointImports,
     ) -> TokenStream {
-        imports.runtime.extend(["Page", "Paged", "Paging"]);
+        imports.runtime.extend(["Page", "Paged", "PagingStrategy"]);
         let item = self.ty(&paging.item, &mut imports.models);
-        let style = ident(match paging.cursor {
-            Cursor::Query => "cursor_in_query",
-            Cursor::Body => "cursor_in_body",
-            Cursor::Page => "page_in_query",
-            Cursor::PageInBody => "page_in_body",
-            Cursor::Scroll => "scroll",
-            Cursor::Opaque => "next_cursor",
-            Cursor::Link => "url",
-        });
+        let strategy = strategy(paging.strategy);
         let mut paths = paging.items.iter().map(|path| {
             let mut tokens = quote!(response);
             for (depth, member) in path.iter().enumerate() {
@@ -214,7 +206,7 @@ impl Version<'_> {
         quote! {
             impl Paged for #name {
                 type Item = #item;
-                const PAGING: Paging = Paging::#style();
+                const PAGING: PagingStrategy = PagingStrategy::#strategy;
                 fn page(response: #response) -> Page<#item> {
                     Page::new(#list) #(#info)* #total
                 }
@@ -234,8 +226,8 @@ impl Version<'_> {
             ResponseBody::Binary => "Answers with bytes.".to_owned(),
             ResponseBody::Redirect => "Answers with the address of what was asked for.".to_owned(),
         };
-        let paged = paging.map(|p| match (p.cursor, p.info.as_slice()) {
-            (Cursor::Link, []) => "A list that comes whole.".to_owned(),
+        let paged = paging.map(|p| match p.strategy {
+            PagingStrategy::SinglePage => "A list that comes whole.".to_owned(),
             _ => "Comes in pages.".to_owned(),
         });
         let facts = [
@@ -266,6 +258,20 @@ fn write(parameter: &Parameter, value: &TokenStream, object: bool) -> TokenStrea
             quote!(parts.query_object(#wire, #value);)
         }
         Location::Query(CollectionFormat::Exploded) => quote!(parts.query(#wire, #value);),
+    }
+}
+
+/// The runtime's strategy of the same name, with the names of the parameter or property.
+fn strategy(strategy: PagingStrategy) -> TokenStream {
+    match strategy {
+        PagingStrategy::CursorInQuery => quote!(CursorInQuery("starting_after")),
+        PagingStrategy::CursorInBody => quote!(CursorInBody(&["pagination", "starting_after"])),
+        PagingStrategy::PageInQuery => quote!(PageInQuery("page")),
+        PagingStrategy::PageInBody => quote!(PageInBody(&["page"])),
+        PagingStrategy::ScrollInQuery => quote!(ScrollInQuery("scroll_param")),
+        PagingStrategy::TokenInQuery => quote!(TokenInQuery("cursor")),
+        PagingStrategy::NextLink => quote!(NextLink),
+        PagingStrategy::SinglePage => quote!(SinglePage),
     }
 }
 

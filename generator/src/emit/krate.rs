@@ -121,7 +121,7 @@ fn root_module(versions: &[CrateVersion<'_>]) -> String {
              //! # #[cfg(all(feature = \"client\", feature = \"{module}\"))]\n\
              //! # async fn example() -> Result<(), intercom_api::Error> {{\n\
              //! use intercom_api::{module}::{{CreateNote, CreateNoteBody}};\n\
-             //! use intercom_api::{{Client, Endpoint}};\n\
+             //! use intercom_api::{{Client, EndpointExt}};\n\
              //!\n\
              //! let client = Client::from_env()?;\n\
              //! let body = CreateNoteBody::new(\"Asked for an invoice.\");\n\
@@ -134,7 +134,7 @@ fn root_module(versions: &[CrateVersion<'_>]) -> String {
         );
     }
     out.push_str(
-        "//! * An operation is a struct that implements [`Endpoint`]; it is named after the operation.\n\
+        "//! * An operation is a struct that implements [`Endpoint`]; it is named after the operation, and [`EndpointExt`] sends it.\n\
          //! * Every answer that is JSON decodes: what the description lacks is kept in `extra`.\n\
          //! * An operation that answers in pages implements [`Paged`] too.\n\
          //!\n\

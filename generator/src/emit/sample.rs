@@ -235,7 +235,7 @@ impl Version<'_> {
                     .json
             }
             Type::Any => json!("anything"),
-            Type::Runtime(crate::ir::RuntimeType::Pages) => {
+            Type::Runtime(crate::ir::RuntimeType::PageInfo) => {
                 json!({"type": "pages", "page": 1, "per_page": 1, "total_pages": 1})
             }
             Type::Runtime(crate::ir::RuntimeType::PageNext) => {

@@ -102,7 +102,7 @@ pub enum Type {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum RuntimeType {
     /// The `pages` object of a list response.
-    Pages,
+    PageInfo,
     /// The `next` property of such an object.
     PageNext,
 }
@@ -110,12 +110,12 @@ pub enum RuntimeType {
 impl RuntimeType {
     /// Every runtime type by the name that descriptions ask for it.
     pub const ALL: [(&'static str, Self); 2] =
-        [("Pages", Self::Pages), ("PageNext", Self::PageNext)];
+        [("PageInfo", Self::PageInfo), ("PageNext", Self::PageNext)];
 
     /// The name in descriptions and in Rust.
     pub fn name(self) -> &'static str {
         match self {
-            Self::Pages => "Pages",
+            Self::PageInfo => "PageInfo",
             Self::PageNext => "PageNext",
         }
     }

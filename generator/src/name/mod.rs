@@ -15,7 +15,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir::{Api, Operation, Shape, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
-const RESERVED_TYPES: [&str; 45] = [
+const RESERVED_TYPES: [&str; 47] = [
     "Answer",
     "ApiVersion",
     "Box",
@@ -29,6 +29,7 @@ const RESERVED_TYPES: [&str; 45] = [
     "Download",
     "Drop",
     "Endpoint",
+    "EndpointExt",
     "Eq",
     "Err",
     "Error",
@@ -46,15 +47,16 @@ const RESERVED_TYPES: [&str; 45] = [
     "Operation",
     "Option",
     "Page",
+    "PageInfo",
     "PageNext",
     "Paged",
     "Pages",
-    "Paging",
+    "PagingStrategy",
     "PartialEq",
-    "Parts",
     "Patch",
     "Redirect",
     "Request",
+    "RequestParts",
     "Result",
     "Some",
     "String",

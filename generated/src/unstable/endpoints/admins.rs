@@ -4,7 +4,9 @@
 //!
 //! Teammates: the people who answer, and the log of what they changed.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -37,7 +39,7 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 /// `PUT /admins/{id}/away`
@@ -73,7 +75,7 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -140,7 +142,7 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
         parts.query("page", &self.page);
@@ -150,7 +152,7 @@ impl Endpoint for ListActivityLogs {
 
 impl Paged for ListActivityLogs {
     type Item = ActivityLog;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ActivityLogList) -> Page<ActivityLog> {
         Page::new(response.activity_logs).pages(response.pages)
@@ -183,14 +185,14 @@ impl Endpoint for SearchActivityLogs {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchActivityLogs {
     type Item = ActivityLog;
-    const PAGING: Paging = Paging::page_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::PageInBody(&["page"]);
 
     fn page(response: ActivityLogList) -> Page<ActivityLog> {
         Page::new(response.activity_logs).pages(response.pages)
@@ -221,12 +223,12 @@ impl Endpoint for ListActivityLogEventTypes {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListActivityLogEventTypes {
     type Item = String;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: ActivityLogEventTypeList) -> Page<String> {
         Page::new(response.event_types)
@@ -267,14 +269,14 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
 }
 
 impl Paged for ListAdmins {
     type Item = Admin;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: AdminList) -> Page<Admin> {
         Page::new(response.admins)
@@ -307,7 +309,7 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

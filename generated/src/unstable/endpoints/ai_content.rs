@@ -4,7 +4,9 @@
 //!
 //! What the AI agent may read: pages from outside, and the sources they come from.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -58,7 +60,7 @@ impl Endpoint for ListContentImportSources {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -66,7 +68,7 @@ impl Endpoint for ListContentImportSources {
 
 impl Paged for ListContentImportSources {
     type Item = ContentImportSource;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ContentImportSourcesList) -> Page<ContentImportSource> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -99,7 +101,7 @@ impl Endpoint for CreateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -130,7 +132,7 @@ impl Endpoint for GetContentImportSource {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -169,7 +171,7 @@ impl Endpoint for UpdateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -201,7 +203,7 @@ impl Endpoint for DeleteContentImportSource {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -250,7 +252,7 @@ impl Endpoint for ListExternalPages {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -258,7 +260,7 @@ impl Endpoint for ListExternalPages {
 
 impl Paged for ListExternalPages {
     type Item = ExternalPage;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ExternalPagesList) -> Page<ExternalPage> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -291,7 +293,7 @@ impl Endpoint for CreateExternalPage {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -322,7 +324,7 @@ impl Endpoint for GetExternalPage {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -358,7 +360,7 @@ impl Endpoint for UpdateExternalPage {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -390,7 +392,7 @@ impl Endpoint for DeleteExternalPage {
             VERSION,
         )
         .tag("AI Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

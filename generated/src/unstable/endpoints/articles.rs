@@ -4,7 +4,9 @@
 //!
 //! Articles of the help center.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -60,7 +62,7 @@ impl Endpoint for ListArticles {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -68,7 +70,7 @@ impl Endpoint for ListArticles {
 
 impl Paged for ListArticles {
     type Item = ArticleListItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ArticleList) -> Page<ArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -103,7 +105,7 @@ impl Endpoint for CreateArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -134,7 +136,7 @@ impl Endpoint for RetrieveArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -172,7 +174,7 @@ impl Endpoint for UpdateArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -204,7 +206,7 @@ impl Endpoint for DeleteArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -235,7 +237,7 @@ impl Endpoint for RetrieveArticleDraft {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -271,7 +273,7 @@ impl Endpoint for StageArticleDraft {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -308,7 +310,7 @@ impl Endpoint for PublishArticleDraft {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -373,7 +375,7 @@ impl Endpoint for ListArticleVersions {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -383,7 +385,7 @@ impl Endpoint for ListArticleVersions {
 
 impl Paged for ListArticleVersions {
     type Item = ArticleVersionSummary;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ArticleVersionList) -> Page<ArticleVersionSummary> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -431,7 +433,7 @@ impl Endpoint for RetrieveArticleVersion {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
         parts.query("locale", &self.locale);
@@ -472,7 +474,7 @@ impl Endpoint for AttachTagToArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
     }
@@ -509,7 +511,7 @@ impl Endpoint for DetachTagFromArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
     }
@@ -604,7 +606,7 @@ impl Endpoint for SearchArticles {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);
         parts.query("help_center_id", &self.help_center_id);
@@ -616,7 +618,7 @@ impl Endpoint for SearchArticles {
 
 impl Paged for SearchArticles {
     type Item = Article;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ArticleSearchResponse) -> Page<Article> {
         Page::new(response.data.and_then(|inner| inner.articles))

@@ -4,7 +4,9 @@
 //!
 //! Groups of people that content is meant for.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -55,7 +57,7 @@ impl Endpoint for ListAudiences {
             VERSION,
         )
         .tag("Audiences");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -63,7 +65,7 @@ impl Endpoint for ListAudiences {
 
 impl Paged for ListAudiences {
     type Item = Audience;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: AudienceList) -> Page<Audience> {
         Page::new(response.data)
@@ -98,7 +100,7 @@ impl Endpoint for CreateAudience {
             VERSION,
         )
         .tag("Audiences");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -129,7 +131,7 @@ impl Endpoint for RetrieveAudience {
             VERSION,
         )
         .tag("Audiences");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -165,7 +167,7 @@ impl Endpoint for UpdateAudience {
             VERSION,
         )
         .tag("Audiences");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -197,7 +199,7 @@ impl Endpoint for DeleteAudience {
             VERSION,
         )
         .tag("Audiences");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! The reasons that teammates can give for being away.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use super::VERSION;
 use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 
@@ -32,12 +34,12 @@ impl Endpoint for ListAwayStatusReasons {
             VERSION,
         )
         .tag("Away Status Reasons");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListAwayStatusReasons {
     type Item = AwayStatusReason;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: AwayStatusReasonList) -> Page<AwayStatusReason> {
         Page::new(response.data)

@@ -4,7 +4,9 @@
 //!
 //! Banners that a contact sees.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Banner, BannerDismiss, BannerList};
@@ -35,14 +37,14 @@ impl Endpoint for ListContactBanners {
             VERSION,
         )
         .tag("Banners");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
 impl Paged for ListContactBanners {
     type Item = Banner;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: BannerList) -> Page<Banner> {
         Page::new(response.data)
@@ -80,7 +82,7 @@ impl Endpoint for DismissContactBanner {
             VERSION,
         )
         .tag("Banners");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("view_id", &self.view_id);
     }

@@ -4,7 +4,9 @@
 //!
 //! The brands under which one workspace speaks.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Brand, BrandList};
@@ -32,12 +34,12 @@ impl Endpoint for ListBrands {
             VERSION,
         )
         .tag("Brands");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListBrands {
     type Item = Brand;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: BrandList) -> Page<Brand> {
         Page::new(response.data)
@@ -70,7 +72,7 @@ impl Endpoint for RetrieveBrand {
             VERSION,
         )
         .tag("Brands");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

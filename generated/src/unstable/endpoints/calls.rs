@@ -5,7 +5,8 @@
 //! Phone and video calls, with recording and transcript.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, Paging, Parts, Redirect, Text,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
+    Text,
 };
 use intercom_runtime::model::{Id, List, Value};
 use super::VERSION;
@@ -59,7 +60,7 @@ impl Endpoint for ListCalls {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -67,7 +68,7 @@ impl Endpoint for ListCalls {
 
 impl Paged for ListCalls {
     type Item = Call;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CallList) -> Page<Call> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -100,7 +101,7 @@ impl Endpoint for ShowCall {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -131,7 +132,7 @@ impl Endpoint for ShowCallRecording {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -162,7 +163,7 @@ impl Endpoint for ShowCallTranscript {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -194,14 +195,14 @@ impl Endpoint for ListCallsWithTranscripts {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for ListCallsWithTranscripts {
     type Item = ListCallsWithTranscriptsResponseDataItem;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(
         response: ListCallsWithTranscriptsResponse,
@@ -236,7 +237,7 @@ impl Endpoint for RegisterFinVoiceCall {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -267,7 +268,7 @@ impl Endpoint for CollectFinVoiceCallById {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -300,7 +301,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
 }
@@ -333,7 +334,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("phone_number", &self.phone_number);
     }
 }
@@ -366,7 +367,7 @@ impl Endpoint for CollectFinVoiceCallsByConversationId {
             VERSION,
         )
         .tag("Calls");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }
 }

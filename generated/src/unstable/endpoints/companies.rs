@@ -5,7 +5,9 @@
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -104,7 +106,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
         parts.query("tag_id", &self.tag_id);
@@ -116,7 +118,7 @@ impl Endpoint for RetrieveCompany {
 
 impl Paged for RetrieveCompany {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -151,7 +153,7 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -184,7 +186,7 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -222,7 +224,7 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -254,7 +256,7 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -321,7 +323,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -331,7 +333,7 @@ impl Endpoint for ListAttachedContacts {
 
 impl Paged for ListAttachedContacts {
     type Item = Contact;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: CompanyAttachedContacts) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -365,14 +367,14 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
 impl Paged for ListAttachedSegmentsForCompanies {
     type Item = Segment;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: CompanyAttachedSegments) -> Page<Segment> {
         Page::new(response.data)
@@ -405,14 +407,16 @@ impl Endpoint for SearchCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchCompanies {
     type Item = Company;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -478,7 +482,7 @@ impl Endpoint for ListAllCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
         parts.query("order", &self.order);
@@ -487,7 +491,7 @@ impl Endpoint for ListAllCompanies {
 
 impl Paged for ListAllCompanies {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -532,14 +536,14 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
 }
 
 impl Paged for ScrollOverAllCompanies {
     type Item = Company;
-    const PAGING: Paging = Paging::scroll();
+    const PAGING: PagingStrategy = PagingStrategy::ScrollInQuery("scroll_param");
 
     fn page(response: CompanyScroll) -> Page<Company> {
         Page::new(response.data)
@@ -582,7 +586,7 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -621,7 +625,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
     }
@@ -653,7 +657,7 @@ impl Endpoint for BulkUpdateCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -684,7 +688,7 @@ impl Endpoint for BulkCreateCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -715,7 +719,7 @@ impl Endpoint for BulkDeleteCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -746,7 +750,7 @@ impl Endpoint for ShowBulkCompaniesJob {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

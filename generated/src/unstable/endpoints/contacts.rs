@@ -4,7 +4,9 @@
 //!
 //! People: users, who have signed up, and leads, who have not.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -71,7 +73,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -80,7 +82,7 @@ impl Endpoint for ListCompaniesForAContact {
 
 impl Paged for ListCompaniesForAContact {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ContactAttachedCompanies) -> Page<Company> {
         Page::new(response.data.or(response.companies))
@@ -120,14 +122,14 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
 impl Paged for ListSegmentsForAContact {
     type Item = Segment;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: ContactSegments) -> Page<Segment> {
         Page::new(response.data)
@@ -166,14 +168,14 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
 impl Paged for ListSubscriptionsForAContact {
     type Item = SubscriptionType;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
@@ -210,14 +212,14 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
 impl Paged for ListTagsForAContact {
     type Item = Tag;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
@@ -264,7 +266,7 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
     }
@@ -314,7 +316,7 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -349,7 +351,7 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -394,7 +396,7 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
     }
@@ -426,7 +428,7 @@ impl Endpoint for PreviewMergeContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -472,7 +474,7 @@ impl Endpoint for SearchContacts {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
     }
@@ -480,7 +482,9 @@ impl Endpoint for SearchContacts {
 
 impl Paged for SearchContacts {
     type Item = Contact;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -535,7 +539,7 @@ impl Endpoint for ListContactActivities {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
     }
@@ -543,7 +547,7 @@ impl Endpoint for ListContactActivities {
 
 impl Paged for ListContactActivities {
     type Item = ContactActivity;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: ContactActivityList) -> Page<ContactActivity> {
         Page::new(response.data).pages(response.pages)
@@ -620,7 +624,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -630,7 +634,7 @@ impl Endpoint for ListContacts {
 
 impl Paged for ListContacts {
     type Item = Contact;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -667,7 +671,7 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -710,7 +714,7 @@ impl Endpoint for ShowContactByExternalId {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
         parts.query("include_merge_history", &self.include_merge_history);
     }
@@ -744,7 +748,7 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -777,7 +781,7 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -808,7 +812,7 @@ impl Endpoint for BlockContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -872,7 +876,7 @@ impl Endpoint for ListContactMergeHistory {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("cursor", &self.cursor);
         parts.query("per_page", &self.per_page);
@@ -882,7 +886,7 @@ impl Endpoint for ListContactMergeHistory {
 
 impl Paged for ListContactMergeHistory {
     type Item = MergeHistoryItem;
-    const PAGING: Paging = Paging::next_cursor();
+    const PAGING: PagingStrategy = PagingStrategy::TokenInQuery("cursor");
 
     fn page(response: MergeHistoryList) -> Page<MergeHistoryItem> {
         Page::new(response.data).more(response.has_more, response.next_cursor)
@@ -915,7 +919,7 @@ impl Endpoint for BulkUpdateContacts {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -946,7 +950,7 @@ impl Endpoint for BulkCreateContacts {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -977,7 +981,7 @@ impl Endpoint for BulkDeleteContacts {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -1008,7 +1012,7 @@ impl Endpoint for ShowBulkUpdateContactsJob {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Search and bulk changes across all kinds of content.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::List;
 use super::VERSION;
 use super::super::models::{
@@ -40,7 +42,7 @@ impl Endpoint for BulkContentActions {
             VERSION,
         )
         .tag("Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -290,7 +292,7 @@ impl Endpoint for SearchContent {
             VERSION,
         )
         .tag("Content");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("query", &self.query);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -316,7 +318,7 @@ impl Endpoint for SearchContent {
 
 impl Paged for SearchContent {
     type Item = ContentSearchResult;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ContentSearchResponse) -> Page<ContentSearchResult> {
         Page::new(response.data).pages(response.pages).total(response.total_count)

@@ -4,7 +4,9 @@
 //!
 //! Short texts that the AI agent and teammates draw on.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -56,7 +58,7 @@ impl Endpoint for ListContentSnippets {
             VERSION,
         )
         .tag("Content Snippets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -64,7 +66,7 @@ impl Endpoint for ListContentSnippets {
 
 impl Paged for ListContentSnippets {
     type Item = ContentSnippet;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ContentSnippetList) -> Page<ContentSnippet> {
         Page::new(response.data)
@@ -99,7 +101,7 @@ impl Endpoint for CreateContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -130,7 +132,7 @@ impl Endpoint for GetContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -166,7 +168,7 @@ impl Endpoint for UpdateContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -198,7 +200,7 @@ impl Endpoint for DeleteContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -237,7 +239,7 @@ impl Endpoint for AttachTagToContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.json(&self.body);
     }
@@ -274,7 +276,7 @@ impl Endpoint for DetachTagFromContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.path("id", &self.id);
     }

@@ -4,7 +4,7 @@
 //!
 //! The contacts that take part in a conversation.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -48,7 +48,7 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversation Participants");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -94,7 +94,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversation Participants");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);

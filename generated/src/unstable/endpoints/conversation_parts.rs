@@ -4,7 +4,7 @@
 //!
 //! The single entries of a conversation: replies, notes and events.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -50,7 +50,7 @@ impl Endpoint for UpdateConversationPart {
             VERSION,
         )
         .tag("Conversation Parts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -86,7 +86,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversation Parts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Conversations: reading, searching, replying, assigning, closing.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -86,7 +88,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
         parts.query("include_monitors", &self.include_monitors);
@@ -96,7 +98,7 @@ impl Endpoint for ListConversations {
 
 impl Paged for ListConversations {
     type Item = ConversationListItem;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
@@ -134,7 +136,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -219,7 +221,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
         parts.query("include_translations", &self.include_translations);
@@ -272,7 +274,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
         parts.json(&self.body);
@@ -317,7 +319,7 @@ impl Endpoint for DeleteConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("retain_metrics", &self.retain_metrics);
     }
@@ -374,7 +376,7 @@ impl Endpoint for SearchConversations {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_monitors", &self.include_monitors);
         parts.query("include_scorecards", &self.include_scorecards);
         parts.json(&self.body);
@@ -383,7 +385,9 @@ impl Endpoint for SearchConversations {
 
 impl Paged for SearchConversations {
     type Item = ConversationListItem;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
@@ -425,7 +429,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -464,7 +468,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -496,14 +500,14 @@ impl Endpoint for ListHandlingEvents {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
 impl Paged for ListHandlingEvents {
     type Item = HandlingEvent;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: HandlingEventList) -> Page<HandlingEvent> {
         Page::new(response.handling_events)
@@ -559,7 +563,7 @@ impl Endpoint for ListSideConversations {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -568,7 +572,7 @@ impl Endpoint for ListSideConversations {
 
 impl Paged for ListSideConversations {
     type Item = SideConversationSummary;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: SideConversationList) -> Page<SideConversationSummary> {
         Page::new(response.side_conversations)
@@ -608,7 +612,7 @@ impl Endpoint for MergeConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -650,7 +654,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -714,7 +718,7 @@ impl Endpoint for ListDeletedConversationIds {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
         parts.query("order", &self.order);
@@ -723,7 +727,7 @@ impl Endpoint for ListDeletedConversationIds {
 
 impl Paged for ListDeletedConversationIds {
     type Item = DeletedConversationItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: DeletedConversationList) -> Page<DeletedConversationItem> {
         Page::new(response.conversations)

@@ -4,7 +4,9 @@
 //!
 //! Definitions of the attributes that conversations carry.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -48,14 +50,14 @@ impl Endpoint for ListConversationAttributes {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_archived", &self.include_archived);
     }
 }
 
 impl Paged for ListConversationAttributes {
     type Item = ConversationAttribute;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: ConversationAttributeList) -> Page<ConversationAttribute> {
         Page::new(response.data)
@@ -88,7 +90,7 @@ impl Endpoint for CreateConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -119,7 +121,7 @@ impl Endpoint for GetConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -158,7 +160,7 @@ impl Endpoint for UpdateConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -190,7 +192,7 @@ impl Endpoint for DeleteConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -229,7 +231,7 @@ impl Endpoint for CreateConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -273,7 +275,7 @@ impl Endpoint for UpdateConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);
         parts.json(&self.body);
@@ -311,7 +313,7 @@ impl Endpoint for DeleteConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);
     }

@@ -4,7 +4,9 @@
 //!
 //! Objects of types that the workspace has defined itself.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -98,7 +100,7 @@ impl Endpoint for ListCustomObjectInstances {
             VERSION,
         )
         .tag("Custom Object Instances");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("references_contact_id", &self.references_contact_id);
         parts.query("references_conversation_id", &self.references_conversation_id);
@@ -110,7 +112,7 @@ impl Endpoint for ListCustomObjectInstances {
 
 impl Paged for ListCustomObjectInstances {
     type Item = CustomObjectInstance;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CustomObjectInstancesPaginatedList) -> Page<CustomObjectInstance> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -151,7 +153,7 @@ impl Endpoint for CreateCustomObjectInstances {
             VERSION,
         )
         .tag("Custom Object Instances");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.json(&self.body);
     }
@@ -192,7 +194,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
             VERSION,
         )
         .tag("Custom Object Instances");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
     }
@@ -229,7 +231,7 @@ impl Endpoint for GetCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);
     }
@@ -266,7 +268,7 @@ impl Endpoint for DeleteCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);
     }

@@ -4,7 +4,9 @@
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -58,7 +60,7 @@ impl Endpoint for ListDataAttributes {
             VERSION,
         )
         .tag("Data Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("model", &self.model);
         parts.query("include_archived", &self.include_archived);
     }
@@ -66,7 +68,7 @@ impl Endpoint for ListDataAttributes {
 
 impl Paged for ListDataAttributes {
     type Item = DataAttribute;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: DataAttributeList) -> Page<DataAttribute> {
         Page::new(response.data)
@@ -99,7 +101,7 @@ impl Endpoint for CreateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -135,7 +137,7 @@ impl Endpoint for UpdateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }

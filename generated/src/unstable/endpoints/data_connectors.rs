@@ -5,7 +5,9 @@
 //! Connections to other systems that workflows and the AI agent call, and what came of the
 //! calls.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -65,7 +67,7 @@ impl Endpoint for ListDataConnectors {
             VERSION,
         )
         .tag("Data Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
     }
@@ -73,7 +75,7 @@ impl Endpoint for ListDataConnectors {
 
 impl Paged for ListDataConnectors {
     type Item = DataConnector;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: DataConnectorList) -> Page<DataConnector> {
         Page::new(response.data).pages(response.pages)
@@ -106,7 +108,7 @@ impl Endpoint for CreateDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -152,7 +154,7 @@ impl Endpoint for RetrieveDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("state_version", &self.state_version);
     }
@@ -184,7 +186,7 @@ impl Endpoint for DeleteDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -220,7 +222,7 @@ impl Endpoint for UpdateDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -336,7 +338,7 @@ impl Endpoint for ListDataConnectorExecutionResults {
             VERSION,
         )
         .tag("Data Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -350,7 +352,7 @@ impl Endpoint for ListDataConnectorExecutionResults {
 
 impl Paged for ListDataConnectorExecutionResults {
     type Item = DataConnectorExecutionResult;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(
         response: DataConnectorExecutionResultList,
@@ -390,7 +392,7 @@ impl Endpoint for ShowDataConnectorExecutionResult {
             VERSION,
         )
         .tag("Data Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.path("id", &self.id);
     }

@@ -4,7 +4,9 @@
 //!
 //! What contacts did in your product and when.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use super::VERSION;
 use super::super::models::{
     CreateDataEventRequest, CreateDataEventSummariesRequest, DataEventSummary,
@@ -69,7 +71,7 @@ impl Endpoint for ListDataEvents {
             VERSION,
         )
         .tag("Data Events");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query_object("filter", &self.filter);
         parts.query("type", &self.r#type);
         parts.query("summary", &self.summary);
@@ -79,7 +81,7 @@ impl Endpoint for ListDataEvents {
 
 impl Paged for ListDataEvents {
     type Item = DataEventSummaryItem;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
     fn page(response: DataEventSummary) -> Page<DataEventSummaryItem> {
         Page::new(response.events).pages(response.pages)
@@ -114,7 +116,7 @@ impl Endpoint for CreateDataEvent {
             VERSION,
         )
         .tag("Data Events");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -148,7 +150,7 @@ impl Endpoint for DataEventSummaries {
             VERSION,
         )
         .tag("Data Events");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

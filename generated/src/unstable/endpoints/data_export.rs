@@ -4,7 +4,7 @@
 //!
 //! Exports of message data: a job is started, asked for until it is done, and downloaded.
 
-use intercom_runtime::{Download, Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Download, Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateDataExportsRequest, DataExport};
@@ -38,7 +38,7 @@ impl Endpoint for CreateDataExport {
             VERSION,
         )
         .tag("Data Export");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -73,7 +73,7 @@ impl Endpoint for GetDataExport {
             VERSION,
         )
         .tag("Data Export");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
 }
@@ -108,7 +108,7 @@ impl Endpoint for CancelDataExport {
             VERSION,
         )
         .tag("Data Export");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
 }
@@ -143,7 +143,7 @@ impl Endpoint for DownloadDataExport {
             VERSION,
         )
         .tag("Data Export");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Uploads of product catalogs.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogResponse};
@@ -40,7 +40,7 @@ impl Endpoint for UploadEcommerceCatalog {
             VERSION,
         )
         .tag("Ecommerce Connectors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.form_file("catalog", &self.body.catalog);
         parts.form_field("finalize", &self.body.finalize);

@@ -4,7 +4,9 @@
 //!
 //! The addresses that the workspace sends from.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{EmailList, EmailSetting};
@@ -32,12 +34,12 @@ impl Endpoint for ListEmails {
             VERSION,
         )
         .tag("Emails");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListEmails {
     type Item = EmailSetting;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: EmailList) -> Page<EmailSetting> {
         Page::new(response.data)
@@ -70,7 +72,7 @@ impl Endpoint for RetrieveEmail {
             VERSION,
         )
         .tag("Emails");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Conversations with the AI agent over its own interface.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -41,7 +41,7 @@ impl Endpoint for ListFinCapabilities {
             VERSION,
         )
         .tag("Fin Agent");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -72,7 +72,7 @@ impl Endpoint for AskFin {
             VERSION,
         )
         .tag("Fin Agent");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -103,7 +103,7 @@ impl Endpoint for ReplyToFin {
             VERSION,
         )
         .tag("Fin Agent");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -142,7 +142,7 @@ impl Endpoint for RunFinProcedure {
             VERSION,
         )
         .tag("Fin Agent");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("procedure_id", &self.procedure_id);
         parts.json(&self.body);
     }
@@ -174,7 +174,7 @@ impl Endpoint for EscalateFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -205,7 +205,7 @@ impl Endpoint for SubmitFinCsat {
             VERSION,
         )
         .tag("Fin Agent");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -236,7 +236,7 @@ impl Endpoint for StartFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

@@ -2,7 +2,9 @@
 
 //! Operations of the tag `Folders`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -66,7 +68,7 @@ impl Endpoint for ListFolders {
             VERSION,
         )
         .tag("Folders");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
         parts.query("parent_folder_id", &self.parent_folder_id);
@@ -75,7 +77,7 @@ impl Endpoint for ListFolders {
 
 impl Paged for ListFolders {
     type Item = Folder;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ListFoldersResponse) -> Page<Folder> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -108,7 +110,7 @@ impl Endpoint for CreateFolder {
             VERSION,
         )
         .tag("Folders");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -139,7 +141,7 @@ impl Endpoint for RetrieveFolder {
             VERSION,
         )
         .tag("Folders");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -175,7 +177,7 @@ impl Endpoint for UpdateFolder {
             VERSION,
         )
         .tag("Folders");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -207,7 +209,7 @@ impl Endpoint for DeleteFolder {
             VERSION,
         )
         .tag("Folders");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

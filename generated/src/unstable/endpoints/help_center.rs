@@ -4,7 +4,9 @@
 //!
 //! Help centers and the collections that order their articles.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -63,7 +65,7 @@ impl Endpoint for ListHelpCenterRedirects {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -72,7 +74,7 @@ impl Endpoint for ListHelpCenterRedirects {
 
 impl Paged for ListHelpCenterRedirects {
     type Item = HelpCenterRedirect;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: HelpCenterRedirectList) -> Page<HelpCenterRedirect> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -113,7 +115,7 @@ impl Endpoint for CreateHelpCenterRedirect {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.json(&self.body);
     }
@@ -150,7 +152,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.path("id", &self.id);
     }
@@ -187,7 +189,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.path("id", &self.id);
     }
@@ -237,7 +239,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -245,7 +247,7 @@ impl Endpoint for ListAllCollections {
 
 impl Paged for ListAllCollections {
     type Item = Collection;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -278,7 +280,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -309,7 +311,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -348,7 +350,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -380,7 +382,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -411,7 +413,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -439,12 +441,12 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListHelpCenters {
     type Item = HelpCenter;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)

@@ -4,7 +4,9 @@
 //!
 //! The secrets behind the `user_hash` of the Messenger.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -36,12 +38,12 @@ impl Endpoint for ListIdentityVerificationSecrets {
             VERSION,
         )
         .tag("Identity Verification Secrets");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListIdentityVerificationSecrets {
     type Item = IdentityVerificationSecret;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(
         response: IdentityVerificationSecretList,
@@ -77,7 +79,7 @@ impl Endpoint for CreateIdentityVerificationSecret {
             VERSION,
         )
         .tag("Identity Verification Secrets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -108,7 +110,7 @@ impl Endpoint for DeleteIdentityVerificationSecret {
             VERSION,
         )
         .tag("Identity Verification Secrets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Articles that only teammates and their AI assistant see.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -58,7 +60,7 @@ impl Endpoint for ListInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -66,7 +68,7 @@ impl Endpoint for ListInternalArticles {
 
 impl Paged for ListInternalArticles {
     type Item = InternalArticleListItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: InternalArticleList) -> Page<InternalArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -99,7 +101,7 @@ impl Endpoint for CreateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -130,7 +132,7 @@ impl Endpoint for RetrieveInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -169,7 +171,7 @@ impl Endpoint for UpdateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -201,7 +203,7 @@ impl Endpoint for DeleteInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -240,7 +242,7 @@ impl Endpoint for AttachTagToInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.json(&self.body);
     }
@@ -277,7 +279,7 @@ impl Endpoint for DetachTagFromInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.path("id", &self.id);
     }
@@ -341,7 +343,7 @@ impl Endpoint for SearchInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -350,7 +352,7 @@ impl Endpoint for SearchInternalArticles {
 
 impl Paged for SearchInternalArticles {
     type Item = InternalArticle;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: InternalArticleSearchResponse) -> Page<InternalArticle> {
         Page::new(response.data.and_then(|inner| inner.internal_articles))

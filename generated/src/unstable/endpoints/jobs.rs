@@ -4,7 +4,7 @@
 //!
 //! The state of work that the API does in the background.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::Jobs;
@@ -35,7 +35,7 @@ impl Endpoint for JobsStatus {
             VERSION,
         )
         .tag("Jobs");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Prepared replies and actions of the inbox.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Macro, MacroList};
@@ -67,7 +69,7 @@ impl Endpoint for ListMacros {
             VERSION,
         )
         .tag("Macros");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
         parts.query("updated_since", &self.updated_since);
@@ -76,7 +78,7 @@ impl Endpoint for ListMacros {
 
 impl Paged for ListMacros {
     type Item = Macro;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: MacroList) -> Page<Macro> {
         Page::new(response.data).pages(response.pages)
@@ -109,7 +111,7 @@ impl Endpoint for GetMacro {
             VERSION,
         )
         .tag("Macros");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Messages that begin with a teammate.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -40,7 +42,7 @@ impl Endpoint for CreateMessage {
             VERSION,
         )
         .tag("Messages");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -96,7 +98,7 @@ impl Endpoint for GetWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("ruleset_id", &self.ruleset_id);
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -105,7 +107,7 @@ impl Endpoint for GetWhatsAppMessageStatus {
 
 impl Paged for GetWhatsAppMessageStatus {
     type Item = WhatsappMessageStatusListEvent;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(
         response: WhatsappMessageStatusList,
@@ -142,7 +144,7 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("message_id", &self.message_id);
     }
 }

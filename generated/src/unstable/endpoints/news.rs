@@ -4,7 +4,9 @@
 //!
 //! News items and the feeds that show them.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -56,7 +58,7 @@ impl Endpoint for ListNewsItems {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -64,7 +66,7 @@ impl Endpoint for ListNewsItems {
 
 impl Paged for ListNewsItems {
     type Item = PaginatedResponseDataItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -97,7 +99,7 @@ impl Endpoint for CreateNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -128,7 +130,7 @@ impl Endpoint for RetrieveNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -164,7 +166,7 @@ impl Endpoint for UpdateNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -196,7 +198,7 @@ impl Endpoint for DeleteNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -250,7 +252,7 @@ impl Endpoint for ListLiveNewsfeedItems {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -259,7 +261,7 @@ impl Endpoint for ListLiveNewsfeedItems {
 
 impl Paged for ListLiveNewsfeedItems {
     type Item = PaginatedResponseDataItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -310,7 +312,7 @@ impl Endpoint for ListNewsfeeds {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -318,7 +320,7 @@ impl Endpoint for ListNewsfeeds {
 
 impl Paged for ListNewsfeeds {
     type Item = PaginatedResponseDataItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -351,7 +353,7 @@ impl Endpoint for RetrieveNewsfeed {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

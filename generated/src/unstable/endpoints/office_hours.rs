@@ -4,7 +4,9 @@
 //!
 //! When the team is there and when it is not.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -39,12 +41,12 @@ impl Endpoint for ListOfficeHoursSchedules {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListOfficeHoursSchedules {
     type Item = OfficeHoursSchedule;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: OfficeHoursScheduleList) -> Page<OfficeHoursSchedule> {
         Page::new(response.data)
@@ -77,7 +79,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -108,7 +110,7 @@ impl Endpoint for GetOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -147,7 +149,7 @@ impl Endpoint for UpdateOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -179,7 +181,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -213,14 +215,14 @@ impl Endpoint for ListOfficeHoursExceptions {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
     }
 }
 
 impl Paged for ListOfficeHoursExceptions {
     type Item = OfficeHoursException;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: OfficeHoursExceptionList) -> Page<OfficeHoursException> {
         Page::new(response.data)
@@ -261,7 +263,7 @@ impl Endpoint for CreateOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.json(&self.body);
     }
@@ -298,7 +300,7 @@ impl Endpoint for GetOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
     }
@@ -342,7 +344,7 @@ impl Endpoint for UpdateOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -380,7 +382,7 @@ impl Endpoint for DeleteOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
     }

@@ -4,7 +4,7 @@
 //!
 //! Procedures that the AI agent follows.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::{Id, Map, Value};
 use super::VERSION;
 use super::super::models::CollectAgentInputRequest;
@@ -43,7 +43,7 @@ impl Endpoint for CollectProcedureAgentInput {
             VERSION,
         )
         .tag("Procedures");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }

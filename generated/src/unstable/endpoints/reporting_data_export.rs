@@ -5,7 +5,7 @@
 //! Exports of the datasets behind the reports.
 
 use intercom_runtime::{
-    Download, Endpoint, Method, Operation, Page, Paged, Paging, Parts,
+    Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
 };
 use intercom_runtime::model::Id;
 use super::VERSION;
@@ -41,7 +41,7 @@ impl Endpoint for EnqueueReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -84,7 +84,7 @@ impl Endpoint for GetReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);
         parts.query("client_id", &self.client_id);
@@ -115,12 +115,12 @@ impl Endpoint for ListReportingDatasets {
             VERSION,
         )
         .tag("Reporting Data Export");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListReportingDatasets {
     type Item = ListReportingDatasetsResponseDataItem;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(
         response: ListReportingDatasetsResponse,
@@ -160,7 +160,7 @@ impl Endpoint for DownloadReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.header("Accept", "application/octet-stream");
         parts.query("app_id", &self.app_id);

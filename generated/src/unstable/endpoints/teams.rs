@@ -4,7 +4,9 @@
 //!
 //! Groups of teammates that conversations are assigned to.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -49,7 +51,7 @@ impl Endpoint for GetTeamMetrics {
             VERSION,
         )
         .tag("Teams");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
         parts.query("idle_threshold", &self.idle_threshold);
     }
@@ -57,7 +59,7 @@ impl Endpoint for GetTeamMetrics {
 
 impl Paged for GetTeamMetrics {
     type Item = TeamMetric;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TeamMetricList) -> Page<TeamMetric> {
         Page::new(response.data)
@@ -87,12 +89,12 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListTeams {
     type Item = Team;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TeamList) -> Page<Team> {
         Page::new(response.teams)
@@ -125,7 +127,7 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -161,7 +163,7 @@ impl Endpoint for UpdateTeamMembers {
             VERSION,
         )
         .tag("Teams");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }

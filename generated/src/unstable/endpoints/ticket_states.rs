@@ -4,7 +4,9 @@
 //!
 //! The stations of a ticket, as the workspace has named them.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use super::VERSION;
 use super::super::models::{TicketStateDetailed, TicketStateList};
 
@@ -31,12 +33,12 @@ impl Endpoint for ListTicketStates {
             VERSION,
         )
         .tag("Ticket States");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListTicketStates {
     type Item = TicketStateDetailed;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TicketStateList) -> Page<TicketStateDetailed> {
         Page::new(response.data)

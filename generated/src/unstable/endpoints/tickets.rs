@@ -4,7 +4,9 @@
 //!
 //! Requests that are tracked from state to state.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -46,7 +48,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -86,7 +88,7 @@ impl Endpoint for LinkConversationToTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
@@ -123,7 +125,7 @@ impl Endpoint for UnlinkConversationFromTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("id", &self.id);
     }
@@ -157,7 +159,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -188,7 +190,7 @@ impl Endpoint for EnqueueCreateTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -221,7 +223,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -259,7 +261,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -291,7 +293,7 @@ impl Endpoint for DeleteTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -330,7 +332,7 @@ impl Endpoint for ChangeTicketType {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
@@ -364,14 +366,16 @@ impl Endpoint for SearchTickets {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchTickets {
     type Item = Ticket;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: TicketList) -> Page<Ticket> {
         Page::new(response.tickets).pages(response.pages).total(response.total_count)

@@ -4,7 +4,7 @@
 //!
 //! Automations of the workspace.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::WorkflowExport;
@@ -35,7 +35,7 @@ impl Endpoint for ExportWorkflow {
             VERSION,
         )
         .tag("Workflows");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

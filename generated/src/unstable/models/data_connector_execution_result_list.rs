@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Pages, object};
+use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::DataConnectorExecutionResult;
 
 /// Schema `data_connector_execution_result_list`. Read from answers.
@@ -10,7 +10,7 @@ pub struct DataConnectorExecutionResultList {
     /// Always `list`.
     pub r#type: Option<String>,
     pub data: Option<List<DataConnectorExecutionResult>>,
-    pub pages: Option<Pages>,
+    pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Pages, object};
+use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::DataEvent;
 
 /// Schema `data_event_list`. No operation of this version uses it.
@@ -10,7 +10,7 @@ pub struct DataEventList {
     /// Always `event.list`.
     pub r#type: Option<String>,
     pub events: Option<List<DataEvent>>,
-    pub pages: Option<Pages>,
+    pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Pages, object};
+use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::SideConversationSummary;
 
 /// Schema `side_conversation_list`. Read from answers.
@@ -11,7 +11,7 @@ pub struct SideConversationList {
     pub r#type: Option<String>,
     pub side_conversations: Option<List<SideConversationSummary>>,
     pub total_count: Option<i64>,
-    pub pages: Option<Pages>,
+    pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

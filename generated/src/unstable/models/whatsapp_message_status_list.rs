@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Pages, object, open_enum};
+use intercom_runtime::model::{Extra, List, PageInfo, object, open_enum};
 
 /// Schema `whatsapp_message_status_list`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct WhatsappMessageStatusList {
     /// Always `list`.
     pub r#type: Option<String>,
     pub ruleset_id: Option<String>,
-    pub pages: Option<Pages>,
+    pub pages: Option<PageInfo>,
     pub total_count: Option<i64>,
     pub events: Option<List<WhatsappMessageStatusListEvent>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -4,7 +4,9 @@
 //!
 //! Articles of the help center.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -58,7 +60,7 @@ impl Endpoint for ListArticles {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -66,7 +68,7 @@ impl Endpoint for ListArticles {
 
 impl Paged for ListArticles {
     type Item = ArticleListItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ArticleList) -> Page<ArticleListItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -101,7 +103,7 @@ impl Endpoint for CreateArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -132,7 +134,7 @@ impl Endpoint for RetrieveArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -170,7 +172,7 @@ impl Endpoint for UpdateArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -202,7 +204,7 @@ impl Endpoint for DeleteArticle {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -296,7 +298,7 @@ impl Endpoint for SearchArticles {
             VERSION,
         )
         .tag("Articles");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);
         parts.query("help_center_id", &self.help_center_id);
@@ -308,7 +310,7 @@ impl Endpoint for SearchArticles {
 
 impl Paged for SearchArticles {
     type Item = Article;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ArticleSearchResponse) -> Page<Article> {
         Page::new(response.data.and_then(|inner| inner.articles))

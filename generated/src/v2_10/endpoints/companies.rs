@@ -5,7 +5,9 @@
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -103,7 +105,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
         parts.query("tag_id", &self.tag_id);
@@ -115,7 +117,7 @@ impl Endpoint for RetrieveCompany {
 
 impl Paged for RetrieveCompany {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -150,7 +152,7 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -183,7 +185,7 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -221,7 +223,7 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -253,7 +255,7 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -320,7 +322,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -330,7 +332,7 @@ impl Endpoint for ListAttachedContacts {
 
 impl Paged for ListAttachedContacts {
     type Item = Contact;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: CompanyAttachedContacts) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -364,14 +366,14 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
 impl Paged for ListAttachedSegmentsForCompanies {
     type Item = Segment;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: CompanyAttachedSegments) -> Page<Segment> {
         Page::new(response.data)
@@ -437,7 +439,7 @@ impl Endpoint for ListAllCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
         parts.query("order", &self.order);
@@ -446,7 +448,7 @@ impl Endpoint for ListAllCompanies {
 
 impl Paged for ListAllCompanies {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -491,14 +493,14 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
 }
 
 impl Paged for ScrollOverAllCompanies {
     type Item = Company;
-    const PAGING: Paging = Paging::scroll();
+    const PAGING: PagingStrategy = PagingStrategy::ScrollInQuery("scroll_param");
 
     fn page(response: CompanyScroll) -> Page<Company> {
         Page::new(response.data)
@@ -541,7 +543,7 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -580,7 +582,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
     }

@@ -4,7 +4,9 @@
 //!
 //! Help centers and the collections that order their articles.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -56,7 +58,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -64,7 +66,7 @@ impl Endpoint for ListAllCollections {
 
 impl Paged for ListAllCollections {
     type Item = Collection;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -97,7 +99,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -128,7 +130,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -167,7 +169,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -199,7 +201,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -230,7 +232,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -258,12 +260,12 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListHelpCenters {
     type Item = HelpCenter;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)

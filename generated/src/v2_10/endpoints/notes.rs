@@ -4,7 +4,9 @@
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateNoteBody, Note, NoteList};
@@ -60,7 +62,7 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -69,7 +71,7 @@ impl Endpoint for ListNotes {
 
 impl Paged for ListNotes {
     type Item = Note;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: NoteList) -> Page<Note> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -109,7 +111,7 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -143,7 +145,7 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Saved filters over contacts and companies.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Segment, SegmentList};
@@ -45,14 +47,14 @@ impl Endpoint for ListSegments {
             VERSION,
         )
         .tag("Segments");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_count", &self.include_count);
     }
 }
 
 impl Paged for ListSegments {
     type Item = Segment;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
     fn page(response: SegmentList) -> Page<Segment> {
         Page::new(response.segments).pages(response.pages)
@@ -85,7 +87,7 @@ impl Endpoint for RetrieveSegment {
             VERSION,
         )
         .tag("Segments");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,7 @@
 //!
 //! Moves a phone call to a chat by text message.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use super::VERSION;
 use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 
@@ -34,7 +34,7 @@ impl Endpoint for CreatePhoneSwitch {
             VERSION,
         )
         .tag("Switch");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

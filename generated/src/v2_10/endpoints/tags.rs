@@ -4,7 +4,9 @@
 //!
 //! Labels on contacts, companies, conversations and tickets.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -49,7 +51,7 @@ impl Endpoint for AttachTagToContact {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
@@ -88,7 +90,7 @@ impl Endpoint for DetachTagFromContact {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
     }
@@ -130,7 +132,7 @@ impl Endpoint for AttachTagToConversation {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }
@@ -176,7 +178,7 @@ impl Endpoint for DetachTagFromConversation {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -208,12 +210,12 @@ impl Endpoint for ListTags {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListTags {
     type Item = Tag;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
@@ -249,7 +251,7 @@ impl Endpoint for CreateTag {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -280,7 +282,7 @@ impl Endpoint for FindTag {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -313,7 +315,7 @@ impl Endpoint for DeleteTag {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -354,7 +356,7 @@ impl Endpoint for AttachTagToTicket {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
@@ -400,7 +402,7 @@ impl Endpoint for DetachTagFromTicket {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -4,7 +4,9 @@
 //!
 //! Requests that are tracked from state to state.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -45,7 +47,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -79,7 +81,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -112,7 +114,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -150,7 +152,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -184,14 +186,16 @@ impl Endpoint for SearchTickets {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchTickets {
     type Item = Ticket;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: TicketList) -> Page<Ticket> {
         Page::new(response.tickets).pages(response.pages).total(response.total_count)

@@ -4,7 +4,9 @@
 //!
 //! Teammates: the people who answer, and the log of what they changed.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -36,7 +38,7 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 /// `PUT /admins/{admin_id}/away`
@@ -72,7 +74,7 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("admin_id", &self.admin_id);
         parts.json(&self.body);
     }
@@ -139,7 +141,7 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
         parts.query("page", &self.page);
@@ -149,7 +151,7 @@ impl Endpoint for ListActivityLogs {
 
 impl Paged for ListActivityLogs {
     type Item = ActivityLog;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ActivityLogList) -> Page<ActivityLog> {
         Page::new(response.activity_logs).pages(response.pages)
@@ -190,14 +192,14 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
 }
 
 impl Paged for ListAdmins {
     type Item = Admin;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: AdminList) -> Page<Admin> {
         Page::new(response.admins)
@@ -232,7 +234,7 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("admin_id", &self.admin_id);
     }
 }

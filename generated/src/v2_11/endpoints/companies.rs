@@ -5,7 +5,9 @@
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -103,7 +105,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
         parts.query("tag_id", &self.tag_id);
@@ -115,7 +117,7 @@ impl Endpoint for RetrieveCompany {
 
 impl Paged for RetrieveCompany {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -150,7 +152,7 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -185,7 +187,7 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
 }
@@ -226,7 +228,7 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
     }
@@ -260,7 +262,7 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
 }
@@ -327,7 +329,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -337,7 +339,7 @@ impl Endpoint for ListAttachedContacts {
 
 impl Paged for ListAttachedContacts {
     type Item = Contact;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: CompanyAttachedContacts) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -373,14 +375,14 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
 }
 
 impl Paged for ListAttachedSegmentsForCompanies {
     type Item = Segment;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: CompanyAttachedSegments) -> Page<Segment> {
         Page::new(response.data).total(response.total_count)
@@ -446,7 +448,7 @@ impl Endpoint for ListAllCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
         parts.query("order", &self.order);
@@ -455,7 +457,7 @@ impl Endpoint for ListAllCompanies {
 
 impl Paged for ListAllCompanies {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CompanyList) -> Page<Company> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -500,14 +502,14 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
 }
 
 impl Paged for ScrollOverAllCompanies {
     type Item = Company;
-    const PAGING: Paging = Paging::scroll();
+    const PAGING: PagingStrategy = PagingStrategy::ScrollInQuery("scroll_param");
 
     fn page(response: CompanyScroll) -> Page<Company> {
         Page::new(response.data)
@@ -553,7 +555,7 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
@@ -592,7 +594,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("company_id", &self.company_id);
     }

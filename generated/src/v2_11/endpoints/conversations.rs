@@ -4,7 +4,9 @@
 //!
 //! Conversations: reading, searching, replying, assigning, closing.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -66,7 +68,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
     }
@@ -74,7 +76,7 @@ impl Endpoint for ListConversations {
 
 impl Paged for ListConversations {
     type Item = ConversationListItem;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: PaginatedConversationResponse) -> Page<ConversationListItem> {
         Page::new(response.conversations)
@@ -112,7 +114,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -157,7 +159,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
     }
@@ -209,7 +211,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
         parts.json(&self.body);
@@ -246,14 +248,16 @@ impl Endpoint for SearchConversations {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchConversations {
     type Item = ConversationListItem;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: PaginatedConversationResponse) -> Page<ConversationListItem> {
         Page::new(response.conversations)
@@ -298,7 +302,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }
@@ -340,7 +344,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }
@@ -374,7 +378,7 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }
 }
@@ -415,7 +419,7 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }
@@ -461,7 +465,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -497,7 +501,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -538,7 +542,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }

@@ -4,7 +4,9 @@
 //!
 //! Help centers and the collections that order their articles.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -56,7 +58,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -64,7 +66,7 @@ impl Endpoint for ListAllCollections {
 
 impl Paged for ListAllCollections {
     type Item = Collection;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -97,7 +99,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -130,7 +132,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
 }
@@ -172,7 +174,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
         parts.json(&self.body);
     }
@@ -206,7 +208,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
 }
@@ -239,7 +241,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
     }
 }
@@ -288,7 +290,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -296,7 +298,7 @@ impl Endpoint for ListHelpCenters {
 
 impl Paged for ListHelpCenters {
     type Item = HelpCenter;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)

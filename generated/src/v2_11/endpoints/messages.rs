@@ -4,7 +4,7 @@
 //!
 //! Messages that begin with a teammate.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use super::VERSION;
 use super::super::models::{CreateMessageRequest, Message};
 
@@ -36,7 +36,7 @@ impl Endpoint for CreateMessage {
             VERSION,
         )
         .tag("Messages");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! News items and the feeds that show them.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -56,7 +58,7 @@ impl Endpoint for ListNewsItems {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -64,7 +66,7 @@ impl Endpoint for ListNewsItems {
 
 impl Paged for ListNewsItems {
     type Item = NewsItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: PaginatedNewsItemResponse) -> Page<NewsItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -97,7 +99,7 @@ impl Endpoint for CreateNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -130,7 +132,7 @@ impl Endpoint for RetrieveNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
 }
@@ -166,7 +168,7 @@ impl Endpoint for UpdateNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
         parts.json(&self.body);
     }
@@ -200,7 +202,7 @@ impl Endpoint for DeleteNewsItem {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
 }
@@ -255,7 +257,7 @@ impl Endpoint for ListLiveNewsfeedItems {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -264,7 +266,7 @@ impl Endpoint for ListLiveNewsfeedItems {
 
 impl Paged for ListLiveNewsfeedItems {
     type Item = NewsItem;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: PaginatedNewsItemResponse) -> Page<NewsItem> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -315,7 +317,7 @@ impl Endpoint for ListNewsfeeds {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -323,7 +325,7 @@ impl Endpoint for ListNewsfeeds {
 
 impl Paged for ListNewsfeeds {
     type Item = Newsfeed;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: PaginatedNewsfeedResponse) -> Page<Newsfeed> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -358,7 +360,7 @@ impl Endpoint for RetrieveNewsfeed {
             VERSION,
         )
         .tag("News");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -47,7 +49,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
@@ -86,7 +88,7 @@ impl Endpoint for DetachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("subscription_id", &self.subscription_id);
     }
@@ -118,12 +120,12 @@ impl Endpoint for ListSubscriptionTypes {
             VERSION,
         )
         .tag("Subscription Types");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListSubscriptionTypes {
     type Item = SubscriptionType;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)

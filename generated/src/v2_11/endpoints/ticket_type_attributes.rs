@@ -4,7 +4,7 @@
 //!
 //! The fields that tickets of one type have.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -46,7 +46,7 @@ impl Endpoint for CreateTicketTypeAttribute {
             VERSION,
         )
         .tag("Ticket Type Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.json(&self.body);
     }
@@ -90,7 +90,7 @@ impl Endpoint for UpdateTicketTypeAttribute {
             VERSION,
         )
         .tag("Ticket Type Attributes");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.path("attribute_id", &self.attribute_id);
         parts.json(&self.body);

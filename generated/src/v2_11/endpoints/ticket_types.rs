@@ -4,7 +4,9 @@
 //!
 //! The kinds of tickets that the workspace has.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -36,12 +38,12 @@ impl Endpoint for ListTicketTypes {
             VERSION,
         )
         .tag("Ticket Types");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListTicketTypes {
     type Item = TicketType;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TicketTypeList) -> Page<TicketType> {
         Page::new(response.data.or(response.ticket_types))
@@ -74,7 +76,7 @@ impl Endpoint for CreateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -107,7 +109,7 @@ impl Endpoint for GetTicketType {
             VERSION,
         )
         .tag("Ticket Types");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
     }
 }
@@ -146,7 +148,7 @@ impl Endpoint for UpdateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.json(&self.body);
     }

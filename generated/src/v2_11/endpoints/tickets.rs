@@ -4,7 +4,9 @@
 //!
 //! Requests that are tracked from state to state.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -45,7 +47,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
@@ -79,7 +81,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -114,7 +116,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
 }
@@ -152,7 +154,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
@@ -186,14 +188,16 @@ impl Endpoint for SearchTickets {
             VERSION,
         )
         .tag("Tickets");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchTickets {
     type Item = Ticket;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: TicketList) -> Page<Ticket> {
         Page::new(response.tickets).pages(response.pages).total(response.total_count)

@@ -4,7 +4,9 @@
 //!
 //! People: users, who have signed up, and leads, who have not.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -66,7 +68,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -75,7 +77,7 @@ impl Endpoint for ListCompaniesForAContact {
 
 impl Paged for ListCompaniesForAContact {
     type Item = Company;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: ContactAttachedCompanies) -> Page<Company> {
         Page::new(response.data.or(response.companies))
@@ -115,14 +117,14 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
 impl Paged for ListSegmentsForAContact {
     type Item = Segment;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: ContactSegments) -> Page<Segment> {
         Page::new(response.data)
@@ -161,14 +163,14 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
 impl Paged for ListSubscriptionsForAContact {
     type Item = SubscriptionType;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: SubscriptionTypeList) -> Page<SubscriptionType> {
         Page::new(response.data)
@@ -205,14 +207,14 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
 impl Paged for ListTagsForAContact {
     type Item = Tag;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
@@ -247,7 +249,7 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -286,7 +288,7 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -320,7 +322,7 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -353,7 +355,7 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -387,14 +389,16 @@ impl Endpoint for SearchContacts {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchContacts {
     type Item = Contact;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -461,7 +465,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -470,7 +474,7 @@ impl Endpoint for ListContacts {
 
 impl Paged for ListContacts {
     type Item = Contact;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: ContactList) -> Page<Contact> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -507,7 +511,7 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -540,7 +544,7 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -573,7 +577,7 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Conversations: reading, searching, replying, assigning, closing.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -65,7 +67,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
     }
@@ -73,7 +75,7 @@ impl Endpoint for ListConversations {
 
 impl Paged for ListConversations {
     type Item = ConversationListItem;
-    const PAGING: Paging = Paging::cursor_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
@@ -111,7 +113,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -156,7 +158,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
     }
@@ -205,7 +207,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
         parts.json(&self.body);
@@ -241,14 +243,16 @@ impl Endpoint for SearchConversations {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
 impl Paged for SearchConversations {
     type Item = ConversationListItem;
-    const PAGING: Paging = Paging::cursor_in_body();
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(
+        &["pagination", "starting_after"],
+    );
 
     fn page(response: ConversationList) -> Page<ConversationListItem> {
         Page::new(response.conversations)
@@ -290,7 +294,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -329,7 +333,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -361,7 +365,7 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -402,7 +406,7 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -448,7 +452,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -484,7 +488,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

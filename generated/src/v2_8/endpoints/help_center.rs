@@ -4,7 +4,9 @@
 //!
 //! Help centers and the collections that order their articles.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -57,7 +59,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -65,7 +67,7 @@ impl Endpoint for ListAllCollections {
 
 impl Paged for ListAllCollections {
     type Item = Collection;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: CollectionList) -> Page<Collection> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -98,7 +100,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -129,7 +131,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -168,7 +170,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -200,7 +202,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -231,7 +233,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -259,12 +261,12 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListHelpCenters {
     type Item = HelpCenter;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)
@@ -315,7 +317,7 @@ impl Endpoint for ListAllSections {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
     }
@@ -323,7 +325,7 @@ impl Endpoint for ListAllSections {
 
 impl Paged for ListAllSections {
     type Item = Section;
-    const PAGING: Paging = Paging::page_in_query();
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
     fn page(response: SectionList) -> Page<Section> {
         Page::new(response.data).pages(response.pages).total(response.total_count)
@@ -356,7 +358,7 @@ impl Endpoint for CreateSection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -387,7 +389,7 @@ impl Endpoint for RetrieveSection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -423,7 +425,7 @@ impl Endpoint for UpdateSection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
@@ -455,7 +457,7 @@ impl Endpoint for DeleteSection {
             VERSION,
         )
         .tag("Help Center");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Labels on contacts, companies, conversations and tickets.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -48,7 +50,7 @@ impl Endpoint for AttachTagToContact {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
@@ -87,7 +89,7 @@ impl Endpoint for DetachTagFromContact {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
     }
@@ -129,7 +131,7 @@ impl Endpoint for AttachTagToConversation {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }
@@ -175,7 +177,7 @@ impl Endpoint for DetachTagFromConversation {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -207,12 +209,12 @@ impl Endpoint for ListTags {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListTags {
     type Item = Tag;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TagList) -> Page<Tag> {
         Page::new(response.data)
@@ -248,7 +250,7 @@ impl Endpoint for CreateTag {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -279,7 +281,7 @@ impl Endpoint for FindTag {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
@@ -312,7 +314,7 @@ impl Endpoint for DeleteTag {
             VERSION,
         )
         .tag("Tags");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

@@ -4,7 +4,9 @@
 //!
 //! Groups of teammates that conversations are assigned to.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Team, TeamList};
@@ -32,12 +34,12 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListTeams {
     type Item = Team;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: TeamList) -> Page<Team> {
         Page::new(response.teams)
@@ -70,7 +72,7 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }

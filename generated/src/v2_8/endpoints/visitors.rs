@@ -4,7 +4,7 @@
 //!
 //! People on the website who have not written yet.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{
@@ -37,7 +37,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
             VERSION,
         )
         .tag("Visitors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("user_id", &self.user_id);
     }
 }
@@ -68,7 +68,7 @@ impl Endpoint for UpdateVisitor {
             VERSION,
         )
         .tag("Visitors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
@@ -101,7 +101,7 @@ impl Endpoint for ConvertVisitor {
             VERSION,
         )
         .tag("Visitors");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

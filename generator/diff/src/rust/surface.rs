@@ -388,7 +388,7 @@ impl Builder<'_> {
                 ty: format!(
                     "{}, by {:?}/{:?}",
                     self.ty(&paging.item),
-                    paging.cursor,
+                    paging.strategy,
                     paging.info
                 ),
                 at: operation.pointer.join("paging").into(),

@@ -123,7 +123,7 @@ impl Library {
     ) -> (bool, String) {
         let source = folder.join(format!("{name}.rs"));
         let text = format!(
-            "#![allow(unused)]\nuse proof::{module} as api;\nuse proof::intercom_runtime::{{Endpoint, Paged}};\nuse api::models::*;\nuse api::endpoints::*;\n{caller}\n"
+            "#![allow(unused)]\nuse proof::{module} as api;\nuse proof::intercom_runtime::{{Endpoint, EndpointExt, Paged}};\nuse api::models::*;\nuse api::endpoints::*;\n{caller}\n"
         );
         std::fs::write(&source, text).expect("written");
         let done = Command::new(std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into()))

@@ -6,9 +6,9 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use proof::intercom_runtime::model::{Wire, decode, encode, encode_typed_only};
+use proof::intercom_runtime::model::{Codec, decode, encode, encode_typed_only};
 use proof::intercom_runtime::{
-    BoxFuture, Client, Endpoint, HttpRequest, HttpResponse, Paged, Timer, Transport, TransportError,
+    BoxFuture, Client, Endpoint, EndpointExt, HttpRequest, HttpResponse, Timer, Transport, TransportError,
 };
 
 /// A server that writes down what it gets, and always answers the same.
@@ -102,19 +102,19 @@ fn answer<E: Endpoint>(
 }
 
 /// A value as JSON.
-fn written(value: &impl Wire) -> String {
+fn written(value: &impl Codec) -> String {
     String::from_utf8(encode(value)).unwrap()
 }
 
 /// What of an answer is in typed fields, and what is written back.
-fn read<T: Wire + Default>(json: &str) -> String {
+fn read<T: Codec + Default>(json: &str) -> String {
     let value: T = decode(json.as_bytes()).unwrap();
     let typed = String::from_utf8(encode_typed_only(&value)).unwrap();
     format!("{typed} of {}", written(&value))
 }
 
 /// What an answer is read as, with its variants.
-fn seen<T: Wire + Default + std::fmt::Debug>(json: &str) -> String {
+fn seen<T: Codec + Default + std::fmt::Debug>(json: &str) -> String {
     format!("{:?}", decode::<T>(json.as_bytes()).unwrap())
 }
 

@@ -181,7 +181,7 @@ pub(crate) fn edits() -> Vec<Edit> {
             |m| {
                 for property in m.properties(text) {
                     m.change(&property, |node| {
-                        node.insert("x-runtime-type".to_owned(), json!("Pages"));
+                        node.insert("x-runtime-type".to_owned(), json!("PageInfo"));
                     });
                 }
             },

@@ -8,7 +8,7 @@ mod models;
 
 use divan::counter::BytesCount;
 use divan::{Bencher, black_box};
-use intercom_runtime::model::{Value, Wire, decode, encode};
+use intercom_runtime::model::{Codec, Value, decode, encode};
 use models::{ours, theirs};
 use serde::de::DeserializeOwned;
 
@@ -21,7 +21,7 @@ fn main() {
 }
 
 /// The race is fair only if all contenders keep all of the document.
-fn check<O: Wire + Default, T: serde::Serialize + DeserializeOwned>(json: &str) {
+fn check<O: Codec + Default, T: serde::Serialize + DeserializeOwned>(json: &str) {
     let whole: Value = json.parse().expect("JSON");
     let kept = |value: Value| without_nulls(value) == without_nulls(whole.clone());
     let ours: O = decode(json.as_bytes()).expect("ours");
@@ -51,7 +51,7 @@ fn without_nulls(value: Value) -> Value {
     }
 }
 
-fn race_ours<T: Wire + Default>(bencher: Bencher<'_, '_>, json: &str) {
+fn race_ours<T: Codec + Default>(bencher: Bencher<'_, '_>, json: &str) {
     bencher
         .counter(BytesCount::of_str(json))
         .bench(|| decode::<T>(black_box(json.as_bytes())));

@@ -1,70 +1,46 @@
-//! Calling the API: requests, answers, errors, retries, lists.
+//! Calling the API: requests, responses, errors, retries, lists.
 
-use std::future::Future;
-use std::pin::Pin;
-
-mod answer;
-mod api_error;
-mod base;
 #[cfg(feature = "blocking")]
 pub mod blocking;
-mod builder;
-mod call;
-mod caller;
+mod boxed;
 mod client;
-mod config;
-mod download;
-mod endpoint;
 mod engine;
 mod error;
-mod escape;
-mod form;
-mod limiter;
-mod meta;
-mod operation;
-mod pager;
 mod paging;
-mod parts;
-mod rate_limit;
-mod redirect;
 mod request;
-#[cfg(feature = "client")]
-mod reqwest;
+mod response;
 mod retry;
-mod timer;
-#[cfg(any(feature = "blocking", feature = "client"))]
-mod tls;
-mod token;
-mod trace;
 mod transport;
-mod walk;
 
-pub use self::answer::{Answer, FromAnswer, Reading, Text};
-pub use self::api_error::ApiError;
-pub use self::base::Region;
-pub use self::builder::{Build, Builder};
-pub use self::caller::{Caller, Sending};
-pub use self::client::Client;
-pub use self::download::{Download, Progress};
-pub use self::endpoint::Endpoint;
+pub use self::boxed::{BoxError, BoxFuture};
+pub use self::client::asynchronous::Client;
+pub use self::client::builder::{Build, Builder};
+pub use self::client::caller::{Caller, Sending};
+pub use self::client::redirect::Redirect;
+pub use self::client::verbs::EndpointExt;
+pub use self::error::api::ApiError;
 pub use self::error::{Attempt, Error, ErrorKind, Result};
-pub use self::form::Upload;
-pub use self::limiter::RateLimiter;
-pub use self::meta::{Meta, Reply};
-pub use self::operation::{ApiVersion, Method, Operation};
-pub use self::pager::{Items, Pages};
-pub use self::paging::{Page, Paged, Paging, ParsePositionError, Position};
-pub use self::parts::{Param, Parts};
-pub use self::rate_limit::RateLimit;
-pub use self::redirect::Redirect;
-pub use self::request::Request;
-pub use self::retry::{Failure, Retry, RetryPolicy};
-pub use self::timer::Timer;
-pub use self::token::{TOKEN_VARIABLE, Token, TokenProvider};
-pub use self::transport::{HttpBody, HttpRequest, HttpResponse, Transport, TransportError};
-
-/// A future on the heap, as traits need it.
-pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
-
-/// Any error.
-pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
+pub use self::paging::page::Page;
+pub use self::paging::paged::Paged;
+pub use self::paging::position::{PagePosition, ParsePagePositionError};
+pub use self::paging::strategy::PagingStrategy;
+pub use self::paging::stream::{Items, Pages};
+pub use self::request::base::Region;
+pub use self::request::custom::Request;
+pub use self::request::endpoint::Endpoint;
+pub use self::request::form::Upload;
+pub use self::request::operation::{ApiVersion, Method, Operation};
+pub use self::request::parts::{Param, RequestParts};
+pub use self::request::token::{TOKEN_VARIABLE, Token, TokenProvider};
+pub use self::response::body::Response;
+pub use self::response::download::{Download, Progress};
+pub use self::response::meta::{Meta, WithMeta};
+pub use self::response::rate_limit::RateLimit;
+pub use self::response::read::{FromResponse, Reading, Text};
+pub use self::retry::limiter::RateLimiter;
+pub use self::retry::policy::{Failure, Retry, RetryPolicy};
+pub use self::transport::Transport;
+pub use self::transport::body::HttpBody;
+pub use self::transport::error::TransportError;
+pub use self::transport::message::{HttpRequest, HttpResponse};
+pub use self::transport::timer::Timer;

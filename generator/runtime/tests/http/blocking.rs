@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 
 use intercom_runtime::blocking::Client;
 use intercom_runtime::{
-    Endpoint, ErrorKind, Paged, Position, RateLimiter, RetryPolicy, Token, Upload,
+    EndpointExt, ErrorKind, PagePosition, RateLimiter, RetryPolicy, Token, Upload,
 };
 use serde_json::json;
 use wiremock::matchers::{any, path};
@@ -248,10 +248,10 @@ fn lists_are_iterators() {
     let script = Script::new().answer(200, page(9, json!("https://evil.example/x")));
     let mut pages = ListByUrl::new()
         .pages(&scripted(&script))
-        .resume(Position::Page(4));
+        .resume(PagePosition::Page(4));
     let page = pages.next().unwrap().unwrap();
     assert_eq!(page.items.len(), 1);
-    assert!(matches!(page.next, Some(Position::Url(_))));
+    assert!(matches!(page.next, Some(PagePosition::Link(_))));
     let error = pages.next().unwrap().unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Paging);
     assert!(pages.next().is_none());

@@ -1,8 +1,10 @@
+//! Bodies that are read as they arrive.
+
 use std::io;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-use intercom_runtime::{Endpoint, ErrorKind, Progress, RetryPolicy, Text};
+use intercom_runtime::{EndpointExt, ErrorKind, Progress, RetryPolicy, Text};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 

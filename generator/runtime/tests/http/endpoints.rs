@@ -1,9 +1,9 @@
 //! Endpoints in the form in which they are emitted, one per kind of parameter, answer and paging.
 
-use intercom_runtime::model::{Extra, Id, List, Pages, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object};
 use intercom_runtime::{
-    ApiVersion, Download, Endpoint, Method, Operation, Page, Paged, Paging, Parts, Redirect, Text,
-    Upload,
+    ApiVersion, Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect,
+    RequestParts, Text, Upload,
 };
 
 pub const VERSION: ApiVersion = ApiVersion::new("2.11");
@@ -26,7 +26,7 @@ object!(Thing {
 #[non_exhaustive]
 pub struct ThingList {
     pub data: Option<List<Thing>>,
-    pub pages: Option<Pages>,
+    pub pages: Option<PageInfo>,
     pub total_count: Option<i64>,
     pub scroll_param: Option<String>,
     pub has_more: Option<bool>,
@@ -99,7 +99,7 @@ impl Endpoint for CreateThing {
         VERSION,
     )
     .tag("Things");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("box_id", &self.box_id);
         parts.json(&self.body);
     }
@@ -129,7 +129,7 @@ impl FindThings {
 impl Endpoint for FindThings {
     type Response = ThingList;
     const OPERATION: Operation = Operation::new("findThings", Method::Get, "/things/find", VERSION);
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.query("type", &self.r#type);
         parts.query("page", &self.page);
         parts.query("ids", &self.ids);
@@ -161,7 +161,7 @@ impl UploadCatalog {
 impl Endpoint for UploadCatalog {
     type Response = Thing;
     const OPERATION: Operation = Operation::new("uploadCatalog", Method::Post, "/catalog", VERSION);
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.form_file("file", &self.file);
         parts.form_field("part_number", &self.part_number);
         parts.form_field("finalize", &self.finalize);
@@ -188,7 +188,7 @@ macro_rules! by_id {
         impl Endpoint for $name {
             type Response = $response;
             const OPERATION: Operation = Operation::new($id, Method::$method, $path, VERSION);
-            fn fill(&self, parts: &mut Parts) {
+            fn fill(&self, parts: &mut RequestParts) {
                 parts.path("id", &self.id);
             }
         }
@@ -242,7 +242,7 @@ impl Endpoint for TakeThing {
         "/boxes/{box_id}/things/{id}",
         VERSION,
     );
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("box_id", &self.box_id);
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -291,7 +291,7 @@ macro_rules! list {
         impl Endpoint for $name {
             type Response = ThingList;
             const OPERATION: Operation = Operation::new($id, Method::$method, "/things", VERSION);
-            fn fill(&self, parts: &mut Parts) {
+            fn fill(&self, parts: &mut RequestParts) {
                 parts.query("per_page", &self.per_page);
                 parts.query("page", &self.page);
                 parts.query("starting_after", &self.starting_after);
@@ -303,7 +303,7 @@ macro_rules! list {
 
         impl Paged for $name {
             type Item = Thing;
-            const PAGING: Paging = $paging;
+            const PAGING: PagingStrategy = $paging;
             fn page($response: ThingList) -> Page<Thing> {
                 $page
             }
@@ -350,7 +350,7 @@ list!(
     ListThings,
     "listThings",
     Get,
-    Paging::cursor_in_query(),
+    PagingStrategy::CursorInQuery("starting_after"),
     |response| {
         Page::new(response.data)
             .pages(response.pages)
@@ -361,7 +361,7 @@ list!(
     SearchThings,
     "searchThings",
     Post,
-    Paging::cursor_in_body(),
+    PagingStrategy::CursorInBody(&["pagination", "starting_after"]),
     |response| {
         Page::new(response.data)
             .pages(response.pages)
@@ -372,7 +372,7 @@ list!(
     ListNumbered,
     "listNumbered",
     Get,
-    Paging::page_in_query(),
+    PagingStrategy::PageInQuery("page"),
     |response| {
         Page::new(response.data)
             .pages(response.pages)
@@ -383,35 +383,39 @@ list!(
     SearchNumbered,
     "searchNumbered",
     Post,
-    Paging::page_in_body(),
+    PagingStrategy::PageInBody(&["page"]),
     |response| Page::new(response.data).pages(response.pages)
 );
 list!(
     ListFlat,
     "listFlat",
     Get,
-    Paging::page_in_query(),
+    PagingStrategy::PageInQuery("page"),
     |response| {
         Page::new(response.data)
             .numbered(response.page, response.total_pages)
             .total(response.total_count)
     }
 );
-list!(ListByUrl, "listByUrl", Get, Paging::url(), |response| {
-    Page::new(response.data).pages(response.pages)
-});
+list!(
+    ListByUrl,
+    "listByUrl",
+    Get,
+    PagingStrategy::NextLink,
+    |response| Page::new(response.data).pages(response.pages)
+);
 list!(
     PostByUrl,
     "postByUrl",
     Post,
-    Paging::page_in_query(),
+    PagingStrategy::PageInQuery("page"),
     |response| Page::new(response.data).pages(response.pages)
 );
 list!(
     ScrollThings,
     "scrollThings",
     Get,
-    Paging::scroll(),
+    PagingStrategy::ScrollInQuery("scroll_param"),
     |response| {
         Page::new(response.data)
             .pages(response.pages)
@@ -422,6 +426,6 @@ list!(
     ListMarked,
     "listMarked",
     Get,
-    Paging::next_cursor(),
+    PagingStrategy::TokenInQuery("cursor"),
     |response| Page::new(response.data).more(response.has_more, response.next_cursor)
 );

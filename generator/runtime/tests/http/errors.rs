@@ -1,6 +1,8 @@
+//! What an error says.
+
 use http::StatusCode;
 use intercom_runtime::model::{List, Value};
-use intercom_runtime::{Client, Endpoint, Error, ErrorKind, Token};
+use intercom_runtime::{Client, EndpointExt, Error, ErrorKind, Token};
 use std::error::Error as _;
 
 use crate::endpoints::{CreateThing, CreateThingBody, DeleteThing, GetThing, Thing, Transcript};

@@ -1,10 +1,12 @@
+//! The rate limiter.
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use intercom_runtime::{
-    BoxFuture, Client, Endpoint, ErrorKind, HttpRequest, HttpResponse, RateLimiter, Transport,
+    BoxFuture, Client, EndpointExt, ErrorKind, HttpRequest, HttpResponse, RateLimiter, Transport,
     TransportError,
 };
 

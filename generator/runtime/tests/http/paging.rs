@@ -1,11 +1,13 @@
+//! Lists across pages.
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use intercom_runtime::{
-    BoxFuture, Client, Endpoint, ErrorKind, HttpRequest, HttpResponse, Paged, Position, Transport,
-    TransportError,
+    BoxFuture, Client, EndpointExt, ErrorKind, HttpRequest, HttpResponse, PagePosition, Paged,
+    Transport, TransportError,
 };
 use serde_json::json;
 
@@ -338,7 +340,7 @@ async fn a_list_is_resumed_where_a_page_said_it_goes_on() {
     let first = list.pages(&client).next().await.unwrap().unwrap();
     let kept = first.next.unwrap().to_string();
     assert_eq!(kept, "cursor:c1");
-    let position: Position = kept.parse().unwrap();
+    let position: PagePosition = kept.parse().unwrap();
     let rest = list.items(&client).resume(position).all().await.unwrap();
     assert_eq!(rest.len(), 2);
     assert_eq!(script.targets()[1], "/things?per_page=1&starting_after=c1");
@@ -358,7 +360,7 @@ async fn a_failed_page_can_be_tried_again_from_its_position() {
     let error = items.next().await.unwrap().unwrap_err();
     assert_eq!(error.status(), Some(StatusCode::FORBIDDEN));
     let position = items.position().cloned().unwrap();
-    assert_eq!(position, Position::Cursor("c1".to_owned()));
+    assert_eq!(position, PagePosition::Cursor("c1".to_owned()));
     let rest = ListThings::new()
         .items(&client)
         .resume(position)
@@ -376,7 +378,7 @@ async fn pages_tell_total_answer_and_what_is_no_item() {
     let page = pages.next().await.unwrap().unwrap();
     assert_eq!(page.total, Some(7));
     assert_eq!(page.items.len(), 1);
-    assert_eq!(page.items.misfits().count(), 1);
+    assert_eq!(page.items.mismatches().count(), 1);
     assert_eq!(page.body, body);
     assert_eq!(page.meta.unwrap().request_id(), Some("r1"));
     assert!(pages.next().await.is_none());

@@ -1,5 +1,7 @@
+//! Redirects: which are followed, and what goes along.
+
 use http::StatusCode;
-use intercom_runtime::{Endpoint, ErrorKind};
+use intercom_runtime::{EndpointExt, ErrorKind};
 use wiremock::matchers::{any, path};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 

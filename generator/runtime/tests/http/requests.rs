@@ -1,8 +1,12 @@
+//! What is sent.
+
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use intercom_runtime::model::List;
-use intercom_runtime::{ApiVersion, Client, Endpoint, ErrorKind, Region, Token, Upload};
+use intercom_runtime::{
+    ApiVersion, Client, Endpoint, EndpointExt, ErrorKind, Region, Token, Upload,
+};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -425,7 +429,6 @@ async fn an_http_client_of_ones_own_is_used() {
 fn clients_calls_and_lists_can_be_sent_between_threads() {
     fn sendable<T: Send + 'static>(_: &T) {}
     fn shareable<T: Send + Sync + Clone + 'static>(_: &T) {}
-    use intercom_runtime::Paged;
     let client = Script::new().client();
     shareable(&client);
     sendable(&GetThing::new("1").send(&client));

@@ -1,7 +1,9 @@
+//! Which failed attempts are repeated.
+
 use std::time::{Duration, UNIX_EPOCH};
 
 use http::StatusCode;
-use intercom_runtime::{Endpoint, ErrorKind, Failure, Retry, RetryPolicy};
+use intercom_runtime::{EndpointExt, ErrorKind, Failure, Retry, RetryPolicy};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 

@@ -1,9 +1,11 @@
+//! Timeouts and deadlines.
+
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
 use intercom_runtime::{
-    BoxFuture, Client, Endpoint, ErrorKind, HttpBody, HttpRequest, HttpResponse, Transport,
+    BoxFuture, Client, EndpointExt, ErrorKind, HttpBody, HttpRequest, HttpResponse, Transport,
     TransportError,
 };
 

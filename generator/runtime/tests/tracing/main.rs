@@ -13,7 +13,7 @@ use std::fmt::{Debug, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex};
 
-use intercom_runtime::{Endpoint, RetryPolicy};
+use intercom_runtime::{EndpointExt, RetryPolicy};
 use tracing::field::{Field, Visit};
 use tracing::span::{Attributes, Id, Record};
 use tracing::{Event, Metadata, Subscriber};

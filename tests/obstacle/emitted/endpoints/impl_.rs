@@ -2,7 +2,7 @@
 
 //! Operations of the tag `impl`.
 
-use intercom_runtime::{Download, Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Download, Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::{DateTime, Id, List};
 use super::VERSION;
 use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
@@ -139,7 +139,7 @@ impl Endpoint for Send {
             VERSION,
         )
         .tag("impl");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("type", &self.r#type);
         parts.path("Self", &self.self_value);
         parts.path("async", &self.r#async);
@@ -198,7 +198,7 @@ impl Endpoint for DropCall {
             VERSION,
         )
         .tag("impl");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.path("type", &self.r#type);
         parts.path("Self", &self.self_value);
         parts.path("async", &self.r#async);
@@ -227,7 +227,7 @@ impl Endpoint for SomeCall {
     type Response = Download;
     const OPERATION: Operation = Operation::new("Some", Method::Put, "/some", VERSION)
         .tag("impl");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.form_file("file", &self.body.file);
         parts.form_field("in", &self.body.r#in);
     }
@@ -259,7 +259,7 @@ impl Endpoint for BothWays {
             VERSION,
         )
         .tag("impl");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

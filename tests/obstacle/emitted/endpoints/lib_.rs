@@ -2,7 +2,7 @@
 
 //! Operations of the tag `lib`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts, Redirect};
+use intercom_runtime::{Endpoint, Method, Operation, Redirect, RequestParts};
 use super::VERSION;
 
 /// `GET /clone`
@@ -23,5 +23,5 @@ impl Endpoint for CloneCall {
     type Response = Redirect;
     const OPERATION: Operation = Operation::new("clone", Method::Get, "/clone", VERSION)
         .tag("lib");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }

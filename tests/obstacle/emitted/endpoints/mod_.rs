@@ -2,7 +2,7 @@
 
 //! Operations of the tag `mod`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::List;
 use super::VERSION;
 use super::super::models::Tree;
@@ -33,7 +33,7 @@ impl Endpoint for EndpointCall {
             VERSION,
         )
         .tag("mod");
-    fn fill(&self, parts: &mut Parts) {
+    fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }

@@ -2,7 +2,9 @@
 
 //! Operations of the tag `super ' " */`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Page, Paged, Paging, Parts};
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
 use intercom_runtime::model::List;
 use super::VERSION;
 use super::super::models::{ListModel, Tree};
@@ -25,12 +27,12 @@ impl Endpoint for ListCall {
     type Response = ListModel;
     const OPERATION: Operation = Operation::new("list", Method::Get, "/list", VERSION)
         .tag("super ' \" */");
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }
 
 impl Paged for ListCall {
     type Item = List<Tree>;
-    const PAGING: Paging = Paging::url();
+    const PAGING: PagingStrategy = PagingStrategy::NextLink;
 
     fn page(response: ListModel) -> Page<List<Tree>> {
         Page::new(response.data).pages(response.pages)

@@ -2,7 +2,7 @@
 
 //! Operations without a tag.
 
-use intercom_runtime::{Endpoint, Method, Operation, Parts, Text};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, Text};
 use super::VERSION;
 
 /// `GET /text`
@@ -23,5 +23,5 @@ impl Endpoint for TextCall {
     type Response = Text;
     const OPERATION: Operation = Operation::new("text", Method::Get, "/text", VERSION);
 
-    fn fill(&self, _parts: &mut Parts) {}
+    fn fill(&self, _parts: &mut RequestParts) {}
 }

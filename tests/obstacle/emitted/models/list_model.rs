@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Pages, object};
+use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::Tree;
 
 /// Schema `list`. Read from answers.
@@ -8,7 +8,7 @@ use super::Tree;
 #[non_exhaustive]
 pub struct ListModel {
     pub data: Option<List<List<Tree>>>,
-    pub pages: Option<Pages>,
+    pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

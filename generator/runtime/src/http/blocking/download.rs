@@ -1,15 +1,14 @@
+//! The body of a response that is read as it arrives.
+
 use std::io::{self, Read, Write};
-use std::pin::Pin;
-use std::task::{Context, Poll};
 
 use bytes::{Buf as _, Bytes};
-use futures_core::Stream;
 
-use super::executor::block_on;
-use crate::http::download::{Download as Inner, Progress};
+use crate::http::blocking::executor::block_on;
 use crate::http::error::Result;
-use crate::http::meta::Meta;
-use crate::http::transport::TransportError;
+use crate::http::response::download::Download as Inner;
+use crate::http::response::download::Progress;
+use crate::http::response::meta::Meta;
 
 /// A body that is read as it arrives, of a blocking client. It is a reader.
 ///
@@ -89,49 +88,5 @@ impl Read for Download {
         let length = self.chunk.len().min(buffer.len());
         self.chunk.copy_to_slice(&mut buffer[..length]);
         Ok(length)
-    }
-}
-
-/// The bytes of a reader as the calls see them: each chunk is there when it is asked for.
-pub(crate) struct Chunked<R> {
-    reader: R,
-    done: bool,
-}
-
-impl<R: Read> Chunked<R> {
-    pub(crate) fn new(reader: R) -> Self {
-        Self {
-            reader,
-            done: false,
-        }
-    }
-}
-
-impl<R: Read + Send + Unpin> Stream for Chunked<R> {
-    type Item = Result<Bytes, TransportError>;
-
-    fn poll_next(mut self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        const SIZE: usize = 32 * 1024;
-        if self.done {
-            return Poll::Ready(None);
-        }
-        let mut buffer = vec![0; SIZE];
-        loop {
-            return Poll::Ready(match self.reader.read(&mut buffer) {
-                Ok(0) => {
-                    self.done = true;
-                    None
-                }
-                Ok(length) => {
-                    buffer.truncate(length);
-                    Some(Ok(buffer.into()))
-                }
-                Err(error) if error.kind() == io::ErrorKind::Interrupted => continue,
-                Err(error) => {
-                    self.done = true;
-                    Some(Err(super::ureq::broken(error)))
-                }
-            });
-        }
     }
 }

@@ -11,8 +11,8 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::thread::{self, Thread};
 use std::time::{Duration, Instant};
 
-use crate::http::BoxFuture;
-use crate::http::timer::Timer;
+use crate::http::boxed::BoxFuture;
+use crate::http::transport::timer::Timer;
 
 thread_local! {
     /// The earliest moment at which a sleep of this thread's future ends.

@@ -1,26 +1,30 @@
+//! Lists as iterators.
+
 use std::fmt;
 
-use super::executor::block_on;
+use crate::http::blocking::executor::block_on;
 use crate::http::error::Result;
-use crate::http::pager;
-use crate::http::paging::{Page, Paged, Position};
+use crate::http::paging::page::Page;
+use crate::http::paging::paged::Paged;
+use crate::http::paging::position::PagePosition;
+use crate::http::paging::stream;
 
 /// The pages of a list, as an iterator. It ends after the last page and after an error.
 #[must_use = "nothing is sent until the first page is asked for"]
-pub struct Pages<E: Paged>(pager::Pages<E>);
+pub struct Pages<E: Paged>(stream::Pages<E>);
 
 impl<E: Paged> Pages<E> {
-    pub(crate) fn new(pages: pager::Pages<E>) -> Self {
+    pub(crate) fn new(pages: stream::Pages<E>) -> Self {
         Self(pages)
     }
 
     /// Begins at a position that an earlier page or run gave, in place of the first page.
-    pub fn resume(self, position: Position) -> Self {
+    pub fn resume(self, position: PagePosition) -> Self {
         Self(self.0.resume(position))
     }
 
     /// Where the next page begins; see [`Pages::position`](crate::Pages::position).
-    pub fn position(&self) -> Option<&Position> {
+    pub fn position(&self) -> Option<&PagePosition> {
         self.0.position()
     }
 }
@@ -41,20 +45,20 @@ impl<E: Paged> fmt::Debug for Pages<E> {
 
 /// The items of a list, across pages, as an iterator. It ends after the last item and after an error.
 #[must_use = "nothing is sent until the first item is asked for"]
-pub struct Items<E: Paged>(pager::Items<E>);
+pub struct Items<E: Paged>(stream::Items<E>);
 
 impl<E: Paged> Items<E> {
-    pub(crate) fn new(items: pager::Items<E>) -> Self {
+    pub(crate) fn new(items: stream::Items<E>) -> Self {
         Self(items)
     }
 
     /// Begins at a position that an earlier page or run gave, in place of the first page.
-    pub fn resume(self, position: Position) -> Self {
+    pub fn resume(self, position: PagePosition) -> Self {
         Self(self.0.resume(position))
     }
 
     /// Where to resume without missing an item; see [`Items::position`](crate::Items::position).
-    pub fn position(&self) -> Option<&Position> {
+    pub fn position(&self) -> Option<&PagePosition> {
         self.0.position()
     }
 }

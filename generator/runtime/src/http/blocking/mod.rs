@@ -1,7 +1,7 @@
 //! The blocking client: the same endpoints, settings and errors, without an async runtime.
 //!
 //! ```no_run
-//! use intercom_runtime::{Endpoint, Paged, Region, blocking};
+//! use intercom_runtime::{EndpointExt, Paged, Region, blocking};
 //!
 //! # fn example<E: Paged>(list: E) -> Result<(), Box<dyn std::error::Error>> {
 //! let client = blocking::Client::builder("dG9rOjEyMzQ=").region(Region::Eu).build()?;
@@ -16,9 +16,10 @@ mod client;
 mod download;
 mod executor;
 mod list;
+mod transport;
 mod ureq;
 
-pub use self::client::{Client, Transport};
-pub(crate) use self::download::Chunked;
+pub use self::client::Client;
 pub use self::download::Download;
 pub use self::list::{Items, Pages};
+pub use self::transport::Transport;

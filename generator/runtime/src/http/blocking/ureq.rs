@@ -1,14 +1,15 @@
 //! The transport of the blocking client.
 
-use std::io;
-
 use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
 use ::ureq::{Agent, Body, Error, RequestBuilder, Timeout};
 use http::Response;
 
-use super::client::Transport;
-use crate::http::tls;
-use crate::http::transport::{HttpBody, HttpRequest, HttpResponse, TransportError};
+use crate::http::blocking::transport::Transport;
+use crate::http::transport::body::HttpBody;
+use crate::http::transport::error::TransportError;
+use crate::http::transport::message::{HttpRequest, HttpResponse};
+use crate::http::transport::reader::broken;
+use crate::http::transport::tls;
 
 pub(crate) struct UreqTransport(Agent);
 
@@ -92,40 +93,4 @@ fn sort(error: Error) -> TransportError {
         Error::BadUri(_) | Error::Http(_) => TransportError::other("the URL cannot be used"),
         other => TransportError::other(other),
     }
-}
-
-pub(super) fn broken(error: io::Error) -> TransportError {
-    match error.kind() {
-        io::ErrorKind::ConnectionRefused
-        | io::ErrorKind::HostUnreachable
-        | io::ErrorKind::NetworkUnreachable => TransportError::connect(error),
-        io::ErrorKind::TimedOut => TransportError::timeout(error),
-        _ if is_lookup(&error) || is_certificate(&error) => TransportError::connect(error),
-        _ => match error.downcast::<Error>() {
-            Ok(Error::Io(error)) if error.kind() == io::ErrorKind::TimedOut => {
-                TransportError::timeout(error)
-            }
-            Ok(error @ Error::Timeout(_)) => TransportError::timeout(error),
-            Ok(error) => TransportError::other(error),
-            Err(error) => TransportError::other(error),
-        },
-    }
-}
-
-/// Whether the host's address could not be found. The standard library has no kind for that.
-fn is_lookup(error: &io::Error) -> bool {
-    let windows = cfg!(windows) && matches!(error.raw_os_error(), Some(11_001..=11_004));
-    windows
-        || error
-            .to_string()
-            .starts_with("failed to lookup address information")
-}
-
-/// Whether the server's certificate was refused, which ends the handshake before anything is sent.
-fn is_certificate(error: &io::Error) -> bool {
-    let inner = error.get_ref();
-    matches!(
-        inner.and_then(|inner| inner.downcast_ref()),
-        Some(rustls::Error::InvalidCertificate(_))
-    )
 }

@@ -1,0 +1,232 @@
+//! The settings of a client to be.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::header::{HeaderName, USER_AGENT};
+use http::{HeaderMap, HeaderValue};
+
+use crate::http::client::caller::Sealed;
+use crate::http::engine::config::Config;
+use crate::http::engine::run::version_header;
+use crate::http::error::{Error, ErrorKind, Result};
+use crate::http::request::base::{Base, Region};
+use crate::http::request::token::Token;
+use crate::http::retry::limiter::RateLimiter;
+use crate::http::retry::policy::{Retry, RetryPolicy};
+use crate::http::transport::Transport;
+use crate::http::transport::timer::Timer;
+
+const NAME: &str = concat!("intercom-rust/", env!("CARGO_PKG_VERSION"));
+
+/// Settings of a client to be. [`build`](Self::build) checks them.
+///
+/// ```no_run
+/// use std::time::Duration;
+/// use intercom_runtime::{Client, RateLimiter, Region, RetryPolicy};
+///
+/// # fn main() -> intercom_runtime::Result<()> {
+/// let client = Client::builder("dG9rOjEyMzQ=")
+///     .region(Region::Au)
+///     .timeout(Duration::from_secs(20))
+///     .deadline(Duration::from_secs(90))
+///     .retry(RetryPolicy::new().max_retries(4))
+///     .rate_limiter(RateLimiter::learning())
+///     .user_agent("nightly-sync/3")
+///     .build()?;
+/// # Ok(()) }
+/// ```
+#[must_use = "call build() to get the client"]
+pub struct Builder<C> {
+    base_url: Cow<'static, str>,
+    allow_http: bool,
+    token: Token,
+    version: Option<Cow<'static, str>>,
+    headers: Vec<(String, String)>,
+    connect_timeout: Option<Duration>,
+    timeout: Option<Duration>,
+    deadline: Option<Duration>,
+    retry: Arc<dyn Retry>,
+    limiter: Option<RateLimiter>,
+    transport: Option<Arc<dyn Transport>>,
+    timer: Option<Arc<dyn Timer>>,
+    client: PhantomData<fn() -> C>,
+}
+
+/// A client that a [`Builder`] can build. Sealed.
+pub trait Build: Sealed + Sized {
+    #[doc(hidden)]
+    fn build(builder: Builder<Self>) -> Result<Self>;
+}
+
+/// Makes a client's default transport, given where it goes and its connect timeout.
+type MakeTransport = fn(&Base, Option<Duration>) -> Result<Arc<dyn Transport>>;
+
+impl<C> Builder<C> {
+    pub(crate) fn new(token: Token) -> Self {
+        Self {
+            base_url: Cow::Borrowed(Region::Us.base_url()),
+            allow_http: false,
+            token,
+            version: None,
+            headers: Vec::new(),
+            connect_timeout: Some(Duration::from_secs(10)),
+            timeout: Some(Duration::from_secs(60)),
+            deadline: None,
+            retry: Arc::new(RetryPolicy::new()),
+            limiter: None,
+            transport: None,
+            timer: None,
+            client: PhantomData,
+        }
+    }
+
+    /// Where the workspace is hosted; the United States unless set.
+    pub fn region(mut self, region: Region) -> Self {
+        self.base_url = Cow::Borrowed(region.base_url());
+        self
+    }
+
+    /// Another base URL: of a proxy, or of a server for tests. A path in it stands in front of every path.
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.base_url = Cow::Owned(url.into());
+        self
+    }
+
+    /// Allows `http://` to hosts other than this machine. The token then travels unencrypted.
+    pub fn allow_http(mut self, allow: bool) -> Self {
+        self.allow_http = allow;
+        self
+    }
+
+    /// The `Intercom-Version` of all requests, in place of each endpoint's own.
+    /// An [`ApiVersion`](crate::ApiVersion) or any text.
+    pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
+        self.version = Some(version.into());
+        self
+    }
+
+    /// A header that every request carries.
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
+        self
+    }
+
+    /// The `User-Agent` header, in place of this library's name.
+    pub fn user_agent(self, name: impl Into<String>) -> Self {
+        self.header(USER_AGENT.as_str(), name)
+    }
+
+    /// How long making a connection may take; 10 s unless set, `None` for no limit.
+    /// An HTTP client or transport of your own has its own rule.
+    pub fn connect_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.connect_timeout = timeout.into();
+        self
+    }
+
+    /// How long one attempt may take, body included; 60 s unless set, `None` for no limit.
+    /// Downloads are exempt: for them it limits the time to the head of the answer, and each pause after it.
+    pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
+        self.timeout = timeout.into();
+        self
+    }
+
+    /// How long a call may take with all its attempts and waits; no limit unless set.
+    /// A retry that would begin later is not waited for. The body of a download is not counted.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
+        self
+    }
+
+    /// The rule for retries; [`RetryPolicy::new`] unless set.
+    pub fn retry(mut self, retry: impl Retry) -> Self {
+        self.retry = Arc::new(retry);
+        self
+    }
+
+    /// Holds requests back to stay below the rate limit; none unless set.
+    pub fn rate_limiter(mut self, limiter: RateLimiter) -> Self {
+        self.limiter = Some(limiter);
+        self
+    }
+
+    /// A clock of your own.
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.timer = Some(Arc::new(timer));
+        self
+    }
+
+    pub(crate) fn set_transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+}
+
+impl<C: Build> Builder<C> {
+    /// Builds the client.
+    ///
+    /// # Errors
+    /// When the base URL is none, or is `http://` and not of this machine; when a header or
+    /// version cannot be sent; when the transport cannot be set up.
+    pub fn build(self) -> Result<C> {
+        C::build(self)
+    }
+
+    pub(crate) fn check(
+        self,
+        transport: MakeTransport,
+        timer: fn() -> Result<Arc<dyn Timer>>,
+    ) -> Result<Arc<Config>> {
+        let base = Base::parse(&self.base_url)?.guard(self.allow_http)?;
+        let mut headers = HeaderMap::new();
+        headers.insert(USER_AGENT, HeaderValue::from_static(NAME));
+        for (name, value) in &self.headers {
+            let parsed = (
+                HeaderName::try_from(name.as_str()),
+                HeaderValue::try_from(value.as_str()),
+            );
+            let (Ok(name), Ok(value)) = parsed else {
+                return Err(Error::new(ErrorKind::Config)
+                    .explain(format!("header {name:?} cannot be sent as it is")));
+            };
+            headers.insert(name, value);
+        }
+        let version = self.version.as_deref().map(version_header).transpose()?;
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => transport(&base, self.connect_timeout)?,
+        };
+        let timer = match self.timer {
+            Some(timer) => timer,
+            None => timer()?,
+        };
+        Ok(Arc::new(Config {
+            base,
+            allow_http: self.allow_http,
+            token: self.token,
+            version,
+            headers,
+            connect_timeout: self.connect_timeout,
+            timeout: self.timeout,
+            deadline: self.deadline,
+            retry: self.retry,
+            limiter: self.limiter,
+            transport,
+            timer,
+        }))
+    }
+}
+
+impl<C> fmt::Debug for Builder<C> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Builder")
+            .field("base_url", &self.base_url)
+            .field("version", &self.version)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,5 @@
+//! Makes calls: attempts, waits, redirects.
+
+pub(crate) mod config;
+pub(crate) mod run;
+pub(crate) mod trace;

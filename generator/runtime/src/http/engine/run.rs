@@ -1,0 +1,421 @@
+//! One call from start to end: attempts, waits, redirects. Not generic, so it is compiled once.
+
+use std::sync::Arc;
+use std::task::Poll;
+use std::time::{Duration, Instant};
+
+use bytes::{Bytes, BytesMut};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, LOCATION};
+use http::{HeaderMap, HeaderValue, StatusCode};
+
+use crate::http::engine::config::Config;
+use crate::http::engine::trace;
+use crate::http::error::api::ErrorBody;
+use crate::http::error::{Attempt, Error, ErrorKind, Result};
+use crate::http::request::base::{Base, Link, may_visit};
+use crate::http::request::call::{Call, Target};
+use crate::http::request::token::Token;
+use crate::http::response::body::{Response, ResponseBody};
+use crate::http::response::meta::Meta;
+use crate::http::response::rate_limit::wait_asked;
+use crate::http::response::read::Reading;
+use crate::http::retry::policy::{Failure, Retry};
+use crate::http::transport::Transport;
+use crate::http::transport::body::HttpBody;
+use crate::http::transport::error::{Fault, TransportError};
+use crate::http::transport::message::{HttpRequest, HttpResponse};
+
+const MAX_REDIRECTS: u32 = 5;
+const VERSION: HeaderName = HeaderName::from_static("intercom-version");
+
+/// Makes the call.
+pub(crate) async fn run(config: Arc<Config>, call: Call) -> Result<Response> {
+    let operation = call.operation;
+    let span = trace::call(&operation);
+    let made = async {
+        match Run::prepare(config, call) {
+            Ok(run) => run.go().await,
+            Err(error) => Err(error),
+        }
+    };
+    trace::within(made, span)
+        .await
+        .map_err(|error| error.of(operation))
+}
+
+struct Run {
+    config: Arc<Config>,
+    base: Base,
+    call: Call,
+    request: HttpRequest,
+    token: Option<Token>,
+    retry: Arc<dyn Retry>,
+    transport: Arc<dyn Transport>,
+    timeout: Option<Duration>,
+    started: Instant,
+    deadline: Option<Instant>,
+    attempts: Vec<Attempt>,
+}
+
+impl Run {
+    fn prepare(config: Arc<Config>, mut call: Call) -> Result<Self> {
+        let overrides = std::mem::take(&mut call.overrides);
+        let base = match &overrides.base_url {
+            Some(url) => Base::parse(url)?.guard(config.allow_http)?,
+            None => config.base.clone(),
+        };
+        if let Target::Open(url) = &call.target {
+            call.target = match base.sort(url) {
+                Some(Link::SameOrigin(path)) => Target::Path(path),
+                Some(Link::OtherOrigin(url)) if may_visit(&url, config.allow_http) => {
+                    Target::Open(url)
+                }
+                _ => {
+                    return Err(Error::new(ErrorKind::Redirect)
+                        .explain("the Location is no URL that can be fetched safely"));
+                }
+            };
+        }
+        let open = matches!(call.target, Target::Open(_));
+        let url = match &call.target {
+            Target::Open(url) => url.clone(),
+            Target::Template => {
+                let mut path = call.parts.fill_template(call.operation.path())?;
+                call.parts.push_query_to(&mut path);
+                base.join(&path)
+            }
+            Target::Path(path) => {
+                // Also reports what could not be sent.
+                call.parts.fill_template("")?;
+                let mut path = path.clone();
+                call.parts.push_query_to(&mut path);
+                base.join(&path)
+            }
+        };
+        let mut headers = HeaderMap::new();
+        if !open {
+            headers = config.headers.clone();
+            let version = match (&overrides.version, &config.version) {
+                (Some(version), _) => version_header(version)?,
+                (None, Some(version)) => version.clone(),
+                (None, None) => HeaderValue::from_static(call.operation.version().as_str()),
+            };
+            headers.insert(VERSION, version);
+            headers.insert(ACCEPT, HeaderValue::from_static(call.accept));
+        }
+        let body = call.parts.encode_body();
+        if let Some((_, content_type)) = &body {
+            headers.insert(CONTENT_TYPE, content_type.clone());
+        }
+        for (name, value) in call.parts.headers() {
+            headers.insert(name, value.clone());
+        }
+        let token = overrides.token.unwrap_or_else(|| config.token.clone());
+        let token = (!open && !headers.contains_key(AUTHORIZATION)).then_some(token);
+        let started = config.timer.now();
+        let deadline = overrides.deadline.unwrap_or(config.deadline);
+        Ok(Self {
+            request: HttpRequest {
+                method: call.operation.method().to_http(),
+                url,
+                headers,
+                body: body.map(|(bytes, _)| bytes).unwrap_or_default(),
+                timeout: None,
+                connect_timeout: config.connect_timeout,
+                streamed: call.reading == Reading::Streamed,
+            },
+            base,
+            token,
+            retry: overrides.retry.unwrap_or_else(|| config.retry.clone()),
+            transport: overrides
+                .transport
+                .unwrap_or_else(|| config.transport.clone()),
+            timeout: overrides.timeout.unwrap_or(config.timeout),
+            started,
+            deadline: deadline.and_then(|limit| started.checked_add(limit)),
+            attempts: Vec::new(),
+            call,
+            config,
+        })
+    }
+
+    async fn go(mut self) -> Result<Response> {
+        let mut redirects = 0;
+        let mut failures = 0_u32;
+        let mut waited = Duration::ZERO;
+        loop {
+            waited = match self.admit().await {
+                Ok(held) => waited.saturating_add(held),
+                Err(error) => return Err(error.tried(self.attempts)),
+            };
+            let number = u32::try_from(self.attempts.len() + 1).unwrap_or(u32::MAX);
+            let began = self.config.timer.now();
+            let span = trace::attempt(number);
+            let outcome = trace::within(self.attempt(), span.clone()).await;
+            let duration = self.config.timer.now().saturating_duration_since(began);
+            let attempt = Attempt {
+                status: match &outcome {
+                    Ok(answer) => Some(answer.meta.status),
+                    Err(error) => error.status(),
+                },
+                error: outcome.as_ref().err().map(Error::kind),
+                duration,
+                waited,
+            };
+            trace::finish(&span, &attempt);
+            self.attempts.push(attempt);
+            match outcome {
+                Ok(mut answer) => {
+                    let redirected = answer.meta.status.is_redirection();
+                    if redirected && self.call.reading != Reading::Redirect {
+                        redirects += 1;
+                        if let Err(error) = self.follow(&answer, redirects) {
+                            return Err(error.tried(self.attempts));
+                        }
+                        waited = Duration::ZERO;
+                        continue;
+                    }
+                    answer.meta.attempts = self.attempts;
+                    return Ok(answer);
+                }
+                Err(error) => {
+                    // Before the policy sees it.
+                    let error = error.of(self.call.operation);
+                    failures = failures.saturating_add(1);
+                    let Some(wait) = self.wait(&error, failures) else {
+                        return Err(error.tried(self.attempts));
+                    };
+                    self.config.timer.sleep(wait).await;
+                    waited = wait;
+                }
+            }
+        }
+    }
+
+    /// Waits for the limiter; gives the time that took.
+    async fn admit(&self) -> Result<Duration> {
+        let timer = &self.config.timer;
+        let mut held = Duration::ZERO;
+        if let Some(limiter) = &self.config.limiter {
+            while let Err(wait) = limiter.admit(timer.now()) {
+                if self.passes_deadline(wait) {
+                    return Err(Error::new(ErrorKind::Timeout)
+                        .explain("the rate limiter would hold the request past its deadline"));
+                }
+                timer.sleep(wait).await;
+                held = held.saturating_add(wait);
+            }
+        }
+        Ok(held)
+    }
+
+    /// How long to wait before the next attempt, if there is to be one.
+    fn wait(&self, error: &Error, attempt: u32) -> Option<Duration> {
+        let timer = &self.config.timer;
+        let failure = Failure {
+            error,
+            attempt,
+            idempotent: self.call.operation.method().is_idempotent(),
+            elapsed: timer.now().saturating_duration_since(self.started),
+            jitter: timer.jitter(),
+        };
+        self.retry
+            .wait(&failure)
+            .filter(|wait| !self.passes_deadline(*wait))
+    }
+
+    fn passes_deadline(&self, wait: Duration) -> bool {
+        self.deadline.is_some_and(|deadline| {
+            let now = self.config.timer.now();
+            now.checked_add(wait).is_none_or(|then| then >= deadline)
+        })
+    }
+
+    async fn attempt(&self) -> Result<Response> {
+        let timer = &self.config.timer;
+        let left = self
+            .deadline
+            .map(|deadline| deadline.saturating_duration_since(timer.now()));
+        let limit = match (self.timeout, left) {
+            (Some(timeout), Some(left)) => Some(timeout.min(left)),
+            (timeout, left) => timeout.or(left),
+        };
+        let mut request = self.request.clone();
+        request.timeout = limit;
+        let sent = Box::pin(self.exchange(request));
+        let Some(limit) = limit else {
+            return sent.await;
+        };
+        let mut sent = sent;
+        let mut alarm = timer.sleep(limit);
+        std::future::poll_fn(|context| {
+            // The answer first, so that an answer in time is never thrown away.
+            if let Poll::Ready(outcome) = sent.as_mut().poll(context) {
+                return Poll::Ready(outcome);
+            }
+            alarm.as_mut().poll(context).map(|()| {
+                Err(Error::new(ErrorKind::Timeout)
+                    .explain(format!("no complete answer within {limit:?}")))
+            })
+        })
+        .await
+    }
+
+    async fn exchange(&self, mut request: HttpRequest) -> Result<Response> {
+        if let Some(token) = &self.token {
+            request.headers.insert(AUTHORIZATION, token.header().await?);
+        }
+        let response = self.transport.send(request).await.map_err(broken)?;
+        let HttpResponse {
+            status,
+            headers,
+            body,
+        } = response;
+        if let Some(limiter) = &self.config.limiter {
+            let timer = &self.config.timer;
+            limiter.observe(status, &headers, timer.now(), timer.wall());
+        }
+        let meta = Meta::new(status, headers);
+        if status.is_success() && self.call.reading == Reading::Streamed {
+            return Ok(self.answer(
+                meta,
+                ResponseBody::Open {
+                    body,
+                    timer: self.config.timer.clone(),
+                    idle: self.timeout,
+                },
+            ));
+        }
+        let (bytes, fault) = collect(body).await;
+        let moved = status.is_redirection() && meta.headers.contains_key(LOCATION);
+        if !status.is_success() && !moved {
+            return Err(self.refused(meta, bytes));
+        }
+        if let Some(fault) = fault {
+            let Meta {
+                headers,
+                request_id,
+                ..
+            } = meta;
+            return Err(broken(fault).answered(status, headers, request_id, bytes));
+        }
+        if let Some(found) = ErrorBody::disguised(&bytes).filter(|_| status.is_success()) {
+            return Err(api_error(meta, bytes, found, None));
+        }
+        Ok(self.answer(meta, ResponseBody::Whole(bytes)))
+    }
+
+    fn answer(&self, meta: Meta, body: ResponseBody) -> Response {
+        Response {
+            operation: self.call.operation,
+            meta,
+            body,
+        }
+    }
+
+    /// The error for an answer of status 4xx or 5xx.
+    fn refused(&self, meta: Meta, body: Bytes) -> Error {
+        let limited = meta.status == StatusCode::TOO_MANY_REQUESTS;
+        let asked = wait_asked(&meta.headers, self.config.timer.wall(), limited);
+        let found = ErrorBody::read(&body);
+        api_error(meta, body, found, asked)
+    }
+
+    /// Points the request at the place that a redirect names, if that is the API itself.
+    fn follow(&mut self, answer: &Response, redirects: u32) -> Result<()> {
+        let refuse = |text: &str| {
+            let meta = &answer.meta;
+            Error::new(ErrorKind::Redirect).explain(text).answered(
+                meta.status,
+                meta.headers.clone(),
+                meta.request_id.clone(),
+                answer.body(),
+            )
+        };
+        if !self.call.operation.method().is_read() {
+            return Err(refuse("the server redirects a request that changes things"));
+        }
+        if redirects > MAX_REDIRECTS {
+            return Err(refuse("the server redirects in a circle"));
+        }
+        let open = matches!(self.call.target, Target::Open(_));
+        let base = match open {
+            true => Base::origin_of(&self.request.url)?,
+            false => self.base.clone(),
+        };
+        let location = answer.meta.headers.get(LOCATION);
+        let location = location.and_then(|value| value.to_str().ok());
+        match location.and_then(|location| base.sort(location)) {
+            Some(Link::SameOrigin(path)) => self.request.url = base.join(&path),
+            // Nothing secret is in such a request, so it may go from host to host.
+            Some(Link::OtherOrigin(url)) if open && may_visit(&url, self.config.allow_http) => {
+                self.request.url = url;
+            }
+            _ => {
+                return Err(refuse(
+                    "the server redirects to another host, which must not get the token",
+                ));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Reads a body to its end, or as far as it goes.
+async fn collect(mut body: HttpBody) -> (Bytes, Option<TransportError>) {
+    let mut first = Bytes::new();
+    let mut all = BytesMut::new();
+    let fault = loop {
+        match body.chunk().await {
+            // Most bodies are one chunk, which then needs no copy.
+            Some(Ok(chunk)) if first.is_empty() => first = chunk,
+            Some(Ok(chunk)) => {
+                if all.is_empty() {
+                    all.extend_from_slice(&first);
+                }
+                all.extend_from_slice(&chunk);
+            }
+            Some(Err(fault)) => break Some(fault),
+            None => break None,
+        }
+    };
+    let bytes = if all.is_empty() { first } else { all.freeze() };
+    (bytes, fault)
+}
+
+fn broken(fault: TransportError) -> Error {
+    let kind = match fault.fault {
+        Fault::Connect => ErrorKind::Connect,
+        Fault::Timeout => ErrorKind::Timeout,
+        Fault::Other => ErrorKind::Transport,
+    };
+    Error::new(kind)
+        .explain(fault.to_string())
+        .because(fault.source)
+}
+
+fn api_error(meta: Meta, body: Bytes, found: ErrorBody, asked: Option<Duration>) -> Error {
+    let mut error = Error::new(ErrorKind::Api);
+    if found.errors.is_empty() {
+        let media_type = meta.headers.get(CONTENT_TYPE);
+        let media_type = media_type.and_then(|value| value.to_str().ok());
+        error = error.explain(match (body.len(), media_type) {
+            (0, _) => "empty body".to_owned(),
+            (length, Some(media_type)) => format!("{length} bytes of {media_type}"),
+            (length, None) => format!("{length} bytes of an unknown type"),
+        });
+    }
+    let request_id = found.request_id.or(meta.request_id);
+    error
+        .answered(meta.status, meta.headers, request_id, body)
+        .said(found.errors, asked)
+}
+
+pub(crate) fn version_header(version: &str) -> Result<HeaderValue> {
+    HeaderValue::try_from(version)
+        .ok()
+        .filter(|value| !value.is_empty())
+        .ok_or_else(|| {
+            Error::new(ErrorKind::Config).explain("the API version does not fit into a header")
+        })
+}

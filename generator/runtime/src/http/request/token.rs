@@ -1,0 +1,135 @@
+//! The access token.
+
+use std::fmt;
+use std::future::Future;
+use std::sync::Arc;
+
+use http::HeaderValue;
+
+use crate::http::boxed::{BoxError, BoxFuture};
+use crate::http::error::{Error, ErrorKind};
+
+/// The environment variable that [`Token::from_env`] reads.
+pub const TOKEN_VARIABLE: &str = "INTERCOM_API_KEY";
+
+/// Gives the access token, asked once per attempt, so that a token may expire and be renewed.
+///
+/// Closures fit through [`Token::provider`].
+pub trait TokenProvider: Send + Sync + 'static {
+    /// The token to use now.
+    fn token(&self) -> BoxFuture<Result<String, BoxError>>;
+}
+
+/// An access token, or where to get one. It is never printed.
+///
+/// ```
+/// use intercom_runtime::Token;
+///
+/// let fixed = Token::from("dG9rOjEyMzQ=");
+/// let asked_each_time = Token::provider(|| async { Ok("dG9rOjEyMzQ=".to_owned()) });
+/// assert_eq!(format!("{fixed:?} {asked_each_time:?}"), "Token(..) Token(..)");
+/// ```
+#[derive(Clone)]
+pub struct Token(Source);
+
+#[derive(Clone)]
+enum Source {
+    Fixed(Arc<str>),
+    Provider(Arc<dyn TokenProvider>),
+}
+
+impl Token {
+    /// A token that a function is asked for before each attempt.
+    pub fn provider<F, A>(ask: F) -> Self
+    where
+        F: Fn() -> A + Send + Sync + 'static,
+        A: Future<Output = Result<String, BoxError>> + Send + 'static,
+    {
+        Self(Source::Provider(Arc::new(Asked(ask))))
+    }
+
+    /// A token that a provider of your own type is asked for before each attempt.
+    pub fn from_provider(provider: impl TokenProvider) -> Self {
+        Self(Source::Provider(Arc::new(provider)))
+    }
+
+    /// The token in the environment variable `INTERCOM_API_KEY`.
+    ///
+    /// # Errors
+    /// When the variable is absent, blank or no UTF-8.
+    pub fn from_env() -> Result<Self, Error> {
+        match std::env::var(TOKEN_VARIABLE) {
+            Ok(text) if !text.trim().is_empty() => Ok(Self::from(text.trim())),
+            // The VarError of a value that is no UTF-8 holds the value, hence no source.
+            _ => Err(Error::new(ErrorKind::Token).explain(format!(
+                "the environment variable {TOKEN_VARIABLE} holds no token"
+            ))),
+        }
+    }
+
+    /// The value of the `Authorization` header, marked as a secret.
+    pub(crate) async fn header(&self) -> Result<HeaderValue, Error> {
+        let asked;
+        let text = match &self.0 {
+            Source::Fixed(text) => &**text,
+            Source::Provider(provider) => {
+                asked = provider.token().await.map_err(|error| {
+                    Error::new(ErrorKind::Token)
+                        .explain("the token provider failed")
+                        .because(error)
+                })?;
+                asked.as_str()
+            }
+        };
+        bearer(text)
+    }
+}
+
+fn bearer(text: &str) -> Result<HeaderValue, Error> {
+    // A blank or a control character cannot be part of a token; a newline would split headers.
+    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+        return Err(Error::new(ErrorKind::Token)
+            .explain("the token is empty or holds characters that no token has"));
+    }
+    let mut value = HeaderValue::try_from(format!("Bearer {text}")).map_err(|_| {
+        Error::new(ErrorKind::Token).explain("the token does not fit into a header")
+    })?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+impl From<&str> for Token {
+    fn from(token: &str) -> Self {
+        Self(Source::Fixed(token.into()))
+    }
+}
+
+impl From<String> for Token {
+    fn from(token: String) -> Self {
+        Self(Source::Fixed(token.into()))
+    }
+}
+
+impl From<&String> for Token {
+    fn from(token: &String) -> Self {
+        Self::from(token.as_str())
+    }
+}
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token(..)")
+    }
+}
+
+struct Asked<F>(F);
+
+impl<F, A> TokenProvider for Asked<F>
+where
+    F: Fn() -> A + Send + Sync + 'static,
+    A: Future<Output = Result<String, BoxError>> + Send + 'static,
+{
+    fn token(&self) -> BoxFuture<Result<String, BoxError>> {
+        Box::pin((self.0)())
+    }
+}

@@ -1,0 +1,68 @@
+//! A successful response before it is read.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use crate::http::error::{Error, ErrorKind};
+use crate::http::request::operation::Operation;
+use crate::http::response::meta::Meta;
+use crate::http::transport::body::HttpBody;
+use crate::http::transport::timer::Timer;
+
+/// A successful answer.
+pub struct Response {
+    pub(crate) operation: Operation,
+    pub(crate) meta: Meta,
+    pub(crate) body: ResponseBody,
+}
+
+pub(crate) enum ResponseBody {
+    Whole(Bytes),
+    Open {
+        body: HttpBody,
+        timer: Arc<dyn Timer>,
+        idle: Option<Duration>,
+    },
+}
+
+impl Response {
+    /// What came besides the body.
+    pub fn meta(&self) -> &Meta {
+        &self.meta
+    }
+
+    /// The body; empty if it is still to be streamed.
+    pub fn body(&self) -> Bytes {
+        match &self.body {
+            ResponseBody::Whole(bytes) => bytes.clone(),
+            ResponseBody::Open { .. } => Bytes::new(),
+        }
+    }
+
+    /// An error about this answer, with its status, headers and body.
+    pub(crate) fn unreadable(&self, text: impl Into<String>) -> Error {
+        let meta = &self.meta;
+        Error::new(ErrorKind::Decode)
+            .of(self.operation)
+            .explain(text)
+            .answered(
+                meta.status,
+                meta.headers.clone(),
+                meta.request_id.clone(),
+                self.body(),
+            )
+            .tried(meta.attempts.clone())
+    }
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("operation", &self.operation.id())
+            .field("meta", &self.meta)
+            .finish_non_exhaustive()
+    }
+}

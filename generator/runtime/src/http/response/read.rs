@@ -1,0 +1,129 @@
+//! What a successful response is read as.
+
+use std::fmt;
+
+use crate::http::error::Result;
+use crate::http::response::body::{Response, ResponseBody};
+use crate::http::response::download::{Download, Stall};
+use crate::http::transport::body::HttpBody;
+use crate::json::{Codec, decode};
+
+/// How much of an answer is read before [`FromResponse::from_response`] gets it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Reading {
+    /// The whole body, within the attempt's timeout.
+    Whole,
+    /// Only the head; the body follows as a stream.
+    Streamed,
+    /// The whole body, and a redirect is an answer and not a failure.
+    Redirect,
+}
+
+/// What an endpoint can answer with: any model, `()`, [`Text`], [`Download`] or [`Redirect`](crate::Redirect).
+pub trait FromResponse: Sized {
+    /// The `Accept` header, unless the request has one.
+    const ACCEPT: &'static str = "application/json";
+    /// How much is read beforehand.
+    const READING: Reading = Reading::Whole;
+
+    /// Reads the answer.
+    ///
+    /// # Errors
+    /// When the answer is of another kind.
+    fn from_response(answer: Response) -> Result<Self>;
+}
+
+/// JSON. A blank body, as after 202 and 204, and `null` are the default value.
+impl<T: Codec + Default> FromResponse for T {
+    fn from_response(answer: Response) -> Result<Self> {
+        let body = answer.body();
+        if is_blank(&body) {
+            return Ok(T::default());
+        }
+        decode(&body).map_err(|error| {
+            let text = match media_type(&answer) {
+                Some(other) if !other.contains("json") => {
+                    format!("the body is {other} and no JSON: {error}")
+                }
+                _ => format!("the body cannot be read: {error}"),
+            };
+            answer.unreadable(text).because(error)
+        })
+    }
+}
+
+/// Nothing; whatever the body holds is passed over.
+impl FromResponse for () {
+    fn from_response(_: Response) -> Result<Self> {
+        Ok(())
+    }
+}
+
+/// A body of plain text.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub struct Text(pub String);
+
+impl FromResponse for Text {
+    const ACCEPT: &'static str = "text/plain";
+
+    fn from_response(answer: Response) -> Result<Self> {
+        match String::from_utf8(answer.body().into()) {
+            Ok(text) => Ok(Self(text)),
+            Err(error) => Err(answer
+                .unreadable("the body is no UTF-8 text")
+                .because(error.utf8_error())),
+        }
+    }
+}
+
+impl std::ops::Deref for Text {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl From<Text> for String {
+    fn from(text: Text) -> Self {
+        text.0
+    }
+}
+
+impl FromResponse for Download {
+    const ACCEPT: &'static str = "application/octet-stream";
+    const READING: Reading = Reading::Streamed;
+
+    fn from_response(answer: Response) -> Result<Self> {
+        let Response {
+            operation,
+            meta,
+            body,
+        } = answer;
+        let (body, stall) = match body {
+            ResponseBody::Whole(bytes) => (HttpBody::from(bytes), None),
+            ResponseBody::Open { body, timer, idle } => {
+                (body, idle.map(|idle| Stall::new(timer, idle)))
+            }
+        };
+        Ok(Self::new(operation, meta, body, stall))
+    }
+}
+
+fn is_blank(body: &[u8]) -> bool {
+    let body = body.trim_ascii();
+    body.is_empty() || body == b"null"
+}
+
+fn media_type(answer: &Response) -> Option<String> {
+    let value = answer.meta.headers.get(http::header::CONTENT_TYPE)?;
+    let essence = value.to_str().ok()?.split(';').next()?.trim();
+    Some(essence.to_ascii_lowercase())
+}

@@ -1,0 +1,4 @@
+//! When to try again, and when to hold back.
+
+pub(crate) mod limiter;
+pub(crate) mod policy;

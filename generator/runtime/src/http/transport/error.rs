@@ -1,0 +1,61 @@
+//! Why there is no response.
+
+use std::fmt;
+
+use crate::http::boxed::BoxError;
+
+/// Why no answer came, or why its body broke off.
+#[derive(Debug)]
+pub struct TransportError {
+    pub(crate) fault: Fault,
+    pub(crate) source: BoxError,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Fault {
+    Connect,
+    Timeout,
+    Other,
+}
+
+impl TransportError {
+    /// No connection was made, so the server cannot have seen the request: any method may be retried.
+    pub fn connect(source: impl Into<BoxError>) -> Self {
+        Self {
+            fault: Fault::Connect,
+            source: source.into(),
+        }
+    }
+
+    /// A timeout after the connection was made.
+    pub fn timeout(source: impl Into<BoxError>) -> Self {
+        Self {
+            fault: Fault::Timeout,
+            source: source.into(),
+        }
+    }
+
+    /// Anything else; the server may have seen the request.
+    pub fn other(source: impl Into<BoxError>) -> Self {
+        Self {
+            fault: Fault::Other,
+            source: source.into(),
+        }
+    }
+}
+
+impl fmt::Display for TransportError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self.fault {
+            Fault::Connect => "no connection could be made",
+            Fault::Timeout => "the server did not answer in time",
+            Fault::Other => "the connection broke",
+        })
+    }
+}
+
+impl std::error::Error for TransportError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.source)
+    }
+}

@@ -1,0 +1,68 @@
+//! What goes into a transport and what comes out.
+
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+
+use crate::http::transport::body::HttpBody;
+
+/// One request as a transport gets it: everything is decided and encoded.
+///
+/// Its `Debug` shows neither the headers' secrets nor the query or the body.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct HttpRequest {
+    /// The HTTP method.
+    pub method: http::Method,
+    /// Absolute URL, percent-encoded.
+    pub url: String,
+    /// All headers but `Host`, `Content-Length` and what concerns the connection.
+    pub headers: HeaderMap,
+    /// The whole body; empty when there is none.
+    pub body: Bytes,
+    /// How long this attempt may take. The asynchronous client enforces it itself, so there it
+    /// is only a hint; a blocking transport has to keep it.
+    pub timeout: Option<Duration>,
+    /// How long a connection may take to be made; a hint for transports that can tell.
+    pub connect_timeout: Option<Duration>,
+    /// The body of the answer is handed out as a stream: `timeout` ends with the headers and
+    /// from then on holds for each pause between two reads.
+    pub streamed: bool,
+}
+
+impl fmt::Debug for HttpRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let url = self.url.split(['?', '#']).next().unwrap_or_default();
+        f.debug_struct("HttpRequest")
+            .field("method", &self.method)
+            .field("url", &url)
+            .field("body_bytes", &self.body.len())
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}
+
+/// The head of an answer, and its body still to be read.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct HttpResponse {
+    /// The status code.
+    pub status: StatusCode,
+    /// The headers.
+    pub headers: HeaderMap,
+    /// The body, decompressed.
+    pub body: HttpBody,
+}
+
+impl HttpResponse {
+    /// An answer with a body: bytes, or a stream made by [`HttpBody::from_stream`].
+    pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<HttpBody>) -> Self {
+        Self {
+            status,
+            headers,
+            body: body.into(),
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! How requests get to the server: a trait, and what implements it.
+
+use std::fmt;
+
+use crate::http::boxed::BoxFuture;
+use crate::http::transport::error::TransportError;
+use crate::http::transport::message::{HttpRequest, HttpResponse};
+
+pub(crate) mod body;
+pub(crate) mod error;
+pub(crate) mod message;
+#[cfg(feature = "blocking")]
+pub(crate) mod reader;
+#[cfg(feature = "client")]
+pub(crate) mod reqwest;
+pub(crate) mod timer;
+#[cfg(any(feature = "blocking", feature = "client"))]
+pub(crate) mod tls;
+
+/// Sends one HTTP request. Implement it to use another HTTP stack, or to answer in a test
+/// without a network.
+///
+/// A transport must not follow redirects (the token would travel with them) and must not retry.
+///
+/// ```
+/// use http::{HeaderMap, StatusCode};
+/// use intercom_runtime::{BoxFuture, HttpRequest, HttpResponse, Transport, TransportError};
+///
+/// struct AlwaysEmpty;
+///
+/// impl Transport for AlwaysEmpty {
+///     fn send(&self, request: HttpRequest) -> BoxFuture<Result<HttpResponse, TransportError>> {
+///         assert!(request.headers.contains_key("authorization"));
+///         Box::pin(async { Ok(HttpResponse::new(StatusCode::OK, HeaderMap::new(), "{}")) })
+///     }
+/// }
+/// ```
+pub trait Transport: Send + Sync + 'static {
+    /// Sends the request and gives the head of the answer.
+    fn send(&self, request: HttpRequest) -> BoxFuture<Result<HttpResponse, TransportError>>;
+}
+
+impl fmt::Debug for dyn Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Transport")
+    }
+}

@@ -1,0 +1,260 @@
+//! Reads JSON text piece by piece.
+
+use super::lexer::{Lexer, Peek};
+use super::{DecodeError, Fit, Number, Object, Value};
+
+/// Nesting that is refused as an attack or a mistake; also serde_json's limit.
+const MAX_DEPTH: usize = 128;
+
+/// JSON text with a position in it; types read themselves from it through [`Codec`](super::Codec).
+pub struct Decoder<'j> {
+    pub(crate) lexer: Lexer<'j>,
+    depth: usize,
+    max_depth: usize,
+    /// The value behind the last [`Fit::Mismatch`] or [`Fit::Kept`], for the object or list around it to keep.
+    kept: Value,
+}
+
+/// A scalar that is not null.
+pub(crate) enum Scalar<'a> {
+    Bool(bool),
+    Number(&'a str),
+    Text(&'a str),
+}
+
+impl<'a> Scalar<'a> {
+    pub(crate) fn to_value(&self) -> Value {
+        match self {
+            Self::Bool(value) => Value::Bool(*value),
+            Self::Number(text) => Value::Number(Number::from_json(text)),
+            Self::Text(text) => Value::from(*text),
+        }
+    }
+
+    /// Its text: that of a string, or how JSON spells it.
+    pub(crate) fn text(&self) -> &'a str {
+        match self {
+            Self::Bool(true) => "true",
+            Self::Bool(false) => "false",
+            Self::Number(text) | Self::Text(text) => text,
+        }
+    }
+}
+
+impl<'j> Decoder<'j> {
+    pub(crate) fn new(json: &'j [u8]) -> Self {
+        Self {
+            lexer: Lexer::new(json),
+            depth: 0,
+            max_depth: MAX_DEPTH,
+            kept: Value::Null,
+        }
+    }
+
+    /// For text that this crate wrote itself.
+    pub(crate) fn unlimited(json: &'j [u8]) -> Self {
+        Self {
+            max_depth: usize::MAX,
+            ..Self::new(json)
+        }
+    }
+
+    pub(crate) fn finish(&mut self) -> Result<(), DecodeError> {
+        self.lexer.finish()
+    }
+
+    /// Whether the value that comes next is the whole document.
+    pub(crate) fn at_root(&self) -> bool {
+        self.depth == 0
+    }
+
+    pub(crate) fn enter(&mut self) -> Result<(), DecodeError> {
+        self.depth += 1;
+        if self.depth <= self.max_depth {
+            return Ok(());
+        }
+        Err(self.lexer.error("nested more than 128 levels deep"))
+    }
+
+    pub(crate) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+
+    #[inline]
+    pub(crate) fn peek(&mut self) -> Result<Peek, DecodeError> {
+        self.lexer.peek()
+    }
+
+    /// Consumes a null if one comes next.
+    #[inline]
+    pub(crate) fn null(&mut self) -> Result<bool, DecodeError> {
+        if self.peek()? != Peek::Null {
+            return Ok(false);
+        }
+        self.lexer.null()?;
+        Ok(true)
+    }
+
+    /// Leaves a value for the object or list around to keep.
+    pub(crate) fn keep(&mut self, value: Value, fit: Fit) -> Fit {
+        self.kept = value;
+        fit
+    }
+
+    pub(crate) fn take_kept(&mut self) -> Value {
+        std::mem::take(&mut self.kept)
+    }
+
+    /// Reads a value only to leave it for the object or list around to keep.
+    #[cold]
+    pub(crate) fn mismatch(&mut self) -> Result<Fit, DecodeError> {
+        self.kept = self.value()?;
+        Ok(Fit::Mismatch)
+    }
+
+    /// Reads a scalar; `None` leaves an array, an object or null unread.
+    #[inline]
+    pub(crate) fn scalar(&mut self) -> Result<Option<Scalar<'_>>, DecodeError> {
+        Ok(Some(match self.peek()? {
+            Peek::String => Scalar::Text(self.lexer.string()?),
+            Peek::Number => Scalar::Number(self.lexer.number()?),
+            Peek::Bool => Scalar::Bool(self.lexer.bool()?),
+            Peek::Array | Peek::Object | Peek::Null => return Ok(None),
+        }))
+    }
+
+    /// Any value.
+    pub(crate) fn value(&mut self) -> Result<Value, DecodeError> {
+        Ok(match self.peek()? {
+            Peek::String => Value::from(self.lexer.string()?),
+            Peek::Number => Value::Number(Number::from_json(self.lexer.number()?)),
+            Peek::Object => Value::Object(self.members()?),
+            Peek::Array => Value::Array(self.elements()?),
+            Peek::Bool => Value::Bool(self.lexer.bool()?),
+            Peek::Null => {
+                self.lexer.null()?;
+                Value::Null
+            }
+        })
+    }
+
+    fn elements(&mut self) -> Result<Vec<Value>, DecodeError> {
+        let mut values = Vec::new();
+        self.enter()?;
+        let mut more = self.lexer.first_element();
+        while more {
+            values.push(self.value().map_err(|error| error.in_index(values.len()))?);
+            more = self.lexer.next_element()?;
+        }
+        self.leave();
+        Ok(values)
+    }
+
+    fn members(&mut self) -> Result<Object, DecodeError> {
+        let mut object = Object::new();
+        self.enter()?;
+        let mut more = self.lexer.first_member();
+        while more {
+            let name: Box<str> = self.lexer.key()?.into();
+            let value = self.member(&name)?;
+            object.push(name, value);
+            more = self.lexer.next_member()?;
+        }
+        self.leave();
+        object.seal();
+        Ok(object)
+    }
+
+    /// The value of a member whose key was read.
+    pub(crate) fn member(&mut self, key: &str) -> Result<Value, DecodeError> {
+        self.lexer.colon()?;
+        self.value().map_err(|error| error.in_key(key))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::json::{DecodeError, Value, decode};
+
+    fn error(json: &[u8]) -> DecodeError {
+        decode::<Value>(json).expect_err("no JSON")
+    }
+
+    #[test]
+    fn errors_tell_line_column_and_path() {
+        let error = error(b"{\n  \"data\": [\n    {\"odd key\": 01}\n]}");
+        assert_eq!(
+            (error.line(), error.column(), error.path().as_str()),
+            (3, 18, "$.data[0][\"odd key\"]")
+        );
+        assert_eq!(
+            error.to_string(),
+            "invalid number at line 3 column 18, in $.data[0][\"odd key\"]"
+        );
+    }
+
+    #[test]
+    fn what_is_no_json_is_refused() {
+        for json in [
+            "",
+            " ",
+            "{",
+            "[1,]",
+            "{\"a\":1,}",
+            "{a:1}",
+            "nul",
+            "NaN",
+            "Infinity",
+            "-",
+            "1.",
+            "\"\\x\"",
+            "\"\u{1}\"",
+            "[1] 2",
+            "'a'",
+            "{\"a\" 1}",
+            "<html>",
+        ] {
+            assert!(decode::<Value>(json.as_bytes()).is_err(), "{json}");
+        }
+        error(b"\"\xff\"");
+        error(b"{\"\xff\":1}");
+    }
+
+    #[test]
+    fn nesting_beyond_the_limit_is_an_error_with_its_place() {
+        let nested = |depth: usize| "[".repeat(depth) + &"]".repeat(depth);
+        assert!(decode::<Value>(nested(128).as_bytes()).is_ok());
+        let error = error(nested(129).as_bytes());
+        assert_eq!((error.offset(), error.column()), (128, 129));
+        error_of_depth(100_000);
+    }
+
+    fn error_of_depth(depth: usize) {
+        let error = error("[{\"a\":".repeat(depth).as_bytes());
+        assert!(
+            error
+                .to_string()
+                .starts_with("nested more than 128 levels deep"),
+            "{error}"
+        );
+    }
+
+    #[test]
+    fn numbers_of_any_length_keep_their_text() {
+        let digits = "7".repeat(10_000);
+        for number in [
+            digits.clone(),
+            format!("-{digits}"),
+            format!("{digits}.5"),
+            format!("1.{digits}e-3"),
+        ] {
+            let json = format!("[{number},{{\"a\":{number}}},1]");
+            assert_eq!(
+                decode::<Value>(json.as_bytes()).map(|value| value.to_string()),
+                Ok(json)
+            );
+        }
+        error(format!("[{digits}.]").as_bytes());
+        assert_eq!(error(format!("[{digits},\nx]").as_bytes()).line(), 2);
+    }
+}

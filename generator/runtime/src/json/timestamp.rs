@@ -1,0 +1,217 @@
+//! Points in time that are numbers on the wire.
+
+use std::fmt;
+use std::str::FromStr;
+use std::time::{Duration, SystemTime};
+
+use super::number::{float, integer, is_json_number};
+use super::scalar::read_number;
+use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape};
+
+/// A point in time in whole seconds since 1970-01-01T00:00:00Z, which is how most of the API tells time.
+///
+/// It is read from ISO 8601 texts too, and from fractions of seconds, which it cuts off; it is written as an integer.
+///
+/// ```
+/// use intercom_runtime::model::Timestamp;
+///
+/// let time: Timestamp = "2023-11-14T22:13:20Z".parse()?;
+/// assert_eq!(time.seconds(), 1_700_000_000);
+/// assert_eq!(time.to_string(), "2023-11-14T22:13:20Z");
+/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// ```
+#[derive(Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Timestamp(i64);
+
+impl Timestamp {
+    /// The time this many seconds after the epoch; before it, if negative.
+    pub const fn from_seconds(seconds: i64) -> Self {
+        Self(seconds)
+    }
+
+    /// The current time.
+    pub fn now() -> Self {
+        SystemTime::now().into()
+    }
+
+    /// Seconds since the epoch.
+    pub const fn seconds(self) -> i64 {
+        self.0
+    }
+
+    /// The same time in the standard library's terms; `None` beyond what the platform can tell.
+    pub fn to_system_time(self) -> Option<SystemTime> {
+        let distance = Duration::from_secs(self.0.unsigned_abs());
+        if self.0 < 0 {
+            SystemTime::UNIX_EPOCH.checked_sub(distance)
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(distance)
+        }
+    }
+}
+
+/// Reads `2023-11-14T22:13:20.5+02:00`; a time without an offset is UTC, a date without a time is midnight.
+pub(crate) fn read_iso(text: &str) -> Option<jiff::Timestamp> {
+    // A look at the first bytes keeps plain words from the slower parser.
+    if !text.as_bytes().get(..4)?.iter().all(u8::is_ascii_digit) {
+        return None;
+    }
+    if let Ok(time) = text.parse() {
+        return Some(time);
+    }
+    let time = text.trim_end_matches(" UTC").parse().ok()?;
+    jiff::tz::Offset::UTC.to_timestamp(time).ok()
+}
+
+/// Fractions are cut off towards the past, so that the order of times stays.
+pub(crate) fn whole(time: jiff::Timestamp) -> Timestamp {
+    Timestamp(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
+}
+
+/// What a text means as a time, and whether the time prints just so on the wire.
+fn read_time(text: &str) -> Option<(Timestamp, bool)> {
+    if let Some((seconds, exact)) = integer(text) {
+        return Some((Timestamp(seconds), exact));
+    }
+    if is_json_number(text) {
+        let seconds = float(text)?.floor();
+        // Floats beyond this have no fraction, so they were whole numbers too big for `integer`.
+        return (seconds.abs() < 9e15).then_some((Timestamp(seconds as i64), false));
+    }
+    Some((whole(read_iso(text)?), false))
+}
+
+impl Codec for Timestamp {
+    fn shape() -> &'static Shape {
+        &Shape::Time
+    }
+
+    fn write(&self, out: &mut Encoder) {
+        out.number(*self, read_time, |out, time| out.integer(time.0));
+    }
+
+    fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        read_number(self, input, read_time)
+    }
+}
+
+impl fmt::Display for Timestamp {
+    /// ISO 8601 in UTC, or the seconds if the year has more than four digits.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match jiff::Timestamp::from_second(self.0) {
+            Ok(time) => write!(f, "{time}"),
+            Err(_) => write!(f, "{}", self.0),
+        }
+    }
+}
+
+impl fmt::Debug for Timestamp {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Timestamp({} = {self})", self.0)
+    }
+}
+
+impl FromStr for Timestamp {
+    type Err = DecodeError;
+
+    /// Takes ISO 8601 and seconds since the epoch.
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match read_time(text) {
+            Some((time, _)) => Ok(time),
+            None => Err(DecodeError::mismatch("a time", "another text")),
+        }
+    }
+}
+
+impl From<i64> for Timestamp {
+    fn from(seconds: i64) -> Self {
+        Self(seconds)
+    }
+}
+
+impl From<Timestamp> for i64 {
+    fn from(time: Timestamp) -> Self {
+        time.0
+    }
+}
+
+impl From<SystemTime> for Timestamp {
+    /// Fractions of a second are cut off.
+    fn from(time: SystemTime) -> Self {
+        let seconds = |distance: Duration| i64::try_from(distance.as_secs()).unwrap_or(i64::MAX);
+        Self(match time.duration_since(SystemTime::UNIX_EPOCH) {
+            Ok(after) => seconds(after),
+            Err(before) => {
+                let before = before.duration();
+                -seconds(before) - i64::from(before.subsec_nanos() > 0)
+            }
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::json::decode;
+
+    fn seconds(text: &str) -> Option<i64> {
+        text.parse::<Timestamp>().ok().map(Timestamp::seconds)
+    }
+
+    #[test]
+    fn all_spellings_of_a_time_are_read() {
+        for text in [
+            "1700000000",
+            "1700000000.0",
+            "1.7e9",
+            "1700000000.9",
+            "2023-11-14T22:13:20Z",
+            "2023-11-14T22:13:20.999Z",
+            "2023-11-14T23:13:20+01:00",
+            "2023-11-14 22:13:20 UTC",
+            "2023-11-14T22:13:20",
+            "2023-11-14t22:13:20z",
+        ] {
+            assert_eq!(seconds(text), Some(1_700_000_000), "{text}");
+        }
+        assert_eq!(seconds("2023-11-14"), Some(1_699_920_000));
+        assert_eq!(seconds("1969-12-31T23:59:59.5Z"), Some(-1));
+        assert_eq!(seconds("-0.5"), Some(-1));
+        assert_eq!(
+            decode(b"\"2023-11-14T22:13:20Z\""),
+            Ok(Timestamp(1_700_000_000))
+        );
+    }
+
+    #[test]
+    fn other_texts_are_no_time() {
+        for text in [
+            "",
+            "now",
+            "tomorrow",
+            "2023",
+            "2023-13-01",
+            "2023-02-30",
+            "1e999",
+            "99999999999999999999",
+            "12:30",
+        ] {
+            assert!(text == "2023" || seconds(text).is_none(), "{text}");
+        }
+        assert!(decode::<Timestamp>(b"true").is_err());
+    }
+
+    #[test]
+    fn times_before_the_epoch_and_far_away_are_told() {
+        assert_eq!(Timestamp(-1).to_string(), "1969-12-31T23:59:59Z");
+        assert_eq!(Timestamp(i64::MAX).to_string(), i64::MAX.to_string());
+        assert_eq!(
+            Timestamp::from(SystemTime::UNIX_EPOCH - Duration::from_millis(1)),
+            Timestamp(-1)
+        );
+        assert_eq!(
+            Timestamp(-5).to_system_time().map(Timestamp::from),
+            Some(Timestamp(-5))
+        );
+    }
+}
