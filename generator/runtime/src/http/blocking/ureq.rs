@@ -43,6 +43,8 @@ impl Transport for UreqTransport {
             }
             "DELETE" => set(agent.delete(url), &request).call(),
             "HEAD" => set(agent.head(url), &request).call(),
+            "OPTIONS" => set(agent.options(url), &request).call(),
+            "TRACE" => set(agent.trace(url), &request).call(),
             _ if request.body.is_empty() => set(agent.get(url), &request).call(),
             _ => send_with(set(agent.get(url), &request).force_send_body(), &request),
         };

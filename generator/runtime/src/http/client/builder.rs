@@ -10,7 +10,7 @@ use http::header::{HeaderName, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
 use crate::http::client::caller::Sealed;
-use crate::http::engine::config::Config;
+use crate::http::engine::config::{BaseOrigin, Config};
 use crate::http::engine::run::version_header;
 use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::request::base::{Base, Region};
@@ -42,8 +42,10 @@ const NAME: &str = concat!("intercom-rust/", env!("CARGO_PKG_VERSION"));
 #[must_use = "call build() to get the client"]
 pub struct Builder<C> {
     base_url: Cow<'static, str>,
+    base_origin: BaseOrigin,
     allow_http: bool,
     token: Token,
+    credentials: Vec<(String, Token)>,
     version: Option<Cow<'static, str>>,
     headers: Vec<(String, String)>,
     connect_timeout: Option<Duration>,
@@ -69,8 +71,10 @@ impl<C> Builder<C> {
     pub(crate) fn new(token: Token) -> Self {
         Self {
             base_url: Cow::Borrowed(Region::Us.base_url()),
+            base_origin: BaseOrigin::Default,
             allow_http: false,
             token,
+            credentials: Vec::new(),
             version: None,
             headers: Vec::new(),
             connect_timeout: Some(Duration::from_secs(10)),
@@ -87,12 +91,21 @@ impl<C> Builder<C> {
     /// Where the workspace is hosted; the United States unless set.
     pub fn region(mut self, region: Region) -> Self {
         self.base_url = Cow::Borrowed(region.base_url());
+        self.base_origin = BaseOrigin::Set;
         self
     }
 
     /// Another base URL: of a proxy, or of a server for tests. A path in it stands in front of every path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.base_url = Cow::Owned(url.into());
+        self.base_origin = BaseOrigin::Set;
+        self
+    }
+
+    /// The secret of a security scheme by the scheme's name, for operations that want several or another one than the
+    /// token.
+    pub fn credential(mut self, scheme: impl Into<String>, secret: impl Into<Token>) -> Self {
+        self.credentials.push((scheme.into(), secret.into()));
         self
     }
 
@@ -205,8 +218,10 @@ impl<C: Build> Builder<C> {
         };
         Ok(Arc::new(Config {
             base,
+            base_origin: self.base_origin,
             allow_http: self.allow_http,
             token: self.token,
+            credentials: self.credentials,
             version,
             headers,
             connect_timeout: self.connect_timeout,

@@ -5,15 +5,17 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, HeaderName, LOCATION};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, LOCATION};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
-use crate::http::engine::config::Config;
+use crate::http::engine::config::{BaseOrigin, Config};
 use crate::http::engine::trace;
 use crate::http::error::api::ErrorBody;
 use crate::http::error::{Attempt, Error, ErrorKind, Result};
+use crate::http::request::auth::Auth;
 use crate::http::request::base::{Base, Link, may_visit};
 use crate::http::request::call::{Call, Target};
+use crate::http::request::operation::Operation;
 use crate::http::request::token::Token;
 use crate::http::response::body::{Response, ResponseBody};
 use crate::http::response::meta::Meta;
@@ -48,7 +50,8 @@ struct Run {
     base: Base,
     call: Call,
     request: HttpRequest,
-    token: Option<Token>,
+    /// What is written into each attempt.
+    credentials: Vec<(Auth, Token)>,
     retry: Arc<dyn Retry>,
     transport: Arc<dyn Transport>,
     timeout: Option<Duration>,
@@ -62,7 +65,12 @@ impl Run {
         let overrides = std::mem::take(&mut call.overrides);
         let base = match &overrides.base_url {
             Some(url) => Base::parse(url)?.guard(config.allow_http)?,
-            None => config.base.clone(),
+            None => match (call.operation.own_server(), config.base_origin) {
+                (Some(url), BaseOrigin::Default) => {
+                    config.base.server(url)?.guard(config.allow_http)?
+                }
+                _ => config.base.clone(),
+            },
         };
         if let Target::Open(url) = &call.target {
             call.target = match base.sort(url) {
@@ -110,8 +118,13 @@ impl Run {
         for (name, value) in call.parts.headers() {
             headers.insert(name, value.clone());
         }
-        let token = overrides.token.unwrap_or_else(|| config.token.clone());
-        let token = (!open && !headers.contains_key(AUTHORIZATION)).then_some(token);
+        if let (Some(cookies), false) = (call.parts.cookie_header(), headers.contains_key(COOKIE)) {
+            headers.insert(COOKIE, cookies);
+        }
+        let credentials = match open {
+            true => Vec::new(),
+            false => credentials(&config, overrides.token, &call.operation, &headers)?,
+        };
         let started = config.timer.now();
         let deadline = overrides.deadline.unwrap_or(config.deadline);
         Ok(Self {
@@ -125,7 +138,7 @@ impl Run {
                 streamed: call.reading == Reading::Streamed,
             },
             base,
-            token,
+            credentials,
             retry: overrides.retry.unwrap_or_else(|| config.retry.clone()),
             transport: overrides
                 .transport
@@ -262,8 +275,9 @@ impl Run {
     }
 
     async fn exchange(&self, mut request: HttpRequest) -> Result<Response> {
-        if let Some(token) = &self.token {
-            request.headers.insert(AUTHORIZATION, token.header().await?);
+        for (auth, token) in &self.credentials {
+            let secret = token.secret().await?;
+            auth.write(&secret, &mut request.headers, &mut request.url)?;
         }
         let response = self.transport.send(request).await.map_err(broken)?;
         let HttpResponse {
@@ -359,6 +373,39 @@ impl Run {
         }
         Ok(())
     }
+}
+
+/// The secrets that the operation wants. A token that is set for one request serves the first scheme, the client's
+/// serves the first one that has no secret of its own.
+fn credentials(
+    config: &Config,
+    mut own: Option<Token>,
+    operation: &Operation,
+    headers: &HeaderMap,
+) -> Result<Vec<(Auth, Token)>> {
+    let mut token = Some(&config.token);
+    let mut out = Vec::new();
+    for auth in operation.credentials() {
+        if auth.is_authorization() && headers.contains_key(AUTHORIZATION) {
+            continue;
+        }
+        let named = config
+            .credentials
+            .iter()
+            .find(|(scheme, _)| scheme == auth.scheme());
+        let secret = own
+            .take()
+            .or_else(|| named.map(|(_, secret)| secret.clone()))
+            .or_else(|| token.take().cloned());
+        let Some(secret) = secret else {
+            return Err(Error::new(ErrorKind::Token).explain(format!(
+                "the operation wants a secret for `{}` too: set it with `credential`",
+                auth.scheme()
+            )));
+        };
+        out.push((*auth, secret));
+    }
+    Ok(out)
 }
 
 /// Reads a body to its end, or as far as it goes.

@@ -87,6 +87,14 @@ impl Base {
         })
     }
 
+    /// The base of an operation's own server: a URL, or a path on this base's host.
+    pub(crate) fn server(&self, url: &str) -> Result<Self> {
+        if url.contains("://") {
+            return Self::parse(url);
+        }
+        Self::parse(&format!("{}/{}", self.origin, url.trim_start_matches('/')))
+    }
+
     /// Scheme, host and port of a URL.
     pub(crate) fn origin_of(url: &str) -> Result<Self> {
         let bare = url.split(['?', '#']).next().unwrap_or_default();

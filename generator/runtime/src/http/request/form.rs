@@ -56,6 +56,11 @@ impl Upload {
         self
     }
 
+    /// The media type of the content, if one is set.
+    pub fn media_type(&self) -> Option<&str> {
+        self.content_type.as_deref()
+    }
+
     /// The content.
     pub fn bytes(&self) -> &Bytes {
         &self.bytes
@@ -80,7 +85,8 @@ impl fmt::Debug for Upload {
 
 #[derive(Clone)]
 pub(crate) enum Field {
-    Text(String),
+    /// Text and its media type, if it has one of its own.
+    Text(String, Option<&'static str>),
     File(Upload),
 }
 
@@ -97,7 +103,10 @@ pub(crate) fn encode(form: &Form) -> (Bytes, String) {
         body.put_slice(quoted(name).as_bytes());
         body.put_slice(b"\"");
         match field {
-            Field::Text(text) => {
+            Field::Text(text, media_type) => {
+                if let Some(media_type) = media_type {
+                    body.put_slice(format!("\r\nContent-Type: {media_type}").as_bytes());
+                }
                 body.put_slice(b"\r\n\r\n");
                 body.put_slice(text.as_bytes());
             }
@@ -129,7 +138,7 @@ fn boundary(form: &Form) -> String {
         let boundary = format!("{:016x}{:016x}", random(), random());
         let taken = form.iter().any(|(_, field)| {
             let content: &[u8] = match field {
-                Field::Text(text) => text.as_bytes(),
+                Field::Text(text, _) => text.as_bytes(),
                 Field::File(upload) => &upload.bytes,
             };
             content
@@ -160,7 +169,10 @@ mod tests {
     #[test]
     fn fields_and_files_are_written_and_names_cannot_add_headers() {
         let form = vec![
-            ("part\"\r\nX: y".to_owned(), Field::Text("2".to_owned())),
+            (
+                "part\"\r\nX: y".to_owned(),
+                Field::Text("2".to_owned(), None),
+            ),
             (
                 "file".to_owned(),
                 Field::File(

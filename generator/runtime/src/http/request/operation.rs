@@ -3,6 +3,8 @@
 use std::borrow::Cow;
 use std::fmt;
 
+use crate::http::request::auth::Auth;
+
 /// HTTP method of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -19,6 +21,10 @@ pub enum Method {
     Patch,
     /// `DELETE`
     Delete,
+    /// `OPTIONS`
+    Options,
+    /// `TRACE`
+    Trace,
 }
 
 impl Method {
@@ -31,6 +37,8 @@ impl Method {
             Self::Put => "PUT",
             Self::Patch => "PATCH",
             Self::Delete => "DELETE",
+            Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
         }
     }
 
@@ -41,7 +49,7 @@ impl Method {
     }
 
     pub(crate) const fn is_read(self) -> bool {
-        matches!(self, Self::Get | Self::Head)
+        matches!(self, Self::Get | Self::Head | Self::Options | Self::Trace)
     }
 
     pub(crate) fn to_http(self) -> http::Method {
@@ -52,6 +60,8 @@ impl Method {
             Self::Put => http::Method::PUT,
             Self::Patch => http::Method::PATCH,
             Self::Delete => http::Method::DELETE,
+            Self::Options => http::Method::OPTIONS,
+            Self::Trace => http::Method::TRACE,
         }
     }
 }
@@ -113,6 +123,8 @@ pub struct Operation {
     path: &'static str,
     version: ApiVersion,
     tag: &'static str,
+    server: Option<&'static str>,
+    auth: &'static [Auth],
 }
 
 impl Operation {
@@ -129,6 +141,8 @@ impl Operation {
             path,
             version,
             tag: "",
+            server: None,
+            auth: &[Auth::BEARER],
         }
     }
 
@@ -136,6 +150,29 @@ impl Operation {
     pub const fn tag(mut self, tag: &'static str) -> Self {
         self.tag = tag;
         self
+    }
+
+    /// The same operation, served by this URL in place of the client's own; a URL without a host is a path on the
+    /// client's. A base URL that is set on the client or the request comes first.
+    pub const fn server(mut self, url: &'static str) -> Self {
+        self.server = Some(url);
+        self
+    }
+
+    /// The same operation with the credentials that it wants, all of them; none means that no token is sent.
+    pub const fn auth(mut self, auth: &'static [Auth]) -> Self {
+        self.auth = auth;
+        self
+    }
+
+    /// The URL that serves it, if it has one of its own.
+    pub const fn own_server(&self) -> Option<&'static str> {
+        self.server
+    }
+
+    /// The credentials that it wants, all of them.
+    pub const fn credentials(&self) -> &'static [Auth] {
+        self.auth
     }
 
     /// The operation id.

@@ -7,11 +7,12 @@ use bytes::Bytes;
 use http::header::HeaderName;
 use http::{HeaderMap, HeaderValue};
 
-use crate::http::error::api::scalar;
 use crate::http::error::{Error, ErrorKind, Result};
-use crate::http::request::form::{Field, Form, Upload};
-use crate::http::request::{escape, form};
-use crate::json::{Codec, Object, Value, decode, encode, to_value};
+use crate::http::request::body::{Body, Encoding};
+use crate::http::request::escape;
+use crate::http::request::form::{Field, Upload};
+use crate::http::request::style::{self, Pair, ParameterStyle, Reserved, text};
+use crate::json::{Codec, Value, encode, to_value};
 
 /// What can be sent in a path, a query or a header: any [`Codec`] value, or an `Option` of one.
 pub trait Param {
@@ -43,50 +44,135 @@ impl Param for str {
 /// Nothing here fails: a value that cannot be sent is remembered and reported when the request is sent.
 #[derive(Clone, Default)]
 pub struct RequestParts {
+    /// Encoded but for the delimiters of its style, beside the name.
     path: Vec<(&'static str, String)>,
-    query: Vec<(Cow<'static, str>, String)>,
+    query: Vec<Pair>,
+    cookies: Vec<Pair>,
     headers: HeaderMap,
     body: Body,
     fault: Option<String>,
 }
 
-#[derive(Clone, Default)]
-enum Body {
-    #[default]
-    None,
-    Json(Bytes),
-    Form(Form),
-}
-
 impl RequestParts {
-    /// A path parameter; `name` as in the template, without the braces.
+    /// A path parameter; `name` as in the template, without the braces. A list or an object is joined by commas.
     pub fn path(&mut self, name: &'static str, value: &(impl Param + ?Sized)) {
-        self.set_path(name, &value.to_param());
+        self.path_styled(name, value, ParameterStyle::Simple);
     }
 
-    /// A query parameter: a scalar, or an array that is sent as one pair per element. Null and `None` are left out.
+    /// A path parameter in a style of its own.
+    pub fn path_styled(
+        &mut self,
+        name: &'static str,
+        value: &(impl Param + ?Sized),
+        style: ParameterStyle,
+    ) {
+        self.set_path(name, &value.to_param(), style);
+    }
+
+    /// A query parameter: a list is sent as one pair per element, an object as one per property. Null and `None` are
+    /// left out.
     pub fn query(&mut self, name: &'static str, value: &(impl Param + ?Sized)) {
-        self.set_query(name, &value.to_param());
+        self.query_styled(name, value, ParameterStyle::FormExploded);
     }
 
-    /// A query parameter whose array is sent as one pair, joined by commas. An empty array is left out.
-    pub fn query_csv(&mut self, name: &'static str, value: &(impl Param + ?Sized)) {
-        self.set_csv(name, &value.to_param());
+    /// A query parameter in a style of its own. Null, `None` and empty lists are left out.
+    pub fn query_styled(
+        &mut self,
+        name: &'static str,
+        value: &(impl Param + ?Sized),
+        style: ParameterStyle,
+    ) {
+        self.set_query(name, &value.to_param(), style, Reserved::Encoded);
     }
 
-    /// A query parameter whose object is sent as one pair per member, under the member's own name.
-    pub fn query_object(&mut self, name: &'static str, value: &(impl Param + ?Sized)) {
-        self.set_members(name, &value.to_param());
+    /// A query parameter whose reserved characters are sent as they are (`allowReserved`), but for `&`, `#`, `+`, `[`
+    /// and `]`, which would end the value or mean something else.
+    pub fn query_reserved(
+        &mut self,
+        name: &'static str,
+        value: &(impl Param + ?Sized),
+        style: ParameterStyle,
+    ) {
+        self.set_query(name, &value.to_param(), style, Reserved::Allowed);
     }
 
-    /// A header. Null and `None` are left out.
+    /// A header. A list or an object is joined by commas; null and `None` are left out.
     pub fn header(&mut self, name: &'static str, value: &(impl Param + ?Sized)) {
-        self.set_header(name, &value.to_param());
+        self.header_styled(name, value, ParameterStyle::Simple);
+    }
+
+    /// A header in a style of its own.
+    pub fn header_styled(
+        &mut self,
+        name: &'static str,
+        value: &(impl Param + ?Sized),
+        style: ParameterStyle,
+    ) {
+        self.set_header(name, &value.to_param(), style);
+    }
+
+    /// A cookie. Null and `None` are left out.
+    pub fn cookie(
+        &mut self,
+        name: &'static str,
+        value: &(impl Param + ?Sized),
+        style: ParameterStyle,
+    ) {
+        let pairs = style::pairs(name, &value.to_param(), style, Reserved::Encoded);
+        self.cookies.extend(pairs);
     }
 
     /// The body, as JSON.
     pub fn json<T: Codec>(&mut self, body: &T) {
-        self.body = Body::Json(encode(body).into());
+        self.json_as("application/json", body);
+    }
+
+    /// The body, as JSON under another media type. `None` is no body.
+    pub fn json_as<T: Codec>(&mut self, media_type: &'static str, body: &T) {
+        self.body = Body::Json(encode(body).into(), Cow::Borrowed(media_type));
+    }
+
+    /// The body, as a string of a media type.
+    pub fn text_body(&mut self, media_type: &'static str, body: &str) {
+        let bytes = Bytes::copy_from_slice(body.as_bytes());
+        self.body = Body::Raw(bytes, Cow::Borrowed(media_type));
+    }
+
+    /// The body, as bytes of a media type, unless the upload names one of its own.
+    pub fn bytes_body(&mut self, media_type: &'static str, body: &Upload) {
+        let media_type = match body.media_type() {
+            Some(own) => Cow::Owned(own.to_owned()),
+            None => Cow::Borrowed(media_type),
+        };
+        self.body = Body::Raw(body.bytes().clone(), media_type);
+    }
+
+    /// The body, as `application/x-www-form-urlencoded`: a scalar is one pair, a list one per element, an object within
+    /// the body is JSON. `encodings` names the properties that are written otherwise. Null is sent as an empty string.
+    pub fn urlencoded(
+        &mut self,
+        body: &(impl Param + ?Sized),
+        encodings: &[(&str, ParameterStyle)],
+    ) {
+        self.body = Body::Urlencoded(Vec::new());
+        match body.to_param() {
+            Value::Object(properties) => {
+                for (name, value) in &properties {
+                    let found = encodings.iter().find(|(property, _)| *property == name);
+                    self.push_urlencoded(name, value, found.map(|(_, style)| *style));
+                }
+            }
+            Value::Null => {}
+            other => self.fail(format!(
+                "a form consists of named values, and {} is not an object",
+                other
+            )),
+        }
+    }
+
+    /// Begins a `multipart/form-data` body, so that one without parts is sent too.
+    pub fn multipart(&mut self) {
+        self.body = Body::Multipart(Vec::new());
     }
 
     /// A file in a `multipart/form-data` body.
@@ -96,70 +182,105 @@ impl RequestParts {
         }
     }
 
-    /// A text field in a `multipart/form-data` body. Null and `None` are left out.
+    /// Several files under one name in a `multipart/form-data` body.
+    pub fn form_files<'a>(
+        &mut self,
+        name: &'static str,
+        files: impl IntoIterator<Item = &'a Upload>,
+    ) {
+        for file in files {
+            self.push_form(name, Field::File(file.clone()));
+        }
+    }
+
+    /// A field in a `multipart/form-data` body: a scalar as text, a list as one field per element, an object as JSON.
+    /// Null and `None` are left out.
     pub fn form_field(&mut self, name: &'static str, value: &(impl Param + ?Sized)) {
-        let value = value.to_param();
+        self.set_form_field(name, &value.to_param(), Encoding::Default);
+    }
+
+    /// A field in a `multipart/form-data` body with a media type of its own: JSON where that is JSON, else text.
+    pub fn form_field_as(
+        &mut self,
+        name: &'static str,
+        value: &(impl Param + ?Sized),
+        media_type: &'static str,
+    ) {
+        self.set_form_field(name, &value.to_param(), Encoding::Typed(media_type));
+    }
+
+    /// Properties that no field knows, each as a field of a `multipart/form-data` body.
+    pub fn form_extra(&mut self, value: &(impl Param + ?Sized)) {
+        if let Value::Object(properties) = value.to_param() {
+            for (name, value) in &properties {
+                self.set_form_field(name, value, Encoding::Default);
+            }
+        }
+    }
+
+    fn set_path(&mut self, name: &'static str, value: &Value, style: ParameterStyle) {
+        if value.is_null() {
+            return self.fail(format!("path parameter {name} is null"));
+        }
+        let written = style::path(name, value, style);
+        self.path.push((name, written));
+    }
+
+    fn set_query(&mut self, name: &str, value: &Value, style: ParameterStyle, reserved: Reserved) {
+        self.query
+            .extend(style::pairs(name, value, style, reserved));
+    }
+
+    fn set_header(&mut self, name: &'static str, value: &Value, style: ParameterStyle) {
         if !value.is_null() {
-            self.push_form(name, Field::Text(text(&value).into_owned()));
+            self.replace_header(name, &style::header(value, style));
         }
     }
 
-    fn set_path(&mut self, name: &'static str, value: &Value) {
-        match scalar(value) {
-            Some(text) => self.path.push((name, text.into_owned())),
-            None => self.fail(format!("path parameter {name} is no scalar")),
+    fn push_urlencoded(&mut self, name: &str, value: &Value, style: Option<ParameterStyle>) {
+        let pairs = match (style, value) {
+            (_, Value::Null) => vec![Pair::plain(name.to_owned(), "")],
+            (Some(style), value) => style::pairs(name, value, style, Reserved::Encoded),
+            (None, Value::Object(_)) => vec![Pair::plain(name.to_owned(), value.to_string())],
+            (None, value) => {
+                style::pairs(name, value, ParameterStyle::FormExploded, Reserved::Encoded)
+            }
+        };
+        if let Body::Urlencoded(form) = &mut self.body {
+            form.extend(pairs);
         }
     }
 
-    fn set_query(&mut self, name: &str, value: &Value) {
-        match value {
-            Value::Null => {}
-            Value::Array(elements) => {
+    fn set_form_field(&mut self, name: &str, value: &Value, encoding: Encoding) {
+        match (value, encoding) {
+            (Value::Null, _) => {}
+            (Value::Array(elements), Encoding::Default) => {
                 for element in elements {
-                    self.push_query(name, text(element).into_owned());
+                    self.set_form_field(name, element, encoding);
                 }
             }
-            other => self.push_query(name, text(other).into_owned()),
-        }
-    }
-
-    fn set_csv(&mut self, name: &'static str, value: &Value) {
-        match value {
-            Value::Array(elements) if elements.is_empty() => {}
-            Value::Array(elements) => {
-                let texts: Vec<_> = elements.iter().map(text).collect();
-                self.push_query(name, texts.join(","));
+            (Value::Object(_), Encoding::Default) => self.push_form(
+                name,
+                Field::Text(value.to_string(), Some("application/json")),
+            ),
+            (value, Encoding::Default) => {
+                self.push_form(name, Field::Text(text(value).into_owned(), None));
             }
-            other => self.set_query(name, other),
-        }
-    }
-
-    fn set_members(&mut self, name: &'static str, value: &Value) {
-        match value {
-            Value::Object(members) => {
-                for (member, value) in members {
-                    self.set_query(member, value);
-                }
+            (value, Encoding::Typed(media_type)) if media_type.contains("json") => {
+                self.push_form(name, Field::Text(value.to_string(), Some(media_type)));
             }
-            other => self.set_query(name, other),
+            (value, Encoding::Typed(media_type)) => {
+                let text = text(value).into_owned();
+                self.push_form(name, Field::Text(text, Some(media_type)));
+            }
         }
-    }
-
-    fn set_header(&mut self, name: &'static str, value: &Value) {
-        if !value.is_null() {
-            self.replace_header(name, &text(value));
-        }
-    }
-
-    fn push_query(&mut self, name: &str, value: String) {
-        self.query.push((Cow::Owned(name.to_owned()), value));
     }
 
     fn push_form(&mut self, name: &str, field: Field) {
         let entry = (name.to_owned(), field);
         match &mut self.body {
-            Body::Form(form) => form.push(entry),
-            body => *body = Body::Form(vec![entry]),
+            Body::Multipart(form) => form.push(entry),
+            body => *body = Body::Multipart(vec![entry]),
         }
     }
 
@@ -171,7 +292,7 @@ impl RequestParts {
     pub fn query_pairs(&self) -> impl Iterator<Item = (&str, &str)> {
         self.query
             .iter()
-            .map(|(name, value)| (name.as_ref(), value.as_str()))
+            .map(|pair| (pair.name.as_ref(), pair.value.as_str()))
     }
 
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
@@ -181,17 +302,17 @@ impl RequestParts {
 
     /// Adds a pair beside those of the same name.
     pub(crate) fn add_query(&mut self, name: String, value: String) {
-        self.query.push((Cow::Owned(name), value));
+        self.query.push(Pair::plain(name, value));
     }
 
     /// Sets the only pair of this name.
     pub(crate) fn replace_query(&mut self, name: &str, value: String) {
         self.remove_query(name);
-        self.push_query(name, value);
+        self.add_query(name.to_owned(), value);
     }
 
     pub(crate) fn remove_query(&mut self, name: &str) {
-        self.query.retain(|(key, _)| key != name);
+        self.query.retain(|pair| pair.name != name);
     }
 
     pub(crate) fn replace_header(&mut self, name: &str, value: &str) {
@@ -205,29 +326,13 @@ impl RequestParts {
 
     /// Sets a field of the body; `at` names the objects around it, which are made as needed.
     pub(crate) fn set_field(&mut self, at: &[&str], value: Value) {
-        let mut root = match &mut self.body {
-            Body::Form(form) => {
-                let name = at.join(".");
-                form.retain(|(key, _)| *key != name);
-                form.push((name, Field::Text(text(&value).into_owned())));
-                return;
-            }
-            Body::None => Value::Null,
-            Body::Json(json) => decode(json).unwrap_or_default(),
-        };
-        set(&mut root, at, value);
-        self.body = Body::Json(encode(&root).into());
+        if let Err(fault) = self.body.set_field(at, value) {
+            self.fail(fault);
+        }
     }
 
     pub(crate) fn field(&self, at: &[&str]) -> Option<Value> {
-        let Body::Json(json) = &self.body else {
-            return None;
-        };
-        let mut value = decode::<Value>(json).ok()?;
-        for key in at {
-            value = value.as_object_mut()?.remove(key)?;
-        }
-        Some(value)
+        self.body.field(at)
     }
 
     pub(crate) fn headers(&self) -> &HeaderMap {
@@ -246,7 +351,8 @@ impl RequestParts {
             let (name, after) = after.split_once('}').unwrap_or((after, ""));
             let value = self.path.iter().find(|(key, _)| *key == name);
             match value {
-                Some((_, value)) if escape::is_segment(value) => escape::push(&mut out, value),
+                // What is encoded holds no dots but its own, so dot segments are found in it as well.
+                Some((_, value)) if escape::is_segment(value) => out.push_str(value),
                 Some(_) => {
                     return Err(request_error(format!(
                         "path parameter {name} is empty or consists of dots"
@@ -262,50 +368,33 @@ impl RequestParts {
 
     /// Appends the query to a path.
     pub(crate) fn push_query_to(&self, path: &mut String) {
-        for (name, value) in self.query_pairs() {
+        if !self.query.is_empty() {
             path.push(if path.contains('?') { '&' } else { '?' });
-            escape::push(path, name);
-            path.push('=');
-            escape::push(path, value);
+            escape::push_pairs(path, &self.query);
         }
+    }
+
+    /// The `Cookie` header; none for a request without cookies.
+    pub(crate) fn cookie_header(&self) -> Option<HeaderValue> {
+        let mut out = String::new();
+        for pair in &self.cookies {
+            if !out.is_empty() {
+                out.push_str("; ");
+            }
+            escape::push_pairs(&mut out, std::slice::from_ref(pair));
+        }
+        let header = (!out.is_empty()).then(|| HeaderValue::try_from(out));
+        header.and_then(std::result::Result::ok)
     }
 
     /// The body's bytes and media type; none for a request without a body.
     pub(crate) fn encode_body(&self) -> Option<(Bytes, HeaderValue)> {
-        match &self.body {
-            Body::None => None,
-            Body::Json(json) => Some((json.clone(), HeaderValue::from_static("application/json"))),
-            Body::Form(form) => {
-                let (bytes, content_type) = form::encode(form);
-                Some((bytes, HeaderValue::try_from(content_type).ok()?))
-            }
-        }
+        self.body.encode()
     }
 }
 
 fn request_error(text: String) -> Error {
     Error::new(ErrorKind::Request).explain(text)
-}
-
-/// The text of a value in a query or header: scalars as they are, the rest as JSON.
-fn text(value: &Value) -> Cow<'_, str> {
-    scalar(value).unwrap_or_else(|| Cow::Owned(value.to_string()))
-}
-
-/// Puts `new` at a path of keys; what is no object on the way gives room for one.
-fn set(value: &mut Value, at: &[&str], new: Value) {
-    let Some((first, rest)) = at.split_first() else {
-        *value = new;
-        return;
-    };
-    let mut members = match std::mem::take(value) {
-        Value::Object(members) => members,
-        _ => Object::new(),
-    };
-    let mut member = members.remove(first).unwrap_or_default();
-    set(&mut member, rest, new);
-    members.insert(*first, member);
-    *value = Value::Object(members);
 }
 
 impl fmt::Debug for RequestParts {

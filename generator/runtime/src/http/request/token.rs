@@ -1,10 +1,9 @@
 //! The access token.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
-
-use http::HeaderValue;
 
 use crate::http::boxed::{BoxError, BoxFuture};
 use crate::http::error::{Error, ErrorKind};
@@ -53,6 +52,11 @@ impl Token {
         Self(Source::Provider(Arc::new(provider)))
     }
 
+    /// A user name and password, for APIs that want `Authorization: Basic`.
+    pub fn basic(user: &str, password: &str) -> Self {
+        Self::from(format!("{user}:{password}"))
+    }
+
     /// The token in the environment variable `INTERCOM_API_KEY`.
     ///
     /// # Errors
@@ -67,35 +71,23 @@ impl Token {
         }
     }
 
-    /// The value of the `Authorization` header, marked as a secret.
-    pub(crate) async fn header(&self) -> Result<HeaderValue, Error> {
-        let asked;
-        let text = match &self.0 {
-            Source::Fixed(text) => &**text,
-            Source::Provider(provider) => {
-                asked = provider.token().await.map_err(|error| {
-                    Error::new(ErrorKind::Token)
-                        .explain("the token provider failed")
-                        .because(error)
-                })?;
-                asked.as_str()
-            }
+    /// The secret itself, asked for if need be.
+    pub(crate) async fn secret(&self) -> Result<Cow<'_, str>, Error> {
+        let secret = match &self.0 {
+            Source::Fixed(text) => Cow::Borrowed(&**text),
+            Source::Provider(provider) => Cow::Owned(provider.token().await.map_err(|error| {
+                Error::new(ErrorKind::Token)
+                    .explain("the token provider failed")
+                    .because(error)
+            })?),
         };
-        bearer(text)
+        // A blank or a control character cannot be part of a token; a newline would split headers.
+        if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err(Error::new(ErrorKind::Token)
+                .explain("the token is empty or holds characters that no token has"));
+        }
+        Ok(secret)
     }
-}
-
-fn bearer(text: &str) -> Result<HeaderValue, Error> {
-    // A blank or a control character cannot be part of a token; a newline would split headers.
-    if text.is_empty() || !text.bytes().all(|byte| byte.is_ascii_graphic()) {
-        return Err(Error::new(ErrorKind::Token)
-            .explain("the token is empty or holds characters that no token has"));
-    }
-    let mut value = HeaderValue::try_from(format!("Bearer {text}")).map_err(|_| {
-        Error::new(ErrorKind::Token).explain("the token does not fit into a header")
-    })?;
-    value.set_sensitive(true);
-    Ok(value)
 }
 
 impl From<&str> for Token {
