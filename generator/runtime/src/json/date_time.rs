@@ -1,13 +1,13 @@
-//! Points in time that are texts on the wire.
+//! Points in time that are strings in JSON.
 
 use std::fmt;
 
 use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Timestamp};
 use crate::json::decoder::Scalar;
 
-/// A point in time that is a text on the wire, as a rule RFC 3339: `2023-11-14T22:13:20.500Z`.
+/// A point in time that is a string in JSON, as a rule RFC 3339: `2023-11-14T22:13:20.500Z`.
 ///
-/// The text is kept as it came, with its offset and fractions, even if it is no time at all.
+/// The text is kept as it came, with its offset and fractions, even if it is not a time at all.
 ///
 /// ```
 /// use intercom_runtime::model::{DateTime, Timestamp};

@@ -165,7 +165,7 @@ impl<'j> Decoder<'j> {
         Ok(object)
     }
 
-    /// The value of a member whose key was read.
+    /// The value of a property whose key was read.
     pub(crate) fn member(&mut self, key: &str) -> Result<Value, DecodeError> {
         self.lexer.colon()?;
         self.value().map_err(|error| error.in_key(key))

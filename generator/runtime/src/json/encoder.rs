@@ -155,7 +155,7 @@ impl Encoder {
         }
     }
 
-    /// Starts the next member.
+    /// Starts the next property.
     pub(crate) fn key(&mut self, key: &str) {
         self.separate();
         self.text(key);
@@ -199,7 +199,7 @@ impl fmt::Debug for Shown<'_> {
     }
 }
 
-/// Prints a whole number without `.0`: JSON makes no difference between `12` and `12.0`.
+/// Prints a integer without `.0`: JSON makes no difference between `12` and `12.0`.
 pub(crate) struct Shortest(pub(crate) f64);
 
 impl fmt::Debug for Shortest {

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-/// The text is no JSON, is nested too deeply, or is of a kind that a bare scalar cannot take.
+/// The text is not JSON, is nested too deeply, or is of a kind that a bare scalar cannot take.
 ///
 /// ```
 /// use intercom_runtime::model::{Value, decode};

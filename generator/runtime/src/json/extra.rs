@@ -5,7 +5,7 @@ use std::fmt;
 use super::object::{IntoIter, Iter};
 use super::{Object, Value};
 
-/// The part of a JSON object that no typed field holds: members that the description does not
+/// The part of a JSON object that no typed field holds: properties that the description does not
 /// declare, and values that did not fit their field, as they came.
 ///
 /// It is written back with the object. A value under the name of a declared field is written only while the field
@@ -39,7 +39,7 @@ struct Rare {
 
 static NOTHING: Object = Object::new();
 
-/// A model, built up with members that it has no field for.
+/// A model, built up with properties that it has no field for.
 ///
 /// ```
 /// use intercom_runtime::model::{Extra, WithExtra, encode, object};
@@ -57,7 +57,7 @@ pub trait WithExtra: Sized {
     /// What the model has beside its fields.
     fn extra_mut(&mut self) -> &mut Extra;
 
-    /// Adds a member.
+    /// Adds a property.
     #[must_use]
     fn with_extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {
         self.extra_mut().insert(name, value);
@@ -71,37 +71,37 @@ impl Extra {
         Self(None)
     }
 
-    /// How many members there are.
+    /// How many properties there are.
     pub fn len(&self) -> usize {
         self.members().len()
     }
 
-    /// Whether there is no member.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.members().is_empty()
     }
 
-    /// Whether a member of this name exists.
+    /// Whether a property of this name exists.
     pub fn contains_key(&self, key: &str) -> bool {
         self.members().contains_key(key)
     }
 
-    /// The value of a member.
+    /// The value of a property.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.members().get(key)
     }
 
-    /// Sets a member and returns the value that it had.
+    /// Sets a property and returns the value that it had.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         self.inner().members.insert(key, value)
     }
 
-    /// Takes a member out.
+    /// Takes a property out.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         self.0.as_mut().and_then(|inner| inner.members.remove(key))
     }
 
-    /// The members in the order of their keys.
+    /// The properties in the order of their keys.
     pub fn iter(&self) -> Iter<'_> {
         self.members().iter()
     }

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// An identifier as an argument: a text, or a number, which the API takes for the same.
+/// An identifier as an argument: a string, or a number, which the API takes for the same.
 ///
 /// ```
 /// use intercom_runtime::model::Id;

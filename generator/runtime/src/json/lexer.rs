@@ -85,7 +85,7 @@ impl<'j> Lexer<'j> {
         DecodeError::new(message, self.text.as_bytes(), at)
     }
 
-    /// The next byte that is no white space; the position stays before it.
+    /// The next byte that is not white space; the position stays before it.
     #[inline]
     fn skip_space(&mut self) -> Option<u8> {
         loop {

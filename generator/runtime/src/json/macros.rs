@@ -2,8 +2,8 @@
 
 /// Makes a struct with a field `extra` readable from and writable as a JSON object.
 ///
-/// Fields are named as on the wire, or `field = "wire name"`. After `; required` stand fields that are no `Option` or `Patch`,
-/// after `; constant` members that always have the same value and are no fields.
+/// Fields are named as in JSON, or `field = "JSON name"`. After `; required` stand fields that are neither `Option` nor `Patch`,
+/// after `; constant` properties that always have the same value and are not fields.
 ///
 /// ```
 /// use intercom_runtime::model::{Extra, Patch, decode, encode, object};
@@ -77,7 +77,7 @@ macro_rules! object {
     };
 }
 
-/// The name of a field on the wire.
+/// The name of a field in JSON.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! json_name {
@@ -112,7 +112,7 @@ macro_rules! serde_impls {
     };
 }
 
-/// Makes an enum with a variant `Unknown(String)` readable from and writable as a text.
+/// Makes an enum with a variant `Unknown(String)` readable from and writable as a string.
 ///
 /// ```
 /// use intercom_runtime::model::{decode, encode, open_enum};
@@ -135,7 +135,7 @@ macro_rules! open_enum {
             /// The values that this version's description lists.
             pub const KNOWN: &'static [$name] = &[$(Self::$variant),*];
 
-            /// Its text on the wire.
+            /// Its text in JSON.
             pub fn as_str(&self) -> &str {
                 match self {
                     $(Self::$variant => $text,)*
@@ -192,7 +192,7 @@ macro_rules! open_enum {
 
 /// Makes an enum of branches with a variant `Other(Value)` readable from and writable as any of them.
 ///
-/// With `by "member"` the text of that member tells the branch. Without, and where the text is not listed,
+/// With `by "property"` the text of that property tells the branch. Without, and where the text is not listed,
 /// it is the one branch that suits the JSON best; if several do, the value stays `Other`.
 /// A variant marked `#[plain]` gets no `From`, which is needed where two branches have one type.
 ///

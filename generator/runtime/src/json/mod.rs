@@ -73,7 +73,7 @@ pub trait Codec {
     /// Reads exactly one JSON value into `self`, which holds its default.
     ///
     /// # Errors
-    /// Only for text that is no JSON or is nested too deeply.
+    /// Only for text that is not JSON or is nested too deeply.
     #[doc(hidden)]
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
 
@@ -87,7 +87,7 @@ pub trait Codec {
 /// Objects, lists, maps and unions take any JSON. A bare scalar takes any scalar of the same meaning.
 ///
 /// # Errors
-/// Text that is no JSON, or is nested more than 128 levels deep, or a bare scalar of another meaning.
+/// Text that is not JSON, or is nested more than 128 levels deep, or a bare scalar of another meaning.
 pub fn decode<T: Codec + Default>(json: &[u8]) -> Result<T, DecodeError> {
     let mut input = Decoder::new(json);
     let mut value = T::default();
@@ -111,7 +111,7 @@ pub fn encode<T: Codec + ?Sized>(value: &T) -> Vec<u8> {
 
 /// Writes what typed fields hold, without what is kept only because it did not fit.
 ///
-/// Compared with [`encode`] this tells how much of an answer the description covers.
+/// Compared with [`encode`] this tells how much of a response the description covers.
 pub fn encode_typed_only<T: Codec + ?Sized>(value: &T) -> Vec<u8> {
     let mut out = Encoder::new(true);
     value.write(&mut out);

@@ -107,7 +107,7 @@ impl fmt::Debug for Number {
 impl FromStr for Number {
     type Err = DecodeError;
 
-    /// Fails if the text is no JSON number.
+    /// Fails if the text is not a JSON number.
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         if is_json_number(text) {
             Ok(Self::from_json(text))

@@ -1,10 +1,10 @@
-//! The members of a JSON object.
+//! The properties of a JSON object.
 
 use std::fmt;
 
 use super::Value;
 
-/// The members of a JSON object, sorted by key; each key occurs once.
+/// The properties of a JSON object, sorted by key; each key occurs once.
 ///
 /// ```
 /// use intercom_runtime::model::{Object, Value};
@@ -20,39 +20,39 @@ pub struct Object {
 }
 
 impl Object {
-    /// An object without members.
+    /// An object without properties.
     pub const fn new() -> Self {
         Self {
             entries: Vec::new(),
         }
     }
 
-    /// How many members there are.
+    /// How many properties there are.
     pub fn len(&self) -> usize {
         self.entries.len()
     }
 
-    /// Whether there is no member.
+    /// Whether it is empty.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
     }
 
-    /// Whether a member of this name exists.
+    /// Whether a property of this name exists.
     pub fn contains_key(&self, key: &str) -> bool {
         self.find(key).is_ok()
     }
 
-    /// The value of a member.
+    /// The value of a property.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.find(key).ok().map(|at| &self.entries[at].1)
     }
 
-    /// The value of a member, to change it.
+    /// The value of a property, to change it.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         self.find(key).ok().map(|at| &mut self.entries[at].1)
     }
 
-    /// Sets a member and returns the value that it had.
+    /// Sets a property and returns the value that it had.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let (key, value) = (key.into(), value.into());
         match self.find(&key) {
@@ -64,12 +64,12 @@ impl Object {
         }
     }
 
-    /// Takes a member out.
+    /// Takes a property out.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         self.find(key).ok().map(|at| self.entries.remove(at).1)
     }
 
-    /// The members in the order of their keys.
+    /// The properties in the order of their keys.
     pub fn iter(&self) -> Iter<'_> {
         Iter(self.entries.iter())
     }
@@ -82,7 +82,7 @@ impl Object {
         self.entries.binary_search_by(|(have, _)| (**have).cmp(key))
     }
 
-    /// Adds a member without looking for its place; [`Object::seal`] has to follow.
+    /// Adds a property without looking for its place; [`Object::seal`] has to follow.
     pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
         if self.entries.capacity() == 0 {
             self.entries.reserve(4);
@@ -90,7 +90,7 @@ impl Object {
         self.entries.push((key, value));
     }
 
-    /// Puts pushed members in order; of several with one key the last stays.
+    /// Puts pushed properties in order; of several with one key the last stays.
     pub(crate) fn seal(&mut self) {
         if self
             .entries
@@ -139,7 +139,7 @@ impl<K: Into<String>, V: Into<Value>, const N: usize> From<[(K, V); N]> for Obje
     }
 }
 
-/// The members of an [`Object`], by reference.
+/// The properties of an [`Object`], by reference.
 #[derive(Clone, Debug)]
 pub struct Iter<'a>(std::slice::Iter<'a, (Box<str>, Value)>);
 
@@ -166,7 +166,7 @@ impl<'a> IntoIterator for &'a Object {
     }
 }
 
-/// The members of an [`Object`].
+/// The properties of an [`Object`].
 #[derive(Debug)]
 pub struct IntoIter(std::vec::IntoIter<(Box<str>, Value)>);
 

@@ -6,7 +6,7 @@ impl Decoder<'_> {
     /// Hands the text of the scalar that comes next to `set`; anything else is a mismatch.
     ///
     /// # Errors
-    /// Only for text that is no JSON or is nested too deeply.
+    /// Only for text that is not JSON or is nested too deeply.
     #[doc(hidden)]
     pub fn listed(&mut self, set: &mut dyn FnMut(&str)) -> Result<Fit, DecodeError> {
         match self.scalar()? {

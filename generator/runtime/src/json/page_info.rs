@@ -18,7 +18,7 @@ pub struct PageInfo {
     pub per_page: Option<i64>,
     /// How many pages there are.
     pub total_pages: Option<i64>,
-    /// What the answer held beyond the fields above, and values that did not fit them.
+    /// What the response held beyond the fields above, and values that did not fit them.
     pub extra: Extra,
 }
 object!(PageInfo { r#type = "type", page, next, per_page, total_pages });
@@ -45,7 +45,7 @@ pub struct PageCursor {
     pub per_page: Option<i64>,
     /// The cursor to ask with.
     pub starting_after: Option<String>,
-    /// What the answer held beyond the fields above, and values that did not fit them.
+    /// What the response held beyond the fields above, and values that did not fit them.
     pub extra: Extra,
 }
 object!(PageCursor {

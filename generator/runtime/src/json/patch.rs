@@ -6,20 +6,20 @@
 /// use intercom_runtime::model::Patch;
 ///
 /// let mut parent: Patch<String> = Patch::default();
-/// assert!(parent.is_leave());            // the member is left out
-/// parent = "42".into();                  // the member is "42"
+/// assert!(parent.is_leave());            // the property is left out
+/// parent = "42".into();                  // the property is "42"
 /// assert_eq!(parent.as_set().map(String::as_str), Some("42"));
-/// parent = Patch::Clear;                 // the member is null
+/// parent = Patch::Clear;                 // the property is null
 /// assert!(parent.is_clear());
 /// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Patch<T> {
-    /// The member is left out: the field stays as it is.
+    /// The property is left out: the field stays as it is.
     #[default]
     Leave,
-    /// The member is null: the field is cleared.
+    /// The property is null: the field is cleared.
     Clear,
-    /// The member has this value.
+    /// The property has this value.
     Set(T),
 }
 

@@ -74,7 +74,7 @@ impl Serialize for Extra {
 }
 
 impl Serialize for Number {
-    /// serde has no numbers as text, so one that is neither `i64` nor `u64` is rounded to `f64`.
+    /// serde has no numbers of any length, so one that is neither `i64` nor `u64` is rounded to `f64`.
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let whole = !self.to_string().contains(['.', 'e', 'E']);
         match (self.as_i64(), self.as_u64(), self.as_f64()) {

@@ -2,7 +2,7 @@
 
 use super::{Branch, Value};
 
-/// The members that an object type declares.
+/// The properties that an object type declares.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Fields {
@@ -12,7 +12,7 @@ pub struct Fields {
     pub names: &'static [&'static str],
     /// The names of required fields once more.
     pub required: &'static [&'static str],
-    /// Members with one value only.
+    /// Properties with one value only.
     pub constants: &'static [Constant],
 }
 
@@ -28,7 +28,7 @@ impl Fields {
     }
 }
 
-/// A member that always has the same value.
+/// A property that always has the same value.
 #[doc(hidden)]
 #[derive(Debug)]
 pub struct Constant {
@@ -60,32 +60,32 @@ impl Constant {
 pub enum Shape {
     /// Any JSON.
     Any,
-    /// A text.
+    /// A string.
     Text,
-    /// A text that should be a date.
+    /// A string that should be a date.
     Date,
-    /// A whole number.
+    /// A integer.
     Integer,
-    /// A whole number that stands for a time.
+    /// A integer that stands for a time.
     Time,
     /// Any number.
     Float,
     /// A truth value.
     Bool,
-    /// One of some texts; others are accepted as unknown.
+    /// One of some strings; others are accepted as unknown.
     Enum(&'static [&'static str]),
     /// Elements of one type. A function, because a union may hold lists of itself.
     List(fn() -> &'static Shape),
-    /// Members of one type.
+    /// Properties of one type.
     Map,
-    /// Declared members.
+    /// Declared properties.
     Object(Fields),
     /// The shapes of a union's branches.
     Union(&'static [&'static str], &'static [Branch]),
 }
 
 impl Shape {
-    /// The declared members of an object; none for other types.
+    /// The declared properties of an object; none for other types.
     pub(crate) fn fields(&self) -> &Fields {
         static NONE: Fields = Fields {
             name: "",

@@ -34,13 +34,13 @@ pub enum To {
 /// What a field holds.
 #[doc(hidden)]
 pub enum Got<'a> {
-    /// The member is left out.
+    /// The property is left out.
     Nothing,
-    /// The member is null.
+    /// The property is null.
     Null,
-    /// The member has this value.
+    /// The property has this value.
     Value(&'a dyn Codec),
-    /// The member is required and has what it has when nothing was read or set.
+    /// The property is required and has what it has when nothing was read or set.
     Default(&'a dyn Codec),
 }
 
@@ -103,10 +103,10 @@ impl<T: Codec + Default + PartialEq> Slot for T {
 }
 
 impl Decoder<'_> {
-    /// Reads an object: declared members into `slots`, which stand in the order of their names, all else into `extra`.
+    /// Reads an object: declared properties into `slots`, which stand in the order of their names, all else into `extra`.
     ///
     /// # Errors
-    /// Only for text that is no JSON or is nested too deeply.
+    /// Only for text that is not JSON or is nested too deeply.
     #[doc(hidden)]
     pub fn object(
         &mut self,
@@ -118,7 +118,7 @@ impl Decoder<'_> {
             if !self.at_root() {
                 return self.mismatch();
             }
-            // Nothing is around a root to keep what is no object, so it is kept inside.
+            // Nothing is around a root to keep what is not an object, so it is kept inside.
             let value = self.value()?;
             extra.set_instead(value);
             return Ok(Fit::Exact);
@@ -133,7 +133,7 @@ impl Decoder<'_> {
         let mut hint = 0;
         let mut more = self.lexer.first_member();
         while more {
-            // Members mostly come in the order of declaration.
+            // Properties mostly come in the order of declaration.
             let hinted = fields
                 .names
                 .get(hint)
@@ -167,7 +167,7 @@ impl Decoder<'_> {
         if self.null()? {
             slot.set(To::Null);
             return Ok(match slot.get() {
-                // A null says something here, so it is no absence.
+                // A null says something here, so it is not the same as absence.
                 Got::Null => Fit::Exact,
                 Got::Nothing | Got::Value(_) | Got::Default(_) => Fit::Null,
             });
@@ -182,7 +182,7 @@ impl Decoder<'_> {
         Ok(fit)
     }
 
-    /// The index of the key that comes next. If it is unknown, its member is read into `extra`.
+    /// The index of the key that comes next. If it is unknown, its property is read into `extra`.
     fn key(&mut self, fields: &Fields, extra: &mut Extra) -> Result<Option<usize>, DecodeError> {
         let key = self.lexer.key()?;
         if let Some(at) = fields.find(key) {
@@ -209,7 +209,7 @@ struct State {
 enum Source {
     Never,
     Needed,
-    /// A later member of the same name fitted.
+    /// A later property of the same name fitted.
     Outdated,
 }
 
@@ -251,7 +251,7 @@ impl State {
             }
         }
         for constant in self.fields.constants {
-            // Null says as little as an absent member.
+            // Null says as little as an absent property.
             if extra
                 .get(constant.key)
                 .is_some_and(|value| value.is_null() || constant.is(value))

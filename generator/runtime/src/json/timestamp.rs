@@ -1,4 +1,4 @@
-//! Points in time that are numbers on the wire.
+//! Points in time that are numbers in JSON.
 
 use std::fmt;
 use std::str::FromStr;
@@ -10,7 +10,7 @@ use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape};
 
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, which is how most of the API tells time.
 ///
-/// It is read from ISO 8601 texts too, and from fractions of seconds, which it cuts off; it is written as an integer.
+/// It is read from ISO 8601 strings too, and from fractions of seconds, which it cuts off; it is written as an integer.
 ///
 /// ```
 /// use intercom_runtime::model::Timestamp;
@@ -68,14 +68,14 @@ pub(crate) fn whole(time: jiff::Timestamp) -> Timestamp {
     Timestamp(time.as_second() - i64::from(time.subsec_nanosecond() < 0))
 }
 
-/// What a text means as a time, and whether the time prints just so on the wire.
+/// What a text means as a time, and whether the time prints just so.
 fn read_time(text: &str) -> Option<(Timestamp, bool)> {
     if let Some((seconds, exact)) = integer(text) {
         return Some((Timestamp(seconds), exact));
     }
     if is_json_number(text) {
         let seconds = float(text)?.floor();
-        // Floats beyond this have no fraction, so they were whole numbers too big for `integer`.
+        // Floats beyond this have no fraction, so they were integer too big for `integer`.
         return (seconds.abs() < 9e15).then_some((Timestamp(seconds as i64), false));
     }
     Some((whole(read_iso(text)?), false))

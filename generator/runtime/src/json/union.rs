@@ -22,7 +22,7 @@ pub(super) type Reader<T> = fn(&mut T, &mut Decoder<'_>) -> Result<Fit, DecodeEr
 /// Reads the branch that the JSON tells, or keeps it as it is. `readers` stand in the order of the branches.
 ///
 /// # Errors
-/// Only for text that is no JSON or is nested too deeply.
+/// Only for text that is not JSON or is nested too deeply.
 #[doc(hidden)]
 pub fn read_union<T>(
     target: &mut T,
@@ -48,7 +48,7 @@ pub fn read_union<T>(
 /// Reads one branch.
 ///
 /// # Errors
-/// Only for text that is no JSON or is nested too deeply.
+/// Only for text that is not JSON or is nested too deeply.
 #[doc(hidden)]
 pub fn read_branch<T: Codec + Default, U>(
     target: &mut U,
@@ -77,11 +77,11 @@ enum Sample {
 struct Score {
     /// How close the kind of JSON is.
     kind: u8,
-    /// How many of the value's members are declared.
+    /// How many of the value's properties are declared.
     known: usize,
-    /// Whether all required members are there.
+    /// Whether all required properties are there.
     satisfied: bool,
-    /// Whether all declared members are there.
+    /// Whether all declared properties are there.
     complete: bool,
     /// Whether no union stands between.
     direct: bool,
@@ -133,7 +133,7 @@ fn best(tag: &[&str], branches: &[Branch], sample: &Sample) -> Option<(usize, Sc
     if branches.iter().any(fits) {
         return best_of(branches, sample, fits);
     }
-    // A tag that no branch knows says nothing, so the other members decide: the API names kinds
+    // A tag that no branch knows says nothing, so the other properties decide: the API names kinds
     // before the description lists them, and the rest of such an object is still worth its types.
     let Sample::Object(members) = sample else {
         return None;
@@ -247,7 +247,7 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
         }
     }
     Some(Score {
-        // A map takes any object; a struct that knows no member of it is a worse guess.
+        // A map takes any object; a struct that knows no property of it is a worse guess.
         kind: if known > 0 || members.is_empty() {
             6
         } else {
@@ -260,7 +260,7 @@ fn members_score(fields: &Fields, members: &[(String, Option<String>)]) -> Optio
     })
 }
 
-/// The text of the first such member of the object that comes next, if that is a scalar.
+/// The text of the first such property of the object that comes next, if that is a scalar.
 ///
 /// The first, because a tag mostly stands in front, and what is behind it need not be looked at then.
 fn text_of_member(mut lexer: Lexer<'_>, name: &str) -> Result<Option<String>, DecodeError> {

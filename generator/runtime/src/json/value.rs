@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use super::{Codec, DecodeError, Decoder, Encoder, Fit, Number, Object, Shape};
 
-/// Any JSON value. Numbers keep their text; members of objects are sorted by key.
+/// Any JSON value. Numbers keep their text; properties of objects are sorted by key.
 ///
 /// ```
 /// use intercom_runtime::model::Value;
@@ -26,7 +26,7 @@ pub enum Value {
     Bool(bool),
     /// A number with the text it came with.
     Number(Number),
-    /// A text.
+    /// A string.
     String(String),
     /// Values in order.
     Array(Vec<Value>),
@@ -34,7 +34,7 @@ pub enum Value {
     Object(Object),
 }
 
-/// What indexing gives for a member that is not there.
+/// What indexing gives for a property that is not there.
 static NULL: Value = Value::Null;
 
 impl Value {
@@ -74,7 +74,7 @@ impl Value {
         self.as_number().and_then(Number::as_f64)
     }
 
-    /// The text, if it is one.
+    /// The string, if it is one.
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
@@ -90,7 +90,7 @@ impl Value {
         }
     }
 
-    /// The members, if it is an object.
+    /// The properties, if it is an object.
     pub fn as_object(&self) -> Option<&Object> {
         match self {
             Self::Object(object) => Some(object),
@@ -98,7 +98,7 @@ impl Value {
         }
     }
 
-    /// The members, to change them, if it is an object.
+    /// The properties, to change them, if it is an object.
     pub fn as_object_mut(&mut self) -> Option<&mut Object> {
         match self {
             Self::Object(object) => Some(object),
@@ -106,7 +106,7 @@ impl Value {
         }
     }
 
-    /// A member of an object; `None` for other values too.
+    /// A property of an object; `None` for other values too.
     pub fn get(&self, key: &str) -> Option<&Value> {
         self.as_object().and_then(|object| object.get(key))
     }
@@ -142,7 +142,7 @@ impl Value {
 impl Index<&str> for Value {
     type Output = Value;
 
-    /// The member of this name, or null.
+    /// The property of this name, or null.
     fn index(&self, key: &str) -> &Value {
         self.get(key).unwrap_or(&NULL)
     }

@@ -141,7 +141,7 @@ async fn a_page_of_html_in_a_success_is_a_decode_error() {
     assert!(
         error
             .to_string()
-            .contains("the body is text/html and no JSON"),
+            .contains("the body is text/html and not JSON"),
         "{error}"
     );
 }

@@ -51,7 +51,7 @@ impl Caller for Client {
 }
 
 impl Builder<Client> {
-    /// Another HTTP stack, or answers for a test.
+    /// Another HTTP stack, or prepared responses for a test.
     pub fn transport(self, transport: impl Transport) -> Self {
         self.set_transport(Adapter(Arc::new(transport)))
     }

@@ -15,7 +15,7 @@ use crate::http::boxed::BoxFuture;
 use crate::http::transport::timer::Timer;
 
 thread_local! {
-    /// The earliest moment at which a sleep of this thread's future ends.
+    /// The earliest time at which a sleep of this thread's future ends.
     static ALARM: Cell<Option<Instant>> = const { Cell::new(None) };
 }
 

@@ -7,12 +7,12 @@ use crate::http::transport;
 use crate::http::transport::error::TransportError;
 use crate::http::transport::message::{HttpRequest, HttpResponse};
 
-/// Sends one HTTP request and waits for the answer: the blocking twin of
+/// Sends one HTTP request and waits for the response: the blocking twin of
 /// [`Transport`](crate::Transport), with the same rules.
 ///
 /// It has to keep [`HttpRequest::timeout`] itself.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and gives the head of the answer.
+    /// Sends the request and gives the head of the response.
     /// [`HttpBody::from_reader`](crate::HttpBody::from_reader) makes its body.
     fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError>;
 }

@@ -34,7 +34,7 @@ impl Transport for UreqTransport {
     fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
         let agent = &self.0;
         let url = request.url.as_str();
-        let answer = match request.method.as_str() {
+        let response = match request.method.as_str() {
             "POST" => send_with(set(agent.post(url), &request), &request),
             "PUT" => send_with(set(agent.put(url), &request), &request),
             "PATCH" => send_with(set(agent.patch(url), &request), &request),
@@ -48,7 +48,7 @@ impl Transport for UreqTransport {
             _ if request.body.is_empty() => set(agent.get(url), &request).call(),
             _ => send_with(set(agent.get(url), &request).force_send_body(), &request),
         };
-        let (head, body) = answer.map_err(sort)?.into_parts();
+        let (head, body) = response.map_err(sort)?.into_parts();
         let body = HttpBody::from_reader(body.into_reader());
         Ok(HttpResponse::new(head.status, head.headers, body))
     }

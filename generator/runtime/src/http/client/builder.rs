@@ -116,7 +116,7 @@ impl<C> Builder<C> {
     }
 
     /// The `Intercom-Version` of all requests, in place of each endpoint's own.
-    /// An [`ApiVersion`](crate::ApiVersion) or any text.
+    /// An [`ApiVersion`](crate::ApiVersion) or any string.
     pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
         self.version = Some(version.into());
         self
@@ -141,7 +141,7 @@ impl<C> Builder<C> {
     }
 
     /// How long one attempt may take, body included; 60 s unless set, `None` for no limit.
-    /// Downloads are exempt: for them it limits the time to the head of the answer, and each pause after it.
+    /// Downloads are exempt: for them it limits the time to the head of the response, and each pause after it.
     pub fn timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.timeout = timeout.into();
         self

@@ -12,7 +12,7 @@ use crate::http::response::body::Response;
 use crate::http::response::download::Download;
 use crate::http::response::read::{FromResponse, Reading};
 
-/// An answer that only says where the thing is: status 302 and a `Location`.
+/// A response that only says where the thing is: status 302 and a `Location`.
 ///
 /// The client does not go there by itself, because the place is mostly a storage service that
 /// must not get the token. [`download`](Self::download) fetches it without one.
@@ -52,14 +52,14 @@ impl FromResponse for Redirect {
     const ACCEPT: &'static str = "*/*";
     const READING: Reading = Reading::Redirect;
 
-    fn from_response(answer: Response) -> Result<Self> {
-        let location = answer.meta().headers().get(http::header::LOCATION);
+    fn from_response(response: Response) -> Result<Self> {
+        let location = response.meta().headers().get(http::header::LOCATION);
         match location.and_then(|value| value.to_str().ok()) {
             Some(location) => Ok(Self {
                 location: location.to_owned(),
-                operation: answer.operation,
+                operation: response.operation,
             }),
-            None => Err(answer.unreadable("the answer has no Location")),
+            None => Err(response.unreadable("the response has no Location header")),
         }
     }
 }

@@ -25,7 +25,7 @@ use crate::json::Value;
 ///
 /// The `with_` methods change one request only; see [`Request`].
 pub trait EndpointExt: Endpoint {
-    /// Sends the request and reads the answer.
+    /// Sends the request and reads the response.
     fn send<C: Caller>(&self, client: &C) -> C::Sent<Self::Response> {
         client.call(Call::new(self), Self::Response::from_response)
     }
@@ -52,7 +52,7 @@ pub trait EndpointExt: Endpoint {
         client.pages(Call::new(self))
     }
 
-    /// The items of the list, across pages. Elements that are no item (see
+    /// The items of the list, across pages. Elements that are not items (see
     /// [`List::mismatches`](crate::model::List::mismatches)) are passed over; [`pages`](Self::pages) has them.
     fn items<C: Caller>(&self, client: &C) -> C::Items<Self>
     where
@@ -109,17 +109,17 @@ pub trait EndpointExt: Endpoint {
 
 impl<E: Endpoint> EndpointExt for E {}
 
-fn with_meta<T: FromResponse>(answer: Response) -> Result<WithMeta<T>> {
-    let meta = answer.meta.clone();
+fn with_meta<T: FromResponse>(response: Response) -> Result<WithMeta<T>> {
+    let meta = response.meta.clone();
     Ok(WithMeta {
-        value: T::from_response(answer)?,
+        value: T::from_response(response)?,
         meta,
     })
 }
 
-fn raw(answer: Response) -> Result<WithMeta<Bytes>> {
+fn raw(response: Response) -> Result<WithMeta<Bytes>> {
     Ok(WithMeta {
-        value: answer.body(),
-        meta: answer.meta,
+        value: response.body(),
+        meta: response.meta,
     })
 }

@@ -80,7 +80,7 @@ impl Run {
                 }
                 _ => {
                     return Err(Error::new(ErrorKind::Redirect)
-                        .explain("the Location is no URL that can be fetched safely"));
+                        .explain("the Location is not a URL that can be fetched safely"));
                 }
             };
         }
@@ -159,7 +159,7 @@ impl Run {
         loop {
             waited = match self.admit().await {
                 Ok(held) => waited.saturating_add(held),
-                Err(error) => return Err(error.tried(self.attempts)),
+                Err(error) => return Err(error.after_attempts(self.attempts)),
             };
             let number = u32::try_from(self.attempts.len() + 1).unwrap_or(u32::MAX);
             let began = self.config.timer.now();
@@ -168,7 +168,7 @@ impl Run {
             let duration = self.config.timer.now().saturating_duration_since(began);
             let attempt = Attempt {
                 status: match &outcome {
-                    Ok(answer) => Some(answer.meta.status),
+                    Ok(response) => Some(response.meta.status),
                     Err(error) => error.status(),
                 },
                 error: outcome.as_ref().err().map(Error::kind),
@@ -178,25 +178,25 @@ impl Run {
             trace::finish(&span, &attempt);
             self.attempts.push(attempt);
             match outcome {
-                Ok(mut answer) => {
-                    let redirected = answer.meta.status.is_redirection();
+                Ok(mut response) => {
+                    let redirected = response.meta.status.is_redirection();
                     if redirected && self.call.reading != Reading::Redirect {
                         redirects += 1;
-                        if let Err(error) = self.follow(&answer, redirects) {
-                            return Err(error.tried(self.attempts));
+                        if let Err(error) = self.follow(&response, redirects) {
+                            return Err(error.after_attempts(self.attempts));
                         }
                         waited = Duration::ZERO;
                         continue;
                     }
-                    answer.meta.attempts = self.attempts;
-                    return Ok(answer);
+                    response.meta.attempts = self.attempts;
+                    return Ok(response);
                 }
                 Err(error) => {
                     // Before the policy sees it.
                     let error = error.of(self.call.operation);
                     failures = failures.saturating_add(1);
                     let Some(wait) = self.wait(&error, failures) else {
-                        return Err(error.tried(self.attempts));
+                        return Err(error.after_attempts(self.attempts));
                     };
                     self.config.timer.sleep(wait).await;
                     waited = wait;
@@ -262,13 +262,13 @@ impl Run {
         let mut sent = sent;
         let mut alarm = timer.sleep(limit);
         std::future::poll_fn(|context| {
-            // The answer first, so that an answer in time is never thrown away.
+            // The response first, so that a response in time is never thrown away.
             if let Poll::Ready(outcome) = sent.as_mut().poll(context) {
                 return Poll::Ready(outcome);
             }
             alarm.as_mut().poll(context).map(|()| {
                 Err(Error::new(ErrorKind::Timeout)
-                    .explain(format!("no complete answer within {limit:?}")))
+                    .explain(format!("no complete response within {limit:?}")))
             })
         })
         .await
@@ -291,7 +291,7 @@ impl Run {
         }
         let meta = Meta::new(status, headers);
         if status.is_success() && self.call.reading == Reading::Streamed {
-            return Ok(self.answer(
+            return Ok(self.response(
                 meta,
                 ResponseBody::Open {
                     body,
@@ -311,15 +311,15 @@ impl Run {
                 request_id,
                 ..
             } = meta;
-            return Err(broken(fault).answered(status, headers, request_id, bytes));
+            return Err(broken(fault).with_response(status, headers, request_id, bytes));
         }
         if let Some(found) = ErrorBody::disguised(&bytes).filter(|_| status.is_success()) {
             return Err(api_error(meta, bytes, found, None));
         }
-        Ok(self.answer(meta, ResponseBody::Whole(bytes)))
+        Ok(self.response(meta, ResponseBody::Whole(bytes)))
     }
 
-    fn answer(&self, meta: Meta, body: ResponseBody) -> Response {
+    fn response(&self, meta: Meta, body: ResponseBody) -> Response {
         Response {
             operation: self.call.operation,
             meta,
@@ -327,7 +327,7 @@ impl Run {
         }
     }
 
-    /// The error for an answer of status 4xx or 5xx.
+    /// The error for a response of status 4xx or 5xx.
     fn refused(&self, meta: Meta, body: Bytes) -> Error {
         let limited = meta.status == StatusCode::TOO_MANY_REQUESTS;
         let asked = wait_asked(&meta.headers, self.config.timer.wall(), limited);
@@ -336,14 +336,14 @@ impl Run {
     }
 
     /// Points the request at the place that a redirect names, if that is the API itself.
-    fn follow(&mut self, answer: &Response, redirects: u32) -> Result<()> {
+    fn follow(&mut self, response: &Response, redirects: u32) -> Result<()> {
         let refuse = |text: &str| {
-            let meta = &answer.meta;
-            Error::new(ErrorKind::Redirect).explain(text).answered(
+            let meta = &response.meta;
+            Error::new(ErrorKind::Redirect).explain(text).with_response(
                 meta.status,
                 meta.headers.clone(),
                 meta.request_id.clone(),
-                answer.body(),
+                response.body(),
             )
         };
         if !self.call.operation.method().is_read() {
@@ -357,7 +357,7 @@ impl Run {
             true => Base::origin_of(&self.request.url)?,
             false => self.base.clone(),
         };
-        let location = answer.meta.headers.get(LOCATION);
+        let location = response.meta.headers.get(LOCATION);
         let location = location.and_then(|value| value.to_str().ok());
         match location.and_then(|location| base.sort(location)) {
             Some(Link::SameOrigin(path)) => self.request.url = base.join(&path),
@@ -438,7 +438,7 @@ fn broken(fault: TransportError) -> Error {
     };
     Error::new(kind)
         .explain(fault.to_string())
-        .because(fault.source)
+        .caused_by(fault.source)
 }
 
 fn api_error(meta: Meta, body: Bytes, found: ErrorBody, asked: Option<Duration>) -> Error {
@@ -454,8 +454,8 @@ fn api_error(meta: Meta, body: Bytes, found: ErrorBody, asked: Option<Duration>)
     }
     let request_id = found.request_id.or(meta.request_id);
     error
-        .answered(meta.status, meta.headers, request_id, body)
-        .said(found.errors, asked)
+        .with_response(meta.status, meta.headers, request_id, body)
+        .with_api_errors(found.errors, asked)
 }
 
 pub(crate) fn version_header(version: &str) -> Result<HeaderValue> {

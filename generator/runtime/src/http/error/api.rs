@@ -52,11 +52,11 @@ impl ErrorBody {
         }
     }
 
-    /// Reads the body of a 2xx answer that may be an `error.list` in disguise.
+    /// Reads the body of a 2xx response that may be an `error.list` in disguise.
     pub(crate) fn disguised(body: &[u8]) -> Option<Self> {
         const LARGEST: usize = 64 * 1024;
         const MARK: &[u8] = b"\"error.list\"";
-        // Looking before parsing keeps this off the path of ordinary answers.
+        // Looking before parsing keeps this off the path of ordinary responses.
         if body.len() > LARGEST || !body.windows(MARK.len()).any(|part| part == MARK) {
             return None;
         }

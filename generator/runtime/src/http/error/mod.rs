@@ -18,7 +18,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 /// Why a call failed.
 ///
-/// `Display` says in one line which operation failed and what the server answered: status, code,
+/// `Display` says in one line which operation failed and what the server said: status, code,
 /// message and request id. It never holds the token, the request's body, or the values of path and query.
 ///
 /// ```no_run
@@ -52,9 +52,9 @@ pub enum ErrorKind {
     Transport,
     /// The server redirects to a place that the client does not go to.
     Redirect,
-    /// The server answered with an error.
+    /// The server responded with an error.
     Api,
-    /// The answer is not what its endpoint answers: no JSON, for example.
+    /// The response is not what its endpoint declares: not JSON, for example.
     Decode,
     /// A list does not go on as it should: a cursor came twice, or the next page is on another host.
     Paging,
@@ -66,7 +66,7 @@ pub enum ErrorKind {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Attempt {
-    /// The status code, if there was an answer.
+    /// The status code, if there was a response.
     pub status: Option<StatusCode>,
     /// What failed; `None` for the attempt that succeeded.
     pub error: Option<ErrorKind>,
@@ -105,7 +105,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn because(mut self, source: impl Into<BoxError>) -> Self {
+    pub(crate) fn caused_by(mut self, source: impl Into<BoxError>) -> Self {
         self.0.source = Some(source.into());
         self
     }
@@ -115,7 +115,7 @@ impl Error {
         self
     }
 
-    pub(crate) fn answered(
+    pub(crate) fn with_response(
         mut self,
         status: StatusCode,
         headers: HeaderMap,
@@ -130,13 +130,17 @@ impl Error {
         self
     }
 
-    pub(crate) fn said(mut self, api: Vec<ApiError>, retry_after: Option<Duration>) -> Self {
+    pub(crate) fn with_api_errors(
+        mut self,
+        api: Vec<ApiError>,
+        retry_after: Option<Duration>,
+    ) -> Self {
         self.0.api = api;
         self.0.retry_after = retry_after;
         self
     }
 
-    pub(crate) fn tried(mut self, attempts: Vec<Attempt>) -> Self {
+    pub(crate) fn after_attempts(mut self, attempts: Vec<Attempt>) -> Self {
         self.0.attempts = attempts;
         self
     }
@@ -151,17 +155,17 @@ impl Error {
         self.0.operation.as_ref()
     }
 
-    /// The status code, if there was an answer.
+    /// The status code, if there was a response.
     pub fn status(&self) -> Option<StatusCode> {
         self.0.status
     }
 
-    /// The headers of the answer; empty when there was none.
+    /// The headers of the response; empty when there was none.
     pub fn headers(&self) -> &HeaderMap {
         &self.0.headers
     }
 
-    /// The body of the answer as it came; empty when there was none.
+    /// The body of the response as it came; empty when there was none.
     pub fn body(&self) -> &Bytes {
         &self.0.body
     }
@@ -181,7 +185,7 @@ impl Error {
         self.0.request_id.as_deref()
     }
 
-    /// The state of the rate limit, if the answer told it.
+    /// The state of the rate limit, if the response told it.
     pub fn rate_limit(&self) -> Option<&RateLimit> {
         self.0.rate_limit.as_ref()
     }
@@ -191,7 +195,7 @@ impl Error {
         self.0.retry_after
     }
 
-    /// What was tried, oldest first.
+    /// The attempts, oldest first.
     pub fn attempts(&self) -> &[Attempt] {
         &self.0.attempts
     }
@@ -228,7 +232,7 @@ impl Error {
         self.kind() == ErrorKind::Connect
     }
 
-    /// The answer could not be read as what the endpoint answers.
+    /// The response could not be read as what the endpoint declares.
     pub fn is_decode(&self) -> bool {
         self.kind() == ErrorKind::Decode
     }
@@ -264,7 +268,7 @@ impl fmt::Display for Error {
         }
         match (&inner.text, inner.api.as_slice()) {
             (Some(text), _) => f.write_str(text)?,
-            (None, []) => f.write_str("no error message in the answer")?,
+            (None, []) => f.write_str("no error message in the response")?,
             (None, [first, rest @ ..]) => {
                 write!(f, "{first}")?;
                 for error in rest {

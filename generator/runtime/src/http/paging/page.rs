@@ -14,19 +14,19 @@ use crate::json::{Codec, List, PageInfo, PageNext};
 pub struct Page<T> {
     /// The items, and what is in the list without being one.
     pub items: List<T>,
-    /// How many items all pages have together, if the answer says so.
+    /// How many items all pages have together, if the response says so.
     pub total: Option<u64>,
     /// Where the next page begins; `None` on the last one. Keep it to
     /// [resume](crate::Pages::resume) later.
     pub next: Option<PagePosition>,
     /// Status, headers, request id and rate limit; absent on a page that no client has fetched.
     pub meta: Option<Meta>,
-    /// The answer's body as it came.
+    /// The response's body as it came.
     pub body: Bytes,
     pub(crate) hints: Hints,
 }
 
-/// What an answer says about where its list goes on.
+/// What a response says about where its list goes on.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub(crate) struct Hints {
     pub(crate) next: Option<PagePosition>,
@@ -59,7 +59,7 @@ impl<T> Page<T> {
         }
     }
 
-    /// With the answer's `pages` object.
+    /// With the response's `pages` object.
     pub fn pages(mut self, pages: impl Into<Option<PageInfo>>) -> Self {
         let Some(pages) = pages.into() else {
             return self;
@@ -68,7 +68,7 @@ impl<T> Page<T> {
         self.next(pages.next)
     }
 
-    /// With the answer's `next`.
+    /// With the response's `next`.
     pub fn next(mut self, next: impl Into<Option<PageNext>>) -> Self {
         if let Some(position) = next.into().and_then(position) {
             self.hints.next = Some(position);
@@ -88,13 +88,13 @@ impl<T> Page<T> {
         self
     }
 
-    /// With the answer's `total_count`.
+    /// With the response's `total_count`.
     pub fn total(mut self, total: impl Into<Option<i64>>) -> Self {
         self.total = total.into().and_then(|total| u64::try_from(total).ok());
         self
     }
 
-    /// With the answer's `scroll_param`.
+    /// With the response's `scroll_param`.
     pub fn scroll(mut self, scroll: impl Into<Option<String>>) -> Self {
         if let Some(scroll) = filled(scroll.into()) {
             self.hints.next = Some(PagePosition::Scroll(scroll));
@@ -102,7 +102,7 @@ impl<T> Page<T> {
         self
     }
 
-    /// With the answer's `has_more` and `next_cursor`.
+    /// With the response's `has_more` and `next_cursor`.
     pub fn more(
         mut self,
         has_more: impl Into<Option<bool>>,

@@ -13,7 +13,7 @@ pub trait Paged: Endpoint {
     /// Where the position in the list is sent.
     const PAGING: PagingStrategy;
 
-    /// Takes an answer apart.
+    /// Takes a response apart.
     fn page(response: Self::Response) -> Page<Self::Item>;
 }
 

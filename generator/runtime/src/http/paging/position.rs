@@ -39,7 +39,7 @@ impl fmt::Display for PagePosition {
     }
 }
 
-/// The text is no printed [`PagePosition`].
+/// The text is not a printed [`PagePosition`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct ParsePagePositionError;
 

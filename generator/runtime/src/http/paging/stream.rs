@@ -84,17 +84,17 @@ impl<E: Paged> Pages<E> {
             return Poll::Pending;
         };
         self.running = None;
-        let page = outcome.and_then(|answer| self.read(answer));
+        let page = outcome.and_then(|response| self.read(response));
         if page.is_err() {
             self.paginator.stop();
         }
         Poll::Ready(Some(page))
     }
 
-    fn read(&mut self, answer: Response) -> Result<Page<E::Item>> {
-        let meta = answer.meta().clone();
-        let body = answer.body();
-        let mut page = E::page(E::Response::from_response(answer)?);
+    fn read(&mut self, response: Response) -> Result<Page<E::Item>> {
+        let meta = response.meta().clone();
+        let body = response.body();
+        let mut page = E::page(E::Response::from_response(response)?);
         let is_empty = page.items.is_empty() && page.items.mismatches().next().is_none();
         page.next = self
             .paginator

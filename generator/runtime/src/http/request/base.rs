@@ -40,7 +40,7 @@ pub(crate) struct Base {
     prefix: String,
 }
 
-/// Where a URL in an answer leads.
+/// Where a URL in a response leads.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) enum Link {
     /// To the API itself: path and query.
@@ -55,9 +55,9 @@ impl Base {
         if url.contains(['?', '#']) {
             return Err(fault("it has a query or a fragment"));
         }
-        let uri: Uri = url
-            .parse()
-            .map_err(|error: http::uri::InvalidUri| fault("it is no URL").because(error))?;
+        let uri: Uri = url.parse().map_err(|error: http::uri::InvalidUri| {
+            fault("it is not a valid URL").caused_by(error)
+        })?;
         let secure = match uri.scheme_str() {
             Some("https") => true,
             Some("http") => false,
@@ -126,7 +126,7 @@ impl Base {
     /// The URL of `path_and_query`, which starts with a slash.
     pub(crate) fn join(&self, path_and_query: &str) -> String {
         let Self { origin, prefix, .. } = self;
-        // A link from an answer may already name the prefix.
+        // A link from a response may already name the prefix.
         let named = path_and_query
             .strip_prefix(prefix.as_str())
             .is_some_and(|rest| rest.is_empty() || rest.starts_with(['/', '?']));
@@ -136,7 +136,7 @@ impl Base {
         format!("{origin}{prefix}{path_and_query}")
     }
 
-    /// Sorts a URL from an answer. Links to the API lead back to this base, whatever scheme they
+    /// Sorts a URL from a response. Links to the API lead back to this base, whatever scheme they
     /// name, because servers behind proxies often write `http://`.
     pub(crate) fn sort(&self, url: &str) -> Option<Link> {
         let url = url.split('#').next().unwrap_or_default();

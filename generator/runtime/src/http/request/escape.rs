@@ -79,7 +79,7 @@ pub(crate) fn is_segment(text: &str) -> bool {
 }
 
 /// Reads one name or value of a query string, where `+` is a blank.
-/// Bytes that are no UTF-8 become replacement characters.
+/// Bytes that are not UTF-8 become replacement characters.
 pub(crate) fn read_query(text: &str) -> Cow<'_, str> {
     if !text.contains(['%', '+']) {
         return Cow::Borrowed(text);

@@ -12,7 +12,7 @@ use crate::http::response::meta::Meta;
 use crate::http::transport::body::HttpBody;
 use crate::http::transport::timer::Timer;
 
-/// A successful answer.
+/// A successful response.
 pub struct Response {
     pub(crate) operation: Operation,
     pub(crate) meta: Meta,
@@ -42,19 +42,19 @@ impl Response {
         }
     }
 
-    /// An error about this answer, with its status, headers and body.
+    /// An error about this response, with its status, headers and body.
     pub(crate) fn unreadable(&self, text: impl Into<String>) -> Error {
         let meta = &self.meta;
         Error::new(ErrorKind::Decode)
             .of(self.operation)
             .explain(text)
-            .answered(
+            .with_response(
                 meta.status,
                 meta.headers.clone(),
                 meta.request_id.clone(),
                 self.body(),
             )
-            .tried(meta.attempts.clone())
+            .after_attempts(meta.attempts.clone())
     }
 }
 

@@ -23,7 +23,7 @@ use crate::http::transport::timer::Timer;
 ///
 /// It is a `Stream` of chunks; [`bytes`](Self::bytes) collects them and [`write_to`](Self::write_to)
 /// passes them to a writer. Dropping it ends the transfer. The timeout of an attempt ends with the
-/// head of the answer; from then on it holds for each pause between two chunks.
+/// head of the response; from then on it holds for each pause between two chunks.
 /// Of a blocking client's download, its method `blocking` gives a reader.
 ///
 /// ```no_run
@@ -181,12 +181,12 @@ impl Download {
                 "writing failed after {} bytes",
                 self.progress.bytes
             ))
-            .because(error)
+            .caused_by(error)
     }
 
     fn error(&self, kind: ErrorKind) -> Error {
         let meta = &self.meta;
-        Error::new(kind).of(self.operation).answered(
+        Error::new(kind).of(self.operation).with_response(
             meta.status,
             meta.headers.clone(),
             meta.request_id.clone(),
@@ -225,7 +225,7 @@ impl Download {
             Fault::Connect | Fault::Other => ErrorKind::Transport,
         };
         let text = format!("the download broke off after {} bytes", self.progress.bytes);
-        Poll::Ready(Some(Err(self.error(kind).explain(text).because(fault))))
+        Poll::Ready(Some(Err(self.error(kind).explain(text).caused_by(fault))))
     }
 }
 

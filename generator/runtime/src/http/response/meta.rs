@@ -7,7 +7,7 @@ use http::{HeaderMap, StatusCode};
 use crate::http::error::Attempt;
 use crate::http::response::rate_limit::RateLimit;
 
-/// What came with an answer besides its body.
+/// What came with a response besides its body.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Meta {
     pub(crate) status: StatusCode,
@@ -43,12 +43,12 @@ impl Meta {
         self.request_id.as_deref()
     }
 
-    /// The state of the rate limit, if the answer told it.
+    /// The state of the rate limit, if the response told it.
     pub fn rate_limit(&self) -> Option<&RateLimit> {
         self.rate_limit.as_ref()
     }
 
-    /// What was tried until the answer came, oldest first; the last one succeeded.
+    /// The attempts until the response came, oldest first; the last one succeeded.
     pub fn attempts(&self) -> &[Attempt] {
         &self.attempts
     }
@@ -75,7 +75,7 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<String> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct WithMeta<T> {
-    /// The answer's body, read.
+    /// The response's body, read.
     pub value: T,
     /// Status, headers, request id, rate limit and attempts.
     pub meta: Meta,
@@ -102,7 +102,7 @@ impl<T> WithMeta<T> {
         self.meta.request_id()
     }
 
-    /// The state of the rate limit, if the answer told it.
+    /// The state of the rate limit, if the response told it.
     pub fn rate_limit(&self) -> Option<&RateLimit> {
         self.meta.rate_limit()
     }

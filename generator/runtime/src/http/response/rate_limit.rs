@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime, UNIX_EPOCH};
 use http::HeaderMap;
 use http::header::{DATE, RETRY_AFTER};
 
-/// What the server said about the rate limit in the `X-RateLimit-*` headers of one answer.
+/// What the server said about the rate limit in the `X-RateLimit-*` headers of one response.
 /// Any of them may be missing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
@@ -41,7 +41,7 @@ impl RateLimit {
     }
 
     /// Time until the next window starts; zero when it has started.
-    /// The clock is the answer's own `Date` if it has one, so that a wrong local clock does no harm.
+    /// The clock is the response's own `Date` if it has one, so that a wrong local clock does no harm.
     pub(crate) fn until_reset(&self, headers: &HeaderMap, wall: SystemTime) -> Option<Duration> {
         Some(until(self.reset_at()?, headers, wall))
     }
@@ -126,13 +126,13 @@ mod tests {
 
     #[test]
     fn the_servers_date_replaces_a_wrong_local_clock() {
-        let answer = headers(&[
+        let response = headers(&[
             ("x-ratelimit-reset", "100"),
             ("date", "Thu, 01 Jan 1970 00:01:35 GMT"),
         ]);
         let before_epoch = UNIX_EPOCH - Duration::from_secs(5_000_000_000);
         assert_eq!(
-            wait_asked(&answer, before_epoch, true),
+            wait_asked(&response, before_epoch, true),
             Some(Duration::from_secs(5))
         );
     }

@@ -8,7 +8,7 @@ use crate::http::response::download::{Download, Stall};
 use crate::http::transport::body::HttpBody;
 use crate::json::{Codec, decode};
 
-/// How much of an answer is read before [`FromResponse::from_response`] gets it.
+/// How much of a response is read before [`FromResponse::from_response`] gets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Reading {
@@ -16,39 +16,39 @@ pub enum Reading {
     Whole,
     /// Only the head; the body follows as a stream.
     Streamed,
-    /// The whole body, and a redirect is an answer and not a failure.
+    /// The whole body, and a redirect is a response and not a failure.
     Redirect,
 }
 
-/// What an endpoint can answer with: any model, `()`, [`Text`], [`Download`] or [`Redirect`](crate::Redirect).
+/// What a response can be read as: any model, `()`, [`Text`], [`Download`] or [`Redirect`](crate::Redirect).
 pub trait FromResponse: Sized {
     /// The `Accept` header, unless the request has one.
     const ACCEPT: &'static str = "application/json";
     /// How much is read beforehand.
     const READING: Reading = Reading::Whole;
 
-    /// Reads the answer.
+    /// Reads the response.
     ///
     /// # Errors
-    /// When the answer is of another kind.
-    fn from_response(answer: Response) -> Result<Self>;
+    /// When the response is of another kind.
+    fn from_response(response: Response) -> Result<Self>;
 }
 
 /// JSON. A blank body, as after 202 and 204, and `null` are the default value.
 impl<T: Codec + Default> FromResponse for T {
-    fn from_response(answer: Response) -> Result<Self> {
-        let body = answer.body();
+    fn from_response(response: Response) -> Result<Self> {
+        let body = response.body();
         if is_blank(&body) {
             return Ok(T::default());
         }
         decode(&body).map_err(|error| {
-            let text = match media_type(&answer) {
+            let text = match media_type(&response) {
                 Some(other) if !other.contains("json") => {
-                    format!("the body is {other} and no JSON: {error}")
+                    format!("the body is {other} and not JSON: {error}")
                 }
                 _ => format!("the body cannot be read: {error}"),
             };
-            answer.unreadable(text).because(error)
+            response.unreadable(text).caused_by(error)
         })
     }
 }
@@ -67,12 +67,12 @@ pub struct Text(pub String);
 impl FromResponse for Text {
     const ACCEPT: &'static str = "text/plain";
 
-    fn from_response(answer: Response) -> Result<Self> {
-        match String::from_utf8(answer.body().into()) {
+    fn from_response(response: Response) -> Result<Self> {
+        match String::from_utf8(response.body().into()) {
             Ok(text) => Ok(Self(text)),
-            Err(error) => Err(answer
-                .unreadable("the body is no UTF-8 text")
-                .because(error.utf8_error())),
+            Err(error) => Err(response
+                .unreadable("the body is not UTF-8")
+                .caused_by(error.utf8_error())),
         }
     }
 }
@@ -101,12 +101,12 @@ impl FromResponse for Download {
     const ACCEPT: &'static str = "application/octet-stream";
     const READING: Reading = Reading::Streamed;
 
-    fn from_response(answer: Response) -> Result<Self> {
+    fn from_response(response: Response) -> Result<Self> {
         let Response {
             operation,
             meta,
             body,
-        } = answer;
+        } = response;
         let (body, stall) = match body {
             ResponseBody::Whole(bytes) => (HttpBody::from(bytes), None),
             ResponseBody::Open { body, timer, idle } => {
@@ -122,8 +122,8 @@ fn is_blank(body: &[u8]) -> bool {
     body.is_empty() || body == b"null"
 }
 
-fn media_type(answer: &Response) -> Option<String> {
-    let value = answer.meta.headers.get(http::header::CONTENT_TYPE)?;
+fn media_type(response: &Response) -> Option<String> {
+    let value = response.meta.headers.get(http::header::CONTENT_TYPE)?;
     let essence = value.to_str().ok()?.split(';').next()?.trim();
     Some(essence.to_ascii_lowercase())
 }

@@ -48,7 +48,7 @@ impl RateLimiter {
         Self::start(limit, window)
     }
 
-    /// Learns the budget from the `X-RateLimit-*` headers, beginning with the first answer, and
+    /// Learns the budget from the `X-RateLimit-*` headers, beginning with the first response, and
     /// assumes the server's windows of 10 seconds.
     pub fn learning() -> Self {
         Self::start(None, SERVER_WINDOW)
@@ -90,7 +90,7 @@ impl RateLimiter {
         }
     }
 
-    /// Takes in what an answer says.
+    /// Takes in what a response says.
     pub(crate) fn observe(
         &self,
         status: StatusCode,

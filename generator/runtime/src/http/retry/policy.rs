@@ -160,11 +160,11 @@ mod tests {
     use bytes::Bytes;
     use http::{HeaderMap, StatusCode};
 
-    fn answered(status: u16, retry_after: Option<u64>) -> Error {
+    fn with_response(status: u16, retry_after: Option<u64>) -> Error {
         let status = StatusCode::from_u16(status).unwrap();
         Error::new(ErrorKind::Api)
-            .answered(status, HeaderMap::new(), None, Bytes::new())
-            .said(Vec::new(), retry_after.map(Duration::from_secs))
+            .with_response(status, HeaderMap::new(), None, Bytes::new())
+            .with_api_errors(Vec::new(), retry_after.map(Duration::from_secs))
     }
 
     fn wait(policy: RetryPolicy, error: &Error, attempt: u32, idempotent: bool) -> Option<f64> {
@@ -191,7 +191,7 @@ mod tests {
             (500, true),
             (503, true),
         ] {
-            let error = answered(status, None);
+            let error = with_response(status, None);
             assert_eq!(
                 wait(policy, &error, 1, true).is_some(),
                 repeated,
@@ -211,12 +211,12 @@ mod tests {
     fn others_only_where_the_server_cannot_have_processed_them() {
         let policy = RetryPolicy::new();
         for status in [408, 429] {
-            assert!(wait(policy, &answered(status, None), 1, false).is_some());
+            assert!(wait(policy, &with_response(status, None), 1, false).is_some());
         }
         assert!(wait(policy, &Error::new(ErrorKind::Connect), 1, false).is_some());
         for error in [
-            answered(500, Some(1)),
-            answered(503, None),
+            with_response(500, Some(1)),
+            with_response(503, None),
             Error::new(ErrorKind::Timeout),
             Error::new(ErrorKind::Transport),
         ] {
@@ -228,19 +228,25 @@ mod tests {
     #[test]
     fn waits_double_up_to_the_cap_and_hints_win() {
         let policy = RetryPolicy::new().max_retries(u32::MAX);
-        let error = answered(500, None);
+        let error = with_response(500, None);
         let waits = [1, 2, 3, 7, 8, 90].map(|n| wait(policy, &error, n, true).unwrap());
         assert_eq!(waits, [1.0, 2.0, 4.0, 60.0, 60.0, 60.0]);
-        assert_eq!(wait(policy, &answered(503, Some(9)), 1, true), Some(9.0));
         assert_eq!(
-            wait(policy, &answered(503, Some(u64::MAX)), 1, true),
+            wait(policy, &with_response(503, Some(9)), 1, true),
+            Some(9.0)
+        );
+        assert_eq!(
+            wait(policy, &with_response(503, Some(u64::MAX)), 1, true),
             Some(60.0)
         );
     }
 
     #[test]
     fn jitter_shortens_own_waits_and_lengthens_asked_ones() {
-        for (error, expected) in [(answered(500, None), 0.5), (answered(429, Some(10)), 12.0)] {
+        for (error, expected) in [
+            (with_response(500, None), 0.5),
+            (with_response(429, Some(10)), 12.0),
+        ] {
             let failure = Failure {
                 error: &error,
                 attempt: 1,
@@ -255,7 +261,7 @@ mod tests {
 
     #[test]
     fn retries_are_bounded() {
-        let error = answered(429, Some(0));
+        let error = with_response(429, Some(0));
         let policy = RetryPolicy::new();
         assert_eq!(
             [1, 2, 3].map(|n| wait(policy, &error, n, false).is_some()),

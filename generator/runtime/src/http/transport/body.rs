@@ -11,7 +11,7 @@ use crate::http::transport::error::TransportError;
 
 type ByteStream = Pin<Box<dyn Stream<Item = Result<Bytes, TransportError>> + Send>>;
 
-/// The body of an answer: chunks of bytes.
+/// The body of a response: chunks of bytes.
 pub struct HttpBody(Chunks);
 
 enum Chunks {

@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::http::boxed::BoxError;
 
-/// Why no answer came, or why its body broke off.
+/// Why no response came, or why its body broke off.
 #[derive(Debug)]
 pub struct TransportError {
     pub(crate) fault: Fault,
@@ -48,7 +48,7 @@ impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.fault {
             Fault::Connect => "no connection could be made",
-            Fault::Timeout => "the server did not answer in time",
+            Fault::Timeout => "the server did not respond in time",
             Fault::Other => "the connection broke",
         })
     }

@@ -27,7 +27,7 @@ pub struct HttpRequest {
     pub timeout: Option<Duration>,
     /// How long a connection may take to be made; a hint for transports that can tell.
     pub connect_timeout: Option<Duration>,
-    /// The body of the answer is handed out as a stream: `timeout` ends with the headers and
+    /// The body of the response is handed out as a stream: `timeout` ends with the headers and
     /// from then on holds for each pause between two reads.
     pub streamed: bool,
 }
@@ -44,7 +44,7 @@ impl fmt::Debug for HttpRequest {
     }
 }
 
-/// The head of an answer, and its body still to be read.
+/// The head of a response, and its body still to be read.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct HttpResponse {
@@ -57,7 +57,7 @@ pub struct HttpResponse {
 }
 
 impl HttpResponse {
-    /// An answer with a body: bytes, or a stream made by [`HttpBody::from_stream`].
+    /// A response with a body: bytes, or a stream made by [`HttpBody::from_stream`].
     pub fn new(status: StatusCode, headers: HeaderMap, body: impl Into<HttpBody>) -> Self {
         Self {
             status,

@@ -17,7 +17,7 @@ pub(crate) mod timer;
 #[cfg(any(feature = "blocking", feature = "client"))]
 pub(crate) mod tls;
 
-/// Sends one HTTP request. Implement it to use another HTTP stack, or to answer in a test
+/// Sends one HTTP request. Implement it to use another HTTP stack, or to respond in a test
 /// without a network.
 ///
 /// A transport must not follow redirects (the token would travel with them) and must not retry.
@@ -36,7 +36,7 @@ pub(crate) mod tls;
 /// }
 /// ```
 pub trait Transport: Send + Sync + 'static {
-    /// Sends the request and gives the head of the answer.
+    /// Sends the request and gives the head of the response.
     fn send(&self, request: HttpRequest) -> BoxFuture<Result<HttpResponse, TransportError>>;
 }
 

@@ -40,7 +40,7 @@ impl ReqwestTransport {
         let client = builder.build().map_err(|error| {
             Error::new(ErrorKind::Config)
                 .explain("the HTTP client cannot be set up")
-                .because(error)
+                .caused_by(error)
         })?;
         Ok(Self(client))
     }

@@ -19,7 +19,7 @@ pub(crate) fn config(needed: bool) -> crate::http::error::Result<rustls::ClientC
     let fault = |error: rustls::Error| {
         Error::new(ErrorKind::Config)
             .explain("TLS cannot be set up; are there root certificates on this system?")
-            .because(error)
+            .caused_by(error)
     };
     let start = || {
         ClientConfig::builder_with_provider(provider())
