@@ -10,8 +10,9 @@ mod schema;
 
 pub use declarations::Declarations;
 pub use operation::{
-    Body, BodyKind, CollectionFormat, Location, Method, Operation, OperationId, Parameter,
-    Response, ResponseBody, StatusKey,
+    Body, BodyKind, Credential, Encoding, Location, Method, Operation, OperationId, Parameter,
+    ParameterStyle, ReservedCharacters, Response, ResponseBody, Security, SecurityScheme,
+    StatusKey,
 };
 pub use schema::{
     Branch, Constant, Enum, EnumValue, Field, Keywords, Literal, Origin, RuntimeType, Scalar,
@@ -19,6 +20,9 @@ pub use schema::{
 };
 
 use std::ops::Index;
+
+use crate::lower::Problem;
+use crate::pointer::Pointer;
 
 /// One version of the API.
 #[derive(Debug, Clone)]
@@ -39,6 +43,21 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Tags in document order, with their documentation.
     pub tags: Vec<TagInfo>,
+    /// Operations that `x-skip` leaves out.
+    pub skipped: Vec<SkippedOperation>,
+    /// What the description says and the client does not heed, and names that were made up for it.
+    pub warnings: Vec<Problem>,
+}
+
+/// An operation that is left out on purpose.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SkippedOperation {
+    /// Method and path, such as `GET /contacts`.
+    pub name: String,
+    /// Why, in the words of `x-skip`.
+    pub reason: String,
+    /// The operation.
+    pub pointer: Pointer,
 }
 
 /// A tag of the description.

@@ -9,7 +9,7 @@ pub type OperationId = usize;
 /// One method on one path.
 #[derive(Debug, Clone)]
 pub struct Operation {
-    /// `operationId`.
+    /// `operationId`, or a name made of method and path where there is none.
     pub id: String,
     /// The HTTP method.
     pub method: Method,
@@ -31,6 +31,10 @@ pub struct Operation {
     pub success: ResponseBody,
     /// Every documented response, in document order.
     pub responses: Vec<Response>,
+    /// The URL that serves it, where that is another one than the description's first.
+    pub server: Option<String>,
+    /// What it wants as credentials.
+    pub security: Security,
     /// The JSON pointer of the operation.
     pub pointer: Pointer,
 }
@@ -52,6 +56,8 @@ pub enum Method {
     Head,
     /// OPTIONS
     Options,
+    /// TRACE
+    Trace,
 }
 
 impl Method {
@@ -65,6 +71,7 @@ impl Method {
             Self::Patch => "PATCH",
             Self::Head => "HEAD",
             Self::Options => "OPTIONS",
+            Self::Trace => "TRACE",
         }
     }
 }
@@ -76,6 +83,10 @@ pub struct Parameter {
     pub name: String,
     /// Where it is sent.
     pub location: Location,
+    /// How it is written there.
+    pub style: ParameterStyle,
+    /// Which of its characters are encoded there.
+    pub reserved: ReservedCharacters,
     /// The type.
     pub ty: Type,
     /// Whether it must be given.
@@ -96,18 +107,49 @@ pub enum Location {
     /// In the path template.
     Path,
     /// In the query.
-    Query(CollectionFormat),
+    Query,
     /// In a header.
     Header,
+    /// In the `Cookie` header.
+    Cookie,
 }
 
-/// How a list or an object is written into the query.
+/// How a value is written: a style of OpenAPI together with its `explode`. The runtime has the same names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum CollectionFormat {
-    /// A scalar, or a list as repeated pairs, or an object as one pair a property (`form`, exploded).
-    Exploded,
-    /// A list as one comma-separated value (`form`, not exploded).
-    Joined,
+pub enum ParameterStyle {
+    /// `simple`: joined by commas.
+    Simple,
+    /// `simple`, exploded.
+    SimpleExploded,
+    /// `label`: behind a dot.
+    Label,
+    /// `label`, exploded.
+    LabelExploded,
+    /// `matrix`: behind a semicolon and the name.
+    Matrix,
+    /// `matrix`, exploded.
+    MatrixExploded,
+    /// `form`: one pair, joined by commas.
+    Form,
+    /// `form`, exploded: a pair for each element or property.
+    FormExploded,
+    /// `spaceDelimited`
+    SpaceDelimited,
+    /// `pipeDelimited`
+    PipeDelimited,
+    /// `deepObject`: `name[property]`.
+    DeepObject,
+    /// `content` of JSON in place of a style.
+    Json,
+}
+
+/// Which characters of a query parameter are sent as they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum ReservedCharacters {
+    /// None of the reserved ones.
+    Encoded,
+    /// The reserved ones too (`allowReserved`).
+    Allowed,
 }
 
 /// A request body.
@@ -115,8 +157,12 @@ pub enum CollectionFormat {
 pub struct Body {
     /// How it is written.
     pub kind: BodyKind,
+    /// The media type that the request names.
+    pub media_type: String,
     /// Its type.
     pub ty: Type,
+    /// Properties of a form that are written otherwise than its rules say, by their place in the body's struct.
+    pub encodings: Vec<(usize, Encoding)>,
     /// Marked as required.
     pub required: bool,
     /// Where it is declared: the component that it refers to, then the place in the operation.
@@ -128,10 +174,58 @@ pub struct Body {
 /// How a request body is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum BodyKind {
-    /// `application/json`
+    /// JSON under any name.
     Json,
+    /// `application/x-www-form-urlencoded`
+    Urlencoded,
     /// `multipart/form-data`
     Multipart,
+    /// A string.
+    Text,
+    /// Bytes.
+    Binary,
+}
+
+/// How a property of a form is written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Encoding {
+    /// In a style of query parameters.
+    Styled(ParameterStyle),
+    /// As this media type.
+    Typed(String),
+}
+
+/// What an operation wants as credentials.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Security {
+    /// The description does not say: the client's token is sent as a bearer token.
+    Undeclared,
+    /// All of these; none means that no token is sent.
+    Schemes(Vec<SecurityScheme>),
+}
+
+/// A credential: the name of a security scheme, and where its secret is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// The name below `components/securitySchemes`.
+    pub name: String,
+    /// Where the secret is sent.
+    pub credential: Credential,
+}
+
+/// Where a secret is sent.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Credential {
+    /// `Authorization: Bearer`
+    Bearer,
+    /// `Authorization: Basic`
+    Basic,
+    /// In the header of this name.
+    Header(String),
+    /// In the query parameter of this name.
+    Query(String),
+    /// In the cookie of this name.
+    Cookie(String),
 }
 
 /// The body of a success.
@@ -147,6 +241,8 @@ pub enum ResponseBody {
     Binary,
     /// The address of what was asked for.
     Redirect,
+    /// JSON of this type, text or bytes: what the response's media type says.
+    ByMediaType(Type),
 }
 
 /// A documented response.

@@ -9,11 +9,17 @@
 //!   header is the one parameter that does not become a field, because the client sends it with every call.
 
 pub(crate) mod alias;
+mod body;
+mod files;
+mod media;
 mod merge;
 pub(crate) mod operation;
+mod parameter;
 pub(crate) mod problem;
+mod reference;
 mod response;
 mod schema;
+mod security;
 mod view;
 
 pub use operation::VERSION_HEADER;
@@ -43,8 +49,8 @@ pub fn lower(doc: &OpenAPI, version: VersionInfo<'_>) -> Result<Api, Vec<Problem
     let mut lowering = schema::Lowering::new(doc);
     let components = lowering.types.len();
     lowering.lower_components();
-    let operations = lowering.lower_operations();
-    lowering.refuse_stray_bytes(&operations);
+    let mut operations = lowering.lower_operations();
+    lowering.settle_files(&mut operations);
     if !lowering.problems.is_empty() {
         return Err(lowering.problems);
     }
@@ -56,10 +62,12 @@ pub fn lower(doc: &OpenAPI, version: VersionInfo<'_>) -> Result<Api, Vec<Problem
         version: version.name.to_owned(),
         module: version.module.to_owned(),
         header: version.header.to_owned(),
-        servers: doc.servers.iter().map(|s| s.url.clone()).collect(),
+        servers: doc.servers.iter().map(operation::server_url).collect(),
         types: lowering.types,
         components,
         operations,
         tags: tags.collect(),
+        skipped: lowering.skipped,
+        warnings: lowering.warnings,
     })
 }

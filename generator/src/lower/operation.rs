@@ -2,16 +2,11 @@
 
 use std::collections::HashMap;
 
-use openapiv3::{
-    Parameter as Declared, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
-};
+use openapiv3::{PathItem, ReferenceOr, Server};
 
 use super::problem::CORRECT_IT;
-use super::schema::{Lowering, SchemaLocation};
-use crate::ir::{
-    Body, BodyKind, CollectionFormat, Declarations, Location, Method, Operation, Origin, Parameter,
-    Step, Type,
-};
+use super::schema::Lowering;
+use crate::ir::{Location, Method, Operation, Parameter, SkippedOperation};
 use crate::pointer::Pointer;
 
 /// The header that names the API's version: the client's state, not an argument of every call.
@@ -20,6 +15,7 @@ pub const VERSION_HEADER: &str = "Intercom-Version";
 impl<'a> Lowering<'a> {
     /// Every operation in document order.
     pub(super) fn lower_operations(&mut self) -> Vec<Operation> {
+        let declared = self.operation_ids();
         let mut operations: Vec<Operation> = Vec::new();
         let mut seen: HashMap<String, Pointer> = HashMap::new();
         for (path, item) in &self.doc.paths.paths {
@@ -27,9 +23,9 @@ impl<'a> Lowering<'a> {
             let ReferenceOr::Item(item) = item else {
                 self.problem(
                     &pointer,
-                    "a path that is a reference is not supported".to_owned(),
+                    "the path is a reference that leads nowhere".to_owned(),
                     "its operations would be missing from the client",
-                    "copy the path item in place of the reference",
+                    CORRECT_IT,
                 );
                 continue;
             };
@@ -44,48 +40,125 @@ impl<'a> Lowering<'a> {
                     );
                     continue;
                 };
-                if let Some(lowered) =
-                    self.operation(operations.len(), path, method, item, operation, &pointer)
-                {
-                    if let Some(first) = seen.insert(lowered.id.clone(), pointer.clone()) {
-                        self.problem(
-                            &pointer.join("operationId"),
-                            format!(
-                                "the operationId `{}` stands twice, first at {first}",
-                                lowered.id
-                            ),
-                            "both operations would get the same Rust name",
-                            CORRECT_IT,
-                        );
-                    }
-                    operations.push(lowered);
+                if self.skips(method, path, operation, &pointer) {
+                    continue;
                 }
+                let id = match operation.operation_id.as_ref().filter(|id| !id.is_empty()) {
+                    Some(id) => id.clone(),
+                    None => self.derived_id(method, path, &declared, &seen, &pointer),
+                };
+                if let Some(first) = seen.insert(id.clone(), pointer.clone()) {
+                    self.problem(
+                        &pointer.join("operationId"),
+                        format!("the operationId `{id}` stands twice, first at {first}"),
+                        "both operations would get the same Rust name",
+                        CORRECT_IT,
+                    );
+                }
+                let lowered = self.operation(
+                    operations.len(),
+                    id,
+                    path,
+                    method,
+                    item,
+                    operation,
+                    &pointer,
+                );
+                operations.push(lowered);
             }
         }
         operations
     }
 
+    /// The ids that the description gives, which derived ones must not take.
+    fn operation_ids(&self) -> Vec<&'a str> {
+        let items = self
+            .doc
+            .paths
+            .paths
+            .values()
+            .filter_map(ReferenceOr::as_item);
+        items
+            .flat_map(PathItem::iter)
+            .filter_map(|(_, operation)| operation.operation_id.as_deref())
+            .collect()
+    }
+
+    /// Whether `x-skip` leaves the operation out.
+    fn skips(
+        &mut self,
+        method: Method,
+        path: &str,
+        operation: &openapiv3::Operation,
+        pointer: &Pointer,
+    ) -> bool {
+        let Some(reason) = operation.extensions.get("x-skip") else {
+            return false;
+        };
+        match reason.as_str().map(str::trim) {
+            Some(reason) if !reason.is_empty() => {
+                self.skipped.push(SkippedOperation {
+                    name: format!("{} {path}", method.as_str()),
+                    reason: reason.to_owned(),
+                    pointer: pointer.clone(),
+                });
+                true
+            }
+            _ => {
+                self.problem(
+                    &pointer.join("x-skip"),
+                    "`x-skip` gives no reason".to_owned(),
+                    "whoever misses the operation would not learn why it is not there",
+                    "write the reason as a string: `x-skip: why the operation is left out`",
+                );
+                false
+            }
+        }
+    }
+
+    /// A name made of method and path, which stays the same as long as these do.
+    fn derived_id(
+        &mut self,
+        method: Method,
+        path: &str,
+        declared: &[&str],
+        seen: &HashMap<String, Pointer>,
+        pointer: &Pointer,
+    ) -> String {
+        let plain = id_of(method, path);
+        let taken = |id: &str| declared.contains(&id) || seen.contains_key(id);
+        let mut id = plain.clone();
+        let mut number = 2_usize;
+        while taken(&id) {
+            id = format!("{plain}{number}");
+            number += 1;
+        }
+        self.warning(
+            pointer,
+            format!("the operation has no operationId and is called `{id}`"),
+            "the name follows from method and path, and changes with them",
+            "to give it another one: `update: {operationId: someName}` in an action of the corrections",
+        );
+        id
+    }
+
+    #[allow(clippy::too_many_arguments)]
     fn operation(
         &mut self,
         index: usize,
+        id: String,
         path: &'a str,
         method: Method,
         item: &'a PathItem,
         operation: &'a openapiv3::Operation,
         pointer: &Pointer,
-    ) -> Option<Operation> {
-        let Some(id) = operation.operation_id.clone().filter(|id| !id.is_empty()) else {
-            self.problem(pointer, "the operation has no operationId".to_owned(),
-                "the operationId is what the Rust type is named after",
-                "give it one with an action in spec/corrections.yaml: `update: {operationId: someName}`");
-            return None;
-        };
+    ) -> Operation {
         if !operation.callbacks.is_empty() {
-            self.problem(
+            self.warning(
                 &pointer.join("callbacks"),
-                "callbacks are not supported".to_owned(),
-                "a client cannot receive them",
-                CORRECT_IT,
+                "the callbacks are left out".to_owned(),
+                "a client does not receive them",
+                "nothing needs to be done",
             );
         }
         let mut versioned = false;
@@ -114,7 +187,7 @@ impl<'a> Lowering<'a> {
             }
             // An operation's own parameter replaces its path's.
             parameters.retain(|p: &Parameter| {
-                p.name != parameter.name || kind(p.location) != kind(parameter.location)
+                p.name != parameter.name || p.location != parameter.location
             });
             parameters.push(parameter);
         }
@@ -122,7 +195,9 @@ impl<'a> Lowering<'a> {
         let body = self.body(index, operation, pointer);
         let responses = self.responses(index, operation, pointer);
         let success = self.success(index, &responses, pointer);
-        Some(Operation {
+        let servers = [operation.servers.as_slice(), item.servers.as_slice()];
+        let server = servers.into_iter().find_map(<[Server]>::first);
+        Operation {
             id,
             method,
             path: path.to_owned(),
@@ -134,105 +209,12 @@ impl<'a> Lowering<'a> {
             body,
             success,
             responses,
+            server: server
+                .map(server_url)
+                .filter(|url| self.doc.servers.first().map(server_url).as_ref() != Some(url)),
+            security: self.security(operation, pointer),
             pointer: pointer.clone(),
-        })
-    }
-
-    fn parameter(
-        &mut self,
-        index: usize,
-        declared: &'a ReferenceOr<Declared>,
-        pointer: &Pointer,
-    ) -> Option<Parameter> {
-        let mut component = None;
-        let declared = match declared {
-            ReferenceOr::Item(item) => item,
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/parameters/");
-                component = name.map(|name| Pointer::component("parameters", name));
-                let components = self.doc.components.as_ref();
-                let found = name
-                    .and_then(|n| components?.parameters.get(n))
-                    .and_then(ReferenceOr::as_item);
-                let Some(item) = found else {
-                    self.problem(
-                        pointer,
-                        format!("the reference `{reference}` leads to no parameter"),
-                        "the parameter would be missing from the client",
-                        CORRECT_IT,
-                    );
-                    return None;
-                };
-                item
-            }
-        };
-        let location = match declared {
-            Declared::Path { style, .. } => {
-                if *style != PathStyle::Simple {
-                    self.unsupported_style(&format!("path style `{style:?}`"), pointer);
-                }
-                Location::Path
-            }
-            Declared::Header { .. } => Location::Header,
-            Declared::Query {
-                style,
-                parameter_data,
-                ..
-            } => {
-                if *style != QueryStyle::Form {
-                    self.unsupported_style(&format!("query style `{style:?}`"), pointer);
-                }
-                // `explode` is true for `form` unless said otherwise.
-                Location::Query(match parameter_data.explode {
-                    Some(false) => CollectionFormat::Joined,
-                    _ => CollectionFormat::Exploded,
-                })
-            }
-            Declared::Cookie { .. } => {
-                self.problem(
-                    pointer,
-                    "cookie parameters are not supported".to_owned(),
-                    "the client sends no cookies",
-                    CORRECT_IT,
-                );
-                return None;
-            }
-        };
-        let data = declared.parameter_data_ref();
-        let ParameterSchemaOrContent::Schema(schema) = &data.format else {
-            self.problem(
-                &pointer.join("content"),
-                "parameters with `content` are not supported".to_owned(),
-                "the client would not know how to write the value",
-                CORRECT_IT,
-            );
-            return None;
-        };
-        let site = SchemaLocation {
-            origin: Origin::Operation(index, vec![Step::Property(data.name.clone())]),
-            pointer: pointer.join("schema"),
-        };
-        let place = self.place(schema, &site);
-        Some(Parameter {
-            name: data.name.clone(),
-            location,
-            ty: place.ty,
-            required: data.required || location == Location::Path,
-            // An optional parameter with one value is a switch: left to the caller.
-            constant: place.constant.filter(|_| data.required),
-            docs: data.description.clone(),
-            keywords: place.keywords,
-            declared: Declarations::merged(component, pointer.clone()),
-        })
-    }
-
-    fn unsupported_style(&mut self, style: &str, parameter: &Pointer) {
-        self.problem(
-            &parameter.join("style"),
-            format!("the {style} is not supported"),
-            "the server would not understand the parameter as the client writes it",
-            CORRECT_IT,
-        );
+        }
     }
 
     /// Path parameters in the order of the template; every name of the template must be declared, and the other way
@@ -247,11 +229,17 @@ impl<'a> Lowering<'a> {
             .into_iter()
             .partition(|p| p.location == Location::Path);
         let mut ordered = Vec::new();
+        let mut named: Vec<&str> = Vec::new();
         for name in path
             .split('{')
             .skip(1)
             .filter_map(|s| s.split_once('}').map(|(name, _)| name))
         {
+            // The same value fills every place of its name.
+            if named.contains(&name) {
+                continue;
+            }
+            named.push(name);
             match in_path.iter().position(|p| p.name == name) {
                 Some(at) => ordered.push(in_path.remove(at)),
                 None => self.problem(
@@ -276,84 +264,14 @@ impl<'a> Lowering<'a> {
         ordered.extend(rest);
         ordered
     }
-
-    fn body(
-        &mut self,
-        index: usize,
-        operation: &'a openapiv3::Operation,
-        pointer: &Pointer,
-    ) -> Option<Body> {
-        let pointer = pointer.join("requestBody");
-        let mut component = None;
-        let body = match operation.request_body.as_ref()? {
-            ReferenceOr::Item(item) => item,
-            ReferenceOr::Reference { reference } => {
-                let name = reference.strip_prefix("#/components/requestBodies/");
-                component = name.map(|name| Pointer::component("requestBodies", name));
-                let components = self.doc.components.as_ref();
-                let found = name
-                    .and_then(|n| components?.request_bodies.get(n))
-                    .and_then(ReferenceOr::as_item);
-                let Some(item) = found else {
-                    self.problem(
-                        &pointer,
-                        format!("the reference `{reference}` leads to no request body"),
-                        "the call would be sent without its body",
-                        CORRECT_IT,
-                    );
-                    return None;
-                };
-                item
-            }
-        };
-        let known = [
-            ("application/json", BodyKind::Json),
-            ("multipart/form-data", BodyKind::Multipart),
-        ];
-        let found = known
-            .into_iter()
-            .find_map(|(name, kind)| Some((name, kind, body.content.get(name)?)));
-        let Some((name, kind, media)) = found else {
-            let names: Vec<&str> = body.content.keys().map(String::as_str).collect();
-            self.problem(
-                &pointer.join("content"),
-                format!("no supported media type among [{}]", names.join(", ")),
-                "the client can write JSON and multipart forms",
-                CORRECT_IT,
-            );
-            return None;
-        };
-        let schema = pointer.join_all(["content", name, "schema"]);
-        let ty = match &media.schema {
-            Some(media) => {
-                let origin = Origin::Operation(index, vec![Step::Body]);
-                self.place(
-                    media,
-                    &SchemaLocation {
-                        origin,
-                        pointer: schema.clone(),
-                    },
-                )
-                .ty
-            }
-            None => Type::Any,
-        };
-        Some(Body {
-            kind,
-            ty,
-            required: body.required,
-            declared: Declarations::merged(component, pointer),
-            schema,
-        })
-    }
 }
 
-fn kind(location: Location) -> u8 {
-    match location {
-        Location::Path => 0,
-        Location::Query(_) => 1,
-        Location::Header => 2,
-    }
+/// A server's URL, its variables at their defaults.
+pub(super) fn server_url(server: &Server) -> String {
+    let variables = server.variables.iter().flatten();
+    variables.fold(server.url.clone(), |url, (name, variable)| {
+        url.replace(&format!("{{{name}}}"), &variable.default)
+    })
 }
 
 fn method_of(name: &str) -> Option<Method> {
@@ -365,6 +283,48 @@ fn method_of(name: &str) -> Option<Method> {
         "patch" => Method::Patch,
         "head" => Method::Head,
         "options" => Method::Options,
+        "trace" => Method::Trace,
         _ => return None,
     })
+}
+
+/// `getPetsByIdToys` for `GET /pets/{id}/toys`.
+fn id_of(method: Method, path: &str) -> String {
+    let mut id = method.as_str().to_ascii_lowercase();
+    let mut any = false;
+    for segment in path.split('/').filter(|segment| !segment.is_empty()) {
+        if segment.starts_with('{') {
+            id.push_str("By");
+        }
+        for word in segment.split(|letter: char| !letter.is_alphanumeric()) {
+            let mut letters = word.chars();
+            if let Some(first) = letters.next() {
+                any = true;
+                id.extend(first.to_uppercase());
+                id.push_str(letters.as_str());
+            }
+        }
+    }
+    if !any {
+        id.push_str("Root");
+    }
+    id
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_operation_without_an_id_is_called_after_method_and_path() {
+        for (path, id) in [
+            ("/pets", "getPets"),
+            ("/pets/{petId}", "getPetsByPetId"),
+            ("/pets/{pet_id}/fav-toys.json", "getPetsByPetIdFavToysJson"),
+            ("/", "getRoot"),
+            ("/{a},{b}", "getByAB"),
+        ] {
+            assert_eq!(id_of(Method::Get, path), id);
+        }
+    }
 }

@@ -1,12 +1,13 @@
 //! The responses of operations.
 
-use openapiv3::{MediaType, ReferenceOr, StatusCode};
+use openapiv3::StatusCode;
 
-use super::problem::CORRECT_IT;
+use super::media::{Media, MediaKind};
+use super::reference::RESPONSES;
 use super::schema::{Lowering, SchemaLocation};
 use crate::ir::{
-    BodyKind, Branch, Declarations, Operation, Origin, Response, ResponseBody, Scalar, Shape,
-    StatusKey, Step, Type, TypeDef, TypeId, Union,
+    Branch, Declarations, Origin, Response, ResponseBody, Shape, StatusKey, Step, Type, TypeDef,
+    TypeId, Union,
 };
 use crate::pointer::Pointer;
 
@@ -29,43 +30,31 @@ impl<'a> Lowering<'a> {
                 };
                 (key, response)
             });
+        // Without a response for success, `default` is the one for it.
+        let listed: Vec<_> = listed.collect();
+        let default_is_success = !listed
+            .iter()
+            .any(|(status, _)| status.is_success() || matches!(status, StatusKey::Code(300..=399)));
         let default = operation
             .responses
             .default
             .iter()
             .map(|response| (StatusKey::Default, response));
-        for (status, response) in listed.chain(default) {
+        for (status, response) in listed.into_iter().chain(default) {
             let pointer = pointer.join("responses").join(status.to_string());
-            let mut component = None;
-            let response = match response {
-                ReferenceOr::Item(item) => item,
-                ReferenceOr::Reference { reference } => {
-                    let name = reference.strip_prefix("#/components/responses/");
-                    let components = self.doc.components.as_ref();
-                    let found = name
-                        .and_then(|n| components?.responses.get(n))
-                        .and_then(ReferenceOr::as_item);
-                    let (Some(item), Some(name)) = (found, name) else {
-                        self.problem(
-                            &pointer,
-                            format!("the reference `{reference}` leads to no response"),
-                            "what the response holds is unknown",
-                            CORRECT_IT,
-                        );
-                        continue;
-                    };
-                    component = Some(Pointer::component("responses", name));
-                    item
-                }
+            let Some((response, declared)) = self.follow(response, &RESPONSES, &pointer) else {
+                continue;
             };
-            let step = if status.is_success() {
-                Step::Response
-            } else {
-                Step::ErrorResponse(status.to_string())
-            };
+            let own = declared.iter().next().unwrap_or(&pointer).clone();
+            let step =
+                if status.is_success() || (status == StatusKey::Default && default_is_success) {
+                    Step::Response
+                } else {
+                    Step::ErrorResponse(status.to_string())
+                };
             let site = SchemaLocation {
                 origin: Origin::Operation(index, vec![step]),
-                pointer: component.as_ref().unwrap_or(&pointer).join("content"),
+                pointer: own.join("content"),
             };
             let body = if matches!(status, StatusKey::Code(300..=399))
                 && response.headers.contains_key("Location")
@@ -78,31 +67,31 @@ impl<'a> Lowering<'a> {
                 status,
                 body,
                 headers: response.headers.keys().cloned().collect(),
-                declared: Declarations::merged(component, pointer),
+                declared,
             });
         }
         out
     }
 
     fn content(&mut self, content: &'a openapiv3::Content, site: SchemaLocation) -> ResponseBody {
-        let json = content
-            .iter()
-            .find(|(name, _)| name.as_str() == "application/json" || name.ends_with("+json"));
-        if let Some((name, MediaType { schema, .. })) = json {
-            let pointer = site.pointer.join_all([name, "schema"]);
-            return ResponseBody::Json(match schema {
-                Some(schema) => self.place(schema, &SchemaLocation { pointer, ..site }).ty,
-                None => Type::Any,
-            });
-        }
-        match content.keys().next().map(String::as_str) {
-            None => ResponseBody::Empty,
-            Some(name) if name.starts_with("text/") && name != "text/csv" => ResponseBody::Text,
-            Some(_) => ResponseBody::Binary,
+        let Some(media) = Media::preferred(content) else {
+            return ResponseBody::Empty;
+        };
+        match media.kind {
+            MediaKind::Json => {
+                let pointer = site.pointer.join_all([media.name, "schema"]);
+                ResponseBody::Json(match &media.declared.schema {
+                    Some(schema) => self.place(schema, &SchemaLocation { pointer, ..site }).ty,
+                    None => Type::Any,
+                })
+            }
+            MediaKind::Text | MediaKind::Urlencoded => ResponseBody::Text,
+            MediaKind::Binary | MediaKind::Multipart => ResponseBody::Binary,
         }
     }
 
-    /// What a success brings: the one documented success, or a union where successes differ.
+    /// What a success brings: the one documented success, a union where several are JSON, and whatever the response
+    /// says that it is where they are of different kinds.
     pub(super) fn success(
         &mut self,
         index: usize,
@@ -115,85 +104,64 @@ impl<'a> Lowering<'a> {
                 distinct.push(response);
             }
         }
-        match distinct.as_slice() {
-            [] if responses.iter().any(|r| r.body == ResponseBody::Redirect) => {
-                ResponseBody::Redirect
+        if distinct.is_empty() {
+            if responses.iter().any(|r| r.body == ResponseBody::Redirect) {
+                return ResponseBody::Redirect;
             }
+            let default = responses.iter().find(|r| r.status == StatusKey::Default);
             // Nothing is known of a success: whatever JSON comes is handed on.
-            [] => ResponseBody::Json(Type::Any),
-            [only] => only.body.clone(),
-            several => {
-                let branches: Vec<Branch> = several
-                    .iter()
-                    .filter_map(|r| match &r.body {
-                        // A blank body reads as the default of any JSON response, so an empty success needs no branch.
-                        ResponseBody::Empty => None,
-                        ResponseBody::Json(ty) => Some(Branch {
-                            ty: ty.clone(),
-                            title: None,
-                            declared: r.declared.clone(),
-                        }),
-                        ResponseBody::Text | ResponseBody::Binary | ResponseBody::Redirect => {
-                            self.problem(
-                                r.declared.pointer(),
-                                "successes of different media types are not supported".to_owned(),
-                                "a call has one type of response",
-                                CORRECT_IT,
-                            );
-                            None
-                        }
-                    })
-                    .collect();
-                if let [only] = branches.as_slice() {
-                    return ResponseBody::Json(only.ty.clone());
-                }
-                let id = TypeId::new(self.types.len());
-                self.types.push(TypeDef {
-                    origin: Origin::Operation(index, vec![Step::Response]),
-                    declared: Declarations::new(pointer.join("responses")),
-                    title: None,
-                    docs: None,
-                    nullable_by: Vec::new(),
-                    deprecated: false,
-                    shape: Shape::Union(Union {
-                        branches,
-                        tag: None,
-                        discriminator: None,
-                    }),
-                });
-                ResponseBody::Json(Type::Named(id))
-            }
+            return default.map_or(ResponseBody::Json(Type::Any), |r| r.body.clone());
         }
-    }
-
-    /// Bytes may only be parts of multipart bodies: in JSON they have no spelling.
-    pub(super) fn refuse_stray_bytes(&mut self, operations: &[Operation]) {
-        let parts: Vec<TypeId> = operations
+        let json: Vec<Branch> = distinct
             .iter()
-            .filter_map(|o| o.body.as_ref())
-            .filter(|b| b.kind == BodyKind::Multipart)
-            .filter_map(|b| match b.ty {
-                Type::Named(id) => Some(id),
+            .filter_map(|r| match &r.body {
+                ResponseBody::Json(ty) => Some(Branch {
+                    ty: ty.clone(),
+                    title: None,
+                    declared: r.declared.clone(),
+                }),
                 _ => None,
             })
             .collect();
-        let mut stray = Vec::new();
-        for (index, def) in self.types.iter().enumerate() {
-            if let (Shape::Struct(s), false) = (&def.shape, parts.contains(&TypeId::new(index))) {
-                let binary = s
-                    .fields
-                    .iter()
-                    .filter(|f| f.ty == Type::Scalar(Scalar::Binary));
-                stray.extend(binary.map(|f| f.declared.pointer().clone()));
-            }
+        // A blank body reads as the default of any JSON response, as empty text and as an empty file, so an empty
+        // success needs no type of its own.
+        let mut others = distinct
+            .iter()
+            .map(|r| &r.body)
+            .filter(|body| !matches!(body, ResponseBody::Json(_) | ResponseBody::Empty));
+        let other = others.next();
+        let Some(ty) = self.one_of(index, json, pointer) else {
+            return match (other, others.next()) {
+                (None, _) => ResponseBody::Empty,
+                (Some(only), None) => only.clone(),
+                (Some(_), Some(_)) => ResponseBody::Binary,
+            };
+        };
+        match other {
+            None => ResponseBody::Json(ty),
+            Some(_) => ResponseBody::ByMediaType(ty),
         }
-        for pointer in stray {
-            self.problem(
-                &pointer,
-                "`format: binary` outside of a multipart body".to_owned(),
-                "JSON cannot hold bytes",
-                CORRECT_IT,
-            );
+    }
+
+    /// The type of several JSON successes.
+    fn one_of(&mut self, index: usize, branches: Vec<Branch>, pointer: &Pointer) -> Option<Type> {
+        if branches.len() < 2 {
+            return branches.into_iter().next().map(|only| only.ty);
         }
+        let id = TypeId::new(self.types.len());
+        self.types.push(TypeDef {
+            origin: Origin::Operation(index, vec![Step::Response]),
+            declared: Declarations::new(pointer.join("responses")),
+            title: None,
+            docs: None,
+            nullable_by: Vec::new(),
+            deprecated: false,
+            shape: Shape::Union(Union {
+                branches,
+                tag: None,
+                discriminator: None,
+            }),
+        });
+        Some(Type::Named(id))
     }
 }

@@ -7,8 +7,8 @@ use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
 use crate::ir::{
-    Branch, Constant, Declarations, Enum, Keywords, Origin, RuntimeType, Scalar, Shape, Step,
-    Struct, Type, TypeDef, TypeId, Union,
+    Branch, Constant, Declarations, Enum, Keywords, Origin, RuntimeType, Scalar, Shape,
+    SkippedOperation, Step, Struct, Type, TypeDef, TypeId, Union,
 };
 use crate::pointer::Pointer;
 
@@ -81,6 +81,8 @@ pub(super) struct Lowering<'a> {
     pub(super) doc: &'a OpenAPI,
     pub(super) types: Vec<TypeDef>,
     pub(super) problems: Vec<Problem>,
+    pub(super) warnings: Vec<Problem>,
+    pub(super) skipped: Vec<SkippedOperation>,
     components: HashMap<&'a str, TypeId>,
     inline: HashMap<Pointer, TypeId>,
     /// Components whose `allOf` is being merged, innermost last.
@@ -95,6 +97,8 @@ impl<'a> Lowering<'a> {
             doc,
             types: Vec::new(),
             problems: Vec::new(),
+            warnings: Vec::new(),
+            skipped: Vec::new(),
             components: HashMap::new(),
             inline: HashMap::new(),
             merging: Vec::new(),
@@ -162,6 +166,15 @@ impl<'a> Lowering<'a> {
 
     pub(super) fn problem(&mut self, pointer: &Pointer, what: String, why: &str, remedy: &str) {
         self.problems.push(Problem {
+            pointer: pointer.clone(),
+            what,
+            why: why.to_owned(),
+            remedy: remedy.to_owned(),
+        });
+    }
+
+    pub(super) fn warning(&mut self, pointer: &Pointer, what: String, why: &str, remedy: &str) {
+        self.warnings.push(Problem {
             pointer: pointer.clone(),
             what,
             why: why.to_owned(),
