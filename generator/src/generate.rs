@@ -6,6 +6,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::analyse::{self, Analysis};
+use crate::config::ClientConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, CrateVersion};
 use crate::ir::{Api, Shape};
@@ -29,6 +30,18 @@ pub struct Compiled {
     pub version: Version,
     /// What went in and what came out.
     pub tally: Tally,
+}
+
+impl Compiled {
+    /// All that emission looks things up in.
+    pub fn context<'a>(&'a self, client: &'a ClientConfig) -> emit::Context<'a> {
+        emit::Context {
+            api: &self.api,
+            analysis: &self.analysis,
+            names: &self.names,
+            client,
+        }
+    }
 }
 
 /// What went into a version and what came out: equal, or the run fails.
@@ -144,10 +157,8 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     let mut files = files(root, &specs, &versions)?;
     let emitting = begin.elapsed();
     let begin = Instant::now();
-    let tested: Vec<emit::Tested<'_>> = versions
-        .iter()
-        .map(|c| (&c.api, &c.analysis, &c.names))
-        .collect();
+    let tested: Vec<emit::Context<'_>> =
+        versions.iter().map(|c| c.context(&specs.client)).collect();
     let mut wire = gathered(emit::wire_files(&tested).map_err(defect)?)?;
     let timings = vec![
         ("read and correct the descriptions", loading),
@@ -290,7 +301,7 @@ pub fn compile(
         });
         all.collect::<Diagnostics>()
     };
-    let mut api = lower::lower(&loaded.openapi, info).map_err(located)?;
+    let mut api = lower::lower(&loaded.openapi, info, &loaded.client).map_err(located)?;
     let analysis = analyse::analyse(&mut api);
     // A union with one branch left is an alias now: only here it shows whether that leads in a circle.
     let circles = alias_cycles(&mut api.types);
@@ -312,7 +323,7 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
         .collect();
     let texts: Vec<Result<(String, String), String>> = jobs
         .par_iter()
-        .map(|(c, job)| emit::run(job, &c.api, &c.analysis, &c.names))
+        .map(|(c, job)| emit::run(job, &c.context(&specs.client)))
         .collect();
     let mut files = texts
         .into_iter()
@@ -331,6 +342,6 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
                 .is_some_and(|d| d.name == c.version.name),
         })
         .collect();
-    files.extend(emit::crate_files(root, &listed)?);
+    files.extend(emit::crate_files(root, &specs.client, &listed)?);
     gathered(files)
 }

@@ -1,4 +1,4 @@
-//! Turns Intercom's OpenAPI descriptions into the Rust client crate `intercom-api`.
+//! Turns the OpenAPI descriptions of a vendor's API versions into one Rust client crate.
 //!
 //! The passes, in order:
 //!
@@ -9,9 +9,10 @@
 //! 5. [`emit`] writes Rust tokens and formats them;
 //! 6. [`output`] holds the files in memory and then writes or checks them, all or none.
 //!
-//! [`generate`] runs them all.
+//! [`generate`] runs them all. What is particular to one vendor comes from [`config`].
 
 pub mod analyse;
+pub mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod generate;

@@ -9,7 +9,9 @@ pub mod wire;
 
 use std::fs;
 use std::path::PathBuf;
+use std::sync::Arc;
 
+use intercom_generator::config::ClientConfig;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::emit;
 use intercom_generator::generate;
@@ -74,6 +76,16 @@ pub fn try_emitted(yaml: &str) -> Result<String, Diagnostics> {
     Ok(out)
 }
 
+/// What `spec/client.toml` says of this project's API.
+///
+/// # Panics
+///
+/// `spec/` cannot be read.
+pub fn client() -> Arc<ClientConfig> {
+    let specs = spec::Specs::open(root());
+    specs.unwrap_or_else(|error| panic!("{error}")).client
+}
+
 /// All emitted files of a small description, by path.
 ///
 /// # Errors
@@ -92,16 +104,23 @@ pub fn try_files(yaml: &str) -> Result<Vec<(String, String)>, Diagnostics> {
         "paths: {}\n"
     };
     fs::write(&file, format!("{HEAD}{paths}{yaml}")).expect("the description is written");
-    let loaded = spec::load_document(&file)?;
+    let mut loaded = spec::load_document(&file)?;
+    loaded.client = client();
     let info = VersionInfo {
         name: "test",
         module: "test",
         header: "Test",
     };
     let (api, analysis, names) = generate::compile(&loaded, info)?;
+    let context = emit::Context {
+        api: &api,
+        analysis: &analysis,
+        names: &names,
+        client: &loaded.client,
+    };
     let jobs = emit::jobs(&api, &names);
     let files = jobs
         .iter()
-        .map(|job| emit::run(job, &api, &analysis, &names).unwrap_or_else(|e| panic!("{e}")));
+        .map(|job| emit::run(job, &context).unwrap_or_else(|e| panic!("{e}")));
     Ok(files.collect())
 }

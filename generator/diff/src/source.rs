@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
-use intercom_generator::spec::{LoadedSpec, Specs, Value, load_document};
+use intercom_generator::spec::{LoadedSpec, Specs, Value};
 
 use crate::report::history::Edition;
 use crate::report::{Event, Report, compare};
@@ -135,7 +135,7 @@ fn load(root: &Path, specs: &Specs, text: &str) -> Result<(LoadedSpec, String), 
             ))
             .into());
     }
-    let plain = load_document(path)?;
+    let plain = specs.load_uncorrected(path)?;
     let header = plain.value.pointer("/info/version").and_then(Value::as_str);
     let known = specs
         .lock

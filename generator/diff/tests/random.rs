@@ -7,6 +7,14 @@ use intercom_diff::{Change, Event, Report, Side, compare};
 use intercom_generator::spec::LoadedSpec;
 use serde_json::{Value, json};
 
+/// What `spec/client.toml` says of this project's API.
+fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    intercom_generator::spec::Specs::open(root)
+        .expect("spec/ is there")
+        .client
+}
+
 const NAMES: [&str; 4] = ["a", "b", "c", "d"];
 
 /// A linear congruential generator: the same documents in every run.
@@ -66,7 +74,9 @@ fn side(schemas: &Value) -> Side {
         "paths": {"/x": {"get": get}},
         "components": {"schemas": schemas},
     });
-    let loaded = LoadedSpec::of_value(value, "random").expect("an OpenAPI document");
+    let loaded = LoadedSpec::of_value(value, "random")
+        .expect("an OpenAPI document")
+        .with_client(&client());
     Side::tolerant(&loaded, "random", "random")
 }
 

@@ -7,6 +7,14 @@ use intercom_diff::{Event, Report, Rule, Side, compare, render, source};
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
 use serde_json::json;
 
+/// What `spec/client.toml` says of this project's API.
+fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    intercom_generator::spec::Specs::open(root)
+        .expect("spec/ is there")
+        .client
+}
+
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
@@ -17,7 +25,9 @@ fn facts() -> Value {
 }
 
 fn side(value: Value) -> Side {
-    let loaded = LoadedSpec::of_value(value, "rewrite").expect("a description");
+    let loaded = LoadedSpec::of_value(value, "rewrite")
+        .expect("a description")
+        .with_client(&client());
     Side::new(&loaded, "rewrite", "rewrite").expect("it compiles")
 }
 
@@ -212,7 +222,9 @@ fn what_no_rule_claims_is_left_unexplained_and_told_loudly() {
     let of = |to: &str| {
         let mut value = small(json!({}));
         value["paths"]["/others"] = json!({"$ref": to});
-        let loaded = LoadedSpec::of_value(value, "gap").expect("it is OpenAPI");
+        let loaded = LoadedSpec::of_value(value, "gap")
+            .expect("it is OpenAPI")
+            .with_client(&client());
         Side::tolerant(&loaded, "gap", "gap")
     };
     let report = compare(&of("a.yaml"), &of("b.yaml"), Event::Upgrade);
@@ -269,7 +281,9 @@ fn recursion_ends() {
 fn a_description_that_the_generator_refuses_is_compared_by_its_facts() {
     let broken = json!({"thing": {"type": "object", "properties": {"other": {"$ref": "#/components/schemas/nowhere"}}}});
     let tolerant = |value: Value| {
-        let loaded = LoadedSpec::of_value(value, "broken").expect("it is OpenAPI");
+        let loaded = LoadedSpec::of_value(value, "broken")
+            .expect("it is OpenAPI")
+            .with_client(&client());
         Side::tolerant(&loaded, "broken", "broken")
     };
     let (old, new) = (tolerant(small(json!({}))), tolerant(small(broken)));

@@ -13,6 +13,11 @@ fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
 }
 
+/// What `spec/client.toml` says of this project's API.
+fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
+    Specs::open(root()).expect("spec/ is there").client
+}
+
 fn sides() -> &'static [Side] {
     static SIDES: OnceLock<Vec<Side>> = OnceLock::new();
     SIDES.get_or_init(|| {
@@ -358,7 +363,9 @@ fn null_in_a_list_of_values_is_part_of_being_nullable() {
 
 /// The vendor's facts without our corrections, which mend the misspelt name in some versions.
 fn published(name: &str) -> Side {
-    let loaded = load_document(root().join(format!("spec/{name}.yaml"))).expect("the facts load");
+    let loaded = load_document(root().join(format!("spec/{name}.yaml")))
+        .expect("the facts load")
+        .with_client(&client());
     let mut value = loaded.value;
     // A reference that leads nowhere does not compile; the comparison itself would not mind.
     value["components"]["schemas"]["custom_attributes"] =
@@ -367,7 +374,9 @@ fn published(name: &str) -> Side {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("spec.json");
     std::fs::write(&path, text).expect("written");
-    let loaded = load_document(&path).expect("it loads");
+    let loaded = load_document(&path)
+        .expect("it loads")
+        .with_client(&client());
     Side::new(&loaded, name, &format!("v{}", name.replace('.', "_"))).expect("it compiles")
 }
 

@@ -1,5 +1,7 @@
 //! Documentation lines: what the description's facts say, in plain words.
 
+use std::fmt::Write as _;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -18,6 +20,28 @@ pub(super) fn doc(lines: &[String]) -> TokenStream {
         }
     });
     quote!(#(#[doc = #lines])*)
+}
+
+/// Text that a reader sees as it is: characters that control a terminal or the direction of the text are shown by
+/// their numbers. A doc comment with one of them would not compile, or would read as something else.
+pub(super) fn printable(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if c == '\n' || c == '\t' || !is_unseen(c) {
+            out.push(c);
+        } else {
+            let _ = write!(out, "U+{:04X}", u32::from(c));
+        }
+    }
+    out
+}
+
+/// Control characters, and those that change the direction of what follows or take no room.
+fn is_unseen(c: char) -> bool {
+    c.is_control()
+        || matches!(c,
+            '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
+            | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
 }
 
 /// Words in lines. Lines of the input stay apart.

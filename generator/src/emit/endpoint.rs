@@ -4,7 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
-use super::types::{Imports, Version, assignment, ident};
+use super::types::{Context, Imports, assignment, ident};
 use crate::analyse::{PagesInfo, Paging, PagingStrategy};
 use crate::ir::{
     BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, ResponseBody,
@@ -19,7 +19,7 @@ pub(super) struct EndpointImports {
     pub(super) runtime: std::collections::BTreeSet<&'static str>,
 }
 
-impl Version<'_> {
+impl Context<'_> {
     /// The endpoint of an operation.
     pub(super) fn endpoint(&self, index: usize, imports: &mut EndpointImports) -> TokenStream {
         let operation = &self.api.operations[index];
@@ -40,12 +40,8 @@ impl Version<'_> {
                 _ => parameter.ty.clone(),
             };
             let rust = self.ty(&ty, &mut imports.models);
-            let as_id = if parameter.location == Location::Path {
-                "id"
-            } else {
-                wire.as_str()
-            };
-            let (argument, value) = self.argument(as_id, &ty, &field, &mut imports.models);
+            let is_id = parameter.location == Location::Path || self.client.ids.applies(wire);
+            let (argument, value) = self.argument(is_id, &ty, &field, &mut imports.models);
             let docs = doc(&docs::parameter(
                 parameter,
                 place_name(parameter.location),

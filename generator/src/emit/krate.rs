@@ -5,6 +5,7 @@ use std::path::Path;
 
 use super::format::HEADER;
 use crate::analyse::Paging;
+use crate::config::{self, ClientConfig, RUNTIME};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::name::Names;
@@ -25,17 +26,30 @@ pub struct CrateVersion<'a> {
     pub is_default: bool,
 }
 
-/// The runtime's features that the crate passes on: the name, and what it is for.
-const FEATURES: [(&str, &str); 8] = [
+/// Features of the runtime that every client passes on: the name, and what it adds.
+pub const FEATURES: [(&str, &str); 6] = [
     ("client", "the asynchronous client (reqwest, rustls)"),
     ("blocking", "the blocking client (ureq, no tokio)"),
     ("tracing", "a span for every call and attempt"),
-    ("webhooks", "checks the signature of webhook deliveries"),
-    ("identity", "makes the `user_hash` of identity verification"),
     ("time", "conversions of timestamps to the `time` crate"),
     ("chrono", "conversions of timestamps to the `chrono` crate"),
     ("jiff", "conversions of timestamps to the `jiff` crate"),
 ];
+
+/// All features that the crate passes on to the runtime: every client's, then the vendor's.
+fn features(client: &ClientConfig) -> Vec<(&str, String)> {
+    let own = client.features.iter();
+    FEATURES
+        .iter()
+        .map(|(name, adds)| (*name, (*adds).to_owned()))
+        .chain(own.map(|f| (f.name.as_str(), one_line(&f.adds))))
+        .collect()
+}
+
+/// A sentence of `spec/client.toml` on one line, as comments and tables need it.
+fn one_line(text: &str) -> String {
+    super::docs::printable(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
 
 /// The files of the crate that belong to no single version.
 ///
@@ -44,6 +58,7 @@ const FEATURES: [(&str, &str); 8] = [
 /// No version, or the runtime's manifest cannot be read.
 pub fn crate_files(
     root: &Path,
+    client: &ClientConfig,
     versions: &[CrateVersion<'_>],
 ) -> Result<Vec<(String, String)>, Diagnostics> {
     if versions.is_empty() {
@@ -54,28 +69,36 @@ pub fn crate_files(
             .into());
     }
     Ok(vec![
-        ("Cargo.toml".to_owned(), manifest(versions)),
-        ("README.md".to_owned(), readme(versions)),
-        ("src/lib.rs".to_owned(), root_module(versions)),
+        ("Cargo.toml".to_owned(), manifest(client, versions)),
+        ("README.md".to_owned(), readme(client, versions)),
+        ("src/lib.rs".to_owned(), root_module(client, versions)),
     ])
 }
 
-fn manifest(versions: &[CrateVersion<'_>]) -> String {
-    let mut out = String::from(
+fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
+    let package = &client.package;
+    let mut out = format!(
         "# Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n\
          [package]\n\
-         name = \"intercom-api\"\n\
-         description = \"A complete client for Intercom's REST API, one module per API version.\"\n\
+         name = {}\n\
+         description = {}\n\
          version.workspace = true\n\
          edition.workspace = true\n\
          rust-version.workspace = true\n\
-         license.workspace = true\n\
-         keywords = [\"intercom\", \"api\", \"client\", \"support\", \"messaging\"]\n\
-         categories = [\"api-bindings\", \"web-programming::http-client\"]\n\
-         readme = \"README.md\"\n\
-         \n\
-         [features]\n",
+         license.workspace = true\n",
+        toml_string(package.name.as_str()),
+        toml_string(&one_line(&client.description())),
     );
+    for (key, words) in [
+        ("keywords", &package.keywords),
+        ("categories", &package.categories),
+    ] {
+        if !words.is_empty() {
+            let words: Vec<String> = words.iter().map(toml_string).collect();
+            let _ = writeln!(out, "{key} = [{}]", words.join(", "));
+        }
+    }
+    out.push_str("readme = \"README.md\"\n\n[features]\n");
     let defaults = versions
         .iter()
         .filter(|v| v.is_default)
@@ -90,12 +113,13 @@ fn manifest(versions: &[CrateVersion<'_>]) -> String {
         let _ = writeln!(out, "{} = []", v.version.module);
     }
     out.push_str("\n# What the runtime can do beside.\n");
-    for (name, what) in FEATURES {
-        let _ = writeln!(out, "{name} = [\"intercom-runtime/{name}\"] # {what}");
+    for (name, adds) in features(client) {
+        let _ = writeln!(out, "{name} = [\"{RUNTIME}/{name}\"] # {adds}");
     }
-    out.push_str(
+    let _ = write!(
+        out,
         "\n[dependencies]\n\
-         intercom-runtime.workspace = true\n\
+         {RUNTIME}.workspace = true\n\
          \n\
          [package.metadata.docs.rs]\n\
          all-features = true\n\
@@ -106,40 +130,71 @@ fn manifest(versions: &[CrateVersion<'_>]) -> String {
     out
 }
 
-fn root_module(versions: &[CrateVersion<'_>]) -> String {
+/// A string of a manifest, in quotes.
+fn toml_string(text: &str) -> String {
+    toml::Value::from(text).to_string()
+}
+
+/// The heading of the column that says how a request names the version.
+fn version_heading(client: &ClientConfig) -> String {
+    client
+        .version_header()
+        .map_or_else(|| "version".to_owned(), super::docs::code)
+}
+
+/// The example of the front page, if the default version has the operation that it calls.
+fn sample(client: &ClientConfig, first: &CrateVersion<'_>, out: &mut String) {
+    let Some(sample) = &client.sample else { return };
+    let mut operations = first.api.operations.iter();
+    if !operations.any(|operation| operation.id == sample.operation) {
+        return;
+    }
+    let module = &first.version.module;
+    let _ = write!(
+        out,
+        "//! ```no_run\n\
+         //! # #[cfg(all(feature = \"client\", feature = \"{module}\"))]\n\
+         //! # async fn example() -> Result<(), {}::Error> {{\n",
+        client.crate_name()
+    );
+    for line in sample.code.trim().replace("{module}", module).lines() {
+        let _ = writeln!(
+            out,
+            "{}",
+            format!("//! {}", super::docs::printable(line)).trim_end()
+        );
+    }
+    out.push_str("//! # Ok(())\n//! # }\n//! ```\n//!\n");
+}
+
+fn root_module(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     let mut out = format!("{HEADER}\n");
     let first = versions
         .iter()
         .find(|v| v.is_default)
         .unwrap_or(&versions[0]);
     let module = &first.version.module;
-    out.push_str("//! A client for [Intercom's REST API](https://developers.intercom.com), one module per API version.\n//!\n");
-    if first.names.has_endpoint("CreateNote") {
-        let _ = write!(
-            out,
-            "//! ```no_run\n\
-             //! # #[cfg(all(feature = \"client\", feature = \"{module}\"))]\n\
-             //! # async fn example() -> Result<(), intercom_api::Error> {{\n\
-             //! use intercom_api::{module}::{{CreateNote, CreateNoteBody}};\n\
-             //! use intercom_api::{{Client, EndpointExt}};\n\
-             //!\n\
-             //! let client = Client::from_env()?;\n\
-             //! let body = CreateNoteBody::new(\"Asked for an invoice.\");\n\
-             //! let note = CreateNote::new(\"5f1c0ffee0ddba11ad1ce5ee\", body).send(&client).await?;\n\
-             //! println!(\"{{:?}}\", note.id);\n\
-             //! # Ok(())\n\
-             //! # }}\n\
-             //! ```\n\
-             //!\n"
-        );
-    }
+    let api = one_line(client.api_name());
+    let api = match &client.api.documentation {
+        Some(url) => format!("[{api}]({})", url.as_str()),
+        None => api,
+    };
+    let _ = write!(
+        out,
+        "//! A client for {api}, one module per API version.\n//!\n"
+    );
+    sample(client, first, &mut out);
     out.push_str(
         "//! * An operation is a struct that implements [`Endpoint`]; it is named after the operation, and [`EndpointExt`] sends it.\n\
          //! * Every answer that is JSON decodes: what the description lacks is kept in `extra`.\n\
          //! * An operation that answers in pages implements [`Paged`] too.\n\
          //!\n\
-         //! # Versions\n//!\n\
-         //! | feature and module | `Intercom-Version` | operations |\n//! |---|---|---|\n",
+         //! # Versions\n//!\n",
+    );
+    let _ = write!(
+        out,
+        "//! | feature and module | {} | operations |\n//! |---|---|---|\n",
+        version_heading(client)
     );
     for v in versions {
         let default = if v.is_default { " (default)" } else { "" };
@@ -185,9 +240,10 @@ fn root_module(versions: &[CrateVersion<'_>]) -> String {
         out,
         "#[cfg({none})]\n\
          compile_error!(\n    \
-             \"intercom-api needs at least one API version. Enable a feature: {}. \\\n     \
-             For example: `cargo add intercom-api --features {module}`.\"\n);\n\n",
-        names.join(", ")
+             \"{package} needs at least one API version. Enable a feature: {}. \\\n     \
+             For example: `cargo add {package} --features {module}`.\"\n);\n\n",
+        names.join(", "),
+        package = client.package.name.as_str(),
     );
     for v in versions {
         let name = &v.version.module;
@@ -196,24 +252,28 @@ fn root_module(versions: &[CrateVersion<'_>]) -> String {
             "#[cfg(feature = \"{name}\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"{name}\")))]\n#[rustfmt::skip]\npub mod {name};\n"
         );
     }
-    out.push_str("\n#[doc(inline)]\npub use intercom_runtime::*;\n");
+    let runtime = config::crate_name(RUNTIME);
+    let _ = write!(out, "\n#[doc(inline)]\npub use {runtime}::*;\n");
     out
 }
 
-fn readme(versions: &[CrateVersion<'_>]) -> String {
+fn readme(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     let first = versions
         .iter()
         .find(|v| v.is_default)
         .unwrap_or(&versions[0]);
     let mut out = format!(
         "<!-- Written by `cargo xtask generate`. -->\n\
-         # intercom-api\n\n\
-         A complete client for Intercom's REST API: every operation of every version below, typed, with paging,\n\
+         # {package}\n\n\
+         A complete client for {}: every operation of every version below, typed, with paging,\n\
          retries and tolerant decoding.\n\n\
-         ```toml\n[dependencies]\nintercom-api = \"0.1\" # the default version is {}\n```\n\n\
+         ```toml\n[dependencies]\n{package} = \"0.1\" # the default version is {}\n```\n\n\
          ## Versions\n\n\
-         | feature and module | `Intercom-Version` | operations | that page | component schemas |\n|---|---|--:|--:|--:|\n",
-        first.version.name
+         | feature and module | {} | operations | that page | component schemas |\n|---|---|--:|--:|--:|\n",
+        one_line(client.api_name()),
+        first.version.name,
+        version_heading(client),
+        package = client.package.name.as_str(),
     );
     for v in versions {
         let _ = writeln!(
@@ -237,8 +297,8 @@ fn readme(versions: &[CrateVersion<'_>]) -> String {
             v.version.module, v.version.name
         );
     }
-    for (name, what) in FEATURES {
-        let _ = writeln!(out, "| `{name}` | {what} |");
+    for (name, adds) in features(client) {
+        let _ = writeln!(out, "| `{name}` | {adds} |");
     }
     let _ = writeln!(out, "\nDefault: `{}` and `client`.", first.version.module);
     out

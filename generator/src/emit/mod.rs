@@ -12,8 +12,9 @@ mod sample;
 mod types;
 mod wire;
 
-pub use krate::{CrateVersion, crate_files};
-pub use wire::{Tested, wire_files};
+pub use krate::{CrateVersion, FEATURES, crate_files};
+pub use types::Context;
+pub use wire::wire_files;
 
 use std::collections::BTreeMap;
 
@@ -21,19 +22,21 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::analyse::Analysis;
+use crate::config::ClientConfig;
 use crate::ir::{Api, Origin, Shape, Type, TypeId};
 use crate::name::Names;
 use endpoint::EndpointImports;
-use types::{Imports, Version, ident};
+use types::{Imports, ident, runtime_crate};
 
 pub use model::{Slot, slot};
 
 /// A type as the generated crate spells it.
 pub fn type_text(api: &Api, analysis: &Analysis, names: &Names, ty: &Type) -> String {
-    let version = Version {
+    let version = Context {
         api,
         analysis,
         names,
+        client: &ClientConfig::default(),
     };
     let tokens = version.ty(ty, &mut Imports::default());
     tokens.to_string().replace(' ', "")
@@ -98,42 +101,29 @@ pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
 /// # Errors
 ///
 /// Tokens that are no Rust: a defect of the generator, told with the file's name.
-pub fn run(
-    job: &Job,
-    api: &Api,
-    analysis: &Analysis,
-    names: &Names,
-) -> Result<(String, String), String> {
-    let version = Version {
-        api,
-        analysis,
-        names,
-    };
-    let root = format!("src/{}", api.module);
+pub fn run(job: &Job, version: &Context<'_>) -> Result<(String, String), String> {
+    let root = format!("src/{}", version.api.module);
     let (path, tokens) = match job {
-        Job::Root => (format!("{root}/mod.rs"), version_root(&version)),
-        Job::ModelIndex(files) => (
-            format!("{root}/models/mod.rs"),
-            model_index(&version, files),
-        ),
+        Job::Root => (format!("{root}/mod.rs"), version_root(version)),
+        Job::ModelIndex(files) => (format!("{root}/models/mod.rs"), model_index(version, files)),
         Job::EndpointIndex(files) => (
             format!("{root}/endpoints/mod.rs"),
-            endpoint_index(&version, files),
+            endpoint_index(version, files),
         ),
         Job::Models(file, ids) => (
             format!("{root}/models/{file}.rs"),
-            models(&version, file, ids),
+            models(version, file, ids),
         ),
         Job::Endpoints(file, operations) => (
             format!("{root}/endpoints/{file}.rs"),
-            endpoints(&version, operations),
+            endpoints(version, operations),
         ),
     };
     let text = format::format(tokens).map_err(|e| format!("generated/{path}: {e}"))?;
     Ok((path, text))
 }
 
-fn models(version: &Version<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
+fn models(version: &Context<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
     let mut imports = Imports::default();
     let items: Vec<TokenStream> = ids
         .iter()
@@ -141,7 +131,8 @@ fn models(version: &Version<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
         .collect();
     let runtime = (!imports.runtime.is_empty()).then(|| {
         let names = imports.runtime.iter().map(|n| ident(n));
-        quote!(use intercom_runtime::model::{#(#names),*};)
+        let crate_ = runtime_crate();
+        quote!(use #crate_::model::{#(#names),*};)
     });
     let mut siblings: Vec<&str> = imports
         .models
@@ -155,14 +146,13 @@ fn models(version: &Version<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
         quote!(use super::{#(#names),*};)
     });
     let upload = imports.upload.then(|| {
-        quote!(
-            use intercom_runtime::Upload;
-        )
+        let crate_ = runtime_crate();
+        quote!(use #crate_::Upload;)
     });
     quote!(#upload #runtime #siblings #(#items)*)
 }
 
-fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
+fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
     let mut imports = EndpointImports::default();
     let items: Vec<TokenStream> = operations
         .iter()
@@ -190,7 +180,8 @@ fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
     let runtime = imports.runtime.iter().map(|n| ident(n));
     let model_runtime = (!imports.models.runtime.is_empty()).then(|| {
         let names = imports.models.runtime.iter().map(|n| ident(n));
-        quote!(use intercom_runtime::model::{#(#names),*};)
+        let crate_ = runtime_crate();
+        quote!(use #crate_::model::{#(#names),*};)
     });
     let mut used: Vec<&str> = imports
         .models
@@ -203,9 +194,10 @@ fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
         let names = used.iter().map(|n| ident(n));
         quote!(use super::super::models::{#(#names),*};)
     });
+    let crate_ = runtime_crate();
     quote! {
         #(#![doc = #lines])*
-        use intercom_runtime::{#(#runtime),*};
+        use #crate_::{#(#runtime),*};
         #model_runtime
         use super::VERSION;
         #used
@@ -213,7 +205,7 @@ fn endpoints(version: &Version<'_>, operations: &[usize]) -> TokenStream {
     }
 }
 
-fn model_index(version: &Version<'_>, files: &[String]) -> TokenStream {
+fn model_index(version: &Context<'_>, files: &[String]) -> TokenStream {
     let docs = format!(
         " The models of version {}: what its operations send and answer with.",
         version.api.version
@@ -226,20 +218,24 @@ fn model_index(version: &Version<'_>, files: &[String]) -> TokenStream {
     }
 }
 
-fn endpoint_index(version: &Version<'_>, files: &[String]) -> TokenStream {
+fn endpoint_index(version: &Context<'_>, files: &[String]) -> TokenStream {
     let docs = format!(
         " The operations of version {}, a module a tag.",
         version.api.version
     );
-    let version_docs = format!(
-        " Sent as `Intercom-Version: {}` with every call of this version.",
-        version.api.header
-    );
+    let version_docs = match version.client.version_header() {
+        Some(name) => format!(
+            " Sent as {} with every call of this version.",
+            docs::code(&format!("{name}: {}", version.api.header))
+        ),
+        None => " The version that these operations belong to.".to_owned(),
+    };
+    let crate_ = runtime_crate();
     let header = &version.api.header;
     let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
     quote! {
         #![doc = #docs]
-        use intercom_runtime::ApiVersion;
+        use #crate_::ApiVersion;
         #(pub mod #files;)*
         #(pub use #files::*;)*
         #[doc = #version_docs]
@@ -247,7 +243,7 @@ fn endpoint_index(version: &Version<'_>, files: &[String]) -> TokenStream {
     }
 }
 
-fn version_root(version: &Version<'_>) -> TokenStream {
+fn version_root(version: &Context<'_>) -> TokenStream {
     let docs = format!(" Version {} of the API.", version.api.version);
     quote! {
         #![doc = #docs]

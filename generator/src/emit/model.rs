@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
 use super::format::call;
-use super::types::{Imports, Version, assignment, ident};
+use super::types::{Context, Imports, assignment, ident};
 use crate::analyse::Direction;
 use crate::ir::{
     Constant, Enum, Field, Origin, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
@@ -37,7 +37,7 @@ pub fn slot(field: &Field, direction: Direction) -> Slot {
     }
 }
 
-impl Version<'_> {
+impl Context<'_> {
     /// The definition of a type; nothing for what needs none.
     pub(super) fn model(&self, id: TypeId, imports: &mut Imports) -> TokenStream {
         let def = &self.api[id];
@@ -102,7 +102,12 @@ impl Version<'_> {
                 optional.push(entry)
             }
             if direction.request {
-                let (argument, value) = self.argument(wire, &field.ty, &field_name, imports);
+                let (argument, value) = self.argument(
+                    self.client.ids.applies(wire),
+                    &field.ty,
+                    &field_name,
+                    imports,
+                );
                 let value = if boxed {
                     quote!(Box::new(#value))
                 } else {

@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::{Map, Value, json};
 
 use super::model::{Slot, slot};
-use super::types::{Version, ident, is_id};
+use super::types::{Context, ident};
 use crate::ir::{Constant, Field, Keywords, Scalar, Shape, Struct, Type, TypeId, Union};
 
 /// How deep samples of answers go: enough to hold every type once as the answer of some operation, and small enough
@@ -39,7 +39,7 @@ impl Sample {
     }
 }
 
-impl Version<'_> {
+impl Context<'_> {
     /// A value for a request.
     pub(super) fn sample(
         &self,
@@ -239,7 +239,7 @@ impl Version<'_> {
                 json!({"type": "pages", "page": 1, "per_page": 1, "total_pages": 1})
             }
             Type::Runtime(crate::ir::RuntimeType::PageNext) => {
-                json!("https://api.intercom.io/next")
+                json!("https://api.example.com/next")
             }
             Type::List(inner) => Value::Array(vec![self.answer_sample(inner, depth)]),
             Type::Map(inner) => json!({"key": self.answer_sample(inner, depth)}),
@@ -330,6 +330,11 @@ pub(super) fn text(name: &str, facts: &Keywords) -> String {
         text = text.chars().take(most).collect();
     }
     text
+}
+
+/// Whether a name reads like that of an id, whose sample is one word.
+pub(super) fn is_id(name: &str) -> bool {
+    name == "id" || name.ends_with("_id")
 }
 
 fn number(facts: &Keywords, preferred: f64) -> f64 {

@@ -6,15 +6,21 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::analyse::Analysis;
+use crate::config::{self, ClientConfig};
 use crate::ir::{Api, Origin, Scalar, Shape, Type, TypeId};
 use crate::name::{Names, is_keyword};
 
 /// One version, with everything that the passes before found out.
-#[derive(Clone, Copy)]
-pub(super) struct Version<'a> {
-    pub(super) api: &'a Api,
-    pub(super) analysis: &'a Analysis,
-    pub(super) names: &'a Names,
+#[derive(Debug, Clone, Copy)]
+pub struct Context<'a> {
+    /// The version, lowered.
+    pub api: &'a Api,
+    /// What follows from it.
+    pub analysis: &'a Analysis,
+    /// What everything is called.
+    pub names: &'a Names,
+    /// What is particular to the vendor.
+    pub client: &'a ClientConfig,
 }
 
 /// What an emitted file has to import.
@@ -37,7 +43,7 @@ pub(super) fn ident(name: &str) -> Ident {
     }
 }
 
-impl Version<'_> {
+impl Context<'_> {
     /// A type, noting what it needs.
     pub(super) fn ty(&self, ty: &Type, imports: &mut Imports) -> TokenStream {
         match ty {
@@ -84,16 +90,17 @@ impl Version<'_> {
         }
     }
 
-    /// The type of an argument that becomes a value of `ty`, and the expression that converts it.
+    /// The type of an argument that becomes a value of `ty`, and the expression that converts it. An id is taken as a
+    /// string and as a number.
     pub(super) fn argument(
         &self,
-        wire: &str,
+        is_id: bool,
         ty: &Type,
         name: &Ident,
         imports: &mut Imports,
     ) -> (TokenStream, TokenStream) {
         match ty {
-            Type::Scalar(Scalar::String) if is_id(wire) => {
+            Type::Scalar(Scalar::String) if is_id => {
                 let id = runtime("Id", imports);
                 (quote!(impl Into<#id>), quote!(#id::text(#name)))
             }
@@ -122,8 +129,7 @@ pub(super) fn assignment(field: &Ident, value: &TokenStream) -> TokenStream {
     }
 }
 
-/// Whether a text member holds an id. Intercom declares ids as text and sends and takes them as numbers too, so what
-/// sets one takes both.
-pub(super) fn is_id(wire: &str) -> bool {
-    wire == "id" || wire.ends_with("_id")
+/// The runtime as the emitted code calls it.
+pub(super) fn runtime_crate() -> Ident {
+    ident(&config::crate_name(config::RUNTIME))
 }

@@ -9,31 +9,27 @@ use rayon::prelude::*;
 use serde_json::Value;
 
 use super::format;
-use super::sample::text;
-use super::types::{Imports, Version, ident, is_id};
-use crate::analyse::Analysis;
+use super::sample::{is_id, text};
+use super::types::{Context, Imports, ident};
 use crate::ir::{
-    Api, BodyKind, CollectionFormat, Keywords, Location, Operation, Parameter, ResponseBody,
-    Scalar, StatusKey, Type,
+    BodyKind, CollectionFormat, Keywords, Location, Operation, Parameter, ResponseBody, Scalar,
+    StatusKey, Type,
 };
 use crate::name::Names;
-
-/// A version as the tests see it.
-pub type Tested<'a> = (&'a Api, &'a Analysis, &'a Names);
 
 /// The files below `tests/wire/`.
 ///
 /// # Errors
 ///
 /// Tokens that are no Rust: a defect of the generator.
-pub fn wire_files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
+pub fn wire_files(versions: &[Context<'_>]) -> Result<Vec<(String, String)>, String> {
     let modules: Vec<_> = versions
         .iter()
-        .map(|(api, ..)| ident(&api.module))
+        .map(|version| ident(&version.api.module))
         .collect();
     let names: Vec<&str> = versions
         .iter()
-        .map(|(api, ..)| api.version.as_str())
+        .map(|version| version.api.version.as_str())
         .collect();
     let mut files = Vec::new();
     let mut add = |path: String, tokens: TokenStream| -> Result<(), String> {
@@ -64,28 +60,25 @@ pub fn wire_files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, Stri
             }
         },
     )?;
-    let mut jobs: Vec<(Tested<'_>, WireJob<'_>)> = Vec::new();
-    for tested @ (api, _, names) in versions {
+    let mut jobs: Vec<(Context<'_>, WireJob<'_>)> = Vec::new();
+    for version in versions {
+        let (api, names) = (version.api, version.names);
         let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
         for index in 0..api.operations.len() {
             groups.entry(names.module(index)).or_default().push(index);
         }
-        jobs.push((*tested, WireJob::Table));
-        jobs.push((*tested, WireJob::Index(groups.keys().copied().collect())));
+        jobs.push((*version, WireJob::Table));
+        jobs.push((*version, WireJob::Index(groups.keys().copied().collect())));
         jobs.extend(
             groups
                 .into_iter()
-                .map(|(tag, operations)| (*tested, WireJob::Tests(tag, operations))),
+                .map(|(tag, operations)| (*version, WireJob::Tests(tag, operations))),
         );
     }
     let written: Vec<Result<(String, String), String>> = jobs
         .par_iter()
-        .map(|((api, analysis, names), job)| {
-            let version = Version {
-                api,
-                analysis,
-                names,
-            };
+        .map(|(version, job)| {
+            let api = version.api;
             let (path, tokens) = match job {
                 WireJob::Table => (format!("tables/{}.rs", api.module), version.table()),
                 WireJob::Index(tags) => {
@@ -133,7 +126,7 @@ fn raw(value: &Value) -> TokenStream {
     }
 }
 
-impl Version<'_> {
+impl Context<'_> {
     fn test_index(&self, tags: &[&str]) -> TokenStream {
         let modules = tags.iter().map(|tag| ident(tag));
         let tests = (0..self.api.operations.len()).map(|index| {

@@ -3,7 +3,7 @@
 //! * A component schema becomes a named type, whatever it is; an inline schema becomes one if its shape needs a
 //!   definition (an object with properties, two or more listed values, a union).
 //! * `allOf` is merged into one struct. So are `properties` beside `oneOf` or `anyOf`, whose branches then only say
-//!   which members go together: Intercom writes them to say "one of these ids".
+//!   which members go together: descriptions use them to say "one of these ids".
 //! * A value list with one entry is a constant; null in a value list means nullable.
 //! * What cannot be carried over is a [`Problem`] with its JSON pointer. Nothing is skipped in silence; the version
 //!   header is the one parameter that does not become a field, because the client sends it with every call.
@@ -22,11 +22,11 @@ mod schema;
 mod security;
 mod view;
 
-pub use operation::VERSION_HEADER;
 pub use problem::Problem;
 
 use openapiv3::OpenAPI;
 
+use crate::config::ClientConfig;
 use crate::ir::{Api, TagInfo};
 
 /// What the lowering needs to know of a version beside its document.
@@ -45,8 +45,12 @@ pub struct VersionInfo<'a> {
 /// # Errors
 ///
 /// Every place that cannot be carried over, in document order of the passes.
-pub fn lower(doc: &OpenAPI, version: VersionInfo<'_>) -> Result<Api, Vec<Problem>> {
-    let mut lowering = schema::Lowering::new(doc);
+pub fn lower(
+    doc: &OpenAPI,
+    version: VersionInfo<'_>,
+    client: &ClientConfig,
+) -> Result<Api, Vec<Problem>> {
+    let mut lowering = schema::Lowering::new(doc, client);
     let components = lowering.types.len();
     lowering.lower_components();
     let mut operations = lowering.lower_operations();

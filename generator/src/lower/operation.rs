@@ -9,9 +9,6 @@ use super::schema::Lowering;
 use crate::ir::{Location, Method, Operation, Parameter, SkippedOperation};
 use crate::pointer::Pointer;
 
-/// The header that names the API's version: the client's state, not an argument of every call.
-pub const VERSION_HEADER: &str = "Intercom-Version";
-
 impl<'a> Lowering<'a> {
     /// Every operation in document order.
     pub(super) fn lower_operations(&mut self) -> Vec<Operation> {
@@ -180,8 +177,9 @@ impl<'a> Lowering<'a> {
                 continue;
             };
             if parameter.location == Location::Header
-                && parameter.name.eq_ignore_ascii_case(VERSION_HEADER)
+                && self.client.is_version_header(&parameter.name)
             {
+                // The client's state, and not an argument of each call.
                 versioned = true;
                 continue;
             }

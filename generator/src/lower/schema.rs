@@ -6,6 +6,7 @@ use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
 use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
+use crate::config::ClientConfig;
 use crate::ir::{
     Branch, Constant, Declarations, Enum, Keywords, Origin, RuntimeType, Scalar, Shape,
     SkippedOperation, Step, Struct, Type, TypeDef, TypeId, Union,
@@ -79,6 +80,7 @@ impl From<Shape> for Built {
 /// The lowering of one document.
 pub(super) struct Lowering<'a> {
     pub(super) doc: &'a OpenAPI,
+    pub(super) client: &'a ClientConfig,
     pub(super) types: Vec<TypeDef>,
     pub(super) problems: Vec<Problem>,
     pub(super) warnings: Vec<Problem>,
@@ -92,9 +94,10 @@ pub(super) struct Lowering<'a> {
 }
 
 impl<'a> Lowering<'a> {
-    pub(super) fn new(doc: &'a OpenAPI) -> Self {
+    pub(super) fn new(doc: &'a OpenAPI, client: &'a ClientConfig) -> Self {
         let mut lowering = Lowering {
             doc,
+            client,
             types: Vec::new(),
             problems: Vec::new(),
             warnings: Vec::new(),
@@ -361,7 +364,7 @@ impl<'a> Lowering<'a> {
             }
             Declared::String => Shape::Alias(Type::Scalar(string(view.keywords.format.as_deref()))),
             Declared::Integer => {
-                Shape::Alias(Type::Scalar(integer(view.keywords.format.as_deref())))
+                Shape::Alias(Type::Scalar(self.integer(view.keywords.format.as_deref())))
             }
             Declared::Number => Shape::Alias(Type::Scalar(Scalar::Number)),
             Declared::Boolean => Shape::Alias(Type::Scalar(Scalar::Boolean)),
@@ -487,6 +490,15 @@ impl<'a> Lowering<'a> {
         })
         .into()
     }
+
+    fn integer(&self, format: Option<&str>) -> Scalar {
+        let formats = &self.client.times.integer_formats;
+        if format.is_some_and(|format| formats.iter().any(|one| one == format)) {
+            Scalar::Timestamp
+        } else {
+            Scalar::Integer
+        }
+    }
 }
 
 fn constant(view: &View<'_>) -> Option<Constant> {
@@ -506,13 +518,5 @@ fn string(format: Option<&str>) -> Scalar {
         Some("date-time") => Scalar::DateTime,
         Some("binary") => Scalar::Binary,
         _ => Scalar::String,
-    }
-}
-
-fn integer(format: Option<&str>) -> Scalar {
-    // Both spellings mean seconds since 1970 in Intercom's documents.
-    match format {
-        Some("date-time" | "timestamp") => Scalar::Timestamp,
-        _ => Scalar::Integer,
     }
 }

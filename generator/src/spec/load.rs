@@ -16,6 +16,7 @@ use super::normalise::normalise;
 use super::overlay::{Overlay, Purpose, Written};
 use super::parse;
 use super::source::Source;
+use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// Reads a file of the repository by its path in there; `None` when there is no such file.
@@ -36,6 +37,8 @@ type Files = dyn Fn(&str) -> Result<Option<Vec<u8>>, Diagnostic> + Send + Sync;
 pub struct Specs {
     /// The versions there are.
     pub lock: Lock,
+    /// What is particular to the vendor.
+    pub client: Arc<ClientConfig>,
     files: Box<Files>,
     overlays: Vec<Arc<Overlay>>,
 }
@@ -95,6 +98,13 @@ impl Specs {
             .iter()
             .map(|version| version.name.as_str())
             .collect();
+        let client = match files(config::FILE)? {
+            Some(bytes) => ClientConfig::parse(
+                &parse::text(bytes, Path::new(config::FILE))?,
+                Path::new(config::FILE),
+            )?,
+            None => ClientConfig::default(),
+        };
         let mut overlays = Vec::new();
         let ours = [
             ("spec/corrections.yaml", Purpose::Corrections),
@@ -109,6 +119,7 @@ impl Specs {
         }
         Ok(Self {
             lock,
+            client: Arc::new(client),
             files,
             overlays,
         })
@@ -127,7 +138,7 @@ impl Specs {
                 .why("every version in spec/lock.toml has a facts file")
                 .remedy("write it: cargo xtask fetch")
         })?;
-        LoadedSpec::new(bytes, Path::new(&path), Some(version), &self.overlays)
+        self.with_client(bytes, Path::new(&path), Some(version))
     }
 
     /// Reads any description and corrects it as if it were the version called `name`.
@@ -140,12 +151,26 @@ impl Specs {
         name: &str,
     ) -> Result<LoadedSpec, Diagnostics> {
         let version = self.lock.find(name)?;
-        LoadedSpec::new(
-            read(path.as_ref())?,
-            path.as_ref(),
-            Some(version),
-            &self.overlays,
-        )
+        self.with_client(read(path.as_ref())?, path.as_ref(), Some(version))
+    }
+
+    /// Reads any description as it is, without corrections.
+    ///
+    /// # Errors
+    /// As [`load_document`].
+    pub fn load_uncorrected(&self, path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> {
+        self.with_client(read(path.as_ref())?, path.as_ref(), None)
+    }
+
+    fn with_client(
+        &self,
+        bytes: Vec<u8>,
+        file: &Path,
+        version: Option<&Version>,
+    ) -> Result<LoadedSpec, Diagnostics> {
+        let overlays = version.map_or(&[][..], |_| &self.overlays);
+        LoadedSpec::new(bytes, file, version, overlays)
+            .map(|loaded| loaded.with_client(&self.client))
     }
 
     /// Checks, once all versions are loaded, that every action that names no versions matched
@@ -225,6 +250,8 @@ pub struct LoadedSpec {
     pub asides: Vec<(String, Value)>,
     /// The same in the object model of OpenAPI 3.0.
     pub openapi: OpenAPI,
+    /// What is particular to the vendor; the defaults for a document from elsewhere.
+    pub client: Arc<ClientConfig>,
     /// The file, as shown to people.
     pub file: PathBuf,
     places: Places,
@@ -336,6 +363,7 @@ impl LoadedSpec {
             published,
             asides,
             openapi,
+            client: Arc::default(),
             file: file.to_path_buf(),
             places,
             silent,
@@ -365,10 +393,18 @@ impl LoadedSpec {
             published: None,
             asides,
             openapi,
+            client: Arc::default(),
             file: file.to_path_buf(),
             places,
             silent: Vec::new(),
         })
+    }
+
+    /// The same description, read as one of this vendor's.
+    #[must_use]
+    pub fn with_client(mut self, client: &Arc<ClientConfig>) -> Self {
+        self.client = Arc::clone(client);
+        self
     }
 
     /// Where the node at `pointer` stands, or its nearest ancestor that stands anywhere: in the

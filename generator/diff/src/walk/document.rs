@@ -24,6 +24,8 @@ pub(crate) struct Document {
     pub(crate) prose: HashMap<String, Value>,
     /// Entries of lists that say what their list said before.
     pub(crate) repeats: Vec<Repeat>,
+    /// The header that names the API's version.
+    version_header: Option<String>,
 }
 
 /// A node and where it stands.
@@ -81,7 +83,7 @@ pub(crate) fn unescape(token: &str) -> String {
 }
 
 impl Document {
-    pub(crate) fn new(value: &Value) -> Self {
+    pub(crate) fn new(value: &Value, version_header: Option<&str>) -> Self {
         let projection = project(value);
         let unknown = projection
             .unknown
@@ -97,7 +99,33 @@ impl Document {
             unknown,
             prose,
             repeats,
+            version_header: version_header.map(str::to_owned),
         }
+    }
+
+    /// Whether a parameter is the header that names the API's version.
+    pub(crate) fn is_version_header(&self, parameter: &Value) -> bool {
+        let text = |key| parameter.get(key).and_then(Value::as_str);
+        let named = self.version_header.as_deref().zip(text("name"));
+        text("in") == Some("header") && named.is_some_and(|(a, b)| a.eq_ignore_ascii_case(b))
+    }
+
+    /// The schema components that the header of the API's version is declared with.
+    pub(crate) fn version_schemas(&self) -> HashSet<&str> {
+        let mut found = HashSet::new();
+        let mut open = vec![&self.facts];
+        while let Some(node) = open.pop() {
+            if self.is_version_header(node) {
+                let reference = node.pointer("/schema/$ref").and_then(Value::as_str);
+                found.extend(reference.and_then(|r| r.strip_prefix("#/components/schemas/")));
+            }
+            match node {
+                Value::Array(list) => open.extend(list),
+                Value::Object(map) => open.extend(map.values()),
+                _ => {}
+            }
+        }
+        found
     }
 
     /// Adds what was taken out of the description when it was read: examples, links to documentation.

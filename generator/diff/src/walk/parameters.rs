@@ -5,7 +5,6 @@ use super::kind::{Kind, Place};
 use super::similar;
 use super::{Pair, Walk, label, shown};
 use crate::rules::Rule;
-use intercom_generator::lower::VERSION_HEADER;
 
 impl<'a> Walk<'a> {
     /// The parameters of an operation or of a path.
@@ -306,7 +305,7 @@ impl<'a> Walk<'a> {
         match (old.get("schema"), new.get("schema")) {
             (Some(a), Some(b)) => {
                 let mut place = Place::new(Kind::Parameter, true);
-                place.version = parameter_key(new).1.eq_ignore_ascii_case(VERSION_HEADER);
+                place.version = self.new.is_version_header(new.node);
                 self.schema((&a, &b), place);
             }
             (Some(a), None) => {

@@ -15,6 +15,7 @@ impl<'a> Walk<'a> {
     pub(crate) fn schemas(&mut self) {
         let old: Vec<_> = self.old.section("schemas").collect();
         let new: Vec<_> = self.new.section("schemas").collect();
+        let versions = self.old.version_schemas();
         let mut met = BTreeSet::new();
         for (name, a) in old {
             let to = self.new_name(name).to_owned();
@@ -22,7 +23,7 @@ impl<'a> Walk<'a> {
                 Some(b) => {
                     let sent = self.is_sent(Some(&a.at), Some(&b.at));
                     let mut place = Place::new(Kind::Component, sent);
-                    place.version = name == "intercom_version";
+                    place.version = versions.contains(name);
                     self.schema((&a, &b), place);
                     met.insert(to);
                 }

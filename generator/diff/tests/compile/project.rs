@@ -8,6 +8,14 @@ use intercom_generator::lower::VersionInfo;
 use intercom_generator::spec::{LoadedSpec, Value};
 use intercom_generator::{emit, generate};
 
+/// What `spec/client.toml` says of this project's API.
+fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    intercom_generator::spec::Specs::open(root)
+        .expect("spec/ is there")
+        .client
+}
+
 pub(crate) struct Project {
     root: PathBuf,
     target: PathBuf,
@@ -52,7 +60,9 @@ impl Project {
 
     /// Generates the module of a description.
     pub(crate) fn generate(&mut self, value: &Value, module: &str) -> Side {
-        let loaded = LoadedSpec::of_value(value.clone(), module).expect("a description");
+        let loaded = LoadedSpec::of_value(value.clone(), module)
+            .expect("a description")
+            .with_client(&client());
         let version = value.pointer("/info/version").and_then(Value::as_str);
         let info = VersionInfo {
             name: module,
@@ -62,7 +72,13 @@ impl Project {
         };
         let (api, analysis, names) = generate::compile(&loaded, info).expect("it compiles");
         for job in emit::jobs(&api, &names) {
-            let (path, text) = emit::run(&job, &api, &analysis, &names).expect("it is Rust");
+            let context = emit::Context {
+                api: &api,
+                analysis: &analysis,
+                names: &names,
+                client: &loaded.client,
+            };
+            let (path, text) = emit::run(&job, &context).expect("it is Rust");
             let path = self.root.join(path);
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("made");
             std::fs::write(path, text).expect("written");

@@ -10,6 +10,14 @@ use std::sync::Mutex;
 use intercom_diff::{Event, Report, Side, compare};
 use intercom_generator::spec::{LoadedSpec, Value};
 
+/// What `spec/client.toml` says of this project's API.
+pub(crate) fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    intercom_generator::spec::Specs::open(root)
+        .expect("spec/ is there")
+        .client
+}
+
 /// One edit of one place: a keyword gets a value, or goes.
 struct Edit {
     at: String,
@@ -40,7 +48,9 @@ impl Edit {
 }
 
 fn side(value: &Value) -> Option<Side> {
-    let loaded = LoadedSpec::of_value(value.clone(), "hunt").ok()?;
+    let loaded = LoadedSpec::of_value(value.clone(), "hunt")
+        .ok()?
+        .with_client(&client());
     Side::new(&loaded, "hunt", "hunt").ok()
 }
 

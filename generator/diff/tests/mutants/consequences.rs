@@ -202,7 +202,9 @@ pub(crate) fn all() -> Vec<Consequence> {
 }
 
 fn side(value: &Value) -> Side {
-    let loaded = LoadedSpec::of_value(value.clone(), "small").expect("a description");
+    let loaded = LoadedSpec::of_value(value.clone(), "small")
+        .expect("a description")
+        .with_client(&crate::client());
     Side::new(&loaded, "small", "small").expect("it compiles")
 }
 

@@ -18,6 +18,14 @@ use intercom_generator::spec::{LoadedSpec, Value};
 use std::sync::OnceLock;
 use support::{Edit, Mutant};
 
+/// What `spec/client.toml` says of this project's API.
+pub(crate) fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    intercom_generator::spec::Specs::open(root)
+        .expect("spec/ is there")
+        .client
+}
+
 /// What follows in Rust from an edit elsewhere, and what no place of a description says.
 const CONSEQUENCES: [&str; 11] = [
     "schema-direction-changed",
@@ -48,7 +56,9 @@ const REFUSED: [&str; 10] = [
 ];
 
 fn side(value: &Value, edit: &Edit) -> Result<Side, String> {
-    let loaded = LoadedSpec::of_value(value.clone(), "mutant").map_err(|e| e.to_string())?;
+    let loaded = LoadedSpec::of_value(value.clone(), "mutant")
+        .map_err(|e| e.to_string())?
+        .with_client(&client());
     if REFUSED.contains(&edit.there) {
         return Ok(Side::tolerant(&loaded, "mutant", "mutant"));
     }
@@ -103,7 +113,9 @@ fn first(mutant: &Mutant, edit: &Edit) -> Result<&'static Side, String> {
 }
 
 fn plain(value: &Value) -> Side {
-    let loaded = LoadedSpec::of_value(value.clone(), "mutant").expect("a version loads");
+    let loaded = LoadedSpec::of_value(value.clone(), "mutant")
+        .expect("a version loads")
+        .with_client(&client());
     Side::new(&loaded, "mutant", "mutant").expect("a version compiles")
 }
 
