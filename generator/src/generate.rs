@@ -16,6 +16,7 @@ use crate::name::{self, Names};
 use crate::output::{Drift, FileSet, Written};
 use crate::spec::lock::Version;
 use crate::spec::{LoadedSpec, Specs};
+use crate::wire_tests::{self, Tested};
 
 /// A version after all passes before emission.
 #[derive(Debug)]
@@ -157,9 +158,15 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     let mut files = files(root, &specs, &versions)?;
     let emitting = begin.elapsed();
     let begin = Instant::now();
-    let tested: Vec<emit::Context<'_>> =
-        versions.iter().map(|c| c.context(&specs.client)).collect();
-    let mut wire = gathered(emit::wire_files(&tested).map_err(defect)?)?;
+    let tested: Vec<Tested<'_>> = versions
+        .iter()
+        .zip(&loaded)
+        .map(|(compiled, loaded)| Tested {
+            context: compiled.context(&specs.client),
+            description: &loaded.value,
+        })
+        .collect();
+    let mut wire = gathered(wire_tests::files(&tested).map_err(defect)?)?;
     let timings = vec![
         ("read and correct the descriptions", loading),
         ("lower, analyse, name", passes),

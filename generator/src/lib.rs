@@ -7,7 +7,8 @@
 //! 3. [`analyse`] finds what follows from the whole: direction, recursion, tags of unions, paging;
 //! 4. [`name`] decides every identifier, in one table;
 //! 5. [`emit`] writes Rust tokens and formats them;
-//! 6. [`output`] holds the files in memory and then writes or checks them, all or none.
+//! 6. [`wire_tests`] writes tests that call every operation;
+//! 7. [`output`] holds the files in memory and then writes or checks them, all or none.
 //!
 //! [`generate`] runs them all. What is particular to one vendor comes from [`config`].
 
@@ -23,3 +24,4 @@ pub mod output;
 pub mod pointer;
 pub mod spec;
 mod store;
+pub mod wire_tests;

@@ -5,7 +5,6 @@
 pub mod api;
 pub mod compare;
 pub mod table;
-pub mod wire;
 
 use std::fs;
 use std::path::PathBuf;

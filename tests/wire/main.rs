@@ -2,6 +2,8 @@
 
 //! Every operation of every version, called as a user would call it.
 
+use intercom_wire::Version;
+
 #[rustfmt::skip]
 mod v2_8;
 
@@ -16,12 +18,30 @@ mod unstable;
 
 #[rustfmt::skip]
 fn main() -> std::process::ExitCode {
-    intercom_tests::wire::run(
+    let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+    intercom_wire::run(
+        root,
         &[
-            ("2.8", v2_8::TESTS),
-            ("2.10", v2_10::TESTS),
-            ("2.11", v2_11::TESTS),
-            ("unstable", unstable::TESTS),
+            Version {
+                name: "2.8",
+                headers: &[("Intercom-Version", "2.8")],
+                calls: v2_8::calls,
+            },
+            Version {
+                name: "2.10",
+                headers: &[("Intercom-Version", "2.10")],
+                calls: v2_10::calls,
+            },
+            Version {
+                name: "2.11",
+                headers: &[("Intercom-Version", "2.11")],
+                calls: v2_11::calls,
+            },
+            Version {
+                name: "unstable",
+                headers: &[("Intercom-Version", "Preview")],
+                calls: unstable::calls,
+            },
         ],
     )
 }

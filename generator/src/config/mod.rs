@@ -19,8 +19,11 @@ pub const FILE: &str = "spec/client.toml";
 /// The package that emitted code is written against.
 pub const RUNTIME: &str = "intercom-runtime";
 
-/// The package that drives the emitted tests.
+/// The package that the emitted tests stand in.
 pub const TESTS: &str = "intercom-tests";
+
+/// The package that drives the emitted tests.
+pub const DRIVER: &str = "intercom-wire";
 
 /// A package as Rust code spells it.
 #[must_use]

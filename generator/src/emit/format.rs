@@ -3,14 +3,14 @@
 use proc_macro2::TokenStream;
 
 /// The first line of every emitted Rust file.
-pub(super) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
+pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
 
 /// The line before which a macro call's text stands in the tokens. The formatter lays out code, not the tokens of
 /// macros, so those are laid out by [`call`] and carried through it as a text.
 const VERBATIM: &str = "\nverbatim!(";
 
 /// A macro call `name!(head { entries });` as tokens.
-pub(super) fn call(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> TokenStream {
+pub(crate) fn call(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> TokenStream {
     let text = laid_out(name, head, sections);
     quote::quote!(verbatim!(#text);)
 }
@@ -73,7 +73,7 @@ fn laid_out(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> String 
 /// # Errors
 ///
 /// Tokens that are no Rust file.
-pub(super) fn format(tokens: TokenStream) -> Result<String, syn::Error> {
+pub(crate) fn format(tokens: TokenStream) -> Result<String, syn::Error> {
     let file = syn::parse2(tokens)?;
     Ok(format!(
         "{HEADER}\n{}",

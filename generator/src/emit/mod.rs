@@ -5,16 +5,13 @@
 
 mod docs;
 mod endpoint;
-mod format;
+pub(crate) mod format;
 mod krate;
 mod model;
-mod sample;
-mod types;
-mod wire;
+pub(crate) mod types;
 
 pub use krate::{CrateVersion, FEATURES, crate_files};
 pub use types::Context;
-pub use wire::wire_files;
 
 use std::collections::BTreeMap;
 

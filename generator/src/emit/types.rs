@@ -25,17 +25,17 @@ pub struct Context<'a> {
 
 /// What an emitted file has to import.
 #[derive(Default)]
-pub(super) struct Imports {
+pub(crate) struct Imports {
     /// Names from the runtime's `model` module.
-    pub(super) runtime: BTreeSet<&'static str>,
+    pub(crate) runtime: BTreeSet<&'static str>,
     /// Models of the same version.
-    pub(super) models: BTreeSet<TypeId>,
+    pub(crate) models: BTreeSet<TypeId>,
     /// Whether a part of a multipart body is among the fields.
-    pub(super) upload: bool,
+    pub(crate) upload: bool,
 }
 
 /// An identifier, raw where it has to be.
-pub(super) fn ident(name: &str) -> Ident {
+pub(crate) fn ident(name: &str) -> Ident {
     if is_keyword(name) {
         Ident::new_raw(name, Span::call_site())
     } else {
@@ -45,7 +45,7 @@ pub(super) fn ident(name: &str) -> Ident {
 
 impl Context<'_> {
     /// A type, noting what it needs.
-    pub(super) fn ty(&self, ty: &Type, imports: &mut Imports) -> TokenStream {
+    pub(crate) fn ty(&self, ty: &Type, imports: &mut Imports) -> TokenStream {
         match ty {
             Type::Scalar(scalar) => match scalar {
                 Scalar::String => quote!(String),
@@ -83,7 +83,7 @@ impl Context<'_> {
     }
 
     /// What an inline alias stands for: such a type has no definition of its own.
-    pub(super) fn inline_alias(&self, id: TypeId) -> Option<&Type> {
+    pub(crate) fn inline_alias(&self, id: TypeId) -> Option<&Type> {
         match (&self.api[id].origin, &self.api[id].shape) {
             (Origin::Within(..) | Origin::Operation(..), Shape::Alias(inner)) => Some(inner),
             _ => None,
@@ -92,7 +92,7 @@ impl Context<'_> {
 
     /// The type of an argument that becomes a value of `ty`, and the expression that converts it. An id is taken as a
     /// string and as a number.
-    pub(super) fn argument(
+    pub(crate) fn argument(
         &self,
         is_id: bool,
         ty: &Type,
@@ -121,7 +121,7 @@ fn runtime(name: &'static str, imports: &mut Imports) -> TokenStream {
 }
 
 /// A field of a struct expression, short where field and value are called the same.
-pub(super) fn assignment(field: &Ident, value: &TokenStream) -> TokenStream {
+pub(crate) fn assignment(field: &Ident, value: &TokenStream) -> TokenStream {
     if *field == value.to_string() {
         quote!(#field)
     } else {
@@ -130,6 +130,6 @@ pub(super) fn assignment(field: &Ident, value: &TokenStream) -> TokenStream {
 }
 
 /// The runtime as the emitted code calls it.
-pub(super) fn runtime_crate() -> Ident {
+pub(crate) fn runtime_crate() -> Ident {
     ident(&config::crate_name(config::RUNTIME))
 }

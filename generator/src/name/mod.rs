@@ -7,7 +7,6 @@
 mod types;
 mod words;
 
-pub(crate) use words::module_name as snake;
 pub use words::{is_keyword, type_name as camel};
 
 use std::collections::{HashMap, HashSet};

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Which type each documented answer and body of each version is read with.
+//! Which type each documented response and body of each version is read with.
 
 use intercom_tests::table::Entry;
 
@@ -11,8 +11,10 @@ mod unstable;
 
 /// The tables by version.
 pub(crate) fn tables() -> Vec<(&'static str, Vec<Entry>)> {
-    vec![
-        ("2.8", v2_8::entries()), ("2.10", v2_10::entries()), ("2.11", v2_11::entries()),
-        ("unstable", unstable::entries())
-    ]
+    Vec::from([
+        ("2.8", v2_8::entries()),
+        ("2.10", v2_10::entries()),
+        ("2.11", v2_11::entries()),
+        ("unstable", unstable::entries()),
+    ])
 }

@@ -1,14 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_api::unstable::*;
-use intercom_tests::wire::Wire;
+//! Calls of the operations of the tag Away Status Reasons.
 
-/// `GET /away_status_reasons`
-pub(crate) fn list_away_status_reasons(wire: &Wire) {
-    let call = ListAwayStatusReasons::new();
-    wire.sends(call, "GET", "/away_status_reasons")
-        .reads(
-            200,
-            r#"{"type":"list","data":[{"type":"some type","id":"id-1","label":"some label","emoji":"some emoji","order":1,"deleted":true,"created_at":1700000000,"updated_at":1700000000}]}"#,
-        );
+use intercom_api::unstable::*;
+use intercom_wire::Call;
+
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([Call::json("GET /away_status_reasons", || ListAwayStatusReasons::new())])
 }

@@ -1,24 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag Brands.
+
 use intercom_api::unstable::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `GET /brands`
-pub(crate) fn list_brands(wire: &Wire) {
-    let call = ListBrands::new();
-    wire.sends(call, "GET", "/brands")
-        .reads(
-            200,
-            r#"{"type":"some type","data":[{"type":"some type","id":"id-1","name":"some name","is_default":true,"created_at":1700000000,"updated_at":1700000000,"help_center_id":"help_center_id-1","default_address_settings_id":"default_address_settings_id-1"}]}"#,
-        );
-}
-
-/// `GET /brands/{id}`
-pub(crate) fn retrieve_brand(wire: &Wire) {
-    let call = RetrieveBrand::new("id-1");
-    wire.sends(call, "GET", "/brands/id-1")
-        .reads(
-            200,
-            r#"{"type":"some type","id":"id-1","name":"some name","is_default":true,"created_at":1700000000,"updated_at":1700000000,"help_center_id":"help_center_id-1","default_address_settings_id":"default_address_settings_id-1"}"#,
-        );
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json("GET /brands", || ListBrands::new()),
+        Call::json("GET /brands/{id}", || RetrieveBrand::new("id-1")),
+    ])
 }

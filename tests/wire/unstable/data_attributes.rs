@@ -1,59 +1,47 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag Data Attributes.
+
 use intercom_api::unstable::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `GET /data_attributes`
-pub(crate) fn list_data_attributes(wire: &Wire) {
-    let call = ListDataAttributes::new()
-        .model(ListDataAttributesModel::Contact)
-        .include_archived(true);
-    wire.sends(call, "GET", "/data_attributes")
-        .query(&[("model", "contact"), ("include_archived", "true")])
-        .reads(
-            200,
-            r#"{"type":"list","data":[{"type":"data_attribute","id":1,"model":"contact","name":"some name","full_name":"some full_name","label":"some label","description":"some description","data_type":"string","options":["some text"],"api_writable":true,"messenger_writable":true,"ui_writable":true,"custom":true,"archived":true,"created_at":1700000000,"updated_at":1700000000,"admin_id":"admin_id-1"}]}"#,
-        );
-}
-
-/// `POST /data_attributes`
-pub(crate) fn create_data_attribute(wire: &Wire) {
-    let call = CreateDataAttribute::new(
-        CreateDataAttributeRequest::new(
-                "some name",
-                CreateDataAttributeRequestModel::Contact,
-                CreateDataAttributeRequestDataType::Options,
-            )
-            .description("some description")
-            .messenger_writable(true)
-            .options(vec![CreateDataAttributeRequestOption::new().value("some value")]),
-    );
-    wire.sends(call, "POST", "/data_attributes")
-        .body(
-            r#"{"name":"some name","model":"contact","description":"some description","messenger_writable":true,"data_type":"options","options":[{"value":"some value"}]}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"data_attribute","id":1,"model":"contact","name":"some name","full_name":"some full_name","label":"some label","description":"some description","data_type":"string","options":["some text"],"api_writable":true,"messenger_writable":true,"ui_writable":true,"custom":true,"archived":true,"created_at":1700000000,"updated_at":1700000000,"admin_id":"admin_id-1"}"#,
-        );
-}
-
-/// `PUT /data_attributes/{id}`
-pub(crate) fn update_data_attribute(wire: &Wire) {
-    let call = UpdateDataAttribute::new(
-        "1",
-        UpdateDataAttributeRequest::new()
-            .archived(true)
-            .description("some description")
-            .messenger_writable(true)
-            .options(vec![UpdateDataAttributeRequestOption::new().value("some value")]),
-    );
-    wire.sends(call, "PUT", "/data_attributes/1")
-        .body(
-            r#"{"archived":true,"description":"some description","messenger_writable":true,"options":[{"value":"some value"}]}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"data_attribute","id":1,"model":"contact","name":"some name","full_name":"some full_name","label":"some label","description":"some description","data_type":"string","options":["some text"],"api_writable":true,"messenger_writable":true,"ui_writable":true,"custom":true,"archived":true,"created_at":1700000000,"updated_at":1700000000,"admin_id":"admin_id-1"}"#,
-        );
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json(
+            "GET /data_attributes",
+            || {
+                ListDataAttributes::new()
+                    .model(ListDataAttributesModel::Contact)
+                    .include_archived(true)
+            },
+        ),
+        Call::json(
+            "POST /data_attributes",
+            || CreateDataAttribute::new(
+                CreateDataAttributeRequest::new(
+                        "some name",
+                        CreateDataAttributeRequestModel::Contact,
+                        CreateDataAttributeRequestDataType::Options,
+                    )
+                    .description("some description")
+                    .messenger_writable(true)
+                    .options([
+                        CreateDataAttributeRequestOption::new().value("some value"),
+                    ]),
+            ),
+        ),
+        Call::json(
+            "PUT /data_attributes/{id}",
+            || UpdateDataAttribute::new(
+                "1",
+                UpdateDataAttributeRequest::new()
+                    .archived(true)
+                    .description("some description")
+                    .messenger_writable(true)
+                    .options([
+                        UpdateDataAttributeRequestOption::new().value("some value"),
+                    ]),
+            ),
+        ),
+    ])
 }

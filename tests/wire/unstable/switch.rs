@@ -1,20 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_api::unstable::*;
-use intercom_tests::wire::Wire;
+//! Calls of the operations of the tag Switch.
 
-/// `POST /phone_call_redirects`
-pub(crate) fn create_phone_switch(wire: &Wire) {
-    let call = CreatePhoneSwitch::new(
-        CreatePhoneSwitchRequest::new("some phone")
-            .custom_attributes([
-                ("key", CustomAttributesValue::Text(String::from("some value"))),
-            ]),
-    );
-    wire.sends(call, "POST", "/phone_call_redirects")
-        .body(r#"{"phone":"some phone","custom_attributes":{"key":"some value"}}"#)
-        .reads(
-            200,
-            r#"{"type":"phone_call_redirect","phone":"some phone","url":"some url"}"#,
-        );
+use intercom_api::unstable::*;
+use intercom_wire::Call;
+
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json(
+            "POST /phone_call_redirects",
+            || CreatePhoneSwitch::new(
+                CreatePhoneSwitchRequest::new("some phone")
+                    .custom_attributes([
+                        ("key", CustomAttributesValue::Text(String::from("some value"))),
+                    ]),
+            ),
+        ),
+    ])
 }

@@ -1,25 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag Segments.
+
 use intercom_api::v2_10::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `GET /segments`
-pub(crate) fn list_segments(wire: &Wire) {
-    let call = ListSegments::new().include_count(true);
-    wire.sends(call, "GET", "/segments")
-        .query(&[("include_count", "true")])
-        .reads(
-            200,
-            r#"{"type":"segment.list","segments":[{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}],"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1}}"#,
-        );
-}
-
-/// `GET /segments/{id}`
-pub(crate) fn retrieve_segment(wire: &Wire) {
-    let call = RetrieveSegment::new("id-1");
-    wire.sends(call, "GET", "/segments/id-1")
-        .reads(
-            200,
-            r#"{"type":"segment","id":"id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"person_type":"contact","count":1}"#,
-        );
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json("GET /segments", || ListSegments::new().include_count(true)),
+        Call::json("GET /segments/{id}", || RetrieveSegment::new("id-1")),
+    ])
 }

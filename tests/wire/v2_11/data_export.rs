@@ -1,43 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag Data Export.
+
 use intercom_api::v2_11::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `POST /export/content/data`
-pub(crate) fn create_data_export(wire: &Wire) {
-    let call = CreateDataExport::new(
-        CreateDataExportsRequest::new(1_700_000_000, 1_700_000_000),
-    );
-    wire.sends(call, "POST", "/export/content/data")
-        .body(r#"{"created_at_after":1700000000,"created_at_before":1700000000}"#)
-        .reads(
-            200,
-            r#"{"job_identifier":"some job_identifier","status":"pending","download_expires_at":"some download_expires_at","download_url":"some download_url"}"#,
-        );
-}
-
-/// `GET /export/content/data/{job_identifier}`
-pub(crate) fn get_data_export(wire: &Wire) {
-    let call = GetDataExport::new("job_identifier-1");
-    wire.sends(call, "GET", "/export/content/data/job_identifier-1")
-        .reads(
-            200,
-            r#"{"job_identifier":"some job_identifier","status":"pending","download_expires_at":"some download_expires_at","download_url":"some download_url"}"#,
-        );
-}
-
-/// `POST /export/cancel/{job_identifier}`
-pub(crate) fn cancel_data_export(wire: &Wire) {
-    let call = CancelDataExport::new("job_identifier-1");
-    wire.sends(call, "POST", "/export/cancel/job_identifier-1")
-        .reads(
-            200,
-            r#"{"job_identifier":"some job_identifier","status":"pending","download_expires_at":"some download_expires_at","download_url":"some download_url"}"#,
-        );
-}
-
-/// `GET /download/content/data/{job_identifier}`
-pub(crate) fn download_data_export(wire: &Wire) {
-    let call = DownloadDataExport::new("job_identifier-1");
-    wire.sends(call, "GET", "/download/content/data/job_identifier-1").reads_bytes(200);
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json(
+            "POST /export/content/data",
+            || CreateDataExport::new(CreateDataExportsRequest::new(1, 1)),
+        ),
+        Call::json(
+            "GET /export/content/data/{job_identifier}",
+            || GetDataExport::new("job_identifier-1"),
+        ),
+        Call::json(
+            "POST /export/cancel/{job_identifier}",
+            || CancelDataExport::new("job_identifier-1"),
+        ),
+        Call::bytes(
+            "GET /download/content/data/{job_identifier}",
+            || DownloadDataExport::new("job_identifier-1"),
+        ),
+    ])
 }

@@ -1,39 +1,23 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag Notes.
+
 use intercom_api::v2_11::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `GET /contacts/{contact_id}/notes`
-pub(crate) fn list_notes(wire: &Wire) {
-    let call = ListNotes::new("contact_id-1").page(1i64).per_page(1i64);
-    wire.sends(call, "GET", "/contacts/contact_id-1/notes")
-        .query(&[("page", "1"), ("per_page", "1")])
-        .reads(
-            200,
-            r#"{"type":"list","data":[{"type":"note","id":"id-1","created_at":1700000000,"contact":{"type":"contact","id":"id-1"},"author":{"type":"admin","id":"id-1","name":"some name","email":"some email","job_title":"some job_title","away_mode_enabled":true,"away_mode_reassign":true,"has_inbox_seat":true},"body":"some body"}],"total_count":1,"pages":{"type":"pages","page":1,"per_page":1,"total_pages":1}}"#,
-        );
-}
-
-/// `POST /contacts/{contact_id}/notes`
-pub(crate) fn create_note(wire: &Wire) {
-    let call = CreateNote::new(
-        "contact_id-1",
-        CreateNoteBody::new("some body").admin_id("admin_id-1"),
-    );
-    wire.sends(call, "POST", "/contacts/contact_id-1/notes")
-        .body(r#"{"body":"some body","admin_id":"admin_id-1"}"#)
-        .reads(
-            200,
-            r#"{"type":"note","id":"id-1","created_at":1700000000,"contact":{"type":"contact","id":"id-1"},"author":{"type":"admin","id":"id-1","name":"some name","email":"some email","job_title":"some job_title","away_mode_enabled":true,"away_mode_reassign":true,"has_inbox_seat":true,"team_ids":[1],"avatar":{"image_url":"https://example.com/page"},"team_priority_level":{}},"body":"some body"}"#,
-        );
-}
-
-/// `GET /notes/{note_id}`
-pub(crate) fn retrieve_note(wire: &Wire) {
-    let call = RetrieveNote::new("note_id-1");
-    wire.sends(call, "GET", "/notes/note_id-1")
-        .reads(
-            200,
-            r#"{"type":"note","id":"id-1","created_at":1700000000,"contact":{"type":"contact","id":"id-1"},"author":{"type":"admin","id":"id-1","name":"some name","email":"some email","job_title":"some job_title","away_mode_enabled":true,"away_mode_reassign":true,"has_inbox_seat":true,"team_ids":[1],"avatar":{"image_url":"https://example.com/page"},"team_priority_level":{}},"body":"some body"}"#,
-        );
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json(
+            "GET /contacts/{contact_id}/notes",
+            || ListNotes::new("contact_id-1").page(1).per_page(1),
+        ),
+        Call::json(
+            "POST /contacts/{contact_id}/notes",
+            || CreateNote::new(
+                "contact_id-1",
+                CreateNoteBody::new("some body").admin_id("admin_id-1"),
+            ),
+        ),
+        Call::json("GET /notes/{note_id}", || RetrieveNote::new("note_id-1")),
+    ])
 }

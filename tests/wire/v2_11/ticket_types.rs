@@ -1,65 +1,39 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag Ticket Types.
+
 use intercom_api::v2_11::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `GET /ticket_types`
-pub(crate) fn list_ticket_types(wire: &Wire) {
-    let call = ListTicketTypes::new();
-    wire.sends(call, "GET", "/ticket_types")
-        .reads(
-            200,
-            r#"{"type":"ticket_type_attributes.list","ticket_types":[{"type":"ticket_type","id":"id-1","category":"Customer","name":"some name","description":"some description","icon":"some icon","workspace_id":"workspace_id-1","ticket_type_attributes":{"type":"ticket_type_attributes.list"},"archived":true,"created_at":1700000000,"updated_at":1700000000,"is_internal":true}],"data":[{"type":"ticket_type","id":"id-1","category":"Customer","name":"some name","description":"some description","icon":"some icon","workspace_id":"workspace_id-1","ticket_type_attributes":{"type":"ticket_type_attributes.list"},"archived":true,"created_at":1700000000,"updated_at":1700000000,"is_internal":true}]}"#,
-        );
-}
-
-/// `POST /ticket_types`
-pub(crate) fn create_ticket_type(wire: &Wire) {
-    let call = CreateTicketType::new(
-        CreateTicketTypeRequest::new("some name")
-            .description("some description")
-            .category(CreateTicketTypeRequestCategory::Customer)
-            .icon("some icon")
-            .is_internal(true),
-    );
-    wire.sends(call, "POST", "/ticket_types")
-        .body(
-            r#"{"name":"some name","description":"some description","category":"Customer","icon":"some icon","is_internal":true}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"ticket_type","id":"id-1","category":"Customer","name":"some name","description":"some description","icon":"some icon","workspace_id":"workspace_id-1","ticket_type_attributes":{"type":"ticket_type_attributes.list","ticket_type_attributes":[{"type":"ticket_type_attribute","id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","data_type":"some data_type","order":1,"required_to_create":true,"required_to_create_for_contacts":true,"visible_on_create":true,"visible_to_contacts":true,"default":true,"ticket_type_id":1,"archived":true,"created_at":1700000000,"updated_at":1700000000}],"data":[{"type":"ticket_type_attribute","id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","data_type":"some data_type","order":1,"required_to_create":true,"required_to_create_for_contacts":true,"visible_on_create":true,"visible_to_contacts":true,"default":true,"ticket_type_id":1,"archived":true,"created_at":1700000000,"updated_at":1700000000}]},"archived":true,"created_at":1700000000,"updated_at":1700000000,"is_internal":true}"#,
-        );
-}
-
-/// `GET /ticket_types/{ticket_type_id}`
-pub(crate) fn get_ticket_type(wire: &Wire) {
-    let call = GetTicketType::new("ticket_type_id-1");
-    wire.sends(call, "GET", "/ticket_types/ticket_type_id-1")
-        .reads(
-            200,
-            r#"{"type":"ticket_type","id":"id-1","category":"Customer","name":"some name","description":"some description","icon":"some icon","workspace_id":"workspace_id-1","ticket_type_attributes":{"type":"ticket_type_attributes.list","ticket_type_attributes":[{"type":"ticket_type_attribute","id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","data_type":"some data_type","order":1,"required_to_create":true,"required_to_create_for_contacts":true,"visible_on_create":true,"visible_to_contacts":true,"default":true,"ticket_type_id":1,"archived":true,"created_at":1700000000,"updated_at":1700000000}],"data":[{"type":"ticket_type_attribute","id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","data_type":"some data_type","order":1,"required_to_create":true,"required_to_create_for_contacts":true,"visible_on_create":true,"visible_to_contacts":true,"default":true,"ticket_type_id":1,"archived":true,"created_at":1700000000,"updated_at":1700000000}]},"archived":true,"created_at":1700000000,"updated_at":1700000000,"is_internal":true}"#,
-        );
-}
-
-/// `PUT /ticket_types/{ticket_type_id}`
-pub(crate) fn update_ticket_type(wire: &Wire) {
-    let call = UpdateTicketType::new(
-        "ticket_type_id-1",
-        UpdateTicketTypeRequestBody::new()
-            .name("some name")
-            .description("some description")
-            .category(UpdateTicketTypeRequestBodyCategory::Customer)
-            .icon("some icon")
-            .archived(true)
-            .is_internal(true),
-    );
-    wire.sends(call, "PUT", "/ticket_types/ticket_type_id-1")
-        .body(
-            r#"{"name":"some name","description":"some description","category":"Customer","icon":"some icon","archived":true,"is_internal":true}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"ticket_type","id":"id-1","category":"Customer","name":"some name","description":"some description","icon":"some icon","workspace_id":"workspace_id-1","ticket_type_attributes":{"type":"ticket_type_attributes.list","ticket_type_attributes":[{"type":"ticket_type_attribute","id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","data_type":"some data_type","order":1,"required_to_create":true,"required_to_create_for_contacts":true,"visible_on_create":true,"visible_to_contacts":true,"default":true,"ticket_type_id":1,"archived":true,"created_at":1700000000,"updated_at":1700000000}],"data":[{"type":"ticket_type_attribute","id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","data_type":"some data_type","order":1,"required_to_create":true,"required_to_create_for_contacts":true,"visible_on_create":true,"visible_to_contacts":true,"default":true,"ticket_type_id":1,"archived":true,"created_at":1700000000,"updated_at":1700000000}]},"archived":true,"created_at":1700000000,"updated_at":1700000000,"is_internal":true}"#,
-        );
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json("GET /ticket_types", || ListTicketTypes::new()),
+        Call::json(
+            "POST /ticket_types",
+            || CreateTicketType::new(
+                CreateTicketTypeRequest::new("some name")
+                    .description("some description")
+                    .category(CreateTicketTypeRequestCategory::Customer)
+                    .icon("some icon")
+                    .is_internal(true),
+            ),
+        ),
+        Call::json(
+            "GET /ticket_types/{ticket_type_id}",
+            || GetTicketType::new("ticket_type_id-1"),
+        ),
+        Call::json(
+            "PUT /ticket_types/{ticket_type_id}",
+            || UpdateTicketType::new(
+                "ticket_type_id-1",
+                UpdateTicketTypeRequestBody::new()
+                    .name("some name")
+                    .description("some description")
+                    .category(UpdateTicketTypeRequestBodyCategory::Customer)
+                    .icon("some icon")
+                    .archived(true)
+                    .is_internal(true),
+            ),
+        ),
+    ])
 }

@@ -1,340 +1,110 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag Help Center.
+
 use intercom_api::v2_8::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `GET /help_center/collections`
-pub(crate) fn list_all_collections(wire: &Wire) {
-    let call = ListAllCollections::new().page(1i64).per_page(1i64);
-    wire.sends(call, "GET", "/help_center/collections")
-        .query(&[("page", "1"), ("per_page", "1")])
-        .reads(
-            200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"default_locale":"some default_locale","translated_content":{"type":"group_translated_content"},"help_center_id":1,"type":"collection"}]}"#,
-        );
-}
-
-/// `POST /help_center/collections`
-pub(crate) fn create_collection(wire: &Wire) {
-    let call = CreateCollection::new(
-        CreateCollectionRequest::new("some name")
-            .description("some description")
-            .translated_content(
-                GroupTranslatedContent::new()
-                    .ar(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json(
+            "GET /help_center/collections",
+            || ListAllCollections::new().page(1).per_page(1),
+        ),
+        Call::json(
+            "POST /help_center/collections",
+            || CreateCollection::new(
+                CreateCollectionRequest::new("some name")
+                    .description("some description")
+                    .translated_content(
+                        GroupTranslatedContent::new()
+                            .ar(
+                                GroupContent::new()
+                                    .name("some name")
+                                    .description("some description"),
+                            )
+                            .bg(GroupContent::new())
+                            .bs(GroupContent::new())
+                            .ca(GroupContent::new())
+                            .cs(GroupContent::new())
+                            .da(GroupContent::new())
+                            .de(GroupContent::new())
+                            .el(GroupContent::new())
+                            .en(GroupContent::new())
+                            .es(GroupContent::new())
+                            .et(GroupContent::new())
+                            .fi(GroupContent::new())
+                            .fr(GroupContent::new())
+                            .he(GroupContent::new())
+                            .hr(GroupContent::new())
+                            .hu(GroupContent::new())
+                            .id(GroupContent::new())
+                            .it(GroupContent::new())
+                            .ja(GroupContent::new())
+                            .ko(GroupContent::new())
+                            .lt(GroupContent::new())
+                            .lv(GroupContent::new())
+                            .mn(GroupContent::new())
+                            .nb(GroupContent::new())
+                            .nl(GroupContent::new())
+                            .pl(GroupContent::new())
+                            .pt(GroupContent::new())
+                            .ro(GroupContent::new())
+                            .ru(GroupContent::new())
+                            .sl(GroupContent::new())
+                            .sr(GroupContent::new())
+                            .sv(GroupContent::new())
+                            .tr(GroupContent::new())
+                            .vi(GroupContent::new())
+                            .pt_br(GroupContent::new())
+                            .zh_cn(GroupContent::new())
+                            .zh_tw(GroupContent::new()),
                     )
-                    .bg(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
-                    )
-                    .bs(GroupContent::new())
-                    .ca(GroupContent::new())
-                    .cs(GroupContent::new())
-                    .da(GroupContent::new())
-                    .de(GroupContent::new())
-                    .el(GroupContent::new())
-                    .en(GroupContent::new())
-                    .es(GroupContent::new())
-                    .et(GroupContent::new())
-                    .fi(GroupContent::new())
-                    .fr(GroupContent::new())
-                    .he(GroupContent::new())
-                    .hr(GroupContent::new())
-                    .hu(GroupContent::new())
-                    .id(GroupContent::new())
-                    .it(GroupContent::new())
-                    .ja(GroupContent::new())
-                    .ko(GroupContent::new())
-                    .lt(GroupContent::new())
-                    .lv(GroupContent::new())
-                    .mn(GroupContent::new())
-                    .nb(GroupContent::new())
-                    .nl(GroupContent::new())
-                    .pl(GroupContent::new())
-                    .pt(GroupContent::new())
-                    .ro(GroupContent::new())
-                    .ru(GroupContent::new())
-                    .sl(GroupContent::new())
-                    .sr(GroupContent::new())
-                    .sv(GroupContent::new())
-                    .tr(GroupContent::new())
-                    .vi(GroupContent::new())
-                    .pt_br(GroupContent::new())
-                    .zh_cn(GroupContent::new())
-                    .zh_tw(GroupContent::new()),
-            )
-            .help_center_id(1i64),
-    );
-    wire.sends(call, "POST", "/help_center/collections")
-        .body(
-            r#"{"name":"some name","description":"some description","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content"},"ca":{"type":"group_content"},"cs":{"type":"group_content"},"da":{"type":"group_content"},"de":{"type":"group_content"},"el":{"type":"group_content"},"en":{"type":"group_content"},"es":{"type":"group_content"},"et":{"type":"group_content"},"fi":{"type":"group_content"},"fr":{"type":"group_content"},"he":{"type":"group_content"},"hr":{"type":"group_content"},"hu":{"type":"group_content"},"id":{"type":"group_content"},"it":{"type":"group_content"},"ja":{"type":"group_content"},"ko":{"type":"group_content"},"lt":{"type":"group_content"},"lv":{"type":"group_content"},"mn":{"type":"group_content"},"nb":{"type":"group_content"},"nl":{"type":"group_content"},"pl":{"type":"group_content"},"pt":{"type":"group_content"},"ro":{"type":"group_content"},"ru":{"type":"group_content"},"sl":{"type":"group_content"},"sr":{"type":"group_content"},"sv":{"type":"group_content"},"tr":{"type":"group_content"},"vi":{"type":"group_content"},"pt-BR":{"type":"group_content"},"zh-CN":{"type":"group_content"},"zh-TW":{"type":"group_content"}},"help_center_id":1}"#,
-        )
-        .reads(
-            200,
-            r#"{"id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"default_locale":"some default_locale","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content","name":"some name","description":"some description"},"ca":{"type":"group_content","name":"some name","description":"some description"},"cs":{"type":"group_content","name":"some name","description":"some description"},"da":{"type":"group_content","name":"some name","description":"some description"},"de":{"type":"group_content","name":"some name","description":"some description"},"el":{"type":"group_content","name":"some name","description":"some description"},"en":{"type":"group_content","name":"some name","description":"some description"},"es":{"type":"group_content","name":"some name","description":"some description"},"et":{"type":"group_content","name":"some name","description":"some description"},"fi":{"type":"group_content","name":"some name","description":"some description"},"fr":{"type":"group_content","name":"some name","description":"some description"},"he":{"type":"group_content","name":"some name","description":"some description"},"hr":{"type":"group_content","name":"some name","description":"some description"},"hu":{"type":"group_content","name":"some name","description":"some description"},"id":{"type":"group_content","name":"some name","description":"some description"},"it":{"type":"group_content","name":"some name","description":"some description"},"ja":{"type":"group_content","name":"some name","description":"some description"},"ko":{"type":"group_content","name":"some name","description":"some description"},"lt":{"type":"group_content","name":"some name","description":"some description"},"lv":{"type":"group_content","name":"some name","description":"some description"},"mn":{"type":"group_content","name":"some name","description":"some description"},"nb":{"type":"group_content","name":"some name","description":"some description"},"nl":{"type":"group_content","name":"some name","description":"some description"},"pl":{"type":"group_content","name":"some name","description":"some description"},"pt":{"type":"group_content","name":"some name","description":"some description"},"ro":{"type":"group_content","name":"some name","description":"some description"},"ru":{"type":"group_content","name":"some name","description":"some description"},"sl":{"type":"group_content","name":"some name","description":"some description"},"sr":{"type":"group_content","name":"some name","description":"some description"},"sv":{"type":"group_content","name":"some name","description":"some description"},"tr":{"type":"group_content","name":"some name","description":"some description"},"vi":{"type":"group_content","name":"some name","description":"some description"},"pt-BR":{"type":"group_content","name":"some name","description":"some description"},"zh-CN":{"type":"group_content","name":"some name","description":"some description"},"zh-TW":{"type":"group_content","name":"some name","description":"some description"}},"help_center_id":1,"type":"collection"}"#,
-        );
-}
-
-/// `GET /help_center/collections/{id}`
-pub(crate) fn retrieve_collection(wire: &Wire) {
-    let call = RetrieveCollection::new("1");
-    wire.sends(call, "GET", "/help_center/collections/1")
-        .reads(
-            200,
-            r#"{"id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"default_locale":"some default_locale","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content","name":"some name","description":"some description"},"ca":{"type":"group_content","name":"some name","description":"some description"},"cs":{"type":"group_content","name":"some name","description":"some description"},"da":{"type":"group_content","name":"some name","description":"some description"},"de":{"type":"group_content","name":"some name","description":"some description"},"el":{"type":"group_content","name":"some name","description":"some description"},"en":{"type":"group_content","name":"some name","description":"some description"},"es":{"type":"group_content","name":"some name","description":"some description"},"et":{"type":"group_content","name":"some name","description":"some description"},"fi":{"type":"group_content","name":"some name","description":"some description"},"fr":{"type":"group_content","name":"some name","description":"some description"},"he":{"type":"group_content","name":"some name","description":"some description"},"hr":{"type":"group_content","name":"some name","description":"some description"},"hu":{"type":"group_content","name":"some name","description":"some description"},"id":{"type":"group_content","name":"some name","description":"some description"},"it":{"type":"group_content","name":"some name","description":"some description"},"ja":{"type":"group_content","name":"some name","description":"some description"},"ko":{"type":"group_content","name":"some name","description":"some description"},"lt":{"type":"group_content","name":"some name","description":"some description"},"lv":{"type":"group_content","name":"some name","description":"some description"},"mn":{"type":"group_content","name":"some name","description":"some description"},"nb":{"type":"group_content","name":"some name","description":"some description"},"nl":{"type":"group_content","name":"some name","description":"some description"},"pl":{"type":"group_content","name":"some name","description":"some description"},"pt":{"type":"group_content","name":"some name","description":"some description"},"ro":{"type":"group_content","name":"some name","description":"some description"},"ru":{"type":"group_content","name":"some name","description":"some description"},"sl":{"type":"group_content","name":"some name","description":"some description"},"sr":{"type":"group_content","name":"some name","description":"some description"},"sv":{"type":"group_content","name":"some name","description":"some description"},"tr":{"type":"group_content","name":"some name","description":"some description"},"vi":{"type":"group_content","name":"some name","description":"some description"},"pt-BR":{"type":"group_content","name":"some name","description":"some description"},"zh-CN":{"type":"group_content","name":"some name","description":"some description"},"zh-TW":{"type":"group_content","name":"some name","description":"some description"}},"help_center_id":1,"type":"collection"}"#,
-        );
-}
-
-/// `PUT /help_center/collections/{id}`
-pub(crate) fn update_collection(wire: &Wire) {
-    let call = UpdateCollection::new(
-        "1",
-        UpdateCollectionRequest::new()
-            .name("some name")
-            .description("some description")
-            .translated_content(
-                GroupTranslatedContent::new()
-                    .ar(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
-                    )
-                    .bg(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
-                    )
-                    .bs(GroupContent::new())
-                    .ca(GroupContent::new())
-                    .cs(GroupContent::new())
-                    .da(GroupContent::new())
-                    .de(GroupContent::new())
-                    .el(GroupContent::new())
-                    .en(GroupContent::new())
-                    .es(GroupContent::new())
-                    .et(GroupContent::new())
-                    .fi(GroupContent::new())
-                    .fr(GroupContent::new())
-                    .he(GroupContent::new())
-                    .hr(GroupContent::new())
-                    .hu(GroupContent::new())
-                    .id(GroupContent::new())
-                    .it(GroupContent::new())
-                    .ja(GroupContent::new())
-                    .ko(GroupContent::new())
-                    .lt(GroupContent::new())
-                    .lv(GroupContent::new())
-                    .mn(GroupContent::new())
-                    .nb(GroupContent::new())
-                    .nl(GroupContent::new())
-                    .pl(GroupContent::new())
-                    .pt(GroupContent::new())
-                    .ro(GroupContent::new())
-                    .ru(GroupContent::new())
-                    .sl(GroupContent::new())
-                    .sr(GroupContent::new())
-                    .sv(GroupContent::new())
-                    .tr(GroupContent::new())
-                    .vi(GroupContent::new())
-                    .pt_br(GroupContent::new())
-                    .zh_cn(GroupContent::new())
-                    .zh_tw(GroupContent::new()),
+                    .help_center_id(1),
             ),
-    );
-    wire.sends(call, "PUT", "/help_center/collections/1")
-        .body(
-            r#"{"name":"some name","description":"some description","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content"},"ca":{"type":"group_content"},"cs":{"type":"group_content"},"da":{"type":"group_content"},"de":{"type":"group_content"},"el":{"type":"group_content"},"en":{"type":"group_content"},"es":{"type":"group_content"},"et":{"type":"group_content"},"fi":{"type":"group_content"},"fr":{"type":"group_content"},"he":{"type":"group_content"},"hr":{"type":"group_content"},"hu":{"type":"group_content"},"id":{"type":"group_content"},"it":{"type":"group_content"},"ja":{"type":"group_content"},"ko":{"type":"group_content"},"lt":{"type":"group_content"},"lv":{"type":"group_content"},"mn":{"type":"group_content"},"nb":{"type":"group_content"},"nl":{"type":"group_content"},"pl":{"type":"group_content"},"pt":{"type":"group_content"},"ro":{"type":"group_content"},"ru":{"type":"group_content"},"sl":{"type":"group_content"},"sr":{"type":"group_content"},"sv":{"type":"group_content"},"tr":{"type":"group_content"},"vi":{"type":"group_content"},"pt-BR":{"type":"group_content"},"zh-CN":{"type":"group_content"},"zh-TW":{"type":"group_content"}}}"#,
-        )
-        .reads(
-            200,
-            r#"{"id":"id-1","workspace_id":"workspace_id-1","name":"some name","description":"some description","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"default_locale":"some default_locale","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content","name":"some name","description":"some description"},"ca":{"type":"group_content","name":"some name","description":"some description"},"cs":{"type":"group_content","name":"some name","description":"some description"},"da":{"type":"group_content","name":"some name","description":"some description"},"de":{"type":"group_content","name":"some name","description":"some description"},"el":{"type":"group_content","name":"some name","description":"some description"},"en":{"type":"group_content","name":"some name","description":"some description"},"es":{"type":"group_content","name":"some name","description":"some description"},"et":{"type":"group_content","name":"some name","description":"some description"},"fi":{"type":"group_content","name":"some name","description":"some description"},"fr":{"type":"group_content","name":"some name","description":"some description"},"he":{"type":"group_content","name":"some name","description":"some description"},"hr":{"type":"group_content","name":"some name","description":"some description"},"hu":{"type":"group_content","name":"some name","description":"some description"},"id":{"type":"group_content","name":"some name","description":"some description"},"it":{"type":"group_content","name":"some name","description":"some description"},"ja":{"type":"group_content","name":"some name","description":"some description"},"ko":{"type":"group_content","name":"some name","description":"some description"},"lt":{"type":"group_content","name":"some name","description":"some description"},"lv":{"type":"group_content","name":"some name","description":"some description"},"mn":{"type":"group_content","name":"some name","description":"some description"},"nb":{"type":"group_content","name":"some name","description":"some description"},"nl":{"type":"group_content","name":"some name","description":"some description"},"pl":{"type":"group_content","name":"some name","description":"some description"},"pt":{"type":"group_content","name":"some name","description":"some description"},"ro":{"type":"group_content","name":"some name","description":"some description"},"ru":{"type":"group_content","name":"some name","description":"some description"},"sl":{"type":"group_content","name":"some name","description":"some description"},"sr":{"type":"group_content","name":"some name","description":"some description"},"sv":{"type":"group_content","name":"some name","description":"some description"},"tr":{"type":"group_content","name":"some name","description":"some description"},"vi":{"type":"group_content","name":"some name","description":"some description"},"pt-BR":{"type":"group_content","name":"some name","description":"some description"},"zh-CN":{"type":"group_content","name":"some name","description":"some description"},"zh-TW":{"type":"group_content","name":"some name","description":"some description"}},"help_center_id":1,"type":"collection"}"#,
-        );
-}
-
-/// `DELETE /help_center/collections/{id}`
-pub(crate) fn delete_collection(wire: &Wire) {
-    let call = DeleteCollection::new("1");
-    wire.sends(call, "DELETE", "/help_center/collections/1")
-        .reads(200, r#"{"id":"id-1","object":"collection","deleted":true}"#);
-}
-
-/// `GET /help_center/help_centers/{id}`
-pub(crate) fn retrieve_help_center(wire: &Wire) {
-    let call = RetrieveHelpCenter::new("1");
-    wire.sends(call, "GET", "/help_center/help_centers/1")
-        .reads(
-            200,
-            r#"{"id":"id-1","workspace_id":"workspace_id-1","created_at":1700000000,"updated_at":1700000000,"identifier":"some identifier","website_turned_on":true,"display_name":"some display_name","url":"some url","custom_domain":"some custom_domain"}"#,
-        );
-}
-
-/// `GET /help_center/help_centers`
-pub(crate) fn list_help_centers(wire: &Wire) {
-    let call = ListHelpCenters::new();
-    wire.sends(call, "GET", "/help_center/help_centers")
-        .reads(
-            200,
-            r#"{"type":"list","data":[{"id":"id-1","workspace_id":"workspace_id-1","created_at":1700000000,"updated_at":1700000000,"identifier":"some identifier","website_turned_on":true,"display_name":"some display_name","url":"some url","custom_domain":"some custom_domain"}]}"#,
-        );
-}
-
-/// `GET /help_center/sections`
-pub(crate) fn list_all_sections(wire: &Wire) {
-    let call = ListAllSections::new().page(1i64).per_page(1i64);
-    wire.sends(call, "GET", "/help_center/sections")
-        .query(&[("page", "1"), ("per_page", "1")])
-        .reads(
-            200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"type":"section","id":"id-1","workspace_id":"workspace_id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"parent_id":"some text","default_locale":"some default_locale","translated_content":{"type":"group_translated_content"}}]}"#,
-        );
-}
-
-/// `POST /help_center/sections`
-pub(crate) fn create_section(wire: &Wire) {
-    let call = CreateSection::new(
-        CreateSectionRequest::new("some name", 1i64)
-            .translated_content(
-                GroupTranslatedContent::new()
-                    .ar(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
-                    )
-                    .bg(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
-                    )
-                    .bs(GroupContent::new())
-                    .ca(GroupContent::new())
-                    .cs(GroupContent::new())
-                    .da(GroupContent::new())
-                    .de(GroupContent::new())
-                    .el(GroupContent::new())
-                    .en(GroupContent::new())
-                    .es(GroupContent::new())
-                    .et(GroupContent::new())
-                    .fi(GroupContent::new())
-                    .fr(GroupContent::new())
-                    .he(GroupContent::new())
-                    .hr(GroupContent::new())
-                    .hu(GroupContent::new())
-                    .id(GroupContent::new())
-                    .it(GroupContent::new())
-                    .ja(GroupContent::new())
-                    .ko(GroupContent::new())
-                    .lt(GroupContent::new())
-                    .lv(GroupContent::new())
-                    .mn(GroupContent::new())
-                    .nb(GroupContent::new())
-                    .nl(GroupContent::new())
-                    .pl(GroupContent::new())
-                    .pt(GroupContent::new())
-                    .ro(GroupContent::new())
-                    .ru(GroupContent::new())
-                    .sl(GroupContent::new())
-                    .sr(GroupContent::new())
-                    .sv(GroupContent::new())
-                    .tr(GroupContent::new())
-                    .vi(GroupContent::new())
-                    .pt_br(GroupContent::new())
-                    .zh_cn(GroupContent::new())
-                    .zh_tw(GroupContent::new()),
+        ),
+        Call::json("GET /help_center/collections/{id}", || RetrieveCollection::new("1")),
+        Call::json(
+            "PUT /help_center/collections/{id}",
+            || UpdateCollection::new(
+                "1",
+                UpdateCollectionRequest::new()
+                    .name("some name")
+                    .description("some description")
+                    .translated_content(GroupTranslatedContent::new()),
             ),
-    );
-    wire.sends(call, "POST", "/help_center/sections")
-        .body(
-            r#"{"name":"some name","parent_id":1,"translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content"},"ca":{"type":"group_content"},"cs":{"type":"group_content"},"da":{"type":"group_content"},"de":{"type":"group_content"},"el":{"type":"group_content"},"en":{"type":"group_content"},"es":{"type":"group_content"},"et":{"type":"group_content"},"fi":{"type":"group_content"},"fr":{"type":"group_content"},"he":{"type":"group_content"},"hr":{"type":"group_content"},"hu":{"type":"group_content"},"id":{"type":"group_content"},"it":{"type":"group_content"},"ja":{"type":"group_content"},"ko":{"type":"group_content"},"lt":{"type":"group_content"},"lv":{"type":"group_content"},"mn":{"type":"group_content"},"nb":{"type":"group_content"},"nl":{"type":"group_content"},"pl":{"type":"group_content"},"pt":{"type":"group_content"},"ro":{"type":"group_content"},"ru":{"type":"group_content"},"sl":{"type":"group_content"},"sr":{"type":"group_content"},"sv":{"type":"group_content"},"tr":{"type":"group_content"},"vi":{"type":"group_content"},"pt-BR":{"type":"group_content"},"zh-CN":{"type":"group_content"},"zh-TW":{"type":"group_content"}}}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"section","id":"id-1","workspace_id":"workspace_id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"parent_id":"some text","default_locale":"some default_locale","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content","name":"some name","description":"some description"},"ca":{"type":"group_content","name":"some name","description":"some description"},"cs":{"type":"group_content","name":"some name","description":"some description"},"da":{"type":"group_content","name":"some name","description":"some description"},"de":{"type":"group_content","name":"some name","description":"some description"},"el":{"type":"group_content","name":"some name","description":"some description"},"en":{"type":"group_content","name":"some name","description":"some description"},"es":{"type":"group_content","name":"some name","description":"some description"},"et":{"type":"group_content","name":"some name","description":"some description"},"fi":{"type":"group_content","name":"some name","description":"some description"},"fr":{"type":"group_content","name":"some name","description":"some description"},"he":{"type":"group_content","name":"some name","description":"some description"},"hr":{"type":"group_content","name":"some name","description":"some description"},"hu":{"type":"group_content","name":"some name","description":"some description"},"id":{"type":"group_content","name":"some name","description":"some description"},"it":{"type":"group_content","name":"some name","description":"some description"},"ja":{"type":"group_content","name":"some name","description":"some description"},"ko":{"type":"group_content","name":"some name","description":"some description"},"lt":{"type":"group_content","name":"some name","description":"some description"},"lv":{"type":"group_content","name":"some name","description":"some description"},"mn":{"type":"group_content","name":"some name","description":"some description"},"nb":{"type":"group_content","name":"some name","description":"some description"},"nl":{"type":"group_content","name":"some name","description":"some description"},"pl":{"type":"group_content","name":"some name","description":"some description"},"pt":{"type":"group_content","name":"some name","description":"some description"},"ro":{"type":"group_content","name":"some name","description":"some description"},"ru":{"type":"group_content","name":"some name","description":"some description"},"sl":{"type":"group_content","name":"some name","description":"some description"},"sr":{"type":"group_content","name":"some name","description":"some description"},"sv":{"type":"group_content","name":"some name","description":"some description"},"tr":{"type":"group_content","name":"some name","description":"some description"},"vi":{"type":"group_content","name":"some name","description":"some description"},"pt-BR":{"type":"group_content","name":"some name","description":"some description"},"zh-CN":{"type":"group_content","name":"some name","description":"some description"},"zh-TW":{"type":"group_content","name":"some name","description":"some description"}}}"#,
-        );
-}
-
-/// `GET /help_center/sections/{id}`
-pub(crate) fn retrieve_section(wire: &Wire) {
-    let call = RetrieveSection::new("1");
-    wire.sends(call, "GET", "/help_center/sections/1")
-        .reads(
-            200,
-            r#"{"type":"section","id":"id-1","workspace_id":"workspace_id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"parent_id":"some text","default_locale":"some default_locale","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content","name":"some name","description":"some description"},"ca":{"type":"group_content","name":"some name","description":"some description"},"cs":{"type":"group_content","name":"some name","description":"some description"},"da":{"type":"group_content","name":"some name","description":"some description"},"de":{"type":"group_content","name":"some name","description":"some description"},"el":{"type":"group_content","name":"some name","description":"some description"},"en":{"type":"group_content","name":"some name","description":"some description"},"es":{"type":"group_content","name":"some name","description":"some description"},"et":{"type":"group_content","name":"some name","description":"some description"},"fi":{"type":"group_content","name":"some name","description":"some description"},"fr":{"type":"group_content","name":"some name","description":"some description"},"he":{"type":"group_content","name":"some name","description":"some description"},"hr":{"type":"group_content","name":"some name","description":"some description"},"hu":{"type":"group_content","name":"some name","description":"some description"},"id":{"type":"group_content","name":"some name","description":"some description"},"it":{"type":"group_content","name":"some name","description":"some description"},"ja":{"type":"group_content","name":"some name","description":"some description"},"ko":{"type":"group_content","name":"some name","description":"some description"},"lt":{"type":"group_content","name":"some name","description":"some description"},"lv":{"type":"group_content","name":"some name","description":"some description"},"mn":{"type":"group_content","name":"some name","description":"some description"},"nb":{"type":"group_content","name":"some name","description":"some description"},"nl":{"type":"group_content","name":"some name","description":"some description"},"pl":{"type":"group_content","name":"some name","description":"some description"},"pt":{"type":"group_content","name":"some name","description":"some description"},"ro":{"type":"group_content","name":"some name","description":"some description"},"ru":{"type":"group_content","name":"some name","description":"some description"},"sl":{"type":"group_content","name":"some name","description":"some description"},"sr":{"type":"group_content","name":"some name","description":"some description"},"sv":{"type":"group_content","name":"some name","description":"some description"},"tr":{"type":"group_content","name":"some name","description":"some description"},"vi":{"type":"group_content","name":"some name","description":"some description"},"pt-BR":{"type":"group_content","name":"some name","description":"some description"},"zh-CN":{"type":"group_content","name":"some name","description":"some description"},"zh-TW":{"type":"group_content","name":"some name","description":"some description"}}}"#,
-        );
-}
-
-/// `PUT /help_center/sections/{id}`
-pub(crate) fn update_section(wire: &Wire) {
-    let call = UpdateSection::new(
-        "1",
-        UpdateSectionRequest::new()
-            .name("some name")
-            .parent_id(1i64)
-            .translated_content(
-                GroupTranslatedContent::new()
-                    .ar(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
-                    )
-                    .bg(
-                        GroupContent::new()
-                            .name("some name")
-                            .description("some description"),
-                    )
-                    .bs(GroupContent::new())
-                    .ca(GroupContent::new())
-                    .cs(GroupContent::new())
-                    .da(GroupContent::new())
-                    .de(GroupContent::new())
-                    .el(GroupContent::new())
-                    .en(GroupContent::new())
-                    .es(GroupContent::new())
-                    .et(GroupContent::new())
-                    .fi(GroupContent::new())
-                    .fr(GroupContent::new())
-                    .he(GroupContent::new())
-                    .hr(GroupContent::new())
-                    .hu(GroupContent::new())
-                    .id(GroupContent::new())
-                    .it(GroupContent::new())
-                    .ja(GroupContent::new())
-                    .ko(GroupContent::new())
-                    .lt(GroupContent::new())
-                    .lv(GroupContent::new())
-                    .mn(GroupContent::new())
-                    .nb(GroupContent::new())
-                    .nl(GroupContent::new())
-                    .pl(GroupContent::new())
-                    .pt(GroupContent::new())
-                    .ro(GroupContent::new())
-                    .ru(GroupContent::new())
-                    .sl(GroupContent::new())
-                    .sr(GroupContent::new())
-                    .sv(GroupContent::new())
-                    .tr(GroupContent::new())
-                    .vi(GroupContent::new())
-                    .pt_br(GroupContent::new())
-                    .zh_cn(GroupContent::new())
-                    .zh_tw(GroupContent::new()),
+        ),
+        Call::json(
+            "DELETE /help_center/collections/{id}",
+            || DeleteCollection::new("1"),
+        ),
+        Call::json(
+            "GET /help_center/help_centers/{id}",
+            || RetrieveHelpCenter::new("1"),
+        ),
+        Call::json("GET /help_center/help_centers", || ListHelpCenters::new()),
+        Call::json(
+            "GET /help_center/sections",
+            || ListAllSections::new().page(1).per_page(1),
+        ),
+        Call::json(
+            "POST /help_center/sections",
+            || CreateSection::new(
+                CreateSectionRequest::new("some name", 1)
+                    .translated_content(GroupTranslatedContent::new()),
             ),
-    );
-    wire.sends(call, "PUT", "/help_center/sections/1")
-        .body(
-            r#"{"name":"some name","parent_id":1,"translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content"},"ca":{"type":"group_content"},"cs":{"type":"group_content"},"da":{"type":"group_content"},"de":{"type":"group_content"},"el":{"type":"group_content"},"en":{"type":"group_content"},"es":{"type":"group_content"},"et":{"type":"group_content"},"fi":{"type":"group_content"},"fr":{"type":"group_content"},"he":{"type":"group_content"},"hr":{"type":"group_content"},"hu":{"type":"group_content"},"id":{"type":"group_content"},"it":{"type":"group_content"},"ja":{"type":"group_content"},"ko":{"type":"group_content"},"lt":{"type":"group_content"},"lv":{"type":"group_content"},"mn":{"type":"group_content"},"nb":{"type":"group_content"},"nl":{"type":"group_content"},"pl":{"type":"group_content"},"pt":{"type":"group_content"},"ro":{"type":"group_content"},"ru":{"type":"group_content"},"sl":{"type":"group_content"},"sr":{"type":"group_content"},"sv":{"type":"group_content"},"tr":{"type":"group_content"},"vi":{"type":"group_content"},"pt-BR":{"type":"group_content"},"zh-CN":{"type":"group_content"},"zh-TW":{"type":"group_content"}}}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"section","id":"id-1","workspace_id":"workspace_id-1","name":"some name","created_at":1700000000,"updated_at":1700000000,"url":"some url","icon":"some icon","order":1,"parent_id":"some text","default_locale":"some default_locale","translated_content":{"type":"group_translated_content","ar":{"type":"group_content","name":"some name","description":"some description"},"bg":{"type":"group_content","name":"some name","description":"some description"},"bs":{"type":"group_content","name":"some name","description":"some description"},"ca":{"type":"group_content","name":"some name","description":"some description"},"cs":{"type":"group_content","name":"some name","description":"some description"},"da":{"type":"group_content","name":"some name","description":"some description"},"de":{"type":"group_content","name":"some name","description":"some description"},"el":{"type":"group_content","name":"some name","description":"some description"},"en":{"type":"group_content","name":"some name","description":"some description"},"es":{"type":"group_content","name":"some name","description":"some description"},"et":{"type":"group_content","name":"some name","description":"some description"},"fi":{"type":"group_content","name":"some name","description":"some description"},"fr":{"type":"group_content","name":"some name","description":"some description"},"he":{"type":"group_content","name":"some name","description":"some description"},"hr":{"type":"group_content","name":"some name","description":"some description"},"hu":{"type":"group_content","name":"some name","description":"some description"},"id":{"type":"group_content","name":"some name","description":"some description"},"it":{"type":"group_content","name":"some name","description":"some description"},"ja":{"type":"group_content","name":"some name","description":"some description"},"ko":{"type":"group_content","name":"some name","description":"some description"},"lt":{"type":"group_content","name":"some name","description":"some description"},"lv":{"type":"group_content","name":"some name","description":"some description"},"mn":{"type":"group_content","name":"some name","description":"some description"},"nb":{"type":"group_content","name":"some name","description":"some description"},"nl":{"type":"group_content","name":"some name","description":"some description"},"pl":{"type":"group_content","name":"some name","description":"some description"},"pt":{"type":"group_content","name":"some name","description":"some description"},"ro":{"type":"group_content","name":"some name","description":"some description"},"ru":{"type":"group_content","name":"some name","description":"some description"},"sl":{"type":"group_content","name":"some name","description":"some description"},"sr":{"type":"group_content","name":"some name","description":"some description"},"sv":{"type":"group_content","name":"some name","description":"some description"},"tr":{"type":"group_content","name":"some name","description":"some description"},"vi":{"type":"group_content","name":"some name","description":"some description"},"pt-BR":{"type":"group_content","name":"some name","description":"some description"},"zh-CN":{"type":"group_content","name":"some name","description":"some description"},"zh-TW":{"type":"group_content","name":"some name","description":"some description"}}}"#,
-        );
-}
-
-/// `DELETE /help_center/sections/{id}`
-pub(crate) fn delete_section(wire: &Wire) {
-    let call = DeleteSection::new("1");
-    wire.sends(call, "DELETE", "/help_center/sections/1")
-        .reads(200, r#"{"id":"id-1","object":"section","deleted":true}"#);
+        ),
+        Call::json("GET /help_center/sections/{id}", || RetrieveSection::new("1")),
+        Call::json(
+            "PUT /help_center/sections/{id}",
+            || UpdateSection::new(
+                "1",
+                UpdateSectionRequest::new()
+                    .name("some name")
+                    .parent_id(1)
+                    .translated_content(GroupTranslatedContent::new()),
+            ),
+        ),
+        Call::json("DELETE /help_center/sections/{id}", || DeleteSection::new("1")),
+    ])
 }

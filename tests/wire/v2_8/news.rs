@@ -1,117 +1,47 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Calls of the operations of the tag News.
+
 use intercom_api::v2_8::*;
-use intercom_tests::wire::Wire;
+use intercom_wire::Call;
 
-/// `GET /news/news_items`
-pub(crate) fn list_news_items(wire: &Wire) {
-    let call = ListNewsItems::new().page(1i64).per_page(1i64);
-    wire.sends(call, "GET", "/news/news_items")
-        .query(&[("page", "1"), ("per_page", "1")])
-        .reads(
-            200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"id":"id-1","type":"newsfeed","name":"some name","created_at":1700000000,"updated_at":1700000000}]}"#,
-        );
-}
-
-/// `POST /news/news_items`
-pub(crate) fn create_news_item(wire: &Wire) {
-    let call = CreateNewsItem::new(
-        NewsItemRequest::new("some title", 1i64)
-            .body("some body")
-            .state(NewsItemRequestState::Draft)
-            .deliver_silently(true)
-            .labels(vec![String::from("some labels")])
-            .reactions(vec![String::from("some reactions")])
-            .newsfeed_assignments(
-                vec![
-                    NewsfeedAssignment::new().newsfeed_id(1i64)
-                    .published_at(1_700_000_000)
-                ],
+pub(crate) fn calls() -> Vec<Call> {
+    Vec::from([
+        Call::json("GET /news/news_items", || ListNewsItems::new().page(1).per_page(1)),
+        Call::json(
+            "POST /news/news_items",
+            || CreateNewsItem::new(
+                NewsItemRequest::new("some title", 1)
+                    .body("some body")
+                    .state(NewsItemRequestState::Draft)
+                    .deliver_silently(true)
+                    .labels([String::from("some labels")])
+                    .reactions([String::from("some reactions")])
+                    .newsfeed_assignments([
+                        NewsfeedAssignment::new().newsfeed_id(1).published_at(1),
+                    ]),
             ),
-    );
-    wire.sends(call, "POST", "/news/news_items")
-        .body(
-            r#"{"title":"some title","body":"some body","sender_id":1,"state":"draft","deliver_silently":true,"labels":["some labels"],"reactions":["some reactions"],"newsfeed_assignments":[{"newsfeed_id":1,"published_at":1700000000}]}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"news-item","id":"id-1","workspace_id":"workspace_id-1","title":"some title","body":"some body","sender_id":1,"state":"draft","newsfeed_assignments":[{"newsfeed_id":1,"published_at":1700000000}],"labels":["some text"],"cover_image_url":"https://example.com/page","reactions":["some text"],"deliver_silently":true,"created_at":1700000000,"updated_at":1700000000}"#,
-        );
-}
-
-/// `GET /news/news_items/{id}`
-pub(crate) fn retrieve_news_item(wire: &Wire) {
-    let call = RetrieveNewsItem::new("1");
-    wire.sends(call, "GET", "/news/news_items/1")
-        .reads(
-            200,
-            r#"{"type":"news-item","id":"id-1","workspace_id":"workspace_id-1","title":"some title","body":"some body","sender_id":1,"state":"draft","newsfeed_assignments":[{"newsfeed_id":1,"published_at":1700000000}],"labels":["some text"],"cover_image_url":"https://example.com/page","reactions":["some text"],"deliver_silently":true,"created_at":1700000000,"updated_at":1700000000}"#,
-        );
-}
-
-/// `PUT /news/news_items/{id}`
-pub(crate) fn update_news_item(wire: &Wire) {
-    let call = UpdateNewsItem::new(
-        "1",
-        NewsItemRequest::new("some title", 1i64)
-            .body("some body")
-            .state(NewsItemRequestState::Draft)
-            .deliver_silently(true)
-            .labels(vec![String::from("some labels")])
-            .reactions(vec![String::from("some reactions")])
-            .newsfeed_assignments(
-                vec![
-                    NewsfeedAssignment::new().newsfeed_id(1i64)
-                    .published_at(1_700_000_000)
-                ],
+        ),
+        Call::json("GET /news/news_items/{id}", || RetrieveNewsItem::new("1")),
+        Call::json(
+            "PUT /news/news_items/{id}",
+            || UpdateNewsItem::new(
+                "1",
+                NewsItemRequest::new("some title", 1)
+                    .body("some body")
+                    .state(NewsItemRequestState::Draft)
+                    .deliver_silently(true)
+                    .labels([String::from("some labels")])
+                    .reactions([String::from("some reactions")])
+                    .newsfeed_assignments([NewsfeedAssignment::new()]),
             ),
-    );
-    wire.sends(call, "PUT", "/news/news_items/1")
-        .body(
-            r#"{"title":"some title","body":"some body","sender_id":1,"state":"draft","deliver_silently":true,"labels":["some labels"],"reactions":["some reactions"],"newsfeed_assignments":[{"newsfeed_id":1,"published_at":1700000000}]}"#,
-        )
-        .reads(
-            200,
-            r#"{"type":"news-item","id":"id-1","workspace_id":"workspace_id-1","title":"some title","body":"some body","sender_id":1,"state":"draft","newsfeed_assignments":[{"newsfeed_id":1,"published_at":1700000000}],"labels":["some text"],"cover_image_url":"https://example.com/page","reactions":["some text"],"deliver_silently":true,"created_at":1700000000,"updated_at":1700000000}"#,
-        );
-}
-
-/// `DELETE /news/news_items/{id}`
-pub(crate) fn delete_news_item(wire: &Wire) {
-    let call = DeleteNewsItem::new("1");
-    wire.sends(call, "DELETE", "/news/news_items/1")
-        .reads(200, r#"{"id":"id-1","object":"news-item","deleted":true}"#);
-}
-
-/// `GET /news/newsfeeds/{id}/items`
-pub(crate) fn list_live_newsfeed_items(wire: &Wire) {
-    let call = ListLiveNewsfeedItems::new("id-1").page(1i64).per_page(1i64);
-    wire.sends(call, "GET", "/news/newsfeeds/id-1/items")
-        .query(&[("page", "1"), ("per_page", "1")])
-        .reads(
-            200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"id":"id-1","type":"newsfeed","name":"some name","created_at":1700000000,"updated_at":1700000000}]}"#,
-        );
-}
-
-/// `GET /news/newsfeeds`
-pub(crate) fn list_newsfeeds(wire: &Wire) {
-    let call = ListNewsfeeds::new().page(1i64).per_page(1i64);
-    wire.sends(call, "GET", "/news/newsfeeds")
-        .query(&[("page", "1"), ("per_page", "1")])
-        .reads(
-            200,
-            r#"{"type":"list","pages":{"type":"pages","page":1,"per_page":1,"total_pages":1},"total_count":1,"data":[{"id":"id-1","type":"newsfeed","name":"some name","created_at":1700000000,"updated_at":1700000000}]}"#,
-        );
-}
-
-/// `GET /news/newsfeeds/{id}`
-pub(crate) fn retrieve_newsfeed(wire: &Wire) {
-    let call = RetrieveNewsfeed::new("id-1");
-    wire.sends(call, "GET", "/news/newsfeeds/id-1")
-        .reads(
-            200,
-            r#"{"id":"id-1","type":"newsfeed","name":"some name","created_at":1700000000,"updated_at":1700000000}"#,
-        );
+        ),
+        Call::json("DELETE /news/news_items/{id}", || DeleteNewsItem::new("1")),
+        Call::json(
+            "GET /news/newsfeeds/{id}/items",
+            || ListLiveNewsfeedItems::new("id-1").page(1).per_page(1),
+        ),
+        Call::json("GET /news/newsfeeds", || ListNewsfeeds::new().page(1).per_page(1)),
+        Call::json("GET /news/newsfeeds/{id}", || RetrieveNewsfeed::new("id-1")),
+    ])
 }

@@ -1,0 +1,175 @@
+//! The document: following references and reading keywords.
+
+use serde_yaml::{Mapping, Value};
+
+/// How many references may lead to one another. More than any sensible document has, and an end for circles.
+const LONGEST_CHAIN: usize = 64;
+
+/// A node of the document with the JSON pointers that led to it.
+#[derive(Debug, Clone)]
+pub(crate) struct Node<'a> {
+    pub(crate) value: &'a Value,
+    /// The pointers of the node and of the references that lead to it, outermost first.
+    pub(crate) pointers: Vec<String>,
+}
+
+impl<'a> Node<'a> {
+    /// The pointer of the node itself.
+    pub(crate) fn pointer(&self) -> &str {
+        self.pointers.last().map_or("", String::as_str)
+    }
+
+    /// The node below a key.
+    pub(crate) fn child(&self, key: &str) -> Option<Node<'a>> {
+        let value = self.value.get(key)?;
+        Some(Node {
+            value,
+            pointers: vec![format!("{}/{}", self.pointer(), escaped(key))],
+        })
+    }
+
+    /// The elements of the list below a key.
+    pub(crate) fn elements(&self, key: &str) -> Vec<Node<'a>> {
+        let list = self.value.get(key).and_then(Value::as_sequence);
+        let elements = list.into_iter().flatten().enumerate();
+        elements
+            .map(|(index, value)| Node {
+                value,
+                pointers: vec![format!("{}/{}/{index}", self.pointer(), escaped(key))],
+            })
+            .collect()
+    }
+
+    /// The entries of the map below a key.
+    pub(crate) fn entries(&self, key: &str) -> Vec<(String, Node<'a>)> {
+        match self.child(key) {
+            Some(node) => node.members(),
+            None => Vec::new(),
+        }
+    }
+
+    /// The entries of this map.
+    pub(crate) fn members(&self) -> Vec<(String, Node<'a>)> {
+        let map = self.value.as_mapping().into_iter().flat_map(Mapping::iter);
+        map.filter_map(|(key, value)| {
+            let key = key_text(key)?;
+            let pointers = vec![format!("{}/{}", self.pointer(), escaped(&key))];
+            Some((key, Node { value, pointers }))
+        })
+        .collect()
+    }
+
+    /// The string below a key.
+    pub(crate) fn text(&self, key: &str) -> Option<&'a str> {
+        self.value.get(key)?.as_str()
+    }
+
+    /// The boolean below a key; false when there is none.
+    pub(crate) fn flag(&self, key: &str) -> bool {
+        self.value.get(key).and_then(Value::as_bool) == Some(true)
+    }
+
+    /// The number below a key.
+    pub(crate) fn number(&self, key: &str) -> Option<f64> {
+        self.value.get(key)?.as_f64()
+    }
+
+    /// The count below a key.
+    pub(crate) fn count(&self, key: &str) -> Option<usize> {
+        let number = self.value.get(key)?;
+        let whole = number.as_u64().or_else(|| {
+            let number = number.as_f64()?;
+            (number >= 0.0).then_some(number as u64)
+        });
+        usize::try_from(whole?).ok()
+    }
+
+    /// The strings in the list below a key.
+    pub(crate) fn texts(&self, key: &str) -> Vec<String> {
+        let elements = self.elements(key);
+        let texts = elements
+            .iter()
+            .filter_map(|e| e.value.as_str().map(str::to_owned));
+        texts.collect()
+    }
+}
+
+/// Follows references until a node that is not one. `None` if they lead nowhere or round in a circle.
+pub(crate) fn resolved<'a>(root: &'a Value, node: Node<'a>) -> Option<Node<'a>> {
+    let mut node = node;
+    for _ in 0..LONGEST_CHAIN {
+        let Some(reference) = node.text("$ref") else {
+            return Some(node);
+        };
+        let pointer = percent_decoded(reference.strip_prefix('#')?);
+        let value = at(root, &pointer)?;
+        node.value = value;
+        node.pointers.push(pointer);
+    }
+    None
+}
+
+/// What stands at a JSON pointer.
+fn at<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
+    let mut value = root;
+    for token in pointer.split('/').skip(1) {
+        let token = token.replace("~1", "/").replace("~0", "~");
+        value = match value {
+            Value::Sequence(list) => list.get(token.parse::<usize>().ok()?)?,
+            Value::Mapping(map) => map.iter().find_map(|(key, value)| {
+                (key_text(key).as_deref() == Some(token.as_str())).then_some(value)
+            })?,
+            _ => return None,
+        };
+    }
+    Some(value)
+}
+
+/// A key as JSON has it: statuses are often written as numbers.
+pub(crate) fn key_text(key: &Value) -> Option<String> {
+    match key {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) => Some(number.to_string()),
+        Value::Bool(value) => Some(value.to_string()),
+        Value::Null => Some("null".to_owned()),
+        _ => None,
+    }
+}
+
+fn escaped(token: &str) -> String {
+    token.replace('~', "~0").replace('/', "~1")
+}
+
+/// The characters that `%XX` stands for.
+fn percent_decoded(text: &str) -> String {
+    let bytes = text.as_bytes();
+    let mut out = Vec::with_capacity(bytes.len());
+    let mut rest = bytes;
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).and_then(|hex| std::str::from_utf8(hex).ok());
+        let code = code.and_then(|hex| u8::from_str_radix(hex, 16).ok());
+        match (first, code) {
+            (b'%', Some(byte)) => {
+                out.push(byte);
+                rest = after.get(2..).unwrap_or_default();
+            }
+            _ => {
+                out.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8_lossy(&out).into_owned()
+}
+
+/// The media type without parameters, in small letters.
+pub(crate) fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// Whether a media type is JSON.
+pub fn is_json(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
+}

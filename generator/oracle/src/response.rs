@@ -1,0 +1,137 @@
+//! What a success brings.
+
+use crate::document::{Node, is_json, resolved};
+use crate::sample::{Sample, Sampler, Way};
+use crate::schema::Schema;
+use crate::union;
+
+/// A response that the description allows.
+#[derive(Debug, Clone)]
+pub struct Response {
+    /// Its status.
+    pub status: u16,
+    /// The media type of its body; none without a body.
+    pub media_type: Option<String>,
+    /// The body, where it is JSON.
+    pub sample: Option<Sample>,
+    /// It names the address of what was asked for and holds nothing itself.
+    pub is_redirect: bool,
+}
+
+/// A documented response.
+struct Documented<'a> {
+    status: u16,
+    is_success: bool,
+    node: Node<'a>,
+}
+
+impl Response {
+    /// A success of an operation: one with JSON if there is one.
+    pub(crate) fn of<'a>(sampler: &mut Sampler<'a>, operation: &Node<'a>, is_head: bool) -> Self {
+        let documented = documented(sampler, operation);
+        let is_redirect = |d: &&Documented<'_>| {
+            let headers = d.node.entries("headers");
+            (300..400).contains(&d.status)
+                && headers
+                    .iter()
+                    .any(|(name, _)| name.eq_ignore_ascii_case("location"))
+        };
+        let (successes, others): (Vec<_>, Vec<_>) =
+            documented.into_iter().partition(|d| d.is_success);
+        if successes.is_empty()
+            && let Some(redirect) = others.iter().find(is_redirect)
+        {
+            return Self {
+                status: redirect.status,
+                media_type: None,
+                sample: None,
+                is_redirect: true,
+            };
+        }
+        let candidates = if successes.is_empty() {
+            // What `default` describes may be a success where no other is documented.
+            others.into_iter().filter(|d| d.status == 0).collect()
+        } else {
+            successes
+        };
+        let mut json = Vec::new();
+        for documented in &candidates {
+            let contents = documented.node.entries("content").into_iter();
+            let found = contents.into_iter().find(|(name, _)| is_json(name));
+            if let Some((media_type, node)) = found {
+                json.push((documented.status, media_type, node));
+            }
+        }
+        let first = candidates.first();
+        let status = first.map_or(200, |d| if d.status == 0 { 200 } else { d.status });
+        if is_head {
+            return Self::without_json(status, None);
+        }
+        if json.is_empty() {
+            let contents = first.map(|d| d.node.entries("content"));
+            let media_type = contents.and_then(|c| c.into_iter().next());
+            return Self::without_json(status, media_type.map(|(name, _)| name));
+        }
+        Self::json(sampler, json)
+    }
+
+    fn without_json(status: u16, media_type: Option<String>) -> Self {
+        Self {
+            status,
+            media_type,
+            sample: None,
+            is_redirect: false,
+        }
+    }
+
+    /// One of several JSON successes. Which one it is, the body has to tell.
+    fn json<'a>(sampler: &mut Sampler<'a>, json: Vec<(u16, String, Node<'a>)>) -> Self {
+        let mut schemas: Vec<Schema<'a>> = Vec::new();
+        let mut successes = Vec::new();
+        for (status, media_type, node) in json {
+            let schema = match node.child("schema") {
+                Some(schema) => Schema::of(sampler.root, schema),
+                None => Schema::default(),
+            };
+            let is_known = schemas
+                .iter()
+                .any(|known| known.pointers.last() == schema.pointers.last());
+            if !is_known {
+                schemas.push(schema);
+                successes.push((status, media_type));
+            }
+        }
+        sampler.start(Way::Response);
+        let (at, sample) = match schemas.as_slice() {
+            [only] => (0, sampler.of("text", only)),
+            several => union::among(sampler, "text", &Schema::default(), several),
+        };
+        let (status, media_type) = successes.into_iter().nth(at).unwrap_or_default();
+        Self {
+            status: if status == 0 { 200 } else { status },
+            media_type: Some(media_type),
+            sample: Some(sample),
+            is_redirect: false,
+        }
+    }
+}
+
+/// Every documented response with the status it stands for; 0 for `default`.
+fn documented<'a>(sampler: &Sampler<'a>, operation: &Node<'a>) -> Vec<Documented<'a>> {
+    let listed = operation.entries("responses").into_iter();
+    listed
+        .filter_map(|(key, node)| {
+            let node = resolved(sampler.root, node)?;
+            let status = match key.to_ascii_lowercase().strip_suffix("xx") {
+                Some(class) => class.parse::<u16>().ok()?.checked_mul(100)?,
+                None if key == "default" => 0,
+                None => key.parse().ok()?,
+            };
+            Some(Documented {
+                status,
+                is_success: (200..300).contains(&status),
+                node,
+            })
+        })
+        .collect()
+}

@@ -1,0 +1,178 @@
+//! From the IR and a second reading of the description to tests that call every operation.
+//!
+//! What a call takes, and which of it is required, says [`intercom_oracle`], which shares no code with the passes
+//! before this one; what the Rust items are called say the [names](crate::name). An operation that came out of the
+//! passes otherwise than it stands in the description is called with arguments that it does not have, or sends what
+//! the oracle does not expect: the emitted tests do not compile, or fail.
+//!
+//! Emitted are the calls alone. What each of them has to send and to read, the driver of the tests works out from the
+//! description when they run.
+
+mod arguments;
+mod calls;
+mod table;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use rayon::prelude::*;
+
+use crate::config::{self, ClientConfig};
+use crate::emit::format;
+use crate::emit::types::{Context, ident};
+
+/// A version as its tests see it.
+#[derive(Debug, Clone, Copy)]
+pub struct Tested<'a> {
+    /// What the passes made of it.
+    pub context: Context<'a>,
+    /// Its corrected description.
+    pub description: &'a serde_json::Value,
+}
+
+/// A file that is still to be written.
+enum Job<'a> {
+    /// What each documented response is read with.
+    Table,
+    /// The list of a version's files.
+    Index(Vec<&'a str>),
+    /// The calls of a tag.
+    Calls(&'a str, Vec<usize>),
+}
+
+/// The files below `tests/wire/`.
+///
+/// # Errors
+///
+/// Tokens that are not Rust: a defect of the generator.
+pub fn files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
+    let mut files = vec![
+        laid_out("main.rs".to_owned(), entry(versions))?,
+        laid_out("tables/mod.rs".to_owned(), tables(versions))?,
+    ];
+    let mut jobs: Vec<(Tested<'_>, Job<'_>)> = Vec::new();
+    for tested in versions {
+        let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let Context { api, names, .. } = tested.context;
+        for index in 0..api.operations.len() {
+            let module = names.module(index);
+            groups.entry(module).or_default().push(index);
+        }
+        jobs.push((*tested, Job::Table));
+        jobs.push((*tested, Job::Index(groups.keys().copied().collect())));
+        let calls = groups.into_iter().map(|(tag, of)| Job::Calls(tag, of));
+        jobs.extend(calls.map(|job| (*tested, job)));
+    }
+    let read: Vec<Vec<intercom_oracle::Operation>> = versions
+        .par_iter()
+        .map(|tested| {
+            // A description that was read is YAML.
+            serde_yaml::to_value(tested.description)
+                .map(|document| intercom_oracle::operations(&document))
+                .unwrap_or_default()
+        })
+        .collect();
+    let by_module: BTreeMap<&str, &Vec<intercom_oracle::Operation>> = versions
+        .iter()
+        .zip(&read)
+        .map(|(tested, operations)| (tested.context.api.module.as_str(), operations))
+        .collect();
+    let written: Vec<Result<(String, String), String>> = jobs
+        .par_iter()
+        .map(|(tested, job)| {
+            let version = &tested.context;
+            let module = version.api.module.as_str();
+            let expected = by_module.get(module).map_or(&[][..], |read| read);
+            let (path, tokens) = match job {
+                Job::Table => (format!("tables/{module}.rs"), table::file(version)),
+                Job::Index(tags) => (format!("{module}/mod.rs"), index(tags)),
+                Job::Calls(tag, operations) => (
+                    format!("{module}/{tag}.rs"),
+                    calls::file(version, operations, expected),
+                ),
+            };
+            laid_out(path, tokens)
+        })
+        .collect();
+    for file in written {
+        files.push(file?);
+    }
+    Ok(files)
+}
+
+fn laid_out(path: String, tokens: TokenStream) -> Result<(String, String), String> {
+    let text = format::format(tokens).map_err(|e| format!("tests/wire/{path}: {e}"))?;
+    Ok((path, text))
+}
+
+fn entry(versions: &[Tested<'_>]) -> TokenStream {
+    let modules: Vec<_> = versions
+        .iter()
+        .map(|v| ident(&v.context.api.module))
+        .collect();
+    let versions = versions.iter().zip(&modules).map(|(tested, module)| {
+        let Context { api, client, .. } = tested.context;
+        let (name, value) = (&api.version, &api.header);
+        let header = client.version_header().map(|name| quote!((#name, #value)));
+        quote! {
+            Version {
+                name: #name,
+                headers: &[#header],
+                calls: #module::calls,
+            }
+        }
+    });
+    let driver = driver();
+    quote! {
+        //! Every operation of every version, called as a user would call it.
+        use #driver::Version;
+        #(#[rustfmt::skip] mod #modules;)*
+        #[rustfmt::skip]
+        fn main() -> std::process::ExitCode {
+            let root = concat!(env!("CARGO_MANIFEST_DIR"), "/..");
+            #driver::run(root, &[#(#versions),*])
+        }
+    }
+}
+
+fn tables(versions: &[Tested<'_>]) -> TokenStream {
+    let modules: Vec<_> = versions
+        .iter()
+        .map(|v| ident(&v.context.api.module))
+        .collect();
+    let names = versions.iter().map(|v| &v.context.api.version);
+    let tests = ident(&config::crate_name(config::TESTS));
+    quote! {
+        //! Which type each documented response and body of each version is read with.
+        use #tests::table::Entry;
+        #(mod #modules;)*
+        /// The tables by version.
+        pub(crate) fn tables() -> Vec<(&'static str, Vec<Entry>)> {
+            Vec::from([#((#names, #modules::entries())),*])
+        }
+    }
+}
+
+fn index(tags: &[&str]) -> TokenStream {
+    let modules: Vec<_> = tags.iter().map(|tag| ident(tag)).collect();
+    let driver = driver();
+    quote! {
+        #(mod #modules;)*
+        use #driver::Call;
+        /// Every call of the version.
+        pub(crate) fn calls() -> Vec<Call> {
+            [#(#modules::calls()),*].into_iter().flatten().collect()
+        }
+    }
+}
+
+/// The driver as the emitted code calls it.
+fn driver() -> proc_macro2::Ident {
+    ident(&config::crate_name(config::DRIVER))
+}
+
+/// The client crate as the emitted code calls it.
+fn client_crate(client: &ClientConfig) -> proc_macro2::Ident {
+    ident(&client.crate_name())
+}

@@ -1,0 +1,213 @@
+//! The driver of the emitted calls: calls an operation as a user would, and checks what goes over the wire and what
+//! comes back.
+//!
+//! What a call has to send and to read says the description, which is read here once more by [`intercom_oracle`]. In
+//! process, a transport records the request and returns a sample response. With `INTERCOM_TEST_SERVER` set to a base
+//! URL, real HTTP goes to that server instead: a success must decode; what the server refuses is listed at the end.
+
+mod check;
+mod exchange;
+mod form;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+use std::process::ExitCode;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use intercom_generator::spec::Specs;
+use intercom_oracle::Operation;
+use intercom_runtime::model::{Codec, Value, decode};
+use intercom_runtime::{Download, Endpoint, Redirect, Text};
+use libtest_mimic::{Arguments, Trial};
+
+use exchange::{Exchange, Outcome};
+
+/// The emitted calls of one version.
+#[derive(Debug, Clone, Copy)]
+pub struct Version {
+    /// Its name in the lock.
+    pub name: &'static str,
+    /// Headers that the client sets by itself.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// Lists its calls.
+    pub calls: fn() -> Vec<Call>,
+}
+
+/// Runs the calls of all versions of the descriptions at `root`.
+pub fn run(root: &str, versions: &[Version]) -> ExitCode {
+    let server = std::env::var("INTERCOM_TEST_SERVER");
+    let run = Arc::new(Run {
+        server: server.ok().filter(|url| !url.is_empty()),
+        refused: Mutex::default(),
+    });
+    let mut trials = Vec::new();
+    for version in versions {
+        let calls = (version.calls)();
+        let expected = Arc::new(Expected::new(root, *version));
+        let keys: Vec<&str> = calls.iter().map(|call| call.key).collect();
+        trials.push(conserves(&expected, keys));
+        for call in calls {
+            let (run, expected) = (Arc::clone(&run), Arc::clone(&expected));
+            let name = format!("{}::{}", version.name, call.key);
+            trials.push(Trial::test(name, move || {
+                let operation = expected.operation(call.key)?;
+                let exchange = Exchange {
+                    operation,
+                    headers: expected.version.headers,
+                    server: run.server.as_deref(),
+                };
+                match (call.send)(&exchange)? {
+                    Outcome::Read => {}
+                    Outcome::Refused(line) => run.refuse(line),
+                }
+                Ok(())
+            }));
+        }
+    }
+    let conclusion = libtest_mimic::run(&Arguments::from_args(), trials);
+    run.report();
+    conclusion.exit_code()
+}
+
+/// Every operation of the description has its call.
+fn conserves(expected: &Arc<Expected>, keys: Vec<&'static str>) -> Trial {
+    let expected = Arc::clone(expected);
+    let name = format!("{}::every operation is called", expected.version.name);
+    Trial::test(name, move || {
+        let operations = expected.operations()?;
+        let missing: Vec<&String> = operations
+            .iter()
+            .filter(|(key, operation)| operation.skipped.is_none() && !keys.contains(&key.as_str()))
+            .map(|(key, _)| key)
+            .collect();
+        if missing.is_empty() {
+            Ok(())
+        } else {
+            Err(format!("no call for {missing:?}").into())
+        }
+    })
+}
+
+/// What one run has in common.
+struct Run {
+    server: Option<String>,
+    refused: Mutex<Vec<String>>,
+}
+
+impl Run {
+    fn refuse(&self, line: String) {
+        let mut refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        refused.push(line);
+    }
+
+    fn report(&self) {
+        let refused = self.refused.lock().unwrap_or_else(PoisonError::into_inner);
+        if !refused.is_empty() {
+            println!("\nThe server refused {} calls:", refused.len());
+            refused.iter().for_each(|line| println!("  {line}"));
+        }
+    }
+}
+
+/// The operations of a version, read from the description when the first one is asked for.
+struct Expected {
+    root: String,
+    version: Version,
+    read: OnceLock<Result<BTreeMap<String, Operation>, String>>,
+}
+
+impl Expected {
+    fn new(root: &str, version: Version) -> Self {
+        Self {
+            root: root.to_owned(),
+            version,
+            read: OnceLock::new(),
+        }
+    }
+
+    fn operations(&self) -> Result<&BTreeMap<String, Operation>, String> {
+        let read = self.read.get_or_init(|| {
+            let specs = Specs::open(Path::new(&self.root)).map_err(|e| e.to_string())?;
+            let loaded = specs.load(self.version.name).map_err(|e| e.to_string())?;
+            let document = serde_yaml::to_value(&loaded.value).map_err(|e| e.to_string())?;
+            let operations = intercom_oracle::operations(&document);
+            Ok(operations.into_iter().map(|o| (o.key(), o)).collect())
+        });
+        read.as_ref().map_err(Clone::clone)
+    }
+
+    fn operation(&self, key: &str) -> Result<&Operation, String> {
+        let found = self.operations()?.get(key);
+        found.ok_or_else(|| format!("the description has no operation {key}"))
+    }
+}
+
+type Send = dyn Fn(&Exchange<'_>) -> Result<Outcome, String> + std::marker::Send + Sync;
+
+/// One call of an operation.
+pub struct Call {
+    /// Method and path of the operation, as in the description.
+    key: &'static str,
+    send: Box<Send>,
+}
+
+impl Call {
+    /// A call whose response is JSON: all of it is read, and into typed fields.
+    pub fn json<E: Endpoint + 'static>(key: &'static str, call: fn() -> E) -> Self
+    where
+        E::Response: Codec,
+    {
+        Self::new(key, move |exchange| exchange.json(&call()))
+    }
+
+    /// A call whose response has no body.
+    pub fn empty<E: Endpoint + 'static>(key: &'static str, call: fn() -> E) -> Self {
+        Self::new(key, move |exchange| exchange.empty(&call()))
+    }
+
+    /// A call whose response is text.
+    pub fn text<E>(key: &'static str, call: fn() -> E) -> Self
+    where
+        E: Endpoint<Response = Text> + 'static,
+    {
+        Self::new(key, move |exchange| exchange.text(&call()))
+    }
+
+    /// A call whose response is bytes.
+    pub fn bytes<E>(key: &'static str, call: fn() -> E) -> Self
+    where
+        E: Endpoint<Response = Download> + 'static,
+    {
+        Self::new(key, move |exchange| exchange.bytes(&call()))
+    }
+
+    /// A call whose response is the address of what was asked for.
+    pub fn redirect<E>(key: &'static str, call: fn() -> E) -> Self
+    where
+        E: Endpoint<Response = Redirect> + 'static,
+    {
+        Self::new(key, move |exchange| exchange.redirect(&call()))
+    }
+
+    /// An operation that cannot be called as the description says.
+    pub fn disagree(key: &'static str, why: &'static str) -> Self {
+        Self::new(key, move |_| Err(why.to_owned()))
+    }
+
+    fn new(
+        key: &'static str,
+        send: impl Fn(&Exchange<'_>) -> Result<Outcome, String> + std::marker::Send + Sync + 'static,
+    ) -> Self {
+        let send = Box::new(send);
+        Self { key, send }
+    }
+}
+
+/// JSON as a value of the runtime.
+///
+/// # Panics
+///
+/// The text is not JSON.
+pub fn value(json: &str) -> Value {
+    decode(json.as_bytes()).unwrap_or_else(|e| panic!("{e}: {json}"))
+}
