@@ -43,7 +43,7 @@ pub(super) fn directions(api: &Api) -> Vec<Direction> {
             .map(|r| &r.body)
             .chain([&operation.success]);
         for answer in answers {
-            if let ResponseBody::Json(ty) = answer {
+            if let ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) = answer {
                 walk(api, ty, &mut |id| {
                     !std::mem::replace(&mut directions[id.index()].response, true)
                 });

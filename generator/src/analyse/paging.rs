@@ -68,7 +68,7 @@ pub(super) fn paging(api: &Api, operation: &Operation) -> Option<Paging> {
         operation
             .parameters
             .iter()
-            .any(|p| p.name == name && matches!(p.location, Location::Query(_)))
+            .any(|p| p.name == name && matches!(p.location, Location::Query))
     };
     let in_body = |name: &str| {
         let json = operation.body.iter().filter(|b| b.kind == BodyKind::Json);

@@ -4,12 +4,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
+use super::request;
 use super::types::{Context, Imports, assignment, ident};
 use crate::analyse::{PagesInfo, Paging, PagingStrategy};
-use crate::ir::{
-    BodyKind, CollectionFormat, Constant, Location, Method, Operation, Parameter, ResponseBody,
-    Scalar, Shape, Type,
-};
+use crate::ir::{Location, Method, Operation, ResponseBody, Scalar, Type};
 
 /// What an endpoints file imports beside models.
 #[derive(Default)]
@@ -30,27 +28,33 @@ impl Context<'_> {
         for (at, parameter) in operation.parameters.iter().enumerate() {
             let wire = &parameter.name;
             if let Some(constant) = &parameter.constant {
-                writes.push(write(parameter, &constant_tokens(constant), false));
+                writes.push(request::parameter(
+                    parameter,
+                    &request::constant(constant),
+                    imports,
+                ));
                 continue;
             }
             let field = ident(self.names.parameter(index, at));
-            // What fills a path segment is text, whatever the description calls it: ids come as both.
-            let ty = match parameter.location {
-                Location::Path => Type::Scalar(Scalar::String),
-                _ => parameter.ty.clone(),
+            // A scalar that fills a path segment is a string, whatever the description calls it: ids come as both.
+            let in_path = parameter.location == Location::Path
+                && matches!(self.api.resolve(&parameter.ty), Type::Scalar(_) | Type::Any);
+            let ty = match in_path {
+                true => Type::Scalar(Scalar::String),
+                false => parameter.ty.clone(),
             };
             let rust = self.ty(&ty, &mut imports.models);
-            let is_id = parameter.location == Location::Path || self.client.ids.applies(wire);
+            let is_id = in_path || self.client.ids.applies(wire);
             let (argument, value) = self.argument(is_id, &ty, &field, &mut imports.models);
             let docs = doc(&docs::parameter(
                 parameter,
                 place_name(parameter.location),
                 self.api.resolve(&parameter.ty),
             ));
-            writes.push(write(
+            writes.push(request::parameter(
                 parameter,
                 &quote!(&self.#field),
-                self.is_object(&parameter.ty),
+                imports,
             ));
             if parameter.required {
                 fields.push(quote!(#docs pub #field: #rust,));
@@ -65,16 +69,29 @@ impl Context<'_> {
         }
         if let Some(body) = &operation.body {
             let rust = self.ty(&body.ty, &mut imports.models);
-            fields.push(quote!(
-                /// The request body.
-                pub body: #rust,
-            ));
-            arguments.push(quote!(body: impl Into<#rust>));
-            assignments.push(quote!(body: body.into(),));
-            writes.push(match body.kind {
-                BodyKind::Json => quote!(parts.json(&self.body);),
-                BodyKind::Multipart => self.multipart(&body.ty),
-            });
+            writes.push(self.body(body, imports));
+            if body.required {
+                fields.push(quote!(
+                    /// The request body.
+                    pub body: #rust,
+                ));
+                arguments.push(quote!(body: impl Into<#rust>));
+                assignments.push(quote!(body: body.into(),));
+            } else {
+                fields.push(quote!(
+                    /// The request body, which may be left out.
+                    pub body: Option<#rust>,
+                ));
+                assignments.push(quote!(body: None,));
+                setters.push(quote! {
+                    /// Sets the request body.
+                    #[must_use]
+                    pub fn body(mut self, body: impl Into<#rust>) -> Self {
+                        self.body = Some(body.into());
+                        self
+                    }
+                });
+            }
         }
         let response = self.response(&operation.success, imports);
         let docs = doc(&self.endpoint_docs(operation, self.analysis.paging[index].as_ref()));
@@ -82,6 +99,7 @@ impl Context<'_> {
         let path = &operation.path;
         let method = method(operation.method);
         let tag = operation.tags.first().map(|tag| quote!(.tag(#tag)));
+        let particulars = request::particulars(operation, imports);
         imports
             .runtime
             .extend(["Endpoint", "Method", "Operation", "RequestParts"]);
@@ -119,24 +137,12 @@ impl Context<'_> {
 
             impl Endpoint for #name {
                 type Response = #response;
-                const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag;
+                const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag #particulars;
                 fn fill(&self, #parts: &mut RequestParts) {
                     #(#writes)*
                 }
             }
             #paged
-        }
-    }
-
-    fn is_object(&self, ty: &Type) -> bool {
-        match self.api.resolve(ty) {
-            Type::Map(_) => true,
-            Type::Named(id) => match &self.api[*id].shape {
-                Shape::Struct(_) => true,
-                Shape::Union(u) => u.branches.iter().all(|b| self.is_object(&b.ty)),
-                _ => false,
-            },
-            _ => false,
         }
     }
 
@@ -147,25 +153,13 @@ impl Context<'_> {
             ResponseBody::Text => ("Text", quote!(Text)),
             ResponseBody::Binary => ("Download", quote!(Download)),
             ResponseBody::Redirect => ("Redirect", quote!(Redirect)),
+            ResponseBody::ByMediaType(ty) => {
+                let ty = self.ty(ty, &mut imports.models);
+                ("ByMediaType", quote!(ByMediaType<#ty>))
+            }
         };
         imports.runtime.insert(name);
         tokens
-    }
-
-    /// Writes the parts of a multipart body, one a field.
-    fn multipart(&self, ty: &Type) -> TokenStream {
-        let (Type::Named(id), Some(s)) = (ty, self.api.as_struct(ty)) else {
-            return quote!(parts.json(&self.body););
-        };
-        let fields = s.fields.iter().enumerate().map(|(at, field)| {
-            let wire = &field.name;
-            let name = ident(self.names.member(*id, at));
-            match field.ty {
-                Type::Scalar(Scalar::Binary) => quote!(parts.form_file(#wire, &self.body.#name);),
-                _ => quote!(parts.form_field(#wire, &self.body.#name);),
-            }
-        });
-        quote!(#(#fields)*)
     }
 
     fn paged(
@@ -221,6 +215,9 @@ impl Context<'_> {
             ResponseBody::Text => "Answers with text.".to_owned(),
             ResponseBody::Binary => "Answers with bytes.".to_owned(),
             ResponseBody::Redirect => "Answers with the address of what was asked for.".to_owned(),
+            ResponseBody::ByMediaType(_) => {
+                "Answers with JSON, text or bytes: what the response's media type says.".to_owned()
+            }
         };
         let paged = paging.map(|p| match p.strategy {
             PagingStrategy::SinglePage => "A list that comes whole.".to_owned(),
@@ -243,20 +240,6 @@ impl Context<'_> {
     }
 }
 
-fn write(parameter: &Parameter, value: &TokenStream, object: bool) -> TokenStream {
-    let wire = &parameter.name;
-    match parameter.location {
-        Location::Path => quote!(parts.path(#wire, #value);),
-        Location::Header => quote!(parts.header(#wire, #value);),
-        Location::Query(CollectionFormat::Joined) => quote!(parts.query_csv(#wire, #value);),
-        // Exploded, an object's members are pairs of their own.
-        Location::Query(CollectionFormat::Exploded) if object => {
-            quote!(parts.query_object(#wire, #value);)
-        }
-        Location::Query(CollectionFormat::Exploded) => quote!(parts.query(#wire, #value);),
-    }
-}
-
 /// The runtime's strategy of the same name, with the names of the parameter or property.
 fn strategy(strategy: PagingStrategy) -> TokenStream {
     match strategy {
@@ -268,13 +251,6 @@ fn strategy(strategy: PagingStrategy) -> TokenStream {
         PagingStrategy::TokenInQuery => quote!(TokenInQuery("cursor")),
         PagingStrategy::NextLink => quote!(NextLink),
         PagingStrategy::SinglePage => quote!(SinglePage),
-    }
-}
-
-fn constant_tokens(constant: &Constant) -> TokenStream {
-    match constant {
-        Constant::String(s) => quote!(#s),
-        Constant::Boolean(b) => quote!(&#b),
     }
 }
 
@@ -293,8 +269,9 @@ fn setter(field: &Ident, wire: &str, argument: &TokenStream, value: &TokenStream
 fn place_name(location: Location) -> &'static str {
     match location {
         Location::Path => "Path parameter",
-        Location::Query(_) => "Query parameter",
+        Location::Query => "Query parameter",
         Location::Header => "Header",
+        Location::Cookie => "Cookie",
     }
 }
 
@@ -307,5 +284,6 @@ fn method(method: Method) -> Ident {
         Method::Patch => "Patch",
         Method::Head => "Head",
         Method::Options => "Options",
+        Method::Trace => "Trace",
     })
 }

@@ -8,6 +8,7 @@ mod endpoint;
 pub(crate) mod format;
 mod krate;
 mod model;
+mod request;
 pub(crate) mod types;
 
 pub use krate::{CrateVersion, FEATURES, crate_files};

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
 use super::format::call;
+use super::request::{Part, holds_files};
 use super::types::{Context, Imports, assignment, ident};
 use crate::analyse::Direction;
 use crate::ir::{
@@ -29,7 +30,11 @@ pub fn slot(field: &Field, direction: Direction) -> Slot {
     if field.constant.is_some() && direction.request {
         Slot::Constant
     } else if field.nullable && direction.request {
-        Slot::Patch
+        // A file is sent or left out: a form cannot say null.
+        match Part::of(&field.ty) {
+            Part::Value => Slot::Patch,
+            Part::File | Part::Files => Slot::Optional,
+        }
     } else if field.required && direction.is_request_only() {
         Slot::Required
     } else {
@@ -137,10 +142,7 @@ impl Context<'_> {
             fields.push(quote!(#docs pub #field_name: #ty,));
         }
         let docs = doc(&self.type_docs(id, def, None));
-        let is_form = s
-            .fields
-            .iter()
-            .any(|f| f.ty == Type::Scalar(Scalar::Binary));
+        let is_form = holds_files(s);
         let methods = if direction.request {
             methods(&name, &arguments, &assignments, &setters)
         } else {

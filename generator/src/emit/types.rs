@@ -67,6 +67,11 @@ impl Context<'_> {
                     quote!(#name)
                 }
             },
+            // Files are no JSON, so a list of them needs nothing that `List` has.
+            Type::List(inner) if **inner == Type::Scalar(Scalar::Binary) => {
+                let inner = self.ty(inner, imports);
+                quote!(Vec<#inner>)
+            }
             Type::List(inner) => {
                 let list = runtime("List", imports);
                 let inner = self.ty(inner, imports);

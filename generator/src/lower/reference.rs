@@ -1,6 +1,7 @@
 //! References to parameters, request bodies and responses, through chains of components.
 
-use openapiv3::{Components, IndexMap, OpenAPI, ReferenceOr};
+use indexmap::IndexMap;
+use openapiv3::{Components, OpenAPI, ReferenceOr};
 
 use super::problem::CORRECT_IT;
 use super::schema::Lowering;

@@ -65,7 +65,16 @@ const RESERVED_TYPES: [&str; 47] = [
 ];
 
 /// More of them; an array of both would be one long line.
-const RESERVED_TYPES_TOO: [&str; 5] = ["Iterator", "Multipart", "Self", "Value", "Vec"];
+const RESERVED_TYPES_TOO: [&str; 8] = [
+    "AuthScheme",
+    "ByMediaType",
+    "Iterator",
+    "Multipart",
+    "ParameterStyle",
+    "Self",
+    "Value",
+    "Vec",
+];
 
 /// What every model has already: its last field, and functions that a setter would hide.
 const RESERVED_FIELDS: [&str; 5] = ["clone", "default", "extra", "new", "with_extra"];

@@ -71,6 +71,7 @@ fn call(
                 ResponseBody::Text => "text",
                 ResponseBody::Binary => "bytes",
                 ResponseBody::Redirect => "redirect",
+                ResponseBody::ByMediaType(_) => "json",
             });
             quote!(Call::#reads(#key, || #call))
         }
@@ -105,7 +106,12 @@ fn construction(
     }
     if let Some(body) = &operation.body {
         let sent = sent_body(body, &expected.bodies)?;
-        required.push(arguments.owned(&body.ty, &sent.sample)?);
+        let argument = arguments.owned(&body.ty, &sent.sample)?;
+        if body.required {
+            required.push(argument);
+        } else {
+            setters.push(quote!(.body(#argument)));
+        }
     } else if !expected.bodies.is_empty() {
         return Err("the call takes no body".to_owned());
     }
@@ -116,8 +122,9 @@ fn construction(
 fn lowered<'a>(operation: &'a Operation, sent: &Sent) -> Result<(usize, &'a Parameter), String> {
     let is_there = |location: Location| match location {
         Location::Path => sent.place == Place::Path,
-        Location::Query(_) => sent.place == Place::Query,
+        Location::Query => sent.place == Place::Query,
         Location::Header => sent.place == Place::Header,
+        Location::Cookie => sent.place == Place::Cookie,
     };
     let mut parameters = operation.parameters.iter().enumerate();
     parameters
@@ -135,6 +142,10 @@ fn sent_body<'a>(body: &Lowered, listed: &'a [Body]) -> Result<&'a Body, String>
     let of_kind = |listed: &&Body| match body.kind {
         BodyKind::Json => listed.is_json(),
         BodyKind::Multipart => listed.essence() == "multipart/form-data",
+        BodyKind::Urlencoded => listed.essence() == "application/x-www-form-urlencoded",
+        BodyKind::Text | BodyKind::Binary => {
+            listed.essence() == body.media_type.to_ascii_lowercase()
+        }
     };
     let missing = || format!("the description lists no media type for {:?}", body.kind);
     listed.iter().find(of_kind).ok_or_else(missing)

@@ -50,7 +50,7 @@ fn entry(version: &Context<'_>, index: usize, imports: &mut Imports) -> TokenStr
     let mut responses: Vec<(&Type, Vec<String>)> = Vec::new();
     for response in &operation.responses {
         // Without a schema there is no type to read a response with.
-        if let ResponseBody::Json(ty) = &response.body
+        if let ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) = &response.body
             && *ty != Type::Any
         {
             let status = response.status.to_string();

@@ -324,9 +324,11 @@ impl Builder<'_> {
         let mut members = Vec::new();
         for (at, parameter) in operation.parameters.iter().enumerate() {
             let constant = parameter.constant.is_some();
-            let base = match parameter.location {
-                Location::Path => "String".to_owned(),
-                _ => self.ty(&parameter.ty),
+            let in_path = parameter.location == Location::Path
+                && matches!(self.api.resolve(&parameter.ty), Type::Scalar(_) | Type::Any);
+            let base = match in_path {
+                true => "String".to_owned(),
+                false => self.ty(&parameter.ty),
             };
             let ty = match &parameter.constant {
                 Some(value) => format!("{:?}", value.text()),
@@ -336,10 +338,10 @@ impl Builder<'_> {
             members.push(Item {
                 kind: ItemKind::Parameter,
                 name: self.names.parameter(index, at).to_owned(),
-                seen: match (&parameter.constant, parameter.location) {
-                    (Some(_), _) => ty.clone(),
-                    (None, Location::Path) => "String".to_owned(),
-                    (None, _) => self.seen(&parameter.ty),
+                seen: match &parameter.constant {
+                    Some(_) => ty.clone(),
+                    None if in_path => "String".to_owned(),
+                    None => self.seen(&parameter.ty),
                 },
                 ty,
                 in_new: parameter.required && !constant,
@@ -354,9 +356,12 @@ impl Builder<'_> {
             members.push(Item {
                 kind: ItemKind::Body,
                 name: "body".to_owned(),
-                ty: self.ty(&body.ty),
+                ty: match body.required {
+                    true => self.ty(&body.ty),
+                    false => format!("Option<{}>", self.ty(&body.ty)),
+                },
                 seen: self.seen(&body.ty),
-                in_new: true,
+                in_new: body.required,
                 at: body.schema.clone().into(),
                 of: self.of(&body.ty),
                 ..head.clone()
@@ -368,9 +373,10 @@ impl Builder<'_> {
             ResponseBody::Text => ("Text".to_owned(), None),
             ResponseBody::Binary => ("Download".to_owned(), None),
             ResponseBody::Redirect => ("Redirect".to_owned(), None),
+            ResponseBody::ByMediaType(ty) => (format!("ByMediaType<{}>", self.ty(ty)), self.of(ty)),
         };
         let seen = match &operation.success {
-            ResponseBody::Json(ty) => self.seen(ty),
+            ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) => self.seen(ty),
             _ => response.clone(),
         };
         members.push(Item {

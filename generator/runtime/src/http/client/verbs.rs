@@ -38,7 +38,7 @@ pub trait EndpointExt: Endpoint {
     /// Like [`send_with_meta`](Self::send_with_meta), with the body as it came.
     fn send_raw<C: Caller>(&self, client: &C) -> C::Sent<WithMeta<Bytes>> {
         let mut call = Call::new(self);
-        if call.reading == Reading::Streamed {
+        if matches!(call.reading, Reading::Streamed | Reading::ByMediaType) {
             call.reading = Reading::Whole;
         }
         client.call(call, raw)

@@ -12,7 +12,7 @@ use crate::http::engine::config::{BaseOrigin, Config};
 use crate::http::engine::trace;
 use crate::http::error::api::ErrorBody;
 use crate::http::error::{Attempt, Error, ErrorKind, Result};
-use crate::http::request::auth::Auth;
+use crate::http::request::auth::AuthScheme;
 use crate::http::request::base::{Base, Link, may_visit};
 use crate::http::request::call::{Call, Target};
 use crate::http::request::operation::Operation;
@@ -20,7 +20,7 @@ use crate::http::request::token::Token;
 use crate::http::response::body::{Response, ResponseBody};
 use crate::http::response::meta::Meta;
 use crate::http::response::rate_limit::wait_asked;
-use crate::http::response::read::Reading;
+use crate::http::response::read::{Reading, is_whole};
 use crate::http::retry::policy::{Failure, Retry};
 use crate::http::transport::Transport;
 use crate::http::transport::body::HttpBody;
@@ -51,7 +51,7 @@ struct Run {
     call: Call,
     request: HttpRequest,
     /// What is written into each attempt.
-    credentials: Vec<(Auth, Token)>,
+    credentials: Vec<(AuthScheme, Token)>,
     retry: Arc<dyn Retry>,
     transport: Arc<dyn Transport>,
     timeout: Option<Duration>,
@@ -135,7 +135,7 @@ impl Run {
                 body: body.map(|(bytes, _)| bytes).unwrap_or_default(),
                 timeout: None,
                 connect_timeout: config.connect_timeout,
-                streamed: call.reading == Reading::Streamed,
+                streamed: matches!(call.reading, Reading::Streamed | Reading::ByMediaType),
             },
             base,
             credentials,
@@ -290,7 +290,12 @@ impl Run {
             limiter.observe(status, &headers, timer.now(), timer.wall());
         }
         let meta = Meta::new(status, headers);
-        if status.is_success() && self.call.reading == Reading::Streamed {
+        let open = match self.call.reading {
+            Reading::Streamed => true,
+            Reading::ByMediaType => !is_whole(&meta.headers),
+            Reading::Whole | Reading::Redirect => false,
+        };
+        if status.is_success() && open {
             return Ok(self.response(
                 meta,
                 ResponseBody::Open {
@@ -382,7 +387,7 @@ fn credentials(
     mut own: Option<Token>,
     operation: &Operation,
     headers: &HeaderMap,
-) -> Result<Vec<(Auth, Token)>> {
+) -> Result<Vec<(AuthScheme, Token)>> {
     let mut token = Some(&config.token);
     let mut out = Vec::new();
     for auth in operation.credentials() {

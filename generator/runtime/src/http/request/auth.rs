@@ -9,14 +9,14 @@ use crate::http::request::escape;
 /// A credential that an operation wants: a security scheme, and where its secret is sent.
 ///
 /// ```
-/// use intercom_runtime::{ApiVersion, Auth, Method, Operation};
+/// use intercom_runtime::{ApiVersion, AuthScheme, Method, Operation};
 ///
 /// const READ: Operation = Operation::new("readThing", Method::Get, "/thing", ApiVersion::new("1"))
-///     .auth(&[Auth::header("appKey", "X-App-Key"), Auth::query("userKey", "user_key")]);
+///     .auth(&[AuthScheme::header("appKey", "X-App-Key"), AuthScheme::query("userKey", "user_key")]);
 /// assert_eq!(READ.credentials()[0].scheme(), "appKey");
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Auth {
+pub struct AuthScheme {
     scheme: &'static str,
     place: Place,
 }
@@ -30,7 +30,7 @@ enum Place {
     Cookie(&'static str),
 }
 
-impl Auth {
+impl AuthScheme {
     /// The client's token as `Authorization: Bearer`.
     pub const BEARER: Self = Self::bearer("");
 
@@ -176,7 +176,7 @@ mod tests {
 
     #[test]
     fn each_scheme_writes_its_secret_where_it_belongs() {
-        let write = |auth: Auth| {
+        let write = |auth: AuthScheme| {
             let (mut headers, mut url) = (HeaderMap::new(), "https://a.example/x?y=1".to_owned());
             auth.write("u:p", &mut headers, &mut url).unwrap();
             let header = headers.iter().next().map(|(name, value)| {
@@ -185,12 +185,15 @@ mod tests {
             });
             (header.unwrap_or_default(), url)
         };
-        assert_eq!(write(Auth::bearer("s")).0, "authorization: Bearer u:p");
-        assert_eq!(write(Auth::basic("s")).0, "authorization: Basic dTpw");
-        assert_eq!(write(Auth::header("s", "X-Key")).0, "x-key: u:p");
-        assert_eq!(write(Auth::cookie("s", "sid")).0, "cookie: sid=u%3Ap");
         assert_eq!(
-            write(Auth::query("s", "key")).1,
+            write(AuthScheme::bearer("s")).0,
+            "authorization: Bearer u:p"
+        );
+        assert_eq!(write(AuthScheme::basic("s")).0, "authorization: Basic dTpw");
+        assert_eq!(write(AuthScheme::header("s", "X-Key")).0, "x-key: u:p");
+        assert_eq!(write(AuthScheme::cookie("s", "sid")).0, "cookie: sid=u%3Ap");
+        assert_eq!(
+            write(AuthScheme::query("s", "key")).1,
             "https://a.example/x?y=1&key=u%3Ap"
         );
     }

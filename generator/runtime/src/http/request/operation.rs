@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use crate::http::request::auth::Auth;
+use crate::http::request::auth::AuthScheme;
 
 /// HTTP method of an operation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -124,7 +124,7 @@ pub struct Operation {
     version: ApiVersion,
     tag: &'static str,
     server: Option<&'static str>,
-    auth: &'static [Auth],
+    auth: &'static [AuthScheme],
 }
 
 impl Operation {
@@ -142,7 +142,7 @@ impl Operation {
             version,
             tag: "",
             server: None,
-            auth: &[Auth::BEARER],
+            auth: &[AuthScheme::BEARER],
         }
     }
 
@@ -160,7 +160,7 @@ impl Operation {
     }
 
     /// The same operation with the credentials that it wants, all of them; none means that no token is sent.
-    pub const fn auth(mut self, auth: &'static [Auth]) -> Self {
+    pub const fn auth(mut self, auth: &'static [AuthScheme]) -> Self {
         self.auth = auth;
         self
     }
@@ -171,7 +171,7 @@ impl Operation {
     }
 
     /// The credentials that it wants, all of them.
-    pub const fn credentials(&self) -> &'static [Auth] {
+    pub const fn credentials(&self) -> &'static [AuthScheme] {
         self.auth
     }
 

@@ -12,7 +12,7 @@ use crate::http::request::body::{Body, Encoding};
 use crate::http::request::escape;
 use crate::http::request::form::{Field, Upload};
 use crate::http::request::style::{self, Pair, ParameterStyle, Reserved, text};
-use crate::json::{Codec, Value, encode, to_value};
+use crate::json::{Codec, Patch, Value, encode, to_value};
 
 /// What can be sent in a path, a query or a header: any [`Codec`] value, or an `Option` of one.
 pub trait Param {
@@ -29,6 +29,16 @@ impl<T: Codec> Param for T {
 impl<T: Codec> Param for Option<T> {
     fn to_param(&self) -> Value {
         self.as_ref().map_or(Value::Null, to_value)
+    }
+}
+
+/// A field that may be null, in a form: absent and null are both left out.
+impl<T: Codec> Param for Patch<T> {
+    fn to_param(&self) -> Value {
+        match self {
+            Self::Set(value) => to_value(value),
+            Self::Leave | Self::Clear => Value::Null,
+        }
     }
 }
 
@@ -85,7 +95,6 @@ impl RequestParts {
         self.set_query(name, &value.to_param(), style, Reserved::Encoded);
     }
 
-<<<<<<< HEAD
     /// A query parameter whose reserved characters are sent as they are (`allowReserved`), but for `&`, `#`, `+`, `[`
     /// and `]`, which would end the value or mean something else.
     pub fn query_reserved(
@@ -95,11 +104,6 @@ impl RequestParts {
         style: ParameterStyle,
     ) {
         self.set_query(name, &value.to_param(), style, Reserved::Allowed);
-=======
-    /// A query parameter whose object is sent as one pair per property, under the property's own name.
-    pub fn query_object(&mut self, name: &'static str, value: &(impl Param + ?Sized)) {
-        self.set_members(name, &value.to_param());
->>>>>>> main
     }
 
     /// A header. A list or an object is joined by commas; null and `None` are left out.
@@ -243,7 +247,6 @@ impl RequestParts {
         }
     }
 
-<<<<<<< HEAD
     fn push_urlencoded(&mut self, name: &str, value: &Value, style: Option<ParameterStyle>) {
         let pairs = match (style, value) {
             (_, Value::Null) => vec![Pair::plain(name.to_owned(), "")],
@@ -255,12 +258,6 @@ impl RequestParts {
         };
         if let Body::Urlencoded(form) = &mut self.body {
             form.extend(pairs);
-=======
-    fn set_path(&mut self, name: &'static str, value: &Value) {
-        match scalar(value) {
-            Some(text) => self.path.push((name, text.into_owned())),
-            None => self.fail(format!("path parameter {name} is not a scalar")),
->>>>>>> main
         }
     }
 
@@ -410,30 +407,6 @@ fn request_error(text: String) -> Error {
     Error::new(ErrorKind::Request).explain(text)
 }
 
-<<<<<<< HEAD
-=======
-/// The text of a value in a query or header: scalars as they are, the rest as JSON.
-fn text(value: &Value) -> Cow<'_, str> {
-    scalar(value).unwrap_or_else(|| Cow::Owned(value.to_string()))
-}
-
-/// Puts `new` at a path of keys; what is not an object on the way is replaced by one.
-fn set(value: &mut Value, at: &[&str], new: Value) {
-    let Some((first, rest)) = at.split_first() else {
-        *value = new;
-        return;
-    };
-    let mut members = match std::mem::take(value) {
-        Value::Object(members) => members,
-        _ => Object::new(),
-    };
-    let mut member = members.remove(first).unwrap_or_default();
-    set(&mut member, rest, new);
-    members.insert(*first, member);
-    *value = Value::Object(members);
-}
-
->>>>>>> main
 impl fmt::Debug for RequestParts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         // Names only: the values are the caller's data.

@@ -78,7 +78,7 @@ impl Token {
             Source::Provider(provider) => Cow::Owned(provider.token().await.map_err(|error| {
                 Error::new(ErrorKind::Token)
                     .explain("the token provider failed")
-                    .because(error)
+                    .caused_by(error)
             })?),
         };
         // A blank or a control character cannot be part of a token; a newline would split headers.

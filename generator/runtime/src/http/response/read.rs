@@ -16,6 +16,8 @@ pub enum Reading {
     Whole,
     /// Only the head; the body follows as a stream.
     Streamed,
+    /// The whole body where its media type is JSON or text, else only the head.
+    ByMediaType,
     /// The whole body, and a redirect is a response and not a failure.
     Redirect,
 }
@@ -115,6 +117,53 @@ impl FromResponse for Download {
         };
         Ok(Self::new(operation, meta, body, stall))
     }
+}
+
+/// A response of one of several kinds: what its media type says that it is.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ByMediaType<T> {
+    /// JSON.
+    Json(T),
+    /// Text of any other kind.
+    Text(Text),
+    /// Bytes, to be read as they arrive.
+    Bytes(Download),
+}
+
+impl<T> ByMediaType<T> {
+    /// The value, if the response was JSON.
+    pub fn into_json(self) -> Option<T> {
+        match self {
+            Self::Json(value) => Some(value),
+            Self::Text(_) | Self::Bytes(_) => None,
+        }
+    }
+}
+
+impl<T: Codec + Default> FromResponse for ByMediaType<T> {
+    const ACCEPT: &'static str = "application/json, */*;q=0.9";
+    const READING: Reading = Reading::ByMediaType;
+
+    fn from_response(response: Response) -> Result<Self> {
+        if let ResponseBody::Open { .. } = response.body {
+            return Download::from_response(response).map(Self::Bytes);
+        }
+        match media_type(&response) {
+            Some(other) if !other.contains("json") => Text::from_response(response).map(Self::Text),
+            _ => T::from_response(response).map(Self::Json),
+        }
+    }
+}
+
+/// Whether a body is read as a whole where its media type decides. A body without one is JSON.
+pub(crate) fn is_whole(headers: &http::HeaderMap) -> bool {
+    let media_type = headers.get(http::header::CONTENT_TYPE);
+    let media_type = media_type.and_then(|value| value.to_str().ok());
+    media_type.is_none_or(|name| {
+        let name = name.to_ascii_lowercase();
+        name.contains("json") || (name.starts_with("text/") && !name.starts_with("text/csv"))
+    })
 }
 
 fn is_blank(body: &[u8]) -> bool {
