@@ -16,7 +16,7 @@ const LONGEST_POINTER: usize = 240;
 ///     .line(42)
 ///     .pointer("/components/schemas/note_list/properties/data/items")
 ///     .why("the type of this field would be unknown")
-///     .remedy("add the schema in spec/corrections.yaml");
+///     .remedy("add the schema in spec/corrections/");
 /// assert!(diagnostic.to_string().contains("spec/2.11.yaml:42"));
 /// ```
 #[derive(Debug, Clone, PartialEq, Eq)]

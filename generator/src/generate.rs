@@ -145,14 +145,13 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     };
     let opened = start.elapsed();
     let begin = Instant::now();
-    let loaded = all(chosen.par_iter().map(|version| specs.load(&version.name)))?;
-    if only.is_none() {
-        specs.check_all(&loaded)?;
-    }
+    let loaded: Vec<Result<LoadedSpec, Diagnostics>> = chosen
+        .par_iter()
+        .map(|version| specs.load_anyway(&version.name))
+        .collect();
     let loading = opened + begin.elapsed();
     let begin = Instant::now();
-    let pairs = loaded.par_iter().zip(&chosen);
-    let versions = all(pairs.map(|(loaded, version)| compile_version(loaded, version)))?;
+    let versions = compiled(&specs, loaded, &chosen, only.is_none())?;
     let passes = begin.elapsed();
     let begin = Instant::now();
     let mut files = files(root, &specs, &versions)?;
@@ -192,19 +191,46 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     Ok(generated)
 }
 
-/// Every value, or everything that is wrong.
-fn all<T: Send>(
-    results: impl IndexedParallelIterator<Item = Result<T, Diagnostics>>,
-) -> Result<Vec<T>, Diagnostics> {
+/// Every version, or everything that is wrong with any: corrections that do not fit, and what comes of the others.
+/// `whole` when these are all versions of the lock.
+fn compiled(
+    specs: &Specs,
+    loaded: Vec<Result<LoadedSpec, Diagnostics>>,
+    chosen: &[&Version],
+    whole: bool,
+) -> Result<Vec<Compiled>, Diagnostics> {
     let mut problems = Diagnostics::default();
-    let mut values = Vec::new();
-    for result in results.collect::<Vec<_>>() {
+    let mut specified = Vec::new();
+    let mut of = Vec::new();
+    for (result, version) in loaded.into_iter().zip(chosen) {
         match result {
-            Ok(value) => values.push(value),
+            Ok(spec) => {
+                problems.extend(spec.problems.clone());
+                specified.push(spec);
+                of.push(*version);
+            }
             Err(found) => problems.extend(found),
         }
     }
-    problems.or_ok(values)
+    if whole
+        && specified.len() == chosen.len()
+        && let Err(found) = specs.check_all(&specified)
+    {
+        problems.extend(found);
+    }
+    let results: Vec<_> = specified
+        .par_iter()
+        .zip(&of)
+        .map(|(spec, version)| compile_version(spec, version))
+        .collect();
+    let mut versions = Vec::new();
+    for result in results {
+        match result {
+            Ok(version) => versions.push(version),
+            Err(found) => problems.extend(found),
+        }
+    }
+    problems.or_ok(versions)
 }
 
 fn gathered(files: Vec<(String, String)>) -> Result<FileSet, Diagnostics> {

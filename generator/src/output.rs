@@ -101,9 +101,7 @@ impl FileSet {
             return Err(
                 Diagnostic::new(format!("two generated files are both called `{path}`"))
                     .why("one of them would be lost")
-                    .remedy(
-                        "rename one of the schemas or tags behind them in spec/corrections.yaml",
-                    ),
+                    .remedy("rename one of the schemas or tags behind them in spec/corrections/"),
             );
         }
         Ok(())

@@ -3,6 +3,7 @@
 //! Exit codes: 0 done, 1 the generated files differ from what would be generated or a comparison fails its
 //! `--fail-on` or `--bumped`, 2 an error, 3 a comparison leaves something unexplained.
 
+mod corrections;
 mod diff;
 mod fetch;
 mod generate;
@@ -32,6 +33,7 @@ struct Cli {
 
 #[derive(Subcommand)]
 enum Command {
+    Corrections(corrections::Arguments),
     Diff(diff::Arguments),
     Fetch(fetch::Arguments),
     Generate(generate::Arguments),
@@ -50,6 +52,7 @@ enum Outcome {
 fn main() -> ExitCode {
     let cli = Cli::parse();
     let outcome = root(cli.root).and_then(|root| match cli.command {
+        Command::Corrections(arguments) => corrections::run(root, &arguments),
         Command::Diff(arguments) => diff::run(root, &arguments),
         Command::Fetch(arguments) => fetch::run(root, arguments),
         Command::Generate(arguments) => generate::run(root, &arguments),

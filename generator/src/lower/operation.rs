@@ -134,7 +134,7 @@ impl<'a> Lowering<'a> {
             pointer,
             format!("the operation has no operationId and is called `{id}`"),
             "the name follows from method and path, and changes with them",
-            "to give it another one: `update: {operationId: someName}` in an action of the corrections",
+            "to give it another one: `update: {operationId: someName}` in an action in spec/corrections/",
         );
         id
     }

@@ -31,4 +31,4 @@ impl fmt::Display for Problem {
 
 /// The remedy that fits most places: say what is meant in an overlay.
 pub(super) const CORRECT_IT: &str =
-    "add an action to spec/corrections.yaml that states what the API really does there";
+    "add an action to spec/corrections/ that states what the API really does there";

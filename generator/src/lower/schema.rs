@@ -197,7 +197,7 @@ impl<'a> Lowering<'a> {
             return Some(*id);
         }
         let remedy = match name {
-            Some(name) => format!("define `components.schemas.{name}` with an action in spec/corrections.yaml, or point the reference elsewhere"),
+            Some(name) => format!("define `components.schemas.{name}` with an action in spec/corrections/, or point the reference elsewhere"),
             None => "only references of the form `#/components/schemas/NAME` are supported; move the schema there".to_owned(),
         };
         self.problem(

@@ -20,7 +20,7 @@ use crate::store::store;
 
 /// The first line of every facts file.
 const COMMENT: &str =
-    "Interface facts, written by `cargo xtask fetch`. Not to be edited: see corrections.yaml.";
+    "Interface facts, written by `cargo xtask fetch`. Not to be edited: see corrections/.";
 
 /// What to fetch, and from where.
 #[derive(Debug, Clone, Default)]
@@ -205,7 +205,7 @@ impl fmt::Display for Report {
         if !self.corrections.is_empty() {
             writeln!(
                 f,
-                "\nNow spec/corrections.yaml has to follow:\n\n{}",
+                "\nNow spec/corrections/ has to follow:\n\n{}",
                 self.corrections
             )?;
         }

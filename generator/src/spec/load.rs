@@ -13,14 +13,85 @@ use super::git::{git, git_line, revision};
 use super::lock::{Lock, Version};
 use super::narrow::narrow;
 use super::normalise::normalise;
-use super::overlay::{Overlay, Purpose, Written};
+use super::overlay::{Outcome, Overlay, Purpose, Written};
 use super::parse;
 use super::source::Source;
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
-/// Reads a file of the repository by its path in there; `None` when there is no such file.
-type Files = dyn Fn(&str) -> Result<Option<Vec<u8>>, Diagnostic> + Send + Sync;
+/// The files of the repository, as they are or as they were at a commit.
+#[derive(Debug)]
+enum Files {
+    Folder(PathBuf),
+    Commit { root: PathBuf, commit: String },
+}
+
+impl Files {
+    /// Reads a file by its path in the repository; `None` when there is none.
+    fn read(&self, path: &str) -> Result<Option<Vec<u8>>, Diagnostic> {
+        match self {
+            Self::Folder(root) => match std::fs::read(root.join(path)) {
+                Ok(bytes) => Ok(Some(bytes)),
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(unreadable(path, &error)),
+            },
+            Self::Commit { root, commit } => {
+                // `./` makes the path relative to `root`, which need not be the top of its repository.
+                if git(root, &["ls-tree", "--name-only", commit, "--", path])?.is_empty() {
+                    return Ok(None);
+                }
+                git(root, &["show", &format!("{commit}:./{path}")]).map(Some)
+            }
+        }
+    }
+
+    /// The YAML files of a folder of the repository, by name; none when there is no such folder.
+    fn list(&self, folder: &str) -> Result<Vec<String>, Diagnostic> {
+        let mut found = Vec::new();
+        match self {
+            Self::Folder(root) => match std::fs::read_dir(root.join(folder)) {
+                Ok(entries) => {
+                    for entry in entries {
+                        let entry = entry.map_err(|error| unreadable(folder, &error))?;
+                        let name = entry.file_name();
+                        let name = name.to_str().ok_or_else(|| {
+                            Diagnostic::new("the name of a file is not UTF-8")
+                                .file(entry.path())
+                                .remedy("rename the file, or move it out of this folder")
+                        })?;
+                        found.push(format!("{folder}/{name}"));
+                    }
+                }
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+                Err(error) => return Err(unreadable(folder, &error)),
+            },
+            Self::Commit { root, commit } => {
+                let below = format!("{folder}/");
+                let listed = git(
+                    root,
+                    &["ls-tree", "--name-only", "-z", commit, "--", &below],
+                )?;
+                let listed = String::from_utf8_lossy(&listed).into_owned();
+                found.extend(listed.split('\0').map(str::to_owned));
+            }
+        }
+        found.retain(|path| path.ends_with(".yaml"));
+        found.sort();
+        Ok(found)
+    }
+}
+
+fn unreadable(path: &str, error: &std::io::Error) -> Diagnostic {
+    Diagnostic::new(format!("cannot be read: {error}"))
+        .file(path)
+        .remedy("check what is there and its permissions")
+}
+
+/// So many mistakes of one document are told. Finding the place of each takes time, and nobody reads more.
+const MOST_COMPLAINTS: usize = 200;
+
+/// The folder of the corrections.
+const CORRECTIONS: &str = "spec/corrections";
 
 /// The contents of `spec/`, read once and used for every version.
 ///
@@ -39,7 +110,7 @@ pub struct Specs {
     pub lock: Lock,
     /// What is particular to the vendor.
     pub client: Arc<ClientConfig>,
-    files: Box<Files>,
+    files: Files,
     overlays: Vec<Arc<Overlay>>,
 }
 
@@ -50,11 +121,7 @@ impl Specs {
     /// When the lock is missing, or one of them does not parse or contradicts itself.
     pub fn open(root: impl Into<PathBuf>) -> Result<Self, Diagnostics> {
         let root = root.into();
-        Self::new(Box::new(move |path| match std::fs::read(root.join(path)) {
-            Ok(bytes) => Ok(Some(bytes)),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-            Err(error) => Err(Diagnostic::new(format!("cannot read the file: {error}")).file(path)),
-        }))
+        Self::new(Files::Folder(root))
     }
 
     /// The same as `spec/` was at `rev` (a commit, tag or branch) of the repository at `root`.
@@ -74,19 +141,12 @@ impl Specs {
                 .why("the description is read from that revision")
                 .remedy(remedy)
         })?;
-        Self::new(Box::new(move |path| {
-            // `./` makes the path relative to `root`, which need not be the top of its repository.
-            let listed = git(&root, &["ls-tree", "--name-only", &commit, "--", path])?;
-            if listed.is_empty() {
-                return Ok(None);
-            }
-            git(&root, &["show", &format!("{commit}:./{path}")]).map(Some)
-        }))
+        Self::new(Files::Commit { root, commit })
     }
 
-    fn new(files: Box<Files>) -> Result<Self, Diagnostics> {
+    fn new(files: Files) -> Result<Self, Diagnostics> {
         const LOCK: &str = "spec/lock.toml";
-        let bytes = files(LOCK)?.ok_or_else(|| {
+        let bytes = files.read(LOCK)?.ok_or_else(|| {
             Diagnostic::new("there is no list of versions")
                 .file(LOCK)
                 .why("it says which versions there are and where they come from")
@@ -98,25 +158,38 @@ impl Specs {
             .iter()
             .map(|version| version.name.as_str())
             .collect();
-        let client = match files(config::FILE)? {
+        let client = match files.read(config::FILE)? {
             Some(bytes) => ClientConfig::parse(
                 &parse::text(bytes, Path::new(config::FILE))?,
                 Path::new(config::FILE),
             )?,
             None => ClientConfig::default(),
         };
-        let mut overlays = Vec::new();
-        let ours = [
-            ("spec/corrections.yaml", Purpose::Corrections),
-            ("spec/docs.yaml", Purpose::Docs),
-        ];
-        for (path, purpose) in ours {
-            let Some(bytes) = files(path)? else { continue };
-            let file = Path::new(path);
-            let source = Source::new(file, parse::text(bytes, file)?);
-            let value = parse::yaml(&source.text, file)?;
-            overlays.push(Arc::new(Overlay::new(source, value, purpose, &known)?));
+        let mut paths = Vec::new();
+        for path in ["spec/corrections.yaml", "spec/docs.yaml"] {
+            if files.read(path)?.is_some() {
+                paths.push(path.to_owned());
+            }
         }
+        // Before the documentation, which describes what the corrections add.
+        paths.splice(0..0, files.list(CORRECTIONS)?);
+        let mut overlays = Vec::new();
+        let mut wrong = Diagnostics::new();
+        for path in paths {
+            let Some(bytes) = files.read(&path)? else {
+                continue;
+            };
+            let purpose = if path == "spec/docs.yaml" {
+                Purpose::Docs
+            } else {
+                Purpose::Corrections
+            };
+            match overlay(bytes, &path, purpose, &known) {
+                Ok(overlay) => overlays.push(Arc::new(overlay)),
+                Err(found) => wrong.extend(found),
+            }
+        }
+        wrong.or_ok(())?;
         Ok(Self {
             lock,
             client: Arc::new(client),
@@ -130,15 +203,48 @@ impl Specs {
     /// # Errors
     /// When there is no such version, its description is not one, or a correction does not fit it.
     pub fn load(&self, name: &str) -> Result<LoadedSpec, Diagnostics> {
+        let spec = self.load_anyway(name)?;
+        spec.problems.clone().or_ok(spec)
+    }
+
+    /// The same, also when a correction does not fit: what is wrong with these is in
+    /// [`LoadedSpec::problems`] then, and the others are applied.
+    ///
+    /// # Errors
+    /// When there is no such version, or what comes out is not a description.
+    pub fn load_anyway(&self, name: &str) -> Result<LoadedSpec, Diagnostics> {
         let version = self.lock.find(name)?;
+        let (bytes, path) = self.facts(version)?;
+        self.with_client(bytes, Path::new(&path), Some(version))
+    }
+
+    /// The text of a version's facts, and its path in the repository.
+    fn facts(&self, version: &Version) -> Result<(Vec<u8>, String), Diagnostic> {
         let path = format!("spec/{}.yaml", version.name);
-        let bytes = (self.files)(&path)?.ok_or_else(|| {
+        let bytes = self.files.read(&path)?.ok_or_else(|| {
             Diagnostic::new(format!("there are no facts of version {}", version.name))
                 .file(&path)
                 .why("every version in spec/lock.toml has a facts file")
                 .remedy("write it: cargo xtask fetch")
         })?;
-        self.with_client(bytes, Path::new(&path), Some(version))
+        Ok((bytes, path))
+    }
+
+    /// What becomes of every action in the version called `name`, an overlay at a time; actions that
+    /// are not meant for it are tried, too.
+    pub(crate) fn survey(&self, name: &str) -> Result<Vec<Vec<Outcome>>, Diagnostics> {
+        let version = self.lock.find(name)?;
+        let (bytes, path) = self.facts(version)?;
+        let file = Path::new(&path);
+        let mut value = parse::yaml(&parse::text(bytes, file)?, file)?;
+        let overlays = self.overlays.iter();
+        Ok(overlays
+            .map(|overlay| overlay.apply(&version.name, &mut value, true).outcomes)
+            .collect())
+    }
+
+    pub(crate) fn overlays(&self) -> &[Arc<Overlay>] {
+        &self.overlays
     }
 
     /// Reads any description and corrects it as if it were the version called `name`.
@@ -151,7 +257,9 @@ impl Specs {
         name: &str,
     ) -> Result<LoadedSpec, Diagnostics> {
         let version = self.lock.find(name)?;
-        self.with_client(read(path.as_ref())?, path.as_ref(), Some(version))
+        let path = path.as_ref();
+        let spec = self.with_client(read(path)?, path, Some(version))?;
+        spec.problems.clone().or_ok(spec)
     }
 
     /// Reads any description as it is, without corrections.
@@ -173,35 +281,48 @@ impl Specs {
             .map(|loaded| loaded.with_client(&self.client))
     }
 
-    /// Checks, once all versions are loaded, that every action that names no versions matched
-    /// somewhere.
+    /// Checks, once all versions are loaded, that every action fits somewhere.
     ///
     /// # Errors
-    /// One diagnostic per action that did not.
+    /// One diagnostic per action that does not.
     pub fn check_all(&self, specs: &[LoadedSpec]) -> Result<(), Diagnostics> {
         let mut wrong = Diagnostics::new();
         for (overlay, of) in self.overlays.iter().enumerate() {
             for (action, of_action) in of.actions.iter().enumerate() {
-                if specs
-                    .iter()
-                    .all(|spec| spec.silent.contains(&(overlay, action)))
-                {
-                    let what = format!("the action on `{}` matches nothing", of_action.target);
-                    let at = format!("/actions/{action}");
+                let absent = |spec: &LoadedSpec| {
+                    let outcomes = spec.outcomes.get(overlay);
+                    let outcome = outcomes.and_then(|outcomes| outcomes.get(action));
+                    matches!(outcome, Some(Outcome::Absent(_)))
+                };
+                if !specs.is_empty() && specs.iter().all(absent) {
+                    let what = format!(
+                        "the action on `{}` fits in no version",
+                        of_action.target.text
+                    );
+                    let at = format!("/actions/{}", of_action.index);
                     wrong.push(
                         of.source
                             .diagnostic(&at, what)
-                            .remedy("correct its `target`, or remove it"),
+                            .why("the target is misspelt, or the vendor has made this correction in every version")
+                            .remedy("correct its `target`, or remove it: cargo xtask corrections --retire"),
                     );
                 }
             }
         }
-        if specs.is_empty() {
-            Ok(())
-        } else {
-            wrong.or_ok(())
-        }
+        wrong.or_ok(())
     }
+}
+
+fn overlay(
+    bytes: Vec<u8>,
+    path: &str,
+    purpose: Purpose,
+    known: &[&str],
+) -> Result<Overlay, Diagnostics> {
+    let file = Path::new(path);
+    let source = Source::new(file, parse::text(bytes, file)?);
+    let value = parse::yaml(&source.text, file)?;
+    Overlay::new(source, value, purpose, known)
 }
 
 impl fmt::Debug for Specs {
@@ -254,9 +375,11 @@ pub struct LoadedSpec {
     pub client: Arc<ClientConfig>,
     /// The file, as shown to people.
     pub file: PathBuf,
+    /// The corrections that do not fit this version.
+    pub problems: Diagnostics,
     places: Places,
-    /// Overlay and action, by index, of what matched nothing and may do so.
-    silent: Vec<(usize, usize)>,
+    /// What came of each action, an overlay at a time.
+    outcomes: Vec<Vec<Outcome>>,
 }
 
 /// Where a node of the description stands.
@@ -274,6 +397,8 @@ pub struct Location {
 #[derive(Debug)]
 struct Places {
     source: Source,
+    /// The version's name; empty for a document from elsewhere.
+    version: String,
     written: Vec<(Arc<Overlay>, Vec<Written>)>,
 }
 
@@ -296,7 +421,7 @@ impl Places {
                 action: overlay
                     .actions
                     .get(one.action)
-                    .map(|action| action.target.clone()),
+                    .map(|action| action.target.text.clone()),
             },
             None => Location {
                 file: self.source.file.clone(),
@@ -309,7 +434,10 @@ impl Places {
     fn diagnostic(&self, pointer: &str, what: String) -> Diagnostic {
         let Location { file, line, action } = self.locate(pointer);
         let what = match action {
-            Some(target) => format!("{what} (written by the action on `{target}`)"),
+            Some(target) => format!(
+                "{what} (written by the action on `{target}`, in version {})",
+                self.version
+            ),
             None => what,
         };
         Diagnostic::new(what).file(file).line(line).pointer(pointer)
@@ -325,8 +453,10 @@ impl LoadedSpec {
     ) -> Result<Self, Diagnostics> {
         let text = parse::text(bytes, file)?;
         let mut value = parse::yaml(&text, file)?;
+        let name = version.map_or("", |version| version.name.as_str());
         let mut places = Places {
             source: Source::new(file, text),
+            version: name.to_owned(),
             written: Vec::new(),
         };
         // First, so that a correction can be told from a mistake of the description.
@@ -336,26 +466,33 @@ impl LoadedSpec {
             normalise(&mut published);
             published
         });
-        let mut silent = Vec::new();
-        for (index, overlay) in overlays.iter().enumerate() {
-            let name = version.map_or("", |version| version.name.as_str());
-            let applied = overlay.apply(name, &mut value)?;
-            silent.extend(applied.silent.into_iter().map(|action| (index, action)));
+        let mut outcomes = Vec::new();
+        let mut problems = Diagnostics::new();
+        for overlay in overlays {
+            let applied = overlay.apply(name, &mut value, false);
+            problems.extend(applied.wrong);
+            outcomes.push(applied.outcomes);
             places.written.push((Arc::clone(overlay), applied.written));
         }
-        if !overlays.is_empty() {
-            places.complaints(&value)?;
+        if !overlays.is_empty()
+            && let Err(wrong) = places.complaints(&value)
+        {
+            problems.extend(wrong);
+            return Err(problems);
         }
         let asides = normalise(&mut value);
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
-            places
+            let wrong = places
                 .diagnostic(
                     &pointer,
                     format!("this is not as OpenAPI 3.0 wants it: {error}"),
                 )
                 .why("the document is not OpenAPI 3.0")
-                .remedy("write what OpenAPI 3.0 allows at this place")
+                .remedy("write what OpenAPI 3.0 allows at this place");
+            let mut all = std::mem::take(&mut problems);
+            all.push(wrong);
+            all
         })?;
         Ok(Self {
             version: version.cloned(),
@@ -365,8 +502,9 @@ impl LoadedSpec {
             openapi,
             client: Arc::default(),
             file: file.to_path_buf(),
+            problems,
             places,
-            silent,
+            outcomes,
         })
     }
 
@@ -378,6 +516,7 @@ impl LoadedSpec {
         let file = Path::new(name);
         let places = Places {
             source: Source::new(file, String::new()),
+            version: String::new(),
             written: Vec::new(),
         };
         places.complaints(&value)?;
@@ -395,8 +534,9 @@ impl LoadedSpec {
             openapi,
             client: Arc::default(),
             file: file.to_path_buf(),
+            problems: Diagnostics::new(),
             places,
-            silent: Vec::new(),
+            outcomes: Vec::new(),
         })
     }
 
@@ -422,14 +562,24 @@ impl LoadedSpec {
 
 impl Places {
     fn complaints(&self, value: &Value) -> Result<(), Diagnostics> {
-        let wrong: Diagnostics = check(value, Unknown::Refuse)
+        let found = check(value, Unknown::Refuse);
+        let more = found.len().saturating_sub(MOST_COMPLAINTS);
+        let mut wrong: Diagnostics = found
             .into_iter()
+            .take(MOST_COMPLAINTS)
             .map(|one| {
                 self.diagnostic(&one.pointer, one.what)
                     .why("the document is not OpenAPI 3.0")
                     .remedy(one.remedy)
             })
             .collect();
+        if more > 0 {
+            wrong.push(
+                Diagnostic::new(format!("{more} more places are not OpenAPI 3.0"))
+                    .file(&self.source.file)
+                    .remedy("correct the ones above and run the command again"),
+            );
+        }
         wrong.or_ok(())
     }
 }

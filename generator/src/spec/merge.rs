@@ -5,6 +5,8 @@ use std::cmp::Ordering;
 use crate::pointer::{join, unescape};
 use serde_json::Value;
 
+use super::overlay::same_entry;
+
 /// A node that a merge wrote.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Change {
@@ -15,23 +17,29 @@ pub(crate) struct Change {
 }
 
 /// Merges `update` into `target`, which stands at `pointer`: mappings merge, lists grow, anything
-/// else is replaced. Returns what was written; nothing if `target` already said it all.
+/// else is replaced. Returns what was written; nothing if `target` already said it all. What a list
+/// holds already is not appended to it: that is an error, and `target` is then changed in part.
 pub(crate) fn merge(
     target: &mut Value,
     update: &Value,
     pointer: &str,
     origin: &str,
-) -> Result<Vec<Change>, &'static str> {
+) -> Result<Vec<Change>, String> {
     let mut changes = Vec::new();
     match (&mut *target, update) {
-        (Value::Object(_), Value::Object(_)) => into(target, update, pointer, origin, &mut changes),
+        (Value::Object(_), Value::Object(_)) => {
+            into(target, update, pointer, origin, &mut changes)?;
+        }
         // By the standard, the update of a selected list is one entry to append.
         (Value::Array(list), entry) => {
+            new_in(list, entry)?;
             changes.push(written(pointer, &list.len().to_string(), origin.to_owned()));
             list.push(entry.clone());
         }
-        (Value::Object(_), _) => return Err("the target is a mapping, and the update is none"),
-        _ => return Err("the target is neither a mapping nor a list"),
+        (Value::Object(_), _) => {
+            return Err("the target is a mapping, and the update is not".to_owned());
+        }
+        _ => return Err("the target is neither a mapping nor a list".to_owned()),
     }
     Ok(changes)
 }
@@ -42,13 +50,13 @@ fn into(
     pointer: &str,
     origin: &str,
     changes: &mut Vec<Change>,
-) {
+) -> Result<(), String> {
     match (&mut *target, update) {
         (Value::Object(target), Value::Object(update)) => {
             for (key, value) in update {
                 let origin = join(origin, key);
                 if let Some(known) = target.get_mut(key) {
-                    into(known, value, &join(pointer, key), &origin, changes);
+                    into(known, value, &join(pointer, key), &origin, changes)?;
                 } else {
                     changes.push(written(pointer, key, origin));
                     target.insert(key.clone(), value.clone());
@@ -57,6 +65,7 @@ fn into(
         }
         (Value::Array(target), Value::Array(update)) => {
             for (index, value) in update.iter().enumerate() {
+                new_in(target, value)?;
                 let token = target.len().to_string();
                 changes.push(written(pointer, &token, join(origin, &index.to_string())));
                 target.push(value.clone());
@@ -70,6 +79,14 @@ fn into(
             *target = update.clone();
         }
         _ => {}
+    }
+    Ok(())
+}
+
+fn new_in(list: &[Value], entry: &Value) -> Result<(), String> {
+    match list.iter().find(|one| same_entry(one, entry)) {
+        Some(one) => Err(format!("the list holds {one} already")),
+        None => Ok(()),
     }
 }
 
@@ -150,6 +167,29 @@ mod tests {
         assert_eq!(
             merge(&mut target, &json!({"a": {"b": 1}}), "", ""),
             Ok(vec![])
+        );
+    }
+
+    #[test]
+    fn what_a_list_holds_already_is_an_error() {
+        let mut target = json!({"anyOf": [{"type": "string"}]});
+        let update = json!({"anyOf": [{"type": "number"}, {"type": "string"}]});
+        let error = merge(&mut target, &update, "", "").unwrap_err();
+        assert!(
+            error.contains(r#"holds {"type":"string"} already"#),
+            "{error}"
+        );
+        let mut parameters = json!([{"name": "page", "in": "query", "required": true}]);
+        let page = json!({"name": "page", "in": "query"});
+        assert!(merge(&mut parameters, &page, "", "").is_err());
+        assert!(
+            merge(
+                &mut parameters,
+                &json!({"name": "page", "in": "header"}),
+                "",
+                ""
+            )
+            .is_ok()
         );
     }
 

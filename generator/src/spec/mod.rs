@@ -5,6 +5,7 @@
 
 pub mod changes;
 mod check;
+pub mod corrections;
 pub mod fetch;
 mod git;
 mod load;
@@ -18,6 +19,7 @@ mod origin;
 mod overlay;
 mod parse;
 pub mod project;
+pub mod retire;
 mod source;
 pub mod versions;
 pub mod yaml;

@@ -89,6 +89,7 @@ pub struct Contact {
     pub utm_term: Option<String>,
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    pub enabled_push_messaging: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -102,7 +103,7 @@ object!(Contact {
     ios_app_version, ios_device, ios_os_version, ios_sdk_version, ios_last_seen_at,
     custom_attributes, avatar, tags, notes, companies, location, social_profiles, referrer,
     utm_campaign, utm_content, utm_medium, utm_source, utm_term, opted_in_subscription_types,
-    opted_out_subscription_types
+    opted_out_subscription_types, enabled_push_messaging
 });
 
 /// Part of [`Contact`]. Read from answers.

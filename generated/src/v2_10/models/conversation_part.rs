@@ -29,10 +29,22 @@ pub struct ConversationPart {
     pub external_id: Option<String>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
+    pub external_reply_send_state: Option<String>,
+    pub seen_state: Option<ConversationPartSeenState>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationPart {
     r#type = "type", id, part_type, body, created_at, updated_at, notified_at, assigned_to,
-    author, attachments, external_id, redacted
+    author, attachments, external_id, redacted, external_reply_send_state, seen_state
 });
+
+/// Part of [`ConversationPart`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationPartSeenState {
+    pub admin_seen: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationPartSeenState { admin_seen });

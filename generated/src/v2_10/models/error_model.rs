@@ -10,10 +10,11 @@ pub struct ErrorModel {
     /// Format: `uuid`.
     pub request_id: Option<String>,
     pub errors: Option<List<ErrorModelError>>,
+    pub message: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(ErrorModel { r#type = "type", request_id, errors });
+object!(ErrorModel { r#type = "type", request_id, errors, message });
 
 /// Part of [`ErrorModel`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]

@@ -19,11 +19,13 @@ pub struct TicketReply {
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
     pub redacted: Option<bool>,
+    pub app_package_code: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(TicketReply {
-    r#type = "type", id, part_type, body, created_at, updated_at, author, attachments, redacted
+    r#type = "type", id, part_type, body, created_at, updated_at, author, attachments, redacted,
+    app_package_code
 });
 
 /// Part of [`TicketReply`]. Read from answers. One of `note`, `comment`, `quick_reply`.

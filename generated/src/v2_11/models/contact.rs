@@ -91,6 +91,7 @@ pub struct Contact {
     pub utm_term: Option<String>,
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
+    pub enabled_push_messaging: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -104,7 +105,7 @@ object!(Contact {
     android_last_seen_at, ios_app_name, ios_app_version, ios_device, ios_os_version,
     ios_sdk_version, ios_last_seen_at, custom_attributes, avatar, tags, notes, companies,
     location, social_profiles, referrer, utm_campaign, utm_content, utm_medium, utm_source,
-    utm_term, opted_in_subscription_types, opted_out_subscription_types
+    utm_term, opted_in_subscription_types, opted_out_subscription_types, enabled_push_messaging
 });
 
 /// Part of [`Contact`]. Read from answers.

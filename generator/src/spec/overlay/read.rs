@@ -1,0 +1,267 @@
+//! Reading an overlay document: everything that is wrong with it, in one run.
+
+use serde_json::{Map, Value};
+
+use super::range::Range;
+use super::select::Selector;
+use super::{Action, Condition, Effect, Purpose, twice};
+use crate::diagnostic::Diagnostics;
+use crate::pointer::join;
+use crate::spec::node::EXTENSIONS_OF_OURS;
+use crate::spec::source::Source;
+
+const TOP_KEYS: &[&str] = &["overlay", "info", "actions"];
+const ACTION_KEYS: &[&str] = &[
+    "target",
+    "description",
+    "update",
+    "remove",
+    "x-versions",
+    "x-when",
+    "x-unless",
+    "x-reason",
+    "x-evidence",
+];
+
+/// Reads an overlay document and collects everything that is wrong with it.
+pub(super) struct Reader<'a> {
+    source: &'a Source,
+    purpose: Purpose,
+    known: &'a [&'a str],
+    pub(super) wrong: Diagnostics,
+}
+
+impl<'a> Reader<'a> {
+    pub(super) fn new(source: &'a Source, purpose: Purpose, known: &'a [&'a str]) -> Self {
+        Self {
+            source,
+            purpose,
+            known,
+            wrong: Diagnostics::new(),
+        }
+    }
+
+    fn complain(&mut self, pointer: &str, what: impl Into<String>, remedy: impl Into<String>) {
+        let why = "an overlay that is not understood in full cannot be trusted";
+        self.wrong.push(
+            self.source
+                .diagnostic(pointer, what)
+                .why(why)
+                .remedy(remedy),
+        );
+    }
+
+    pub(super) fn document(&mut self, value: Value) -> Vec<Action> {
+        let Value::Object(mut map) = value else {
+            self.complain("", "an overlay is a mapping", "begin with `overlay: 1.0.0`");
+            return Vec::new();
+        };
+        self.keys("", &map, TOP_KEYS);
+        if map.get("overlay").and_then(Value::as_str) != Some("1.0.0") {
+            self.complain(
+                "/overlay",
+                "this is not Overlay 1.0.0",
+                "begin with `overlay: 1.0.0`",
+            );
+        }
+        for key in ["title", "version"] {
+            if !map
+                .get("info")
+                .and_then(|info| info.get(key))
+                .is_some_and(Value::is_string)
+            {
+                let remedy = format!("write `{key}` below `info`, in quotes");
+                self.complain("/info", format!("`info` has no `{key}`"), remedy);
+            }
+        }
+        let Some(Value::Array(actions)) = map.remove("actions") else {
+            self.complain(
+                "/actions",
+                "`actions` is not a list",
+                "list the actions there",
+            );
+            return Vec::new();
+        };
+        let actions = actions.into_iter().enumerate();
+        actions
+            .filter_map(|(index, action)| self.action(action, index))
+            .collect()
+    }
+
+    fn action(&mut self, value: Value, index: usize) -> Option<Action> {
+        let at = &*format!("/actions/{index}");
+        let Value::Object(mut map) = value else {
+            self.complain(at, "an action is a mapping", "write `target` and `update`");
+            return None;
+        };
+        self.keys(at, &map, ACTION_KEYS);
+        let versions = self.versions(at, &map);
+        let conditions = self.conditions(at, &map);
+        if self.purpose == Purpose::Corrections {
+            for key in ["x-reason", "x-evidence"] {
+                let told = map
+                    .get(key)
+                    .and_then(Value::as_str)
+                    .is_some_and(|text| !text.is_empty());
+                if !told {
+                    let remedy = format!("add `{key}` in your own words");
+                    self.complain(at, format!("the action has no `{key}`"), remedy);
+                }
+            }
+        }
+        let effect = match (map.remove("update"), map.remove("remove")) {
+            (Some(update), None) => {
+                self.extensions(&format!("{at}/update"), &update);
+                Some(Effect::Update(update))
+            }
+            (None, Some(Value::Bool(true))) => Some(Effect::Remove),
+            _ => {
+                let what = "an action has either `update` or `remove: true`";
+                self.complain(at, what, "keep one of the two");
+                None
+            }
+        };
+        let Some(Value::String(target)) = map.remove("target") else {
+            self.complain(
+                at,
+                "the action has no `target`",
+                "write a JSONPath such as `$.paths`",
+            );
+            return None;
+        };
+        let target = match Selector::absolute(&target) {
+            Ok(target) => target,
+            Err(error) => {
+                let what =
+                    format!("the target `{target}` is not a JSONPath that can be used: {error}");
+                self.complain(&format!("{at}/target"), what, "write it as RFC 9535 says");
+                return None;
+            }
+        };
+        let reason = map.get("x-reason").and_then(Value::as_str);
+        Some(Action {
+            target,
+            conditions,
+            effect: effect?,
+            versions,
+            reason: reason.unwrap_or_default().to_owned(),
+            index,
+        })
+    }
+
+    /// The strings of a key that holds one or a list of them, each with its pointer.
+    fn strings<'v>(
+        &mut self,
+        at: &str,
+        value: &'v Value,
+        of: &str,
+    ) -> Option<Vec<(String, &'v str)>> {
+        let list = match value {
+            Value::Array(list) if !list.is_empty() => {
+                let entries = list.iter().enumerate();
+                entries
+                    .map(|(index, one)| (format!("{at}/{index}"), one))
+                    .collect()
+            }
+            one => vec![(at.to_owned(), one)],
+        };
+        let mut strings = Vec::new();
+        for (at, one) in list {
+            match one.as_str() {
+                Some(text) => strings.push((at, text)),
+                // Bare, `2.10` is the number 2.1.
+                None => {
+                    self.complain(&at, format!("{of} is a string"), "put it in quotes");
+                    return None;
+                }
+            }
+        }
+        Some(strings)
+    }
+
+    fn versions(&mut self, at: &str, map: &Map<String, Value>) -> Option<Range> {
+        let value = map.get("x-versions")?;
+        let at = format!("{at}/x-versions");
+        let strings = self.strings(&at, value, "a version")?;
+        let texts: Vec<_> = strings.iter().map(|(_, text)| *text).collect();
+        match Range::read(&texts, self.known) {
+            Ok(range) if !self.known.iter().any(|name| range.contains(name)) => {
+                let what = format!("no version is in `{range}`");
+                let remedy = format!("there are: '{}'", self.known.join("', '"));
+                self.complain(&at, what, remedy);
+                None
+            }
+            Ok(range) => Some(range),
+            Err((index, what)) => {
+                let at = strings.get(index).map_or(&*at, |(at, _)| at);
+                let remedy = format!(
+                    "write names of versions, or comparisons and exclusions such as '>=2.10 !2.12'; there are: '{}'",
+                    self.known.join("', '")
+                );
+                self.complain(at, what, remedy);
+                None
+            }
+        }
+    }
+
+    fn conditions(&mut self, at: &str, map: &Map<String, Value>) -> Vec<Condition> {
+        let mut conditions = Vec::new();
+        for (key, wanted) in [("x-when", true), ("x-unless", false)] {
+            let Some(value) = map.get(key) else { continue };
+            let strings = self.strings(&format!("{at}/{key}"), value, "a condition");
+            for (at, text) in strings.into_iter().flatten() {
+                match Selector::condition(text) {
+                    Ok(selector) => conditions.push(Condition { wanted, selector }),
+                    Err(error) => {
+                        let what = format!(
+                            "the condition `{text}` is not a JSONPath that can be used: {error}"
+                        );
+                        let remedy = "begin with `@` for what the target selects, or with `$` for the whole document";
+                        self.complain(&at, what, remedy);
+                    }
+                }
+            }
+        }
+        conditions
+    }
+
+    /// A misspelt extension would be ignored without a word.
+    fn extensions(&mut self, at: &str, value: &Value) {
+        match value {
+            Value::Object(map) => {
+                for (key, value) in map {
+                    let pointer = join(at, key);
+                    let is_name = at.ends_with("/properties");
+                    if key.starts_with("x-") && !is_name && !EXTENSIONS_OF_OURS.contains(&&**key) {
+                        let what = format!("the generator does not read the extension `{key}`");
+                        let remedy = format!("use one of: {}", EXTENSIONS_OF_OURS.join(", "));
+                        self.complain(&pointer, what, remedy);
+                    }
+                    self.extensions(&pointer, value);
+                }
+            }
+            Value::Array(list) => {
+                if let Some(value) = twice(list) {
+                    let what = format!("the list holds {value} twice");
+                    self.complain(at, what, "remove one");
+                }
+                for (index, value) in list.iter().enumerate() {
+                    self.extensions(&format!("{at}/{index}"), value);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn keys(&mut self, at: &str, map: &Map<String, Value>, known: &[&str]) {
+        for key in map.keys().filter(|key| !known.contains(&key.as_str())) {
+            let pointer = join(at, key);
+            let remedy = format!("use one of: {}", known.join(", "));
+            self.complain(
+                &pointer,
+                format!("the key `{key}` has no meaning here"),
+                remedy,
+            );
+        }
+    }
+}

@@ -1,0 +1,289 @@
+//! Selecting nodes of a description by JSONPath, in bounded time.
+//!
+//! A path such as `$..*..*..*` selects every node once for each way to reach it, which grows with a
+//! power of the document. Here each segment is applied to the set of nodes that the segment before
+//! it selected, and a filter may only look at what lies below its own node, so that a path costs at
+//! most its length times the document's size times its depth.
+
+use std::collections::HashSet;
+
+use serde_json::Value;
+use serde_json_path::JsonPath;
+
+/// No path of a person is longer.
+const LONGEST: usize = 4_000;
+
+/// A JSONPath, ready to be applied.
+#[derive(Debug)]
+pub(crate) struct Selector {
+    /// As it was written.
+    pub(crate) text: String,
+    /// From the node that a correction changes, rather than from the whole document.
+    pub(crate) relative: bool,
+    segments: Vec<Segment>,
+}
+
+#[derive(Debug)]
+struct Segment {
+    path: JsonPath,
+    descends: bool,
+}
+
+impl Selector {
+    /// Reads a path that begins with `$`.
+    pub(crate) fn absolute(text: &str) -> Result<Self, String> {
+        Self::read(text, false)
+    }
+
+    /// Reads a path that begins with `$`, or with `@` for the node that a correction changes.
+    pub(crate) fn condition(text: &str) -> Result<Self, String> {
+        match text.strip_prefix('@') {
+            Some(rest) => {
+                let mut selector = Self::read(&format!("${rest}"), true)?;
+                selector.text = text.to_owned();
+                Ok(selector)
+            }
+            None => Self::read(text, false),
+        }
+    }
+
+    fn read(text: &str, relative: bool) -> Result<Self, String> {
+        if text.len() > LONGEST {
+            return Err(format!("it is longer than {LONGEST} characters"));
+        }
+        JsonPath::parse(text).map_err(|error| error.to_string())?;
+        let mut segments = Vec::new();
+        for part in split(text.get(1..).unwrap_or_default())? {
+            bounded(part)?;
+            segments.push(Segment {
+                path: JsonPath::parse(&format!("${part}")).map_err(|error| error.to_string())?,
+                descends: part.starts_with(".."),
+            });
+        }
+        Ok(Self {
+            text: text.to_owned(),
+            relative,
+            segments,
+        })
+    }
+
+    /// The JSON pointers of what this selects in `document`, each once.
+    pub(crate) fn select(&self, document: &Value) -> Vec<String> {
+        let mut nodes = vec![String::new()];
+        for segment in &self.segments {
+            if segment.descends {
+                nodes = outermost(nodes);
+            }
+            let mut next = Vec::new();
+            let mut seen = HashSet::new();
+            for node in &nodes {
+                let Some(value) = document.pointer(node) else {
+                    continue;
+                };
+                for location in segment.path.query_located(value).locations() {
+                    let pointer = format!("{node}{}", location.to_json_pointer());
+                    if seen.insert(pointer.clone()) {
+                        next.push(pointer);
+                    }
+                }
+            }
+            nodes = next;
+        }
+        nodes
+    }
+}
+
+/// Leaves out the nodes below another one: `..` reaches them from there.
+fn outermost(mut nodes: Vec<String>) -> Vec<String> {
+    let all: HashSet<String> = nodes.iter().cloned().collect();
+    nodes.retain(|node| {
+        !node
+            .match_indices('/')
+            .any(|(at, _)| all.contains(node.get(..at).unwrap_or_default()))
+    });
+    nodes
+}
+
+/// The segments of a path without its `$`, which is known to be well formed.
+fn split(text: &str) -> Result<Vec<&str>, String> {
+    let mut segments = Vec::new();
+    let mut start = 0;
+    let mut depth = 0_usize;
+    let mut quote = None;
+    let mut escaped = false;
+    // Whether the current segment has more than its dots.
+    let mut begun = false;
+    for (at, c) in text.char_indices() {
+        if let Some(end) = quote {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                _ if c == end => quote = None,
+                _ => {}
+            }
+            continue;
+        }
+        match c {
+            '\'' | '"' => quote = Some(c),
+            '[' => {
+                if depth == 0 && begun {
+                    segments.push(text.get(start..at).unwrap_or_default().trim());
+                    start = at;
+                }
+                begun = true;
+                depth += 1;
+            }
+            ']' => depth = depth.saturating_sub(1),
+            '.' if depth == 0 => {
+                if begun {
+                    segments.push(text.get(start..at).unwrap_or_default().trim());
+                    start = at;
+                    begun = false;
+                }
+            }
+            _ if depth == 0 && !c.is_whitespace() => begun = true,
+            _ => {}
+        }
+    }
+    if begun {
+        segments.push(text.get(start..).unwrap_or_default().trim());
+    }
+    if depth > 0 || quote.is_some() {
+        return Err("a bracket or a quotation is not closed".to_owned());
+    }
+    Ok(segments)
+}
+
+/// Refuses what makes a single segment costly.
+fn bounded(segment: &str) -> Result<(), String> {
+    let Some((_, inside)) = segment.split_once('[') else {
+        return Ok(());
+    };
+    let mut depth = 1_usize;
+    let mut quote = None;
+    let mut escaped = false;
+    let mut filters = 0;
+    let mut several = false;
+    let mut wild = false;
+    let mut before = ' ';
+    for c in inside.chars() {
+        if let Some(end) = quote {
+            match c {
+                _ if escaped => escaped = false,
+                '\\' => escaped = true,
+                _ if c == end => quote = None,
+                _ => {}
+            }
+            continue;
+        }
+        match c {
+            '\'' | '"' => quote = Some(c),
+            '[' => depth += 1,
+            ']' => depth = depth.saturating_sub(1),
+            '?' if depth > 1 => return Err("it has a filter inside of a filter".to_owned()),
+            '?' => filters += 1,
+            '$' => return Err("its filter looks at the whole document".to_owned()),
+            ',' if depth > 1 => return Err("its filter has a list of names".to_owned()),
+            ',' if filters == 0 => several = true,
+            '.' if before == '.' => return Err("its filter has `..`".to_owned()),
+            '*' | ':' if depth == 1 && filters == 0 => wild = true,
+            _ => {}
+        }
+        before = c;
+    }
+    if filters > 1 || (several && (wild || filters > 0)) {
+        return Err("one pair of brackets selects the same nodes several times".to_owned());
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use serde_json::json;
+
+    fn select(path: &str, document: &Value) -> Vec<String> {
+        Selector::absolute(path).unwrap().select(document)
+    }
+
+    #[test]
+    fn segments_in_steps_select_what_the_whole_path_selects() {
+        let document = json!({
+            "paths": {"/a.b[c]": {"get": {"operationId": "x", "parameters": [{"name": "p"}, {"name": "q"}]}}},
+            "components": {"schemas": {"one": {"properties": {"a": {"type": "string"}}}, "it's": {"a": 1}}},
+        });
+        for path in [
+            "$",
+            "$.paths",
+            "$.paths.*",
+            "$.paths['/a.b[c]'].get",
+            "$ .paths ['/a.b[c]'] .get",
+            "$.paths.*[?@.operationId == 'x' || @.operationId == 'a]']",
+            "$.paths.*[?@.operationId == 'x'].parameters[?@.name == 'q']",
+            "$.paths.*.*.parameters[-1]",
+            "$..a",
+            "$..a[?@.type]",
+            "$..[?@.type == 'string']",
+            "$..['a', 'name']",
+            "$.components.schemas['one', 'it\\'s']",
+            "$.components.schemas[\"it's\"].a",
+            "$..*",
+            "$.paths..parameters[0:1]",
+            "$.paths.*.get[?length(@.name) == 1]",
+        ] {
+            let whole: Vec<_> = JsonPath::parse(path)
+                .unwrap()
+                .query_located(&document)
+                .locations()
+                .map(|location| location.to_json_pointer())
+                .collect();
+            assert_eq!(select(path, &document), whole, "{path}");
+        }
+    }
+
+    #[test]
+    fn a_node_that_is_reached_in_several_ways_is_selected_once() {
+        let document = json!({"a": {"b": {"c": {"d": 1}}}});
+        let mut all = select("$..*..*..*", &document);
+        all.sort();
+        assert_eq!(all, ["/a/b/c", "/a/b/c/d"]);
+        assert_eq!(select("$['a', 'a'].b", &document), ["/a/b"]);
+    }
+
+    #[test]
+    fn many_steps_down_take_little_time() {
+        let mut deep = json!({});
+        for _ in 0..100 {
+            deep = json!({"x": deep, "y": [1, 2, 3, 4, 5, 6, 7, 8]});
+        }
+        let path = format!("${}", "..*".repeat(90));
+        let start = std::time::Instant::now();
+        assert!(!select(&path, &deep).is_empty());
+        assert!(start.elapsed().as_secs() < 5, "{:?}", start.elapsed());
+    }
+
+    #[test]
+    fn what_would_be_costly_is_refused() {
+        for path in [
+            "$..[?@..a]",
+            "$..[?$..a]",
+            "$.a[?@.b[?@.c]]",
+            "$.a[?@['b', 'c']]",
+            "$.a[*, *]",
+            "$.a[0:1, 1:2]",
+            "$.a[?@.b, ?@.c]",
+        ] {
+            assert!(Selector::absolute(path).is_err(), "{path}");
+        }
+        assert!(Selector::absolute(&format!("$.{}", "a".repeat(5_000))).is_err());
+        assert!(Selector::absolute("$.a[").is_err());
+    }
+
+    #[test]
+    fn a_condition_can_be_about_the_node_itself() {
+        let condition = Selector::condition("@.data").unwrap();
+        assert!(condition.relative);
+        assert_eq!(condition.select(&json!({"data": 1})), ["/data"]);
+        assert!(!Selector::condition("$.data").unwrap().relative);
+    }
+}
