@@ -52,6 +52,8 @@ pub struct Tally {
     pub operations_in: usize,
     /// Endpoints.
     pub operations_out: usize,
+    /// Operations that `x-skip` leaves out.
+    pub skipped: usize,
     /// Component schemas of the corrected description.
     pub schemas_in: usize,
     /// Types that stand for component schemas.
@@ -151,7 +153,7 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
         .collect();
     let loading = opened + begin.elapsed();
     let begin = Instant::now();
-    let versions = compiled(&specs, loaded, &chosen, only.is_none())?;
+    let (loaded, versions) = compiled(&specs, loaded, &chosen, only.is_none())?;
     let passes = begin.elapsed();
     let begin = Instant::now();
     let mut files = files(root, &specs, &versions)?;
@@ -198,7 +200,7 @@ fn compiled(
     loaded: Vec<Result<LoadedSpec, Diagnostics>>,
     chosen: &[&Version],
     whole: bool,
-) -> Result<Vec<Compiled>, Diagnostics> {
+) -> Result<(Vec<LoadedSpec>, Vec<Compiled>), Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut specified = Vec::new();
     let mut of = Vec::new();
@@ -230,7 +232,7 @@ fn compiled(
             Err(found) => problems.extend(found),
         }
     }
-    problems.or_ok(versions)
+    problems.or_ok((specified, versions))
 }
 
 fn gathered(files: Vec<(String, String)>) -> Result<FileSet, Diagnostics> {
@@ -272,6 +274,7 @@ pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compile
     let tally = Tally {
         operations_in: count_operations(&loaded.value),
         operations_out: api.operations.len(),
+        skipped: api.skipped.len(),
         schemas_in: count("/components/schemas"),
         schemas_out: api.components,
         inline: api.types[api.components..]
@@ -279,7 +282,9 @@ pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compile
             .filter(|t| !matches!(t.shape, Shape::Alias(_)))
             .count(),
     };
-    if tally.operations_in != tally.operations_out || tally.schemas_in != tally.schemas_out {
+    if tally.operations_in != tally.operations_out + tally.skipped
+        || tally.schemas_in != tally.schemas_out
+    {
         return Err(loaded
             .diagnostic(
                 "",

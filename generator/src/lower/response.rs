@@ -108,7 +108,14 @@ impl<'a> Lowering<'a> {
             if responses.iter().any(|r| r.body == ResponseBody::Redirect) {
                 return ResponseBody::Redirect;
             }
-            let default = responses.iter().find(|r| r.status == StatusKey::Default);
+            // What failures bring as well is one of them.
+            let is_failure = |body: &ResponseBody| {
+                let mut failures = responses.iter().filter(|r| r.status != StatusKey::Default);
+                failures.any(|r| r.body == *body)
+            };
+            let default = responses
+                .iter()
+                .find(|r| r.status == StatusKey::Default && !is_failure(&r.body));
             // Nothing is known of a success: whatever JSON comes is handed on.
             return default.map_or(ResponseBody::Json(Type::Any), |r| r.body.clone());
         }

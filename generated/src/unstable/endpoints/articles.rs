@@ -287,17 +287,24 @@ impl Endpoint for StageArticleDraft {
 pub struct PublishArticleDraft {
     /// Path parameter `id`.
     pub id: String,
-    /// The request body.
-    pub body: PublishArticleDraftRequest,
+    /// The request body, which may be left out.
+    pub body: Option<PublishArticleDraftRequest>,
 }
 
 impl PublishArticleDraft {
     /// The call, with what it needs.
-    pub fn new(id: impl Into<Id>, body: impl Into<PublishArticleDraftRequest>) -> Self {
+    pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::text(id),
-            body: body.into(),
+            body: None,
         }
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<PublishArticleDraftRequest>) -> Self {
+        self.body = Some(body.into());
+        self
     }
 }
 
@@ -312,7 +319,9 @@ impl Endpoint for PublishArticleDraft {
         .tag("Articles");
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
-        parts.json(&self.body);
+        if let Some(body) = &self.body {
+            parts.json(body);
+        }
     }
 }
 

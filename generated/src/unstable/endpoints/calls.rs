@@ -8,10 +8,10 @@ use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
     Text,
 };
-use intercom_runtime::model::{Id, List, Value};
+use intercom_runtime::model::{Id, List};
 use super::VERSION;
 use super::super::models::{
-    AiCallResponse, Call, CallList, ListCallsWithTranscriptsBody,
+    AiCallResponse, Call, CallList, ErrorModel, ListCallsWithTranscriptsBody,
     ListCallsWithTranscriptsResponse, ListCallsWithTranscriptsResponseDataItem,
     RegisterFinVoiceCallRequest,
 };
@@ -308,7 +308,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 
 /// `GET /fin_voice/phone_number/{phone_number}`
 ///
-/// Operation `collectFinVoiceCallByPhoneNumber`. Answers with JSON.
+/// Operation `collectFinVoiceCallByPhoneNumber`. Answers with [`ErrorModel`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
@@ -326,7 +326,7 @@ impl CollectFinVoiceCallByPhoneNumber {
 }
 
 impl Endpoint for CollectFinVoiceCallByPhoneNumber {
-    type Response = Value;
+    type Response = ErrorModel;
     const OPERATION: Operation = Operation::new(
             "collectFinVoiceCallByPhoneNumber",
             Method::Get,

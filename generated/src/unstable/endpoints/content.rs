@@ -5,7 +5,8 @@
 //! Search and bulk changes across all kinds of content.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
+    RequestParts,
 };
 use intercom_runtime::model::List;
 use super::VERSION;
@@ -296,19 +297,24 @@ impl Endpoint for SearchContent {
         parts.query("query", &self.query);
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
-        parts.query_csv("states", &self.states);
-        parts.query_csv("locales", &self.locales);
-        parts.query_csv("tag_ids", &self.tag_ids);
+        parts.query_styled("states", &self.states, ParameterStyle::Form);
+        parts.query_styled("locales", &self.locales, ParameterStyle::Form);
+        parts.query_styled("tag_ids", &self.tag_ids, ParameterStyle::Form);
         parts.query("tag_operator", &self.tag_operator);
-        parts.query_csv("any_tag_ids", &self.any_tag_ids);
-        parts.query_csv("folder_ids", &self.folder_ids);
+        parts.query_styled("any_tag_ids", &self.any_tag_ids, ParameterStyle::Form);
+        parts.query_styled("folder_ids", &self.folder_ids, ParameterStyle::Form);
         parts.query("folder_entity_type", &self.folder_entity_type);
-        parts.query_csv("content_types", &self.content_types);
+        parts.query_styled("content_types", &self.content_types, ParameterStyle::Form);
         parts.query("copilot_state", &self.copilot_state);
         parts.query("fin_service_state", &self.fin_service_state);
         parts.query("fin_sales_state", &self.fin_sales_state);
-        parts.query_csv("created_by_ids", &self.created_by_ids);
-        parts.query_csv("last_updated_by_ids", &self.last_updated_by_ids);
+        parts.query_styled("created_by_ids", &self.created_by_ids, ParameterStyle::Form);
+        parts
+            .query_styled(
+                "last_updated_by_ids",
+                &self.last_updated_by_ids,
+                ParameterStyle::Form,
+            );
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
         parts.query("updated_at_after", &self.updated_at_after);

@@ -42,6 +42,7 @@ impl Endpoint for UploadEcommerceCatalog {
         .tag("Ecommerce Connectors");
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
+        parts.multipart();
         parts.form_file("catalog", &self.body.catalog);
         parts.form_field("finalize", &self.body.finalize);
         parts.form_field("import_job_id", &self.body.import_job_id);

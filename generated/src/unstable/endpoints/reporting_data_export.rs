@@ -162,7 +162,6 @@ impl Endpoint for DownloadReportingDataExport {
         .tag("Reporting Data Export");
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
-        parts.header("Accept", "application/octet-stream");
         parts.query("app_id", &self.app_id);
     }
 }

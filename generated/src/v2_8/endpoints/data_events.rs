@@ -72,7 +72,7 @@ impl Endpoint for ListDataEvents {
         )
         .tag("Data Events");
     fn fill(&self, parts: &mut RequestParts) {
-        parts.query_object("filter", &self.filter);
+        parts.query("filter", &self.filter);
         parts.query("type", &self.r#type);
         parts.query("summary", &self.summary);
         parts.query("per_page", &self.per_page);

@@ -2,8 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object};
 use intercom_runtime::{
-    ApiVersion, Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect,
-    RequestParts, Text, Upload,
+    ApiVersion, Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
+    Redirect, RequestParts, Text, Upload,
 };
 
 pub const VERSION: ApiVersion = ApiVersion::new("2.11");
@@ -133,8 +133,8 @@ impl Endpoint for FindThings {
         parts.query("type", &self.r#type);
         parts.query("page", &self.page);
         parts.query("ids", &self.ids);
-        parts.query_csv("kinds", &self.kinds);
-        parts.query_object("filter", &self.filter);
+        parts.query_styled("kinds", &self.kinds, ParameterStyle::Form);
+        parts.query("filter", &self.filter);
         parts.header("Accept-Language", &self.accept_language);
     }
 }

@@ -144,7 +144,7 @@ async fn each_form_of_query_is_written_as_described() {
     find.send(&script.client()).await.unwrap();
     assert_eq!(
         script.targets(),
-        ["/things/find?type=us%20er&page=2&ids=1&ids=2%263&kinds=a%2Cb&email=a%2Bb%40c.de"]
+        ["/things/find?type=us%20er&page=2&ids=1&ids=2%263&kinds=a,b&email=a%2Bb%40c.de"]
     );
     assert_eq!(script.last().headers.get("accept-language").unwrap(), "de");
 
