@@ -60,8 +60,13 @@ fn nothing_is_lost_on_the_way() {
 }
 
 #[test]
-fn the_obstacle_course_is_up_to_date() {
-    let folder = root().join("tests/obstacle");
+fn the_obstacle_courses_are_up_to_date() {
+    up_to_date("tests/obstacle");
+    up_to_date("tests/obstacle/requests");
+}
+
+fn up_to_date(folder: &str) {
+    let folder = root().join(folder);
     let yaml =
         fs::read_to_string(folder.join("description.yaml")).expect("the description is there");
     let files = try_files(&yaml).unwrap_or_else(|problems| panic!("{problems}"));

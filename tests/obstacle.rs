@@ -9,6 +9,9 @@
 #[path = "obstacle/emitted/mod.rs"]
 pub mod emitted;
 
+#[path = "obstacle/requests.rs"]
+pub mod requests;
+
 use intercom_runtime::model::{decode, encode};
 
 #[test]

@@ -175,6 +175,9 @@ fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
             format!(" {l}")
         }
     });
+    if imports.models.upload {
+        imports.runtime.insert("Upload");
+    }
     let runtime = imports.runtime.iter().map(|n| ident(n));
     let model_runtime = (!imports.models.runtime.is_empty()).then(|| {
         let names = imports.models.runtime.iter().map(|n| ident(n));

@@ -2,7 +2,9 @@
 
 //! Operations of the tag `impl`.
 
-use intercom_runtime::{Download, Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{
+    Download, Endpoint, Method, Operation, ParameterStyle, RequestParts,
+};
 use intercom_runtime::model::{DateTime, Id, List};
 use super::VERSION;
 use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
@@ -145,7 +147,7 @@ impl Endpoint for Send {
         parts.path("async", &self.r#async);
         parts.query("send", &self.send_param);
         parts.query("items", &self.items_param);
-        parts.query_csv("pages", &self.pages_param);
+        parts.query_styled("pages", &self.pages_param, ParameterStyle::Form);
         parts.query("with_query", &self.with_query);
         parts.query("fn", &self.r#fn);
         parts.query("1st", &self.value_1st);
@@ -168,8 +170,8 @@ pub struct DropCall {
     pub self_value: String,
     /// Path parameter `async`.
     pub r#async: String,
-    /// The request body.
-    pub body: OptionModel,
+    /// The request body, which may be left out.
+    pub body: Option<OptionModel>,
 }
 
 impl DropCall {
@@ -178,14 +180,20 @@ impl DropCall {
         r#type: impl Into<Id>,
         self_value: impl Into<Id>,
         r#async: impl Into<Id>,
-        body: impl Into<OptionModel>,
     ) -> Self {
         Self {
             r#type: Id::text(r#type),
             self_value: Id::text(self_value),
             r#async: Id::text(r#async),
-            body: body.into(),
+            body: None,
         }
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<OptionModel>) -> Self {
+        self.body = Some(body.into());
+        self
     }
 }
 
@@ -202,24 +210,34 @@ impl Endpoint for DropCall {
         parts.path("type", &self.r#type);
         parts.path("Self", &self.self_value);
         parts.path("async", &self.r#async);
-        parts.json(&self.body);
+        if let Some(body) = &self.body {
+            parts.json(body);
+        }
     }
 }
 
 /// `PUT /some`
 ///
 /// Operation `Some`. Answers with bytes.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SomeCall {
-    /// The request body.
-    pub body: SomeCallBody,
+    /// The request body, which may be left out.
+    pub body: Option<SomeCallBody>,
 }
 
 impl SomeCall {
-    /// The call, with what it needs.
-    pub fn new(body: impl Into<SomeCallBody>) -> Self {
-        Self { body: body.into() }
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<SomeCallBody>) -> Self {
+        self.body = Some(body.into());
+        self
     }
 }
 
@@ -228,25 +246,36 @@ impl Endpoint for SomeCall {
     const OPERATION: Operation = Operation::new("Some", Method::Put, "/some", VERSION)
         .tag("impl");
     fn fill(&self, parts: &mut RequestParts) {
-        parts.form_file("file", &self.body.file);
-        parts.form_field("in", &self.body.r#in);
+        if let Some(body) = &self.body {
+            parts.multipart();
+            parts.form_file("file", &body.file);
+            parts.form_field("in", &body.r#in);
+        }
     }
 }
 
 /// `POST /both`
 ///
 /// Operation `both_ways`. Answers with [`Both`].
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BothWays {
-    /// The request body.
-    pub body: Both,
+    /// The request body, which may be left out.
+    pub body: Option<Both>,
 }
 
 impl BothWays {
-    /// The call, with what it needs.
-    pub fn new(body: impl Into<Both>) -> Self {
-        Self { body: body.into() }
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Both>) -> Self {
+        self.body = Some(body.into());
+        self
     }
 }
 
@@ -260,6 +289,8 @@ impl Endpoint for BothWays {
         )
         .tag("impl");
     fn fill(&self, parts: &mut RequestParts) {
-        parts.json(&self.body);
+        if let Some(body) = &self.body {
+            parts.json(body);
+        }
     }
 }

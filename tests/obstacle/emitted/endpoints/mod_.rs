@@ -10,17 +10,25 @@ use super::super::models::Tree;
 /// `POST /endpoint`
 ///
 /// Operation `Endpoint`. Answers with JSON.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointCall {
-    /// The request body.
-    pub body: Tree,
+    /// The request body, which may be left out.
+    pub body: Option<Tree>,
 }
 
 impl EndpointCall {
-    /// The call, with what it needs.
-    pub fn new(body: impl Into<Tree>) -> Self {
-        Self { body: body.into() }
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Tree>) -> Self {
+        self.body = Some(body.into());
+        self
     }
 }
 
@@ -34,6 +42,8 @@ impl Endpoint for EndpointCall {
         )
         .tag("mod");
     fn fill(&self, parts: &mut RequestParts) {
-        parts.json(&self.body);
+        if let Some(body) = &self.body {
+            parts.json(body);
+        }
     }
 }

@@ -1,0 +1,771 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations without a tag.
+
+use intercom_runtime::{
+    AuthScheme, ByMediaType, Endpoint, Method, Operation, ParameterStyle, RequestParts,
+    Upload,
+};
+use intercom_runtime::model::{Id, List};
+use super::VERSION;
+use super::super::models::{Color, Photo, SendFormBody, SendPartsBody, SendPhotoBody};
+
+/// `GET /path/{simple}/{label}/{matrix}/{object}`
+///
+/// Operation `writePath`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct WritePath {
+    /// Path parameter `simple`.
+    pub simple: List<String>,
+    /// Path parameter `label`.
+    pub label: List<i64>,
+    /// Path parameter `matrix`.
+    pub matrix: String,
+    /// Path parameter `object`.
+    pub object: Color,
+}
+
+impl WritePath {
+    /// The call, with what it needs.
+    pub fn new(
+        simple: impl Into<List<String>>,
+        label: impl Into<List<i64>>,
+        matrix: impl Into<Id>,
+        object: impl Into<Color>,
+    ) -> Self {
+        Self {
+            simple: simple.into(),
+            label: label.into(),
+            matrix: Id::text(matrix),
+            object: object.into(),
+        }
+    }
+}
+
+impl Endpoint for WritePath {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "writePath",
+        Method::Get,
+        "/path/{simple}/{label}/{matrix}/{object}",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("simple", &self.simple);
+        parts.path_styled("label", &self.label, ParameterStyle::LabelExploded);
+        parts.path_styled("matrix", &self.matrix, ParameterStyle::Matrix);
+        parts.path_styled("object", &self.object, ParameterStyle::MatrixExploded);
+    }
+}
+
+/// `GET /query`
+///
+/// Operation `writeQuery`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WriteQuery {
+    /// Query parameter `list`.
+    pub list: Option<List<String>>,
+    /// Query parameter `joined`.
+    pub joined: Option<List<String>>,
+    /// Query parameter `spaced`.
+    pub spaced: Option<List<String>>,
+    /// Query parameter `piped`.
+    pub piped: Option<List<String>>,
+    /// Query parameter `deep`.
+    pub deep: Option<Color>,
+    /// Query parameter `object`.
+    pub object: Option<Color>,
+    /// Query parameter `flat`.
+    pub flat: Option<Color>,
+    /// Query parameter `json`.
+    pub json: Option<Color>,
+    /// Query parameter `url`.
+    pub url: Option<String>,
+}
+
+impl WriteQuery {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            list: None,
+            joined: None,
+            spaced: None,
+            piped: None,
+            deep: None,
+            object: None,
+            flat: None,
+            json: None,
+            url: None,
+        }
+    }
+
+    /// Sets `list`.
+    #[must_use]
+    pub fn list(mut self, list: impl Into<List<String>>) -> Self {
+        self.list = Some(list.into());
+        self
+    }
+
+    /// Sets `joined`.
+    #[must_use]
+    pub fn joined(mut self, joined: impl Into<List<String>>) -> Self {
+        self.joined = Some(joined.into());
+        self
+    }
+
+    /// Sets `spaced`.
+    #[must_use]
+    pub fn spaced(mut self, spaced: impl Into<List<String>>) -> Self {
+        self.spaced = Some(spaced.into());
+        self
+    }
+
+    /// Sets `piped`.
+    #[must_use]
+    pub fn piped(mut self, piped: impl Into<List<String>>) -> Self {
+        self.piped = Some(piped.into());
+        self
+    }
+
+    /// Sets `deep`.
+    #[must_use]
+    pub fn deep(mut self, deep: impl Into<Color>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+
+    /// Sets `object`.
+    #[must_use]
+    pub fn object(mut self, object: impl Into<Color>) -> Self {
+        self.object = Some(object.into());
+        self
+    }
+
+    /// Sets `flat`.
+    #[must_use]
+    pub fn flat(mut self, flat: impl Into<Color>) -> Self {
+        self.flat = Some(flat.into());
+        self
+    }
+
+    /// Sets `json`.
+    #[must_use]
+    pub fn json(mut self, json: impl Into<Color>) -> Self {
+        self.json = Some(json.into());
+        self
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+}
+
+impl Endpoint for WriteQuery {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "writeQuery",
+        Method::Get,
+        "/query",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("list", &self.list);
+        parts.query_styled("joined", &self.joined, ParameterStyle::Form);
+        parts.query_styled("spaced", &self.spaced, ParameterStyle::SpaceDelimited);
+        parts.query_styled("piped", &self.piped, ParameterStyle::PipeDelimited);
+        parts.query_styled("deep", &self.deep, ParameterStyle::DeepObject);
+        parts.query("object", &self.object);
+        parts.query_styled("flat", &self.flat, ParameterStyle::Form);
+        parts.query_styled("json", &self.json, ParameterStyle::Json);
+        parts.query_reserved("url", &self.url, ParameterStyle::FormExploded);
+    }
+}
+
+/// `GET /head`
+///
+/// Operation `writeHead`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WriteHead {
+    /// Header `X-List`.
+    pub x_list: Option<List<i64>>,
+    /// Header `X-Flat`.
+    pub x_flat: Option<Color>,
+    /// Header `X-Pairs`.
+    pub x_pairs: Option<Color>,
+    /// Cookie `session`.
+    pub session: Option<String>,
+}
+
+impl WriteHead {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            x_list: None,
+            x_flat: None,
+            x_pairs: None,
+            session: None,
+        }
+    }
+
+    /// Sets `X-List`.
+    #[must_use]
+    pub fn x_list(mut self, x_list: impl Into<List<i64>>) -> Self {
+        self.x_list = Some(x_list.into());
+        self
+    }
+
+    /// Sets `X-Flat`.
+    #[must_use]
+    pub fn x_flat(mut self, x_flat: impl Into<Color>) -> Self {
+        self.x_flat = Some(x_flat.into());
+        self
+    }
+
+    /// Sets `X-Pairs`.
+    #[must_use]
+    pub fn x_pairs(mut self, x_pairs: impl Into<Color>) -> Self {
+        self.x_pairs = Some(x_pairs.into());
+        self
+    }
+
+    /// Sets `session`.
+    #[must_use]
+    pub fn session(mut self, session: impl Into<String>) -> Self {
+        self.session = Some(session.into());
+        self
+    }
+}
+
+impl Endpoint for WriteHead {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "writeHead",
+        Method::Get,
+        "/head",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.header("X-List", &self.x_list);
+        parts.header("X-Flat", &self.x_flat);
+        parts.header_styled("X-Pairs", &self.x_pairs, ParameterStyle::SimpleExploded);
+        parts.cookie("session", &self.session, ParameterStyle::FormExploded);
+    }
+}
+
+/// `OPTIONS /head`
+///
+/// Operation `askOptions`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AskOptions {}
+impl AskOptions {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for AskOptions {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "askOptions",
+        Method::Options,
+        "/head",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `TRACE /head`
+///
+/// Operation `traceHead`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TraceHead {}
+impl TraceHead {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for TraceHead {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "traceHead",
+        Method::Trace,
+        "/head",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `POST /form`
+///
+/// Operation `sendForm`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendForm {
+    /// The request body.
+    pub body: SendFormBody,
+}
+
+impl SendForm {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SendFormBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendForm {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "sendForm",
+        Method::Post,
+        "/form",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts
+            .urlencoded(
+                &self.body,
+                &[("joined", ParameterStyle::Form), ("deep", ParameterStyle::DeepObject)],
+            );
+    }
+}
+
+/// `POST /parts`
+///
+/// Operation `sendParts`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendParts {
+    /// The request body.
+    pub body: SendPartsBody,
+}
+
+impl SendParts {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SendPartsBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendParts {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "sendParts",
+        Method::Post,
+        "/parts",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.multipart();
+        parts.form_file("file", &self.body.file);
+        parts.form_files("more", self.body.more.iter().flatten());
+        parts.form_file("thumb", &self.body.thumb);
+        parts.form_field("kind", "catalog");
+        parts.form_field("note", &self.body.note);
+        parts.form_field("labels", &self.body.labels);
+        parts.form_field("color", &self.body.color);
+        parts.form_field("limits", &self.body.limits);
+        parts.form_field_as("table", &self.body.table, "text/csv");
+    }
+}
+
+/// `POST /photo`
+///
+/// Operation `sendPhoto`. Answers with [`Photo`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendPhoto {
+    /// The request body.
+    pub body: SendPhotoBody,
+}
+
+impl SendPhoto {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SendPhotoBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendPhoto {
+    type Response = Photo;
+    const OPERATION: Operation = Operation::new(
+        "sendPhoto",
+        Method::Post,
+        "/photo",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.multipart();
+        parts.form_file("data", &self.body.data);
+        parts.form_field("name", &self.body.name);
+    }
+}
+
+/// `PUT /text`
+///
+/// Operation `sendText`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendText {
+    /// The request body.
+    pub body: String,
+}
+
+impl SendText {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendText {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "sendText",
+        Method::Put,
+        "/text",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.text_body("text/markdown", &self.body);
+    }
+}
+
+/// `PUT /bytes`
+///
+/// Operation `sendBytes`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendBytes {
+    /// The request body.
+    pub body: Upload,
+}
+
+impl SendBytes {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<Upload>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendBytes {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "sendBytes",
+        Method::Put,
+        "/bytes",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.bytes_body("application/octet-stream", &self.body);
+    }
+}
+
+/// `PATCH /patch`
+///
+/// Operation `sendPatch`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendPatch {
+    /// The request body, which may be left out.
+    pub body: Option<Color>,
+}
+
+impl SendPatch {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Color>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+}
+
+impl Endpoint for SendPatch {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "sendPatch",
+        Method::Patch,
+        "/patch",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        if let Some(body) = &self.body {
+            parts.json_as("application/merge-patch+json", body);
+        }
+    }
+}
+
+/// `PUT /number`
+///
+/// Operation `sendNumber`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendNumber {
+    /// The request body.
+    pub body: i64,
+}
+
+impl SendNumber {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<i64>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendNumber {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "sendNumber",
+        Method::Put,
+        "/number",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json_as("Application/JSON; charset=utf-8", &self.body);
+    }
+}
+
+/// `PUT /list`
+///
+/// Operation `sendList`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendList {
+    /// The request body.
+    pub body: List<Color>,
+}
+
+impl SendList {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<List<Color>>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendList {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+        "sendList",
+        Method::Put,
+        "/list",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /elsewhere`
+///
+/// Operation `getElsewhere`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetElsewhere {}
+impl GetElsewhere {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetElsewhere {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+            "getElsewhere",
+            Method::Get,
+            "/elsewhere",
+            VERSION,
+        )
+        .server("https://files.example.com/base");
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `PUT /elsewhere`
+///
+/// Operation `putBelow`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PutBelow {}
+impl PutBelow {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for PutBelow {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+            "putBelow",
+            Method::Put,
+            "/elsewhere",
+            VERSION,
+        )
+        .server("/v2");
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /open`
+///
+/// Operation `getOpen`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetOpen {}
+impl GetOpen {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetOpen {
+    type Response = ();
+    const OPERATION: Operation = Operation::new("getOpen", Method::Get, "/open", VERSION)
+        .auth(&[]);
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /basic`
+///
+/// Operation `getBasic`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetBasic {}
+impl GetBasic {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetBasic {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+            "getBasic",
+            Method::Get,
+            "/basic",
+            VERSION,
+        )
+        .auth(&[AuthScheme::basic("basic")]);
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /keys`
+///
+/// Operation `getKeys`. Answers with nothing.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetKeys {}
+impl GetKeys {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetKeys {
+    type Response = ();
+    const OPERATION: Operation = Operation::new("getKeys", Method::Get, "/keys", VERSION)
+        .auth(
+            &[AuthScheme::header("app", "X-App"), AuthScheme::query("user", "user_key")],
+        );
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /unnamed/{thing_id}`
+///
+/// Operation `getUnnamedByThingId`. Answers with [`Color`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetUnnamedByThingId {
+    /// Path parameter `thing_id`.
+    pub thing_id: String,
+}
+
+impl GetUnnamedByThingId {
+    /// The call, with what it needs.
+    pub fn new(thing_id: impl Into<Id>) -> Self {
+        Self {
+            thing_id: Id::text(thing_id),
+        }
+    }
+}
+
+impl Endpoint for GetUnnamedByThingId {
+    type Response = Color;
+    const OPERATION: Operation = Operation::new(
+        "getUnnamedByThingId",
+        Method::Get,
+        "/unnamed/{thing_id}",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("thing_id", &self.thing_id);
+    }
+}
+
+/// `GET /either`
+///
+/// Operation `getEither`. Answers with JSON, text or bytes: what the response's media type
+/// says.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetEither {}
+impl GetEither {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetEither {
+    type Response = ByMediaType<Color>;
+    const OPERATION: Operation = Operation::new(
+        "getEither",
+        Method::Get,
+        "/either",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}

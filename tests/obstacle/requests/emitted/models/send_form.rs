@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::Color;
+
+/// Part of `POST /form`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendFormBody {
+    /// Required.
+    pub name: String,
+    pub tags: Option<List<String>>,
+    pub address: Option<Color>,
+    pub joined: Option<List<String>>,
+    pub deep: Option<Color>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SendFormBody { tags, address, joined, deep; required name });
+
+impl SendFormBody {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `tags`.
+    #[must_use]
+    pub fn tags(mut self, tags: impl Into<List<String>>) -> Self {
+        self.tags = Some(tags.into());
+        self
+    }
+
+    /// Sets `address`.
+    #[must_use]
+    pub fn address(mut self, address: impl Into<Color>) -> Self {
+        self.address = Some(address.into());
+        self
+    }
+
+    /// Sets `joined`.
+    #[must_use]
+    pub fn joined(mut self, joined: impl Into<List<String>>) -> Self {
+        self.joined = Some(joined.into());
+        self
+    }
+
+    /// Sets `deep`.
+    #[must_use]
+    pub fn deep(mut self, deep: impl Into<Color>) -> Self {
+        self.deep = Some(deep.into());
+        self
+    }
+}

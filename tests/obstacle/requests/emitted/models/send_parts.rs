@@ -1,0 +1,88 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::Upload;
+use intercom_runtime::model::{List, Map, Patch};
+use super::Color;
+
+/// Part of `POST /parts`. Sent in requests.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendPartsBody {
+    /// Format: `binary`. Required.
+    pub file: Upload,
+    /// Format of the elements: `binary`.
+    pub more: Option<Vec<Upload>>,
+    /// Format: `binary`.
+    pub thumb: Option<Upload>,
+    pub note: Patch<String>,
+    pub labels: Option<List<String>>,
+    pub color: Option<Color>,
+    pub limits: Option<Map<i64>>,
+    pub table: Option<String>,
+}
+
+impl SendPartsBody {
+    /// With what is required.
+    pub fn new(file: impl Into<Upload>) -> Self {
+        Self {
+            file: file.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `more`.
+    #[must_use]
+    pub fn more(mut self, more: impl Into<Vec<Upload>>) -> Self {
+        self.more = Some(more.into());
+        self
+    }
+
+    /// Sets `thumb`.
+    #[must_use]
+    pub fn thumb(mut self, thumb: impl Into<Upload>) -> Self {
+        self.thumb = Some(thumb.into());
+        self
+    }
+
+    /// Sets `note`.
+    #[must_use]
+    pub fn note(mut self, note: impl Into<String>) -> Self {
+        self.note = Patch::Set(note.into());
+        self
+    }
+
+    /// Sends null for `note`.
+    #[must_use]
+    pub fn clear_note(mut self) -> Self {
+        self.note = Patch::Clear;
+        self
+    }
+
+    /// Sets `labels`.
+    #[must_use]
+    pub fn labels(mut self, labels: impl Into<List<String>>) -> Self {
+        self.labels = Some(labels.into());
+        self
+    }
+
+    /// Sets `color`.
+    #[must_use]
+    pub fn color(mut self, color: impl Into<Color>) -> Self {
+        self.color = Some(color.into());
+        self
+    }
+
+    /// Sets `limits`.
+    #[must_use]
+    pub fn limits(mut self, limits: impl Into<Map<i64>>) -> Self {
+        self.limits = Some(limits.into());
+        self
+    }
+
+    /// Sets `table`.
+    #[must_use]
+    pub fn table(mut self, table: impl Into<String>) -> Self {
+        self.table = Some(table.into());
+        self
+    }
+}
