@@ -60,20 +60,20 @@ fn nothing_is_lost_on_the_way() {
 }
 
 #[test]
-fn the_obstacle_courses_are_up_to_date() {
-    up_to_date("tests/obstacle");
-    up_to_date("tests/obstacle/requests");
+fn the_obstacle_course_is_up_to_date() {
+    obstacles("description.yaml", "emitted");
+    obstacles("shapes.yaml", "emitted_shapes");
+    obstacles("requests.yaml", "emitted_requests");
 }
 
-fn up_to_date(folder: &str) {
-    let folder = root().join(folder);
-    let yaml =
-        fs::read_to_string(folder.join("description.yaml")).expect("the description is there");
+fn obstacles(description: &str, emitted: &str) {
+    let folder = root().join("tests/obstacle");
+    let yaml = fs::read_to_string(folder.join(description)).expect("the description is there");
     let files = try_files(&yaml).unwrap_or_else(|problems| panic!("{problems}"));
     let mut expected = Vec::new();
     for (path, text) in files {
         let path = folder
-            .join("emitted")
+            .join(emitted)
             .join(path.strip_prefix("src/test/").expect("below the module"));
         if std::env::var_os("UPDATE_OBSTACLES").is_some() {
             fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
@@ -83,7 +83,7 @@ fn up_to_date(folder: &str) {
         assert_eq!(found, text, "{}", path.display());
         expected.push(path);
     }
-    let mut folders = vec![folder.join("emitted")];
+    let mut folders = vec![folder.join(emitted)];
     while let Some(at) = folders.pop() {
         for entry in fs::read_dir(at).expect("the folder is read") {
             let path = entry.expect("an entry").path();

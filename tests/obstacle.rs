@@ -11,8 +11,13 @@ pub mod emitted;
 
 #[path = "obstacle/requests.rs"]
 pub mod requests;
+#[rustfmt::skip]
+#[allow(dead_code)]
+#[path = "obstacle/emitted_shapes/mod.rs"]
+pub mod shapes;
 
 use intercom_runtime::model::{decode, encode};
+use intercom_runtime::{Paged, PagingStrategy};
 
 #[test]
 fn awkward_members_survive_a_round() {
@@ -37,4 +42,70 @@ fn awkward_enum_values_keep_apart() {
         assert_eq!(value.as_str(), text);
         assert!(!matches!(value, emitted::BoxModel::Unknown(_)), "{text:?}");
     }
+}
+
+/// Reads a body as the response of a list, and takes the page out of it.
+fn page<E: Paged>(json: &str) -> intercom_runtime::Page<E::Item>
+where
+    E::Response: intercom_runtime::model::Codec + Default,
+{
+    E::page(decode(json.as_bytes()).expect("it decodes"))
+}
+
+#[test]
+fn a_list_is_found_under_any_name() {
+    macro_rules! found {
+        ($($endpoint:ident: $name:literal,)*) => {$({
+            let json = format!("{{{:?}:[{{\"a\":\"x\"}},{{}}],\"total_count\":7}}", $name);
+            let page = page::<shapes::$endpoint>(&json);
+            assert_eq!(page.items.len(), 2, "{}", $name);
+            assert_eq!(page.total, Some(7), "{}", $name);
+            assert_eq!(shapes::$endpoint::PAGING, PagingStrategy::PageInQuery("page"));
+        })*};
+    }
+    found! {
+        ListNamed0: "@items", ListNamed1: "", ListNamed2: "my items", ListNamed3: "1", ListNamed4: "self",
+        ListNamed5: "data.items", ListNamed6: "extra", ListNamed7: "thingList", ListNamed8: "line-items",
+        ListNamed9: "Self", ListNamed10: "a\"b",
+    }
+}
+
+#[test]
+fn a_nullable_list_in_a_type_that_is_sent_as_well_is_a_page() {
+    let page = page::<shapes::SendList>(r#"{"data":[{}],"total_count":3}"#);
+    assert_eq!((page.items.len(), page.total), (1, Some(3)));
+    let page = self::page::<shapes::SendList>(r#"{"data":null,"total_count":null}"#);
+    assert_eq!((page.items.len(), page.total), (0, None));
+}
+
+#[test]
+fn an_override_decides_each_part() {
+    let json = r#"{"result":{"all of it":[{}],"next":"c","count":9}}"#;
+    let page = page::<shapes::SearchOverridden>(json);
+    assert_eq!((page.items.len(), page.total), (1, Some(9)));
+    assert_eq!(
+        shapes::SearchOverridden::PAGING,
+        PagingStrategy::CursorInBody(&["where", "from here"])
+    );
+    assert_eq!(
+        shapes::ListByNumber::PAGING,
+        PagingStrategy::PageInQuery("p")
+    );
+    assert_eq!(shapes::ListByLink::PAGING, PagingStrategy::NextLink);
+}
+
+#[test]
+fn no_type_is_larger_than_a_page_of_memory() {
+    assert!(
+        size_of::<shapes::L0>() <= 4096,
+        "{}",
+        size_of::<shapes::L0>()
+    );
+    assert!(
+        size_of::<shapes::L5>() <= 4096,
+        "{}",
+        size_of::<shapes::L5>()
+    );
+    let value: shapes::L0 = decode(b"{}").expect("it decodes");
+    assert!(value.p0.is_none());
 }

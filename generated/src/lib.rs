@@ -65,5 +65,20 @@ pub mod v2_11;
 #[rustfmt::skip]
 pub mod unstable;
 
+#[rustfmt::skip]
+mod vendor;
+
 #[doc(inline)]
 pub use intercom_runtime::*;
+pub use vendor::{Api, Client, Region, TOKEN_VARIABLE};
+
+/// The client without `async`.
+#[cfg(feature = "blocking")]
+#[cfg_attr(docsrs, doc(cfg(feature = "blocking")))]
+pub mod blocking {
+    #[doc(inline)]
+    pub use intercom_runtime::blocking::*;
+
+    /// The blocking client.
+    pub type Client = intercom_runtime::blocking::Client<crate::Api>;
+}

@@ -6,6 +6,16 @@ use std::path::Path;
 /// A pointer longer than this many characters is shown with its middle left out.
 const LONGEST_POINTER: usize = 240;
 
+/// Whether a run fails because of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Severity {
+    /// It does.
+    #[default]
+    Error,
+    /// It does not, but somebody should look.
+    Warning,
+}
+
 /// One thing that is wrong, and where.
 ///
 /// ```
@@ -22,6 +32,8 @@ const LONGEST_POINTER: usize = 240;
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[must_use = "a diagnostic does nothing until it is returned or printed"]
 pub struct Diagnostic {
+    /// Whether a run fails because of it.
+    pub severity: Severity,
     /// The file that has to be looked at.
     pub file: Option<Box<Path>>,
     /// Line in `file`, counted from 1.
@@ -31,7 +43,7 @@ pub struct Diagnostic {
     /// What is wrong, in one sentence.
     pub what: String,
     /// Why that matters.
-    pub why: Option<String>,
+    pub why: Option<Box<str>>,
     /// What to do about it, if possible as something to type.
     pub remedy: Option<String>,
 }
@@ -40,6 +52,7 @@ impl Diagnostic {
     /// A diagnostic that says what is wrong and, so far, nothing else.
     pub fn new(what: impl Into<String>) -> Self {
         Self {
+            severity: Severity::Error,
             file: None,
             line: None,
             pointer: None,
@@ -47,6 +60,12 @@ impl Diagnostic {
             why: None,
             remedy: None,
         }
+    }
+
+    /// Makes it a warning.
+    pub fn warning(mut self) -> Self {
+        self.severity = Severity::Warning;
+        self
     }
 
     /// Names the file.
@@ -69,7 +88,7 @@ impl Diagnostic {
 
     /// Says why it matters.
     pub fn why(mut self, why: impl Into<String>) -> Self {
-        self.why = Some(why.into());
+        self.why = Some(why.into().into());
         self
     }
 
@@ -82,7 +101,11 @@ impl Diagnostic {
 
 impl fmt::Display for Diagnostic {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "error: {}", Printable(&self.what))?;
+        let severity = match self.severity {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        };
+        write!(f, "{severity}: {}", Printable(&self.what))?;
         if let Some(file) = &self.file {
             write!(f, "\n  --> {}", Printable(&file.display().to_string()))?;
             if let Some(line) = self.line {

@@ -10,12 +10,13 @@ use crate::config::ClientConfig;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, CrateVersion};
 use crate::ir::{Api, Shape};
-use crate::lower::alias::alias_cycles;
 use crate::lower::{self, Problem, VersionInfo};
 use crate::name::{self, Names};
 use crate::output::{Drift, FileSet, Written};
 use crate::spec::lock::Version;
+use crate::spec::words::Coverage;
 use crate::spec::{LoadedSpec, Specs};
+use crate::validate::validate;
 use crate::wire_tests::{self, Tested};
 
 /// A version after all passes before emission.
@@ -31,6 +32,10 @@ pub struct Compiled {
     pub version: Version,
     /// What went in and what came out.
     pub tally: Tally,
+    /// What somebody should look at.
+    pub warnings: Diagnostics,
+    /// How much of it has words of our own.
+    pub coverage: Coverage,
 }
 
 impl Compiled {
@@ -263,7 +268,8 @@ pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compile
         module: &version.module,
         header: &version.header,
     };
-    let (api, analysis, names) = compile(loaded, info)?;
+    let (mut api, analysis, names) = compile(loaded, info)?;
+    loaded.documented.attach(&mut api);
     let count = |pointer: &str| {
         loaded
             .value
@@ -298,11 +304,19 @@ pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compile
             .into());
     }
     Ok(Compiled {
+        warnings: located(
+            loaded,
+            [api.warnings.as_slice(), &analysis.warnings].concat(),
+        )
+        .into_iter()
+        .map(Diagnostic::warning)
+        .collect(),
         api,
         analysis,
         names,
         version: version.clone(),
         tally,
+        coverage: loaded.documented.coverage.clone(),
     })
 }
 
@@ -321,6 +335,17 @@ fn count_operations(document: &crate::spec::Value) -> usize {
         .count()
 }
 
+/// Problems with the file and line that they stand at.
+fn located(loaded: &LoadedSpec, problems: Vec<Problem>) -> Diagnostics {
+    let all = problems.into_iter().map(|p| {
+        loaded
+            .diagnostic(p.pointer.as_str(), p.what)
+            .why(p.why)
+            .remedy(p.remedy)
+    });
+    all.collect()
+}
+
 /// The passes before emission, for any document.
 ///
 /// # Errors
@@ -330,23 +355,11 @@ pub fn compile(
     loaded: &LoadedSpec,
     info: VersionInfo<'_>,
 ) -> Result<(Api, Analysis, Names), Diagnostics> {
-    let located = |problems: Vec<Problem>| {
-        let all = problems.into_iter().map(|p| {
-            loaded
-                .diagnostic(p.pointer.as_str(), p.what)
-                .why(p.why)
-                .remedy(p.remedy)
-        });
-        all.collect::<Diagnostics>()
-    };
-    let mut api = lower::lower(&loaded.openapi, info, &loaded.client).map_err(located)?;
-    let analysis = analyse::analyse(&mut api);
-    // A union with one branch left is an alias now: only here it shows whether that leads in a circle.
-    let circles = alias_cycles(&mut api.types);
-    if !circles.is_empty() {
-        return Err(located(circles));
-    }
+    let located = |problems| located(loaded, problems);
+    let api = lower::lower(&loaded.openapi, info, &loaded.client).map_err(located)?;
+    let analysis = analyse::analyse(&api, &loaded.client.paging).map_err(located)?;
     let names = name::name(&api);
+    validate(&api, &analysis, &names).map_err(located)?;
     Ok((api, analysis, names))
 }
 

@@ -6,8 +6,9 @@
 //! 2. [`lower`] turns the document into the [`ir`];
 //! 3. [`analyse`] finds what follows from the whole: direction, recursion, tags of unions, paging;
 //! 4. [`name`] decides every identifier, in one table;
-//! 5. [`emit`] writes Rust tokens and formats them;
-//! 6. [`wire_tests`] writes tests that call every operation;
+//! 5. [`validate`] asserts what emission relies on;
+//! 6. [`emit`] writes Rust tokens and formats them;
+//! 7. [`wire_tests`] writes tests that call every operation;
 //! 7. [`output`] holds the files in memory and then writes or checks them, all or none.
 //!
 //! [`generate`] runs them all. What is particular to one vendor comes from [`config`].
@@ -24,4 +25,5 @@ pub mod output;
 pub mod pointer;
 pub mod spec;
 mod store;
+pub mod validate;
 pub mod wire_tests;

@@ -252,36 +252,6 @@ fn a_mistake_that_a_correction_made_is_located_in_the_correction() {
 }
 
 #[test]
-fn words_may_match_in_some_versions_but_must_in_one() {
-    let docs = "- target: $.components.schemas.note\n  update: {description: Our words.}\n";
-    let (specs, _folder) = specs_of(&action("$.info", "update: {title: x}"), docs).unwrap();
-    let spec = specs.load("1.0").unwrap();
-    assert_eq!(
-        spec.value["components"]["schemas"]["note"]["description"],
-        "Our words."
-    );
-    let place = spec.locate("/components/schemas/note/description");
-    assert_eq!(
-        (place.file.to_str(), place.line),
-        (Some("spec/docs.yaml"), 5)
-    );
-    assert_eq!(spec.locate("/components/schemas/note/type").line, 12);
-    specs.check_all(&[spec]).unwrap();
-
-    let (specs, _folder) = specs_of(
-        &action("$.info", "update: {title: x}"),
-        &docs.replace("note", "nothing"),
-    )
-    .unwrap();
-    let spec = specs.load("1.0").unwrap();
-    let errors = specs.check_all(&[spec]).unwrap_err().to_string();
-    assert!(
-        errors.contains("fits in no version") && errors.contains("spec/docs.yaml:4"),
-        "{errors}"
-    );
-}
-
-#[test]
 fn another_document_can_be_corrected_as_a_version() {
     let corrections = action("$.info", "update: {title: corrected}");
     let (specs, _folder) = specs_of(&corrections, "").unwrap();

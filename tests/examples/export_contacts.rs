@@ -34,7 +34,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     };
     let mut out = BufWriter::new(file);
     // A long run should wait for its turn instead of being refused.
-    let client = Client::builder(intercom_api::Token::from_env()?)
+    let client = Client::builder_from_env()?
         .rate_limiter(RateLimiter::learning())
         .build()?;
 

@@ -14,14 +14,14 @@ use intercom_api::model::{Value, decode};
 use intercom_api::v2_11::{
     Company, CreateOrUpdateCompany, CreateOrUpdateCompanyRequest, ScrollOverAllCompanies,
 };
-use intercom_api::{Client, EndpointExt, RateLimiter, Token};
+use intercom_api::{Client, EndpointExt, RateLimiter};
 
 /// What a line of the file says.
 struct Wanted {
     company_id: String,
     name: String,
     plan: Option<String>,
-    monthly_spend: Option<i64>,
+    monthly_spend: Option<f64>,
 }
 
 impl Wanted {
@@ -32,7 +32,7 @@ impl Wanted {
             company_id: text("company_id").ok_or("a company has no `company_id`")?,
             name: text("name").ok_or("a company has no `name`")?,
             plan: text("plan"),
-            monthly_spend: value.get("monthly_spend").and_then(Value::as_i64),
+            monthly_spend: value.get("monthly_spend").and_then(Value::as_f64),
         })
     }
 
@@ -61,7 +61,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
     let text = fs::read_to_string(path)?;
     let wanted: Vec<Wanted> = text.lines().map(Wanted::read).collect::<Result<_, _>>()?;
 
-    let client = Client::builder(Token::from_env()?)
+    let client = Client::builder_from_env()?
         .rate_limiter(RateLimiter::learning())
         .build()?;
     let mut known = HashMap::new();

@@ -13,7 +13,7 @@ use intercom_runtime::{
 
 #[rustfmt::skip]
 #[allow(dead_code)]
-#[path = "requests/emitted/mod.rs"]
+#[path = "emitted_requests/mod.rs"]
 pub mod emitted;
 
 use emitted::*;

@@ -4,6 +4,7 @@
 
 pub mod api;
 pub mod compare;
+pub mod recorded;
 pub mod table;
 
 use std::fs;

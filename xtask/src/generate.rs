@@ -1,10 +1,12 @@
 //! `cargo xtask generate`
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use clap::Args;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::{self, Generated};
+use intercom_generator::spec::words::Kind;
 
 use crate::{Outcome, print};
 
@@ -32,6 +34,10 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     }
     let written = generated.write(&root)?;
     print(table(&generated));
+    print(paging(&generated));
+    for warning in generated.versions.iter().flat_map(|v| &v.warnings) {
+        print(format_args!("\n{warning}\n\n"));
+    }
     print(format_args!(
         "{} files, {} lines: {} written, {} unchanged, {} deleted, in {:.2} s\n",
         generated.files.len() + generated.wire.len(),
@@ -71,6 +77,28 @@ fn check(root: &std::path::Path, generated: &Generated) -> Result<Outcome, Diagn
     Ok(Outcome::Drift)
 }
 
+/// How many operations of each version page, and how.
+fn paging(generated: &Generated) -> String {
+    let mut out = String::new();
+    for compiled in &generated.versions {
+        let mut counts = BTreeMap::new();
+        for paging in compiled.analysis.paging.iter().flatten() {
+            *counts.entry(paging.strategy.name()).or_insert(0) += 1;
+        }
+        let total: usize = counts.values().sum();
+        let by: Vec<String> = counts
+            .iter()
+            .map(|(name, count)| format!("{count} {name}"))
+            .collect();
+        out.push_str(&format!(
+            "{:<10}{total:>12} page: {}\n",
+            compiled.version.name,
+            by.join(", ")
+        ));
+    }
+    out
+}
+
 /// What went into each version and what came out.
 fn table(generated: &Generated) -> String {
     let mut out = format!(
@@ -88,6 +116,18 @@ fn table(generated: &Generated) -> String {
             tally.schemas_out,
             tally.inline,
         ));
+    }
+    out.push_str(&format!("\n{:<18}", "described"));
+    for kind in Kind::ALL {
+        out.push_str(&format!("{kind:>13}"));
+    }
+    out.push('\n');
+    for compiled in &generated.versions {
+        out.push_str(&format!("{:<18}", compiled.version.name));
+        for kind in Kind::ALL {
+            out.push_str(&format!("{:>11} %", compiled.coverage.of(kind).percent()));
+        }
+        out.push('\n');
     }
     out
 }

@@ -8,6 +8,7 @@ mod diff;
 mod fetch;
 mod generate;
 mod versions;
+mod words;
 
 use std::io::Write as _;
 use std::path::PathBuf;
@@ -38,6 +39,7 @@ enum Command {
     Fetch(fetch::Arguments),
     Generate(generate::Arguments),
     Versions(versions::Arguments),
+    Words(words::Arguments),
 }
 
 /// What a command did, where it did not fail.
@@ -57,6 +59,7 @@ fn main() -> ExitCode {
         Command::Fetch(arguments) => fetch::run(root, arguments),
         Command::Generate(arguments) => generate::run(root, &arguments),
         Command::Versions(arguments) => versions::run(root, &arguments),
+        Command::Words(arguments) => words::run(root, &arguments),
     });
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,

@@ -1,18 +1,20 @@
 //! What follows from the whole of a version and from no single schema.
 //!
-//! Unions are simplified and tagged in place; everything else hangs beside the [`Api`].
+//! The [`Api`] is only read; everything hangs beside it.
 
 mod direction;
 mod paging;
 mod recursion;
-mod union;
+mod size;
 
 pub use direction::Direction;
-pub use paging::{PagesInfo, Paging, PagingStrategy};
+pub use paging::{FieldPath, PageHint, PageSize, Paging, PagingNames, PagingStrategy};
+pub use size::LARGEST;
 
 use std::collections::HashSet;
 
 use crate::ir::{Api, TypeId};
+use crate::lower::Problem;
 
 /// The results of the analysis.
 #[derive(Debug)]
@@ -20,10 +22,14 @@ pub struct Analysis {
     /// Per type, where it is used.
     pub direction: Vec<Direction>,
     /// The places (a struct's field or a union's branch, by position) that need a box, because their type holds the
-    /// type they stand in.
+    /// type they stand in, or would make it too large.
     pub boxed: HashSet<(TypeId, usize)>,
+    /// Per type, an upper bound of its size in bytes.
+    pub size: Vec<usize>,
     /// Per operation, how it pages.
     pub paging: Vec<Option<Paging>>,
+    /// What the generator carries over, but perhaps not as it is meant.
+    pub warnings: Vec<Problem>,
 }
 
 impl Analysis {
@@ -34,16 +40,22 @@ impl Analysis {
 }
 
 /// Analyses a version.
-pub fn analyse(api: &mut Api) -> Analysis {
-    union::simplify(api);
-    union::find_tags(api);
-    Analysis {
-        direction: direction::directions(api),
-        boxed: recursion::boxed_places(api),
-        paging: api
-            .operations
-            .iter()
-            .map(|o| paging::paging(api, o))
-            .collect(),
+///
+/// # Errors
+///
+/// Every `x-paging` that names what the operation does not have.
+pub fn analyse(api: &Api, names: &PagingNames) -> Result<Analysis, Vec<Problem>> {
+    let found = paging::paging(api, names);
+    if !found.problems.is_empty() {
+        return Err(found.problems);
     }
+    let mut boxed = recursion::boxed_places(api);
+    let size = size::sizes(api, &mut boxed);
+    Ok(Analysis {
+        direction: direction::directions(api),
+        boxed,
+        size,
+        paging: found.paging,
+        warnings: found.warnings,
+    })
 }

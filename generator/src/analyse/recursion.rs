@@ -47,7 +47,8 @@ enum State {
     Done,
 }
 
-fn places(api: &Api, id: TypeId) -> Vec<&Type> {
+/// The types that a type holds directly, by the position of the field or branch.
+pub(super) fn places(api: &Api, id: TypeId) -> Vec<&Type> {
     match &api[id].shape {
         // What is undeclared is kept as JSON, behind a pointer of its own.
         Shape::Struct(s) => s.fields.iter().map(|f| &f.ty).collect(),

@@ -11,6 +11,7 @@ use std::path::Path;
 
 use serde::Deserialize;
 
+use crate::analyse::PagingNames;
 use crate::diagnostic::Diagnostic;
 
 /// The path of the file below the project's root.
@@ -60,6 +61,8 @@ pub struct ClientConfig {
     pub ids: IdRule,
     /// Which integers are points in time.
     pub times: Times,
+    /// Which names mean paging.
+    pub paging: PagingNames,
     /// The example on the crate's front page.
     pub sample: Option<Sample>,
 }

@@ -6,7 +6,7 @@ use quote::quote;
 use super::docs::{self, code, doc, paragraphs};
 use super::request;
 use super::types::{Context, Imports, assignment, ident};
-use crate::analyse::{PagesInfo, Paging, PagingStrategy};
+use crate::analyse::{Paging, PagingStrategy};
 use crate::ir::{Location, Method, Operation, ResponseBody, Scalar, Type};
 
 /// What an endpoints file imports beside models.
@@ -110,7 +110,7 @@ impl Context<'_> {
         };
         let paged = self.analysis.paging[index]
             .as_ref()
-            .map(|p| self.paged(&name, p, &response, imports));
+            .map(|p| self.paged(&name, p, operation, &response, imports));
         let (default, new_docs, must_use) = if arguments.is_empty() {
             (
                 quote!(Default,),
@@ -162,48 +162,6 @@ impl Context<'_> {
         tokens
     }
 
-    fn paged(
-        &self,
-        name: &Ident,
-        paging: &Paging,
-        response: &TokenStream,
-        imports: &mut EndpointImports,
-    ) -> TokenStream {
-        imports.runtime.extend(["Page", "Paged", "PagingStrategy"]);
-        let item = self.ty(&paging.item, &mut imports.models);
-        let strategy = strategy(paging.strategy);
-        let mut paths = paging.items.iter().map(|path| {
-            let mut tokens = quote!(response);
-            for (depth, member) in path.iter().enumerate() {
-                let field = ident(member);
-                tokens = if depth == 0 {
-                    quote!(#tokens.#field)
-                } else {
-                    quote!(#tokens.and_then(|inner| inner.#field))
-                };
-            }
-            tokens
-        });
-        let first = paths.next().unwrap_or_else(|| quote!(None));
-        let list = paths.fold(first, |all, next| quote!(#all.or(#next)));
-        let info = paging.info.iter().map(|info| match info {
-            PagesInfo::Pages => quote!(.pages(response.pages)),
-            PagesInfo::Numbered => quote!(.numbered(response.page, response.total_pages)),
-            PagesInfo::HasMore => quote!(.more(response.has_more, response.next_cursor)),
-            PagesInfo::Scroll => quote!(.scroll(response.scroll_param)),
-        });
-        let total = paging.total.then(|| quote!(.total(response.total_count)));
-        quote! {
-            impl Paged for #name {
-                type Item = #item;
-                const PAGING: PagingStrategy = PagingStrategy::#strategy;
-                fn page(response: #response) -> Page<#item> {
-                    Page::new(#list) #(#info)* #total
-                }
-            }
-        }
-    }
-
     fn endpoint_docs(&self, operation: &Operation, paging: Option<&Paging>) -> Vec<String> {
         let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
         let answers = match &operation.success {
@@ -237,20 +195,6 @@ impl Context<'_> {
                 .chain([facts.join(" ")])
                 .chain(deprecated),
         )
-    }
-}
-
-/// The runtime's strategy of the same name, with the names of the parameter or property.
-fn strategy(strategy: PagingStrategy) -> TokenStream {
-    match strategy {
-        PagingStrategy::CursorInQuery => quote!(CursorInQuery("starting_after")),
-        PagingStrategy::CursorInBody => quote!(CursorInBody(&["pagination", "starting_after"])),
-        PagingStrategy::PageInQuery => quote!(PageInQuery("page")),
-        PagingStrategy::PageInBody => quote!(PageInBody(&["page"])),
-        PagingStrategy::ScrollInQuery => quote!(ScrollInQuery("scroll_param")),
-        PagingStrategy::TokenInQuery => quote!(TokenInQuery("cursor")),
-        PagingStrategy::NextLink => quote!(NextLink),
-        PagingStrategy::SinglePage => quote!(SinglePage),
     }
 }
 

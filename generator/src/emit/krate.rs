@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 use std::path::Path;
 
-use super::format::HEADER;
+use super::format::{self, HEADER};
 use crate::analyse::Paging;
 use crate::config::{self, ClientConfig, RUNTIME};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -68,11 +68,24 @@ pub fn crate_files(
             .remedy("add a `[[version]]` to spec/lock.toml and run `cargo xtask fetch`")
             .into());
     }
+    let vendor = super::vendor::vendor(client, default_of(versions));
+    let vendor = format::format(vendor).map_err(|e| {
+        Diagnostic::new(format!("generated/src/vendor.rs: {e}"))
+            .why("the emitted tokens are not Rust")
+            .remedy("this is a defect of the generator: report it with spec/client.toml")
+    })?;
     Ok(vec![
         ("Cargo.toml".to_owned(), manifest(client, versions)),
         ("README.md".to_owned(), readme(client, versions)),
         ("src/lib.rs".to_owned(), root_module(client, versions)),
+        ("src/vendor.rs".to_owned(), vendor),
     ])
+}
+
+/// The version that the crate enables by default, or the first one.
+fn default_of<'v, 'a>(versions: &'v [CrateVersion<'a>]) -> &'v CrateVersion<'a> {
+    let default = versions.iter().find(|v| v.is_default);
+    default.unwrap_or(&versions[0])
 }
 
 fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
@@ -169,10 +182,7 @@ fn sample(client: &ClientConfig, first: &CrateVersion<'_>, out: &mut String) {
 
 fn root_module(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     let mut out = format!("{HEADER}\n");
-    let first = versions
-        .iter()
-        .find(|v| v.is_default)
-        .unwrap_or(&versions[0]);
+    let first = default_of(versions);
     let module = &first.version.module;
     let api = one_line(client.api_name());
     let api = match &client.api.documentation {
@@ -253,15 +263,24 @@ fn root_module(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
         );
     }
     let runtime = config::crate_name(RUNTIME);
-    let _ = write!(out, "\n#[doc(inline)]\npub use {runtime}::*;\n");
+    let _ = write!(
+        out,
+        "\n#[rustfmt::skip]\nmod vendor;\n\n\
+         #[doc(inline)]\npub use {runtime}::*;\npub use vendor::{{Api, Client, Region, TOKEN_VARIABLE}};\n\n\
+         /// The client without `async`.\n\
+         #[cfg(feature = \"blocking\")]\n#[cfg_attr(docsrs, doc(cfg(feature = \"blocking\")))]\n\
+         pub mod blocking {{\n    \
+             #[doc(inline)]\n    \
+             pub use {runtime}::blocking::*;\n\n    \
+             /// The blocking client.\n    \
+             pub type Client = {runtime}::blocking::Client<crate::Api>;\n\
+         }}\n"
+    );
     out
 }
 
 fn readme(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
-    let first = versions
-        .iter()
-        .find(|v| v.is_default)
-        .unwrap_or(&versions[0]);
+    let first = default_of(versions);
     let mut out = format!(
         "<!-- Written by `cargo xtask generate`. -->\n\
          # {package}\n\n\

@@ -8,8 +8,10 @@ mod endpoint;
 pub(crate) mod format;
 mod krate;
 mod model;
+mod paging;
 mod request;
 pub(crate) mod types;
+mod vendor;
 
 pub use krate::{CrateVersion, FEATURES, crate_files};
 pub use types::Context;

@@ -10,13 +10,13 @@ mod schema;
 
 pub use declarations::Declarations;
 pub use operation::{
-    Body, BodyKind, Credential, Encoding, Location, Method, Operation, OperationId, Parameter,
-    ParameterStyle, ReservedCharacters, Response, ResponseBody, Security, SecurityScheme,
-    StatusKey,
+    Body, BodyKind, Credential, Encoding, Location, Method, Operation, OperationId, PagingOverride,
+    PagingPart, PagingParts, Parameter, ParameterStyle, ReservedCharacters, Response, ResponseBody,
+    Security, SecurityScheme, StatusKey,
 };
 pub use schema::{
-    Branch, Constant, Enum, EnumValue, Field, Keywords, Literal, Origin, RuntimeType, Scalar,
-    Shape, Step, Struct, Tag, Type, TypeDef, TypeId, Union,
+    Branch, Constant, Enum, EnumValue, Field, FieldId, Keywords, Literal, Origin, RuntimeType,
+    Scalar, Shape, Step, Struct, Tag, Type, TypeDef, TypeId, Union,
 };
 
 use std::ops::Index;
@@ -77,12 +77,15 @@ impl Api {
 
     /// Follows aliases until something that is not an alias of a named type.
     ///
-    /// Alias cycles are refused by the lowering pass, so this ends.
+    /// Lowering refuses aliases that lead in a circle; until it has looked for them, one of its members is returned.
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
-        while let Type::Named(id) = ty {
-            match &self[*id].shape {
-                Shape::Alias(inner) => ty = inner,
+        for _ in 0..=self.types.len() {
+            match ty {
+                Type::Named(id) => match &self[*id].shape {
+                    Shape::Alias(inner) => ty = inner,
+                    _ => break,
+                },
                 _ => break,
             }
         }
@@ -91,11 +94,24 @@ impl Api {
 
     /// The struct that `ty` names, through aliases.
     pub fn as_struct<'a>(&'a self, ty: &'a Type) -> Option<&'a Struct> {
+        match &self[self.struct_id(ty)?].shape {
+            Shape::Struct(s) => Some(s),
+            _ => None,
+        }
+    }
+
+    /// The id of the struct that `ty` names, through aliases.
+    pub fn struct_id(&self, ty: &Type) -> Option<TypeId> {
         match self.resolve(ty) {
-            Type::Named(id) => match &self[*id].shape {
-                Shape::Struct(s) => Some(s),
-                _ => None,
-            },
+            Type::Named(id) if matches!(self[*id].shape, Shape::Struct(_)) => Some(*id),
+            _ => None,
+        }
+    }
+
+    /// The field of a struct.
+    pub fn field(&self, id: FieldId) -> Option<&Field> {
+        match &self.types.get(id.owner.index())?.shape {
+            Shape::Struct(s) => s.fields.get(id.index),
             _ => None,
         }
     }

@@ -19,6 +19,8 @@ pub struct Operation {
     pub tags: Vec<String>,
     /// Documentation in this project's words.
     pub docs: Option<String>,
+    /// Other names that people look for it by.
+    pub aliases: Vec<String>,
     /// Marked as deprecated.
     pub deprecated: bool,
     /// Whether the version header is declared.
@@ -35,8 +37,47 @@ pub struct Operation {
     pub server: Option<String>,
     /// What it wants as credentials.
     pub security: Security,
+    /// What `x-paging` says, in place of the guess.
+    pub paging: Option<PagingOverride>,
     /// The JSON pointer of the operation.
     pub pointer: Pointer,
+}
+
+/// What the extension `x-paging` of an operation says.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PagingOverride {
+    /// The operation does not page.
+    Off,
+    /// Some parts of how it pages.
+    Parts(PagingParts),
+}
+
+/// The keys of `x-paging`. Properties are named from the outside in.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PagingParts {
+    /// Where the extension stands.
+    pub pointer: Pointer,
+    /// How the request says which page it wants: a name of a paging strategy.
+    pub strategy: Option<String>,
+    /// The parameter of the query or property of the body that takes the position.
+    pub position: Option<Vec<String>>,
+    /// The list of the response.
+    pub items: Option<Vec<String>>,
+    /// The property of the response that says where the next page is.
+    pub next: Option<PagingPart>,
+    /// The property of the response that counts all items.
+    pub total: Option<PagingPart>,
+    /// The parameter of the query or property of the body that takes the number of items per page.
+    pub page_size: Option<PagingPart>,
+}
+
+/// A part of `x-paging` that can be missing from the operation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PagingPart {
+    /// `false`: there is none.
+    Off,
+    /// The names that lead there.
+    Path(Vec<String>),
 }
 
 /// An HTTP method.

@@ -149,6 +149,15 @@ pub struct Struct {
     pub additional: Option<Type>,
 }
 
+/// A field of a struct, by position.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct FieldId {
+    /// The struct.
+    pub owner: TypeId,
+    /// The place in [`Struct::fields`].
+    pub index: usize,
+}
+
 /// A property.
 #[derive(Debug, Clone)]
 pub struct Field {
@@ -255,6 +264,8 @@ impl Enum {
 pub struct EnumValue {
     /// The value.
     pub value: String,
+    /// Documentation in this project's words.
+    pub docs: Option<String>,
     /// The entries of the lists that hold it.
     pub declared: Declarations,
 }
@@ -264,7 +275,7 @@ pub struct EnumValue {
 pub struct Union {
     /// The branches in document order.
     pub branches: Vec<Branch>,
-    /// The property that tells the branches apart, if one does. Set by the analysis.
+    /// The property that tells the branches apart, if one does.
     pub tag: Option<Tag>,
     /// The property that the description itself names as discriminator, and its mapping of values to schema names.
     pub discriminator: Option<(String, Vec<(String, TypeId)>)>,

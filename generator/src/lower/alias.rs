@@ -1,59 +1,19 @@
 //! Aliases and unions that would never end.
 
 use super::problem::{CORRECT_IT, Problem};
-use super::schema::Lowering;
-use crate::ir::{Shape, Type, TypeDef, TypeId};
+use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
 
-impl Lowering<'_> {
-    /// Refuses aliases that lead back to themselves, also through lists and maps: Rust's type aliases cannot recurse.
-    pub(super) fn refuse_alias_cycles(&mut self) {
-        let problems = alias_cycles(&mut self.types);
-        self.problems.extend(problems);
-    }
-
-    /// Refuses unions that are one of their own branches, also through other unions: which branch a value is would
-    /// never be settled.
-    pub(super) fn refuse_union_cycles(&mut self) {
-        for start in 0..self.types.len() {
-            let start = TypeId::new(start);
-            let mut seen = Vec::new();
-            let mut stack = self.named_branches(start);
-            while let Some(at) = stack.pop() {
-                if at == start {
-                    let pointer = self.types[start.index()].declared.pointer().clone();
-                    self.problem(
-                        &pointer,
-                        "the union is one of its own branches".to_owned(),
-                        "it says nothing of a value that the other branches do not say",
-                        CORRECT_IT,
-                    );
-                    self.types[start.index()].shape = Shape::Alias(Type::Any);
-                    break;
-                }
-                if !seen.contains(&at) {
-                    seen.push(at);
-                    stack.extend(self.named_branches(at));
-                }
-            }
-        }
-    }
-
-    /// The named branches of a union; what an alias stands for.
-    fn named_branches(&self, id: TypeId) -> Vec<TypeId> {
-        let named = |ty: &Type| match ty {
-            Type::Named(id) => Some(*id),
-            _ => None,
-        };
-        match &self.types[id.index()].shape {
-            Shape::Union(union) => union.branches.iter().filter_map(|b| named(&b.ty)).collect(),
-            Shape::Alias(ty) => named(ty).into_iter().collect(),
-            _ => Vec::new(),
-        }
-    }
+/// A problem for every alias that leads back to itself, also through lists and maps, since Rust's type aliases cannot
+/// recurse; and for every union that is one of its own branches, since which branch a value is would never be settled.
+///
+/// Each circle is cut where it is met first.
+pub(super) fn cycles(api: &mut Api) -> Vec<Problem> {
+    let mut problems = alias_cycles(&mut api.types);
+    problems.extend(union_cycles(&mut api.types));
+    problems
 }
 
-/// A problem for every alias that leads back to itself. Each circle is cut where it is met first.
-pub(crate) fn alias_cycles(types: &mut [TypeDef]) -> Vec<Problem> {
+fn alias_cycles(types: &mut [TypeDef]) -> Vec<Problem> {
     let mut problems = Vec::new();
     for start in 0..types.len() {
         let mut seen = vec![TypeId::new(start)];
@@ -87,5 +47,44 @@ fn aliased(def: &TypeDef) -> Option<TypeId> {
     match ty {
         Type::Named(id) => Some(*id),
         _ => None,
+    }
+}
+
+fn union_cycles(types: &mut [TypeDef]) -> Vec<Problem> {
+    let mut problems = Vec::new();
+    for start in 0..types.len() {
+        let start = TypeId::new(start);
+        let mut seen = Vec::new();
+        let mut stack = named_branches(&types[start.index()]);
+        while let Some(at) = stack.pop() {
+            if at == start {
+                problems.push(Problem {
+                    pointer: types[start.index()].declared.pointer().clone(),
+                    what: "the union is one of its own branches".to_owned(),
+                    why: "it says nothing of a value that the other branches do not say".to_owned(),
+                    remedy: CORRECT_IT.to_owned(),
+                });
+                types[start.index()].shape = Shape::Alias(Type::Any);
+                break;
+            }
+            if !seen.contains(&at) {
+                seen.push(at);
+                stack.extend(named_branches(&types[at.index()]));
+            }
+        }
+    }
+    problems
+}
+
+/// The named branches of a union; what an alias stands for.
+fn named_branches(def: &TypeDef) -> Vec<TypeId> {
+    let named = |ty: &Type| match ty {
+        Type::Named(id) => Some(*id),
+        _ => None,
+    };
+    match &def.shape {
+        Shape::Union(union) => union.branches.iter().filter_map(|b| named(&b.ty)).collect(),
+        Shape::Alias(ty) => named(ty).into_iter().collect(),
+        _ => Vec::new(),
     }
 }

@@ -136,12 +136,12 @@ impl Lowering<'_> {
         let Shape::Struct(s) = &self.types[id.index()].shape else {
             return None;
         };
-        let parts: Vec<Part> = s.fields.iter().map(|field| self.part(&field.ty)).collect();
+        let parts: Vec<Part> = s.fields.iter().map(|field| self.sends(&field.ty)).collect();
         let files = parts.iter().any(|part| *part != Part::Value);
         files.then_some((*id, parts))
     }
 
-    fn part(&self, ty: &Type) -> Part {
+    fn sends(&self, ty: &Type) -> Part {
         let is_file = |ty: &Type| *self.unaliased(ty) == Type::Scalar(Scalar::Binary);
         match self.unaliased(ty) {
             Type::Scalar(Scalar::Binary) => Part::File,

@@ -4,22 +4,26 @@
 //!   definition (an object with properties, two or more listed values, a union).
 //! * `allOf` is merged into one struct. So are `properties` beside `oneOf` or `anyOf`, whose branches then only say
 //!   which members go together: descriptions use them to say "one of these ids".
+//! * Branches of a union that JSON cannot tell apart become one, and the property that tells the others apart is found.
 //! * A value list with one entry is a constant; null in a value list means nullable.
 //! * What cannot be carried over is a [`Problem`] with its JSON pointer. Nothing is skipped in silence; the version
 //!   header is the one parameter that does not become a field, because the client sends it with every call.
 
-pub(crate) mod alias;
+mod alias;
 mod body;
 mod files;
 mod media;
 mod merge;
 pub(crate) mod operation;
+mod paging;
 mod parameter;
 pub(crate) mod problem;
 mod reference;
 mod response;
 mod schema;
 mod security;
+mod tag;
+mod union;
 mod view;
 
 pub use problem::Problem;
@@ -55,14 +59,12 @@ pub fn lower(
     lowering.lower_components();
     let mut operations = lowering.lower_operations();
     lowering.settle_files(&mut operations);
-    if !lowering.problems.is_empty() {
-        return Err(lowering.problems);
-    }
+    let mut problems = lowering.problems;
     let tags = doc.tags.iter().map(|t| TagInfo {
         name: t.name.clone(),
         docs: t.description.clone(),
     });
-    Ok(Api {
+    let mut api = Api {
         version: version.name.to_owned(),
         module: version.module.to_owned(),
         header: version.header.to_owned(),
@@ -73,5 +75,13 @@ pub fn lower(
         tags: tags.collect(),
         skipped: lowering.skipped,
         warnings: lowering.warnings,
-    })
+    };
+    // Simplified before cycles are looked for: a union with one branch left is an alias, which may lead in a circle.
+    union::simplify(&mut api);
+    problems.extend(alias::cycles(&mut api));
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    tag::find_tags(&mut api);
+    Ok(api)
 }

@@ -201,6 +201,7 @@ impl<'a> Lowering<'a> {
             path: path.to_owned(),
             tags: operation.tags.clone(),
             docs: operation.description.clone(),
+            aliases: Vec::new(),
             deprecated: operation.deprecated,
             versioned,
             parameters,
@@ -211,6 +212,7 @@ impl<'a> Lowering<'a> {
                 .map(server_url)
                 .filter(|url| self.doc.servers.first().map(server_url).as_ref() != Some(url)),
             security: self.security(operation, pointer),
+            paging: self.paging(operation, pointer),
             pointer: pointer.clone(),
         }
     }

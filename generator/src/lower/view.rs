@@ -174,6 +174,7 @@ impl<'a> View<'a> {
         let strings = self.values.iter().enumerate().filter_map(|(index, value)| {
             Some(EnumValue {
                 value: value.as_str()?.to_owned(),
+                docs: None,
                 declared: Declarations::new(entries.index(index)),
             })
         });

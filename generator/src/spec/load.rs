@@ -16,6 +16,7 @@ use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay, Purpose, Written};
 use super::parse;
 use super::source::Source;
+use super::words::{self, Documented, Words};
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -112,6 +113,7 @@ pub struct Specs {
     pub client: Arc<ClientConfig>,
     files: Files,
     overlays: Vec<Arc<Overlay>>,
+    words: Words,
 }
 
 impl Specs {
@@ -190,11 +192,20 @@ impl Specs {
             }
         }
         wrong.or_ok(())?;
+        let mut documentation = Vec::new();
+        for path in files.list(words::FOLDER)? {
+            let file = Path::new(&path);
+            let bytes = files.read(&path)?.unwrap_or_default();
+            let source = Source::new(file, parse::text(bytes, file)?);
+            let value = parse::yaml(&source.text, file)?;
+            documentation.push((source, value));
+        }
         Ok(Self {
             lock,
             client: Arc::new(client),
             files,
             overlays,
+            words: Words::new(documentation)?,
         })
     }
 
@@ -277,8 +288,8 @@ impl Specs {
         version: Option<&Version>,
     ) -> Result<LoadedSpec, Diagnostics> {
         let overlays = version.map_or(&[][..], |_| &self.overlays);
-        LoadedSpec::new(bytes, file, version, overlays)
-            .map(|loaded| loaded.with_client(&self.client))
+        let ours = version.map(|version| (version, &self.words));
+        LoadedSpec::new(bytes, file, ours, overlays).map(|loaded| loaded.with_client(&self.client))
     }
 
     /// Checks, once all versions are loaded, that every action fits somewhere.
@@ -308,6 +319,17 @@ impl Specs {
                     );
                 }
             }
+        }
+        if specs.is_empty() {
+            return Ok(());
+        }
+        let names = specs
+            .iter()
+            .filter_map(|spec| Some(spec.version.as_ref()?.name.as_str()));
+        let names: Vec<&str> = names.collect();
+        let used = specs.iter().map(|spec| &spec.documented.used);
+        if let Err(idle) = self.words.check_all(&names, used) {
+            wrong.extend(idle);
         }
         wrong.or_ok(())
     }
@@ -377,6 +399,8 @@ pub struct LoadedSpec {
     pub file: PathBuf,
     /// The corrections that do not fit this version.
     pub problems: Diagnostics,
+    /// Our words for it.
+    pub documented: Documented,
     places: Places,
     /// What came of each action, an overlay at a time.
     outcomes: Vec<Vec<Outcome>>,
@@ -448,12 +472,12 @@ impl LoadedSpec {
     fn new(
         bytes: Vec<u8>,
         file: &Path,
-        version: Option<&Version>,
+        ours: Option<(&Version, &Words)>,
         overlays: &[Arc<Overlay>],
     ) -> Result<Self, Diagnostics> {
         let text = parse::text(bytes, file)?;
         let mut value = parse::yaml(&text, file)?;
-        let name = version.map_or("", |version| version.name.as_str());
+        let name = ours.map_or("", |(version, _)| version.name.as_str());
         let mut places = Places {
             source: Source::new(file, text),
             version: name.to_owned(),
@@ -480,6 +504,10 @@ impl LoadedSpec {
             problems.extend(wrong);
             return Err(problems);
         }
+        // After the check: the words rely on the shape of the document, and add descriptions alone.
+        let documented = ours.map_or_else(Documented::default, |(version, words)| {
+            words.apply(&version.name, &mut value)
+        });
         let asides = normalise(&mut value);
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
@@ -495,7 +523,8 @@ impl LoadedSpec {
             all
         })?;
         Ok(Self {
-            version: version.cloned(),
+            version: ours.map(|(version, _)| version.clone()),
+            documented,
             value,
             published,
             asides,
@@ -528,6 +557,7 @@ impl LoadedSpec {
         })?;
         Ok(Self {
             version: None,
+            documented: Documented::default(),
             value,
             published: None,
             asides,

@@ -22,6 +22,7 @@ pub mod project;
 pub mod retire;
 mod source;
 pub mod versions;
+pub mod words;
 pub mod yaml;
 
 pub use load::{LoadedSpec, Location, Specs, load, load_document};

@@ -389,7 +389,7 @@ impl Kind {
 
 /// The vendor's extensions that the generator uses, and which a projection therefore keeps.
 ///
-/// None so far; `x-runtime-type` comes from our own corrections.
+/// None so far; those of ours come from our own corrections.
 pub const EXTENSIONS_KEPT: &[&str] = &[];
 
 /// The extensions that the generator reads, and which only our own overlays write.

@@ -12,7 +12,7 @@ pub(crate) type Asides = Vec<(String, Value)>;
 ///
 /// * `{$ref, nullable: true}` becomes `{allOf: [{$ref}], nullable: true}`, and so does a reference with
 ///   a description. By the letter of OpenAPI 3.0 nothing counts beside `$ref`; the vendor means the
-///   former, and `spec/docs.yaml` the latter.
+///   former, and `spec/docs/` the latter.
 /// * Examples and links to documentation go, because the object model would read them: they are returned.
 pub(crate) fn normalise(document: &mut Value) -> Asides {
     let mut asides = Asides::new();

@@ -32,7 +32,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .industry("some industry")
                     .custom_attributes([("key", Value::from("anything"))])
                     .remote_created_at(1)
-                    .monthly_spend(1)
+                    .monthly_spend(1.5)
                     .update_last_request_at(true),
             ),
         ),

@@ -24,10 +24,9 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -116,7 +115,7 @@ impl Endpoint for CreateArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -149,7 +148,7 @@ impl Endpoint for RetrieveArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateArticleRequest,
@@ -186,7 +185,7 @@ impl Endpoint for UpdateArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -217,7 +216,7 @@ impl Endpoint for DeleteArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -248,7 +247,7 @@ impl Endpoint for RetrieveArticleDraft {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateArticleRequest,
@@ -285,7 +284,7 @@ impl Endpoint for StageArticleDraft {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body, which may be left out.
     pub body: Option<PublishArticleDraftRequest>,
@@ -331,12 +330,11 @@ impl Endpoint for PublishArticleDraft {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
-    /// Path parameter `article_id`.
+    /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: String,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
     /// Query parameter `locale`.
     pub locale: Option<String>,
@@ -407,9 +405,9 @@ impl Paged for ListArticleVersions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
-    /// Path parameter `article_id`.
+    /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Query parameter `locale`.
     pub locale: Option<String>,
@@ -455,7 +453,7 @@ impl Endpoint for RetrieveArticleVersion {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
-    /// Path parameter `article_id`.
+    /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: String,
     /// The request body.
     pub body: AttachTagToArticleBody,
@@ -495,9 +493,9 @@ impl Endpoint for AttachTagToArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
-    /// Path parameter `article_id`.
+    /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -538,14 +536,13 @@ pub struct SearchArticles {
     pub phrase: Option<String>,
     /// Query parameter `state`.
     pub state: Option<String>,
-    /// Query parameter `help_center_id`.
+    /// Intercom's id of the help center. Query parameter `help_center_id`.
     pub help_center_id: Option<i64>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 

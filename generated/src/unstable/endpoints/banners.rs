@@ -17,7 +17,7 @@ use super::super::models::{Banner, BannerDismiss, BannerList};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactBanners {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -57,7 +57,7 @@ impl Paged for ListContactBanners {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DismissContactBanner {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Path parameter `view_id`.
     pub view_id: String,

@@ -8,10 +8,10 @@ use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
     Text,
 };
-use intercom_runtime::model::{Id, List};
+use intercom_runtime::model::{Id, List, Value};
 use super::VERSION;
 use super::super::models::{
-    AiCallResponse, Call, CallList, ErrorModel, ListCallsWithTranscriptsBody,
+    AiCallResponse, Call, CallList, ListCallsWithTranscriptsBody,
     ListCallsWithTranscriptsResponse, ListCallsWithTranscriptsResponseDataItem,
     RegisterFinVoiceCallRequest,
 };
@@ -22,10 +22,9 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -81,7 +80,7 @@ impl Paged for ListCalls {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -112,7 +111,7 @@ impl Endpoint for ShowCall {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -143,7 +142,7 @@ impl Endpoint for ShowCallRecording {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -248,7 +247,7 @@ impl Endpoint for RegisterFinVoiceCall {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -308,7 +307,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 
 /// `GET /fin_voice/phone_number/{phone_number}`
 ///
-/// Operation `collectFinVoiceCallByPhoneNumber`. Answers with [`ErrorModel`].
+/// Operation `collectFinVoiceCallByPhoneNumber`. Answers with JSON.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
@@ -326,7 +325,7 @@ impl CollectFinVoiceCallByPhoneNumber {
 }
 
 impl Endpoint for CollectFinVoiceCallByPhoneNumber {
-    type Response = ErrorModel;
+    type Response = Value;
     const OPERATION: Operation = Operation::new(
             "collectFinVoiceCallByPhoneNumber",
             Method::Get,
@@ -345,7 +344,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
 }
 

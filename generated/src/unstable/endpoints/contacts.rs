@@ -30,12 +30,11 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -100,7 +99,7 @@ impl Paged for ListCompaniesForAContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
 }
 
@@ -146,7 +145,7 @@ impl Paged for ListSegmentsForAContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
 }
 
@@ -190,7 +189,7 @@ impl Paged for ListSubscriptionsForAContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
 }
 
@@ -234,7 +233,7 @@ impl Paged for ListTagsForAContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
@@ -281,7 +280,7 @@ impl Endpoint for ShowContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
@@ -331,7 +330,7 @@ impl Endpoint for UpdateContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -497,10 +496,10 @@ impl Paged for SearchContacts {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. From 1 to 150. Default: `50`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -564,12 +563,11 @@ impl Paged for ListContactActivities {
 pub struct ListContacts {
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -728,7 +726,7 @@ impl Endpoint for ShowContactByExternalId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -761,7 +759,7 @@ impl Endpoint for ArchiveContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -792,7 +790,7 @@ impl Endpoint for UnarchiveContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -823,12 +821,12 @@ impl Endpoint for BlockContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Query parameter `cursor`.
     pub cursor: Option<String>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. From 1 to 150. Default: `50`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.
     pub order: Option<ListContactMergeHistoryOrder>,
@@ -992,7 +990,7 @@ impl Endpoint for BulkDeleteContacts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

@@ -56,10 +56,10 @@ impl Endpoint for BulkContentActions {
 pub struct SearchContent {
     /// Query parameter `query`. At most 500 characters.
     pub query: Option<String>,
-    /// The page, counted from 1. Query parameter `page`. At least 1. Default: `1`.
+    /// The number of the page, counted from 1. Query parameter `page`. At least 1. Default: `1`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. From 1 to 50. Default: `10`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// From 1 to 50. Default: `10`.
     pub per_page: Option<i64>,
     /// Query parameter `states`.
     pub states: Option<List<SearchContentState>>,

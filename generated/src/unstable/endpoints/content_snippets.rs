@@ -20,10 +20,9 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentSnippets {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -112,7 +111,7 @@ impl Endpoint for CreateContentSnippet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentSnippet {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -143,7 +142,7 @@ impl Endpoint for GetContentSnippet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ContentSnippetUpdateRequest,
@@ -180,7 +179,7 @@ impl Endpoint for UpdateContentSnippet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentSnippet {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -253,7 +252,7 @@ impl Endpoint for AttachTagToContentSnippet {
 pub struct DetachTagFromContentSnippet {
     /// Path parameter `content_snippet_id`.
     pub content_snippet_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

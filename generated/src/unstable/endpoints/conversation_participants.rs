@@ -20,7 +20,7 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: AttachContactToConversationRequest,
@@ -62,9 +62,9 @@ impl Endpoint for AttachContactToConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
     /// The request body.
     pub body: DetachContactFromConversationRequest,

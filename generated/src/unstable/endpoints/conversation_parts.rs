@@ -18,9 +18,9 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPart {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateConversationPartRequest,

@@ -26,10 +26,10 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. At most 150. Default: `20`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 150. Default: `20`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `include_monitors`. Default: `false`.
@@ -149,9 +149,10 @@ impl Endpoint for CreateConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
+    /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
+    /// `display_as`.
     pub display_as: Option<String>,
     /// Query parameter `include_translations`.
     pub include_translations: Option<bool>,
@@ -239,9 +240,10 @@ impl Endpoint for RetrieveConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
+    /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
+    /// `display_as`.
     pub display_as: Option<String>,
     /// The request body.
     pub body: UpdateConversationRequest,
@@ -287,7 +289,7 @@ impl Endpoint for UpdateConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Query parameter `retain_metrics`.
     pub retain_metrics: Option<bool>,
@@ -404,7 +406,7 @@ impl Paged for SearchConversations {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ReplyConversationRequest,
@@ -443,7 +445,7 @@ impl Endpoint for ReplyConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ManageConversationBody,
@@ -480,7 +482,7 @@ impl Endpoint for ManageConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -520,12 +522,12 @@ impl Paged for ListHandlingEvents {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1. Query parameter `page`. Default: `1`.
+    /// The number of the page, counted from 1. Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. At most 50. Default: `25`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 50. Default: `25`.
     pub per_page: Option<i64>,
 }
 
@@ -587,7 +589,7 @@ impl Paged for ListSideConversations {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: MergeConversationsRequest,
@@ -626,7 +628,7 @@ impl Endpoint for MergeConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
@@ -667,10 +669,10 @@ impl Endpoint for ConvertConversationToTicket {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. At most 60. Default: `20`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 60. Default: `20`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.
     pub order: Option<String>,

@@ -101,7 +101,7 @@ impl Endpoint for CreateConversationAttribute {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationAttribute {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -132,7 +132,7 @@ impl Endpoint for GetConversationAttribute {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateConversationAttributeRequest,
@@ -172,7 +172,7 @@ impl Endpoint for UpdateConversationAttribute {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -203,7 +203,7 @@ impl Endpoint for DeleteConversationAttribute {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: CreateConversationAttributeOptionRequest,
@@ -243,7 +243,7 @@ impl Endpoint for CreateConversationAttributeOption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Path parameter `option_id`.
     pub option_id: String,
@@ -288,7 +288,7 @@ impl Endpoint for UpdateConversationAttributeOption {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Path parameter `option_id`.
     pub option_id: String,

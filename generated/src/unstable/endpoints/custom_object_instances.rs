@@ -29,10 +29,10 @@ pub struct ListCustomObjectInstances {
     pub references_conversation_id: Option<String>,
     /// Query parameter `external_id`.
     pub external_id: Option<String>,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. At most 150.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 150.
     pub per_page: Option<i64>,
 }
 
@@ -208,7 +208,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 pub struct GetCustomObjectInstancesById {
     /// Path parameter `custom_object_type_identifier`.
     pub custom_object_type_identifier: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -245,7 +245,7 @@ impl Endpoint for GetCustomObjectInstancesById {
 pub struct DeleteCustomObjectInstancesById {
     /// Path parameter `custom_object_type_identifier`.
     pub custom_object_type_identifier: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

@@ -25,10 +25,10 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectors {
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. From 1 to 50. Default: `20`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// From 1 to 50. Default: `20`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -119,7 +119,7 @@ impl Endpoint for CreateDataConnector {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// Query parameter `state_version`. Default: `live`.
     pub state_version: Option<RetrieveDataConnectorStateVersion>,
@@ -166,7 +166,7 @@ impl Endpoint for RetrieveDataConnector {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataConnector {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -197,7 +197,7 @@ impl Endpoint for DeleteDataConnector {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateDataConnectorRequest,
@@ -237,10 +237,10 @@ impl Endpoint for UpdateDataConnector {
 pub struct ListDataConnectorExecutionResults {
     /// Path parameter `data_connector_id`.
     pub data_connector_id: String,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. From 1 to 30. Default: `10`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// From 1 to 30. Default: `10`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `success`.
@@ -369,7 +369,7 @@ impl Paged for ListDataConnectorExecutionResults {
 pub struct ShowDataConnectorExecutionResult {
     /// Path parameter `data_connector_id`.
     pub data_connector_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

@@ -15,7 +15,7 @@ use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogRes
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UploadEcommerceCatalogBody,

@@ -17,10 +17,10 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolders {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. At most 150.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 150.
     pub per_page: Option<i64>,
     /// Query parameter `parent_folder_id`.
     pub parent_folder_id: Option<i64>,
@@ -121,7 +121,7 @@ impl Endpoint for CreateFolder {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveFolder {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -152,7 +152,7 @@ impl Endpoint for RetrieveFolder {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolder {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateFolderBody,
@@ -189,7 +189,7 @@ impl Endpoint for UpdateFolder {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFolder {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

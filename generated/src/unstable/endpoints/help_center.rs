@@ -22,12 +22,11 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenterRedirects {
-    /// Path parameter `help_center_id`.
+    /// Intercom's id of the help center. Path parameter `help_center_id`.
     pub help_center_id: String,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -87,7 +86,7 @@ impl Paged for ListHelpCenterRedirects {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirect {
-    /// Path parameter `help_center_id`.
+    /// Intercom's id of the help center. Path parameter `help_center_id`.
     pub help_center_id: String,
     /// The request body.
     pub body: CreateHelpCenterRedirectRequest,
@@ -127,9 +126,9 @@ impl Endpoint for CreateHelpCenterRedirect {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenterRedirect {
-    /// Path parameter `help_center_id`.
+    /// Intercom's id of the help center. Path parameter `help_center_id`.
     pub help_center_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -164,9 +163,9 @@ impl Endpoint for RetrieveHelpCenterRedirect {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHelpCenterRedirect {
-    /// Path parameter `help_center_id`.
+    /// Intercom's id of the help center. Path parameter `help_center_id`.
     pub help_center_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -201,10 +200,9 @@ impl Endpoint for DeleteHelpCenterRedirect {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -291,7 +289,7 @@ impl Endpoint for CreateCollection {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -325,7 +323,7 @@ impl Endpoint for RetrieveCollection {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateCollectionRequest,
@@ -362,7 +360,7 @@ impl Endpoint for UpdateCollection {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -393,7 +391,7 @@ impl Endpoint for DeleteCollection {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

@@ -90,7 +90,7 @@ impl Endpoint for CreateIdentityVerificationSecret {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteIdentityVerificationSecret {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

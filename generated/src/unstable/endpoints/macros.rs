@@ -17,10 +17,10 @@ use super::super::models::{Macro, MacroList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMacros {
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. From 1 to 150. Default: `50`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
     /// Query parameter `updated_since`. Format: `int64`.
@@ -91,7 +91,7 @@ impl Paged for ListMacros {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMacro {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

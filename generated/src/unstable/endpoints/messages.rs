@@ -56,10 +56,10 @@ impl Endpoint for CreateMessage {
 pub struct GetWhatsAppMessageStatus {
     /// Query parameter `ruleset_id`.
     pub ruleset_id: String,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. At most 100. Default: `50`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 100. Default: `50`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
 }

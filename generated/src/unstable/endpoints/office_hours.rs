@@ -90,7 +90,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -121,7 +121,7 @@ impl Endpoint for GetOfficeHoursSchedule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateOfficeHoursScheduleRequest,
@@ -161,7 +161,7 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -277,7 +277,7 @@ impl Endpoint for CreateOfficeHoursException {
 pub struct GetOfficeHoursException {
     /// Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -314,7 +314,7 @@ impl Endpoint for GetOfficeHoursException {
 pub struct UpdateOfficeHoursException {
     /// Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateOfficeHoursExceptionRequest,
@@ -359,7 +359,7 @@ impl Endpoint for UpdateOfficeHoursException {
 pub struct DeleteOfficeHoursException {
     /// Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

@@ -15,7 +15,7 @@ use super::super::models::CollectAgentInputRequest;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectProcedureAgentInput {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
     /// The request body.
     pub body: CollectAgentInputRequest,

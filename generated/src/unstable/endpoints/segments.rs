@@ -19,7 +19,7 @@ use super::super::models::{Segment, SegmentList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
-    /// Whether each segment says how many it holds. Query parameter `include_count`.
+    /// Query parameter `include_count`.
     pub include_count: Option<bool>,
 }
 
@@ -67,7 +67,7 @@ impl Paged for ListSegments {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

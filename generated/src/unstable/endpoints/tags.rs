@@ -23,7 +23,7 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
     /// The request body.
     pub body: AttachTagToContactBody,
@@ -65,9 +65,9 @@ impl Endpoint for AttachTagToContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -104,7 +104,7 @@ impl Endpoint for DetachTagFromContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
     /// The request body.
     pub body: AttachTagToConversationBody,
@@ -146,9 +146,9 @@ impl Endpoint for AttachTagToConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: DetachTagFromConversationBody,
@@ -262,7 +262,7 @@ impl Endpoint for CreateTag {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -295,7 +295,7 @@ impl Endpoint for FindTag {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -328,7 +328,8 @@ impl Endpoint for DeleteTag {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicket {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
     /// The request body.
     pub body: AttachTagToTicketBody,
@@ -370,9 +371,10 @@ impl Endpoint for AttachTagToTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicket {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: DetachTagFromTicketBody,

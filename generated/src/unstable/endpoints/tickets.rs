@@ -23,7 +23,7 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ReplyTicketBody,
@@ -60,7 +60,8 @@ impl Endpoint for ReplyTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
     /// The request body.
     pub body: LinkConversationToTicketBody,
@@ -100,9 +101,10 @@ impl Endpoint for LinkConversationToTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -203,7 +205,7 @@ impl Endpoint for EnqueueCreateTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -236,7 +238,7 @@ impl Endpoint for GetTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateTicketBody,
@@ -273,7 +275,7 @@ impl Endpoint for UpdateTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -304,7 +306,8 @@ impl Endpoint for DeleteTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
     /// The request body.
     pub body: ChangeTicketTypeRequest,

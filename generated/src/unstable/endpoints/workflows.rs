@@ -15,7 +15,7 @@ use super::super::models::WorkflowExport;
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

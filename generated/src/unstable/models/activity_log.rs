@@ -7,26 +7,32 @@ use super::ActivityLogMetadata;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLog {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub performed_by: Option<ActivityLogPerformedBy>,
     pub metadata: Option<ActivityLogMetadata>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub activity_type: Option<ActivityLogActivityType>,
     pub activity_description: Option<String>,
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLog {
-    id, performed_by, metadata, created_at, activity_type, activity_description
+    id, performed_by, metadata, created_at, activity_type, activity_description, r#type = "type"
 });
 
 /// Part of [`ActivityLog`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub ip: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

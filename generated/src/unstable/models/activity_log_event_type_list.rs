@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogEventTypeList {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub event_types: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressableList {
-    /// Format: `uri`.
+    /// The name of this kind of object. Format: `uri`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Format: `uri`.
     pub url: Option<String>,

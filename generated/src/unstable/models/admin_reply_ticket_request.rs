@@ -8,10 +8,12 @@ use super::ConversationAttachmentFiles;
 #[non_exhaustive]
 pub struct AdminReplyTicketRequest {
     pub message_type: Option<AdminReplyTicketRequestMessageType>,
-    /// Always `admin`.
+    /// The name of this kind of object. Always `admin`.
     pub r#type: Option<String>,
     pub body: Option<String>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
     /// Format of the elements: `uri`. At most 10 elements.

@@ -13,9 +13,9 @@ pub struct AiAgent {
     pub resolution_state: Option<AiAgentResolutionState>,
     pub rating: Option<i64>,
     pub rating_remark: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub content_sources: Option<ContentSourcesList>,
     /// Members that the description lacks, and values that did not fit their field.

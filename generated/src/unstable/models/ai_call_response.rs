@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, List, Map, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiCallResponse {
+    /// The id that Intercom gave it.
     pub id: Option<i64>,
+    /// Intercom's id of the workspace.
     pub app_id: Option<i64>,
     pub user_phone_number: Option<String>,
     pub status: Option<String>,

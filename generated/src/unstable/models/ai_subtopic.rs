@@ -6,8 +6,11 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiSubtopic {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

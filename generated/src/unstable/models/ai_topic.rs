@@ -7,6 +7,7 @@ use super::AiSubtopic;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiTopic {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub topic_name: Option<String>,
     pub subtopics: Option<List<AiSubtopic>>,

@@ -7,6 +7,7 @@ use super::AiTopic;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiTopics {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub topics: Option<List<AiTopic>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -10,20 +10,23 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
-    /// Always `article`.
+    /// The name of this kind of object. Always `article`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub title: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
     pub author_id: Option<i64>,
     /// Default: `draft`.
     pub state: Option<ArticleListItemState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub has_unpublished_changes: Option<bool>,
     /// Unix time in seconds.
@@ -31,6 +34,7 @@ pub struct Article {
     pub url: Option<String>,
     pub parent_ids: Option<List<i64>>,
     pub default_locale: Option<String>,
+    /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
     pub tags: Option<Tags>,
     pub folder_id: Option<i64>,
@@ -49,6 +53,9 @@ pub struct Article {
     pub scheduled_publish_at: Option<Timestamp>,
     /// Unix time in seconds. Only in answers.
     pub scheduled_unpublish_at: Option<Timestamp>,
+    pub content_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub parent_type: Option<String>,
     pub statistics: Option<ArticleStatistics>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -59,5 +66,5 @@ object!(Article {
     default_locale, translated_content, tags, folder_id, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id,
     exclude_from_article_suggestions, help_center_audience, scheduled_publish_at,
-    scheduled_unpublish_at, statistics
+    scheduled_unpublish_at, content_id, parent_id, parent_type, statistics
 });

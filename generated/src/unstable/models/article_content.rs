@@ -9,15 +9,16 @@ use intercom_runtime::model::{Extra, List, Patch, Timestamp, object, open_enum};
 #[non_exhaustive]
 pub struct ArticleContent {
     pub title: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Patch<String>,
     /// The admin who counts as the author.
     pub author_id: Option<i64>,
     pub state: Option<ArticleContentState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub has_unpublished_changes: Option<bool>,
     /// Unix time in seconds.

@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, List, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
+    /// Intercom's id of the article.
     pub article_id: Option<String>,
     pub highlighted_title: Option<List<ArticleSearchHighlightsHighlightedTitleItem>>,
     pub highlighted_summary: Option<List<List<ArticleSearchHighlightsItem>>>,
@@ -14,6 +15,8 @@ pub struct ArticleSearchHighlights {
 }
 object!(ArticleSearchHighlights { article_id, highlighted_title, highlighted_summary });
 
+/// The name of this kind of object.
+///
 /// Part of [`ArticleSearchHighlights`]. Read from answers. One of `highlight`, `plain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -31,6 +34,7 @@ open_enum!(ArticleSearchHighlightsHighlightedTitleItemType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedTitleItem {
+    /// The name of this kind of object.
     pub r#type: Option<ArticleSearchHighlightsHighlightedTitleItemType>,
     pub text: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -38,6 +42,8 @@ pub struct ArticleSearchHighlightsHighlightedTitleItem {
 }
 object!(ArticleSearchHighlightsHighlightedTitleItem { r#type = "type", text });
 
+/// The name of this kind of object.
+///
 /// Part of [`ArticleSearchHighlights`]. Read from answers. One of `highlight`, `plain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -53,6 +59,7 @@ open_enum!(ArticleSearchHighlightsItemType { Highlight = "highlight", Plain = "p
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsItem {
+    /// The name of this kind of object.
     pub r#type: Option<ArticleSearchHighlightsItemType>,
     pub text: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

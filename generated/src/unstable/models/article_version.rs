@@ -6,11 +6,14 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersion {
-    /// Always `article_version`.
+    /// The name of this kind of object. Always `article_version`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the article.
     pub article_id: Option<String>,
     pub title: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
@@ -19,9 +22,9 @@ pub struct ArticleVersion {
     pub created_via: Option<String>,
     pub from_version_id: Option<String>,
     pub state: Option<ArticleVersionState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,18 +6,21 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersionSummary {
-    /// Always `article_version`.
+    /// The name of this kind of object. Always `article_version`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the article.
     pub article_id: Option<String>,
     pub title: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub author_id: Option<String>,
     pub created_by_id: Option<String>,
     pub created_via: Option<String>,
     pub from_version_id: Option<String>,
     pub state: Option<ArticleVersionSummaryState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

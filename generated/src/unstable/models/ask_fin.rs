@@ -10,7 +10,7 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinBody {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Required.
     pub message: FinAgentMessage,
@@ -83,6 +83,7 @@ open_enum!(AskFinResponseStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinResponse {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user_id: Option<String>,
     pub status: Option<AskFinResponseStatus>,

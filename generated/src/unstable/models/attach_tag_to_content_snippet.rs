@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, Id, Patch, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippetBody {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
+    /// Intercom's id of the admin.
     pub admin_id: Patch<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,9 +6,9 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicketBody {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
-    /// Required.
+    /// Intercom's id of the admin. Required.
     pub admin_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

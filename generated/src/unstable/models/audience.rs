@@ -7,16 +7,17 @@ use super::Predicate;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audience {
-    /// Always `audience`. Only in answers.
+    /// The name of this kind of object. Always `audience`. Only in answers.
     pub r#type: Option<String>,
-    /// Only in answers.
+    /// The id that Intercom gave it. Only in answers.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub predicates: Option<List<Predicate>>,
     pub role_predicates: Option<List<Predicate>>,
-    /// Unix time in seconds. Only in answers.
+    /// The time at which it was created. Unix time in seconds. Only in answers.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds. Only in answers.
+    /// The time of its last change. Unix time in seconds. Only in answers.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Banner {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub view_id: Option<String>,
     pub title: Option<String>,
@@ -16,7 +18,7 @@ pub struct Banner {
     pub show_dismiss_button: Option<bool>,
     pub action: Option<BannerAction>,
     pub client_targeting: Option<List<Map<Value>>>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -41,6 +43,7 @@ object!(BannerActionReactionSetItem { index, unicode_emoticon });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerAction {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub label: Option<String>,
     pub target: Option<String>,

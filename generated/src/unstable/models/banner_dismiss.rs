@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerDismiss {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub view_id: Option<String>,
     pub dismissed: Option<bool>,

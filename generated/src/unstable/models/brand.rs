@@ -6,14 +6,18 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub is_default: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Intercom's id of the help center.
     pub help_center_id: Option<String>,
     pub default_address_settings_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

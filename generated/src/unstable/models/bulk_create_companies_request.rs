@@ -36,11 +36,13 @@ impl BulkCreateCompaniesRequest {
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestCompany {
     pub company_id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub plan: Option<String>,
     pub size: Option<i64>,
     pub website: Option<String>,
     pub industry: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     pub remote_created_at: Option<i64>,
     pub monthly_spend: Option<i64>,
@@ -138,6 +140,7 @@ impl BulkCreateCompaniesRequestCompany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -37,6 +37,7 @@ impl BulkCreateContactsRequest {
 pub struct BulkCreateContactsRequestContactCompany {
     /// Required.
     pub company_id: String,
+    /// The name that people see.
     pub name: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -64,7 +65,7 @@ impl BulkCreateContactsRequestContactCompany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactTagsAddItem {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -113,13 +114,18 @@ impl BulkCreateContactsRequestContactTags {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContact {
+    /// Your own id for it.
     pub external_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub role: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
     pub avatar: Option<String>,
     pub language_override: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     pub signed_up_at: Option<i64>,
     pub last_seen_at: Option<i64>,
@@ -254,6 +260,7 @@ impl BulkCreateContactsRequestContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestJob {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -35,7 +35,7 @@ impl BulkDeleteContactsRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestContact {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -56,6 +56,7 @@ impl BulkDeleteContactsRequestContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestJob {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

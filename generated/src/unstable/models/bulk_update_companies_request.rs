@@ -35,13 +35,15 @@ impl BulkUpdateCompaniesRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompany {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
+    /// The name that people see.
     pub name: Option<String>,
     pub plan: Option<String>,
     pub size: Option<i64>,
     pub website: Option<String>,
     pub industry: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     pub remote_created_at: Option<i64>,
     pub monthly_spend: Option<i64>,
@@ -135,6 +137,7 @@ impl BulkUpdateCompaniesRequestCompany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -37,6 +37,7 @@ impl BulkUpdateContactsRequest {
 pub struct BulkUpdateContactsRequestContactCompany {
     /// Required.
     pub company_id: String,
+    /// The name that people see.
     pub name: Option<String>,
     pub remove: Option<bool>,
     /// Members beyond the fields above, sent as they are.
@@ -72,7 +73,7 @@ impl BulkUpdateContactsRequestContactCompany {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsAddItem {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -93,7 +94,7 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsRemoveItem {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -153,16 +154,21 @@ impl BulkUpdateContactsRequestContactTags {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContact {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
+    /// Your own id for it.
     pub external_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
     pub avatar: Option<String>,
     pub owner_id: Option<String>,
     pub unsubscribed_from_emails: Option<bool>,
     pub language_override: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     pub companies: Option<List<BulkUpdateContactsRequestContactCompany>>,
     pub tags: Option<BulkUpdateContactsRequestContactTags>,
@@ -275,6 +281,7 @@ impl BulkUpdateContactsRequestContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

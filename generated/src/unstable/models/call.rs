@@ -7,16 +7,23 @@ use super::Datetime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
+    /// Intercom's id of the contact.
     pub contact_id: Option<String>,
     pub state: Option<String>,
     pub initiated_at: Option<Datetime>,
     pub answered_at: Option<Datetime>,
     pub ended_at: Option<Datetime>,
+    /// The time at which it was created.
     pub created_at: Option<Datetime>,
+    /// The time of its last change.
     pub updated_at: Option<Datetime>,
     /// Format: `uri`.
     pub recording_url: Option<String>,
@@ -25,6 +32,7 @@ pub struct Call {
     pub call_type: Option<String>,
     pub direction: Option<String>,
     pub ended_reason: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
     /// Format: `uri`.
     pub fin_recording_url: Option<String>,

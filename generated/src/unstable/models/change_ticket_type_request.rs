@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketTypeRequest {
-    /// Required.
+    /// Intercom's id of the ticket type. Required.
     pub ticket_type_id: String,
     /// Required.
     pub ticket_state_id: String,

@@ -9,13 +9,17 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
@@ -23,9 +27,11 @@ pub struct Collection {
     pub order: Option<i64>,
     /// The language of `name` and `description`.
     pub default_locale: Option<String>,
+    /// The same content in other languages, by language code.
     pub translated_content: Option<GroupTranslatedContent>,
     /// The collection that it is in; null at the top level.
     pub parent_id: Option<String>,
+    /// Intercom's id of the help center.
     pub help_center_id: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,13 +6,14 @@ use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesBulkJob {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
-    /// Always `companies.bulk.job`.
+    /// The name of this kind of object. Always `companies.bulk.job`.
     pub r#type: Option<String>,
     pub state: Option<CompaniesBulkJobState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub completed_at: Option<Timestamp>,
@@ -63,10 +64,11 @@ open_enum!(CompaniesBulkJobTaskState {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesBulkJobTask {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub item_count: Option<i64>,
     pub state: Option<CompaniesBulkJobTaskState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub started_at: Option<Timestamp>,

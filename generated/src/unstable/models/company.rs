@@ -9,10 +9,11 @@ use super::{CompanyNote, Segment, TagBasic};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
-    /// Always `company`.
+    /// The name of this kind of object. Always `company`.
     pub r#type: Option<String>,
     /// Intercom's id of the company; paths want this one.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// The workspace that the company belongs to.
     pub app_id: Option<String>,
@@ -32,7 +33,7 @@ pub struct Company {
     pub website: Option<String>,
     pub industry: Option<String>,
     /// What the company pays you a month, as a whole number.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// How many sessions its contacts had.
     pub session_count: Option<i64>,
     /// How many contacts belong to it.
@@ -43,21 +44,26 @@ pub struct Company {
     pub tags: Option<CompanyTags>,
     pub segments: Option<CompanySegments>,
     pub notes: Option<CompanyNotes>,
+    pub plan_id: Option<String>,
+    pub tag_ids: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Company {
     r#type = "type", id, name, app_id, plan, company_id, remote_created_at, created_at,
     updated_at, last_request_at, size, website, industry, monthly_spend, session_count,
-    user_count, custom_attributes, tags, segments, notes
+    user_count, custom_attributes, tags, segments, notes, plan_id, tag_ids
 });
 
 /// Part of [`Company`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -68,7 +74,7 @@ object!(CompanyPlan { r#type = "type", id, name });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
-    /// Always `tag.list`.
+    /// The name of this kind of object. Always `tag.list`.
     pub r#type: Option<String>,
     pub tags: Option<List<TagBasic>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -80,7 +86,7 @@ object!(CompanyTags { r#type = "type", tags });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {
-    /// Always `segment.list`.
+    /// The name of this kind of object. Always `segment.list`.
     pub r#type: Option<String>,
     pub segments: Option<List<Segment>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -92,12 +98,15 @@ object!(CompanySegments { r#type = "type", segments });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNotes {
-    /// Always `note.list`.
+    /// The name of this kind of object. Always `note.list`.
     pub r#type: Option<String>,
     pub notes: Option<List<CompanyNote>>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<CompanyNote>>,
     pub url: Option<String>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// Whether the list has more elements than are returned here.
     pub has_more: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyData {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
-    /// Always `company`.
+    /// The name of this kind of object. Always `company`.
     pub r#type: Option<String>,
     /// Format: `uri`.
     pub url: Option<String>,

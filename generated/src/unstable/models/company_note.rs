@@ -7,9 +7,11 @@ use super::Admin;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNote {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub company: Option<CompanyNoteCompany>,
     pub author: Option<Admin>,
@@ -23,7 +25,9 @@ object!(CompanyNote { r#type = "type", id, created_at, company, author, body });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNoteCompany {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

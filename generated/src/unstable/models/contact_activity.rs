@@ -6,17 +6,20 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactActivity {
-    /// Always `contact_activity`.
+    /// The name of this kind of object. Always `contact_activity`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub event_type: Option<ContactActivityEventType>,
+    /// Intercom's id of the contact.
     pub contact_id: Option<String>,
+    /// Your own id for it.
     pub external_id: Option<String>,
     pub role: Option<String>,
     pub merge_source_id: Option<String>,
     pub merge_target_id: Option<String>,
     pub failure_reason: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

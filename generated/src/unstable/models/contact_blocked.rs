@@ -6,13 +6,15 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactBlocked {
-    /// Always `contact`.
+    /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<String>,
+    pub role: Option<String>,
     pub blocked: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(ContactBlocked { r#type = "type", id, external_id, blocked });
+object!(ContactBlocked { r#type = "type", id, external_id, role, blocked });

@@ -7,9 +7,10 @@ use intercom_runtime::model::{Extra, List, object, open_enum};
 #[non_exhaustive]
 pub struct ContactReplyBaseRequest {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// Always `user`.
+    /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
@@ -73,6 +74,8 @@ open_enum!(ContactReplyBaseRequestMessageTypeKind {
     Comment = "comment", QuickReply = "quick_reply", Note = "note"
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`ContactReplyBaseRequest`]. Sent in requests. One of `user`, `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -14,11 +14,12 @@ pub struct ContactReplyEmailRequest {
     pub message_type: ContactReplyBaseRequestMessageType,
     /// Required.
     pub body: String,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.

@@ -8,13 +8,15 @@ use super::{ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOpti
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// Always `user`.
+    /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
+    /// The email address.
     pub email: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

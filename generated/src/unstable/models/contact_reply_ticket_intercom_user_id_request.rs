@@ -9,9 +9,10 @@ use super::{ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOpti
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
-    /// Always `user`.
+    /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,

@@ -14,6 +14,7 @@ pub struct ContactReplyUserIdRequest {
     pub message_type: ContactReplyBaseRequestMessageType,
     /// Required.
     pub body: String,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,

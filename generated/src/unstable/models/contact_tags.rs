@@ -7,13 +7,15 @@ use super::AddressableList;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTags {
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<AddressableList>>,
     /// The path, not a whole URL, that lists all of them. Format: `uri`.
     pub url: Option<String>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
     /// Whether there are more than `data` holds.
     pub has_more: Option<bool>,
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -82,6 +82,8 @@ open_enum!(ContentBulkActionRequestAction {
     UpdateTags = "update_tags"
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests. One of `article`, `article_content`,
 /// `content_snippet`, `external_content`, `file_source_content`, `internal_article`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -106,9 +108,9 @@ open_enum!(ContentBulkActionRequestContentIdType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestContentId {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: ContentBulkActionRequestContentIdType,
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionResponse {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub status: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

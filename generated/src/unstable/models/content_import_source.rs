@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentImportSource {
-    /// Always `content_import_source`.
+    /// The name of this kind of object. Always `content_import_source`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<i64>,
     /// Unix time in seconds.
     pub last_synced_at: Option<Timestamp>,
@@ -15,9 +16,9 @@ pub struct ContentImportSource {
     /// Default: `active`.
     pub status: Option<ContentImportSourceStatus>,
     pub url: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub audience_ids: Option<List<i64>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,10 +6,12 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchArticleContentItem {
-    /// Always `article_content`.
+    /// The name of this kind of object. Always `article_content`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

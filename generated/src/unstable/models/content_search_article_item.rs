@@ -7,8 +7,9 @@ use super::ContentSearchArticleContentItem;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchArticleItem {
-    /// Always `article`.
+    /// The name of this kind of object. Always `article`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
     pub contents: Option<List<ContentSearchArticleContentItem>>,

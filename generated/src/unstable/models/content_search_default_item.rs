@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchDefaultItem {
+    /// The name of this kind of object.
     pub r#type: Option<ContentSearchDefaultItemType>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -14,6 +16,8 @@ pub struct ContentSearchDefaultItem {
 }
 object!(ContentSearchDefaultItem { r#type = "type", id, title });
 
+/// The name of this kind of object.
+///
 /// Part of [`ContentSearchDefaultItem`]. Read from answers. One of `content_snippet`,
 /// `external_content`, `file_source_content`, `internal_article`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -6,9 +6,12 @@ use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSnippet {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     pub json_blocks: Option<List<Map<Value>>>,
     pub body_markdown: Option<String>,
@@ -19,9 +22,9 @@ pub struct ContentSnippet {
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub audience_ids: Option<List<i64>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -10,7 +10,7 @@ pub struct ContentSnippetCreateRequest {
     pub title: String,
     pub json_blocks: Option<List<Map<Value>>>,
     pub body_markdown: Option<String>,
-    /// Default: `en`.
+    /// The language, as a code such as `en` or `pt-BR`. Default: `en`.
     pub locale: Option<String>,
     pub audience_ids: Patch<List<i64>>,
     /// Default: `false`.

@@ -10,6 +10,7 @@ pub struct ContentSnippetUpdateRequest {
     pub title: Option<String>,
     pub json_blocks: Option<List<Map<Value>>>,
     pub body_markdown: Option<String>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     pub audience_ids: Patch<List<i64>>,
     pub ai_chatbot_availability: Option<bool>,

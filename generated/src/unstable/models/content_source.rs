@@ -9,6 +9,7 @@ pub struct ContentSource {
     pub content_type: Option<ContentSourceContentType>,
     pub url: Option<String>,
     pub title: Option<String>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,8 +7,9 @@ use super::ContentSource;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSourcesList {
-    /// Always `content_source.list`.
+    /// The name of this kind of object. Always `content_source.list`.
     pub r#type: Option<String>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
     pub content_sources: Option<List<ContentSource>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,8 +6,8 @@ use super::{
     ConversationContacts, ConversationExternalReference, ConversationFirstContactReply,
     ConversationMonitorEvaluation, ConversationParts, ConversationRating,
     ConversationScorecard, ConversationSource, ConversationStatistics,
-    ConversationTeammates, CustomAttributes, LinkedObjectList, SalesAgent, SlaApplied,
-    Tags, Ticket,
+    ConversationTeammates, ConversationTicket, CustomAttributes, LinkedObjectList,
+    SalesAgent, SlaApplied, Tags,
 };
 
 /// A conversation. Lists and searches give it without `conversation_parts`.
@@ -16,12 +16,14 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Since when a customer waits for a reply; null if the last word was the team's. Unix time in
     /// seconds.
@@ -45,6 +47,7 @@ pub struct Conversation {
     pub contacts: Option<ConversationContacts>,
     /// The admins who take part.
     pub teammates: Option<ConversationTeammates>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that holds for it.
@@ -62,9 +65,9 @@ pub struct Conversation {
     pub external_references: Option<List<ConversationExternalReference>>,
     pub monitor_evaluations: Option<List<ConversationMonitorEvaluation>>,
     pub scorecards: Option<List<ConversationScorecard>>,
+    pub ticket: Option<ConversationTicket>,
     pub topics: Option<Map<Value>>,
     pub customers: Option<List<ContactReference>>,
-    pub ticket: Option<Ticket>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -74,7 +77,7 @@ object!(Conversation {
     conversation_rating, source, contacts, teammates, custom_attributes, first_contact_reply,
     sla_applied, statistics, conversation_parts, linked_objects, ai_topics,
     ai_agent_participated, ai_agent, sales_agent_participated, sales_agent, channel,
-    external_references, monitor_evaluations, scorecards, topics, customers, ticket
+    external_references, monitor_evaluations, scorecards, ticket, topics, customers
 });
 
 /// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.

@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeOption {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub label: Option<String>,
     pub archived: Option<bool>,

@@ -7,19 +7,23 @@ use super::ConversationAttributeBaseDataTypeKind;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeStringType {
-    /// Always `conversation_attribute`.
+    /// The name of this kind of object. Always `conversation_attribute`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<i64>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub data_type: Option<ConversationAttributeBaseDataTypeKind>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     pub archived: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     pub multiline: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -17,6 +17,7 @@ object!(ConversationAttributeUpdatedByAdmin { attribute, value });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -27,6 +28,7 @@ object!(ConversationAttributeUpdatedByAdminAttribute { name });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
+    /// The name that people see.
     pub name: Option<String>,
     pub previous: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

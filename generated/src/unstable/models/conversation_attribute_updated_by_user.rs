@@ -17,6 +17,7 @@ object!(ConversationAttributeUpdatedByUser { attribute, value });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserAttribute {
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -27,6 +28,7 @@ object!(ConversationAttributeUpdatedByUserAttribute { name });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserValue {
+    /// The name that people see.
     pub name: Option<String>,
     pub previous: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -7,10 +7,12 @@ use super::{ConversationListItem, CursorPages};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationList {
-    /// Always `conversation.list`.
+    /// The name of this kind of object. Always `conversation.list`.
     pub r#type: Option<String>,
     pub conversations: Option<List<ConversationListItem>>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -5,20 +5,22 @@ use super::{
     AiAgent, AiTopics, Company, ConversationChannel, ConversationContacts,
     ConversationExternalReference, ConversationFirstContactReply,
     ConversationMonitorEvaluation, ConversationRating, ConversationScorecard,
-    ConversationSource, ConversationStatistics, ConversationTeammates, CustomAttributes,
-    LinkedObjectList, SalesAgent, SlaApplied, Tags, Ticket,
+    ConversationSource, ConversationStatistics, ConversationTeammates,
+    ConversationTicket, CustomAttributes, LinkedObjectList, SalesAgent, SlaApplied, Tags,
 };
 
 /// Schema `conversation_list_item`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationListItem {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub waiting_since: Option<Timestamp>,
@@ -36,6 +38,7 @@ pub struct ConversationListItem {
     pub source: Option<ConversationSource>,
     pub contacts: Option<ConversationContacts>,
     pub teammates: Option<ConversationTeammates>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     pub sla_applied: Option<SlaApplied>,
@@ -49,8 +52,8 @@ pub struct ConversationListItem {
     pub external_references: Option<List<ConversationExternalReference>>,
     pub monitor_evaluations: Option<List<ConversationMonitorEvaluation>>,
     pub scorecards: Option<List<ConversationScorecard>>,
+    pub ticket: Option<ConversationTicket>,
     pub topics: Option<Map<Value>>,
-    pub ticket: Option<Ticket>,
     pub ai_topics: Option<AiTopics>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -61,7 +64,7 @@ object!(ConversationListItem {
     conversation_rating, source, contacts, teammates, custom_attributes, first_contact_reply,
     sla_applied, statistics, linked_objects, ai_agent_participated, ai_agent,
     sales_agent_participated, sales_agent, channel, external_references, monitor_evaluations,
-    scorecards, topics, ticket, ai_topics
+    scorecards, ticket, topics, ai_topics
 });
 
 /// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.

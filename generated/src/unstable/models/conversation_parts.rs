@@ -7,9 +7,10 @@ use super::ConversationPart;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationParts {
-    /// Always `conversation_part.list`.
+    /// The name of this kind of object. Always `conversation_part.list`.
     pub r#type: Option<String>,
     pub conversation_parts: Option<List<ConversationPart>>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, object};
 pub struct ConversationResponseTime {
     pub team_id: Option<i64>,
     pub team_name: Option<String>,
-    pub response_time: Option<i64>,
+    pub response_time: Option<f64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -9,6 +9,7 @@ use super::{ConversationScorecardEvaluator, ConversationScorecardReviewedTeammat
 pub struct ConversationScorecard {
     pub scorecard_id: Option<String>,
     pub scorecard_version_id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub scorecard_type: Option<String>,
     pub passed: Option<bool>,

@@ -10,7 +10,9 @@ use super::{ConversationSourceAuthor, PartAttachment, SourceEmailMessageMetadata
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
@@ -37,8 +39,9 @@ object!(ConversationSource {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipient {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
-    /// Format: `email`.
+    /// The email address. Format: `email`.
     pub email: Option<String>,
     pub drop_reason: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -50,8 +53,9 @@ object!(ConversationSourceRecipient { r#type = "type", email, drop_reason });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {
-    /// Format: `email`.
+    /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,7 +7,7 @@ use super::TicketRequestCustomAttributes;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
-    /// Required.
+    /// Intercom's id of the ticket type. Required.
     pub ticket_type_id: String,
     pub ticket_state_id: Option<String>,
     pub attributes: Option<TicketRequestCustomAttributes>,

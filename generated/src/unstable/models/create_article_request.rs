@@ -9,6 +9,7 @@ use super::ArticleTranslatedContent;
 pub struct CreateArticleRequest {
     /// Required.
     pub title: String,
+    /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
@@ -18,6 +19,7 @@ pub struct CreateArticleRequest {
     pub parent_id: Option<i64>,
     pub parent_type: Option<String>,
     pub parent_ids: Option<List<i64>>,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
     pub folder_id: Patch<i64>,
     pub audience_ids: Patch<List<i64>>,

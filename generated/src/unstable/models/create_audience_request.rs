@@ -7,7 +7,7 @@ use super::Predicate;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudienceRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     pub predicates: Option<List<Predicate>>,
     pub role_predicates: Option<List<Predicate>>,

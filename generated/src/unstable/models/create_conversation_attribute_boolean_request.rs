@@ -7,8 +7,9 @@ use super::CreateConversationAttributeRequestBaseDataTypeKind5;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeBooleanRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
     /// Required.
     pub data_type: CreateConversationAttributeRequestBaseDataTypeKind5,

@@ -7,8 +7,9 @@ use super::CreateConversationAttributeRequestBaseDataTypeKind4;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeDecimalRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
     /// Required.
     pub data_type: CreateConversationAttributeRequestBaseDataTypeKind4,

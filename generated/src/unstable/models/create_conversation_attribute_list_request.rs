@@ -10,8 +10,9 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeListRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
     /// Required.
     pub data_type: CreateConversationAttributeRequestBaseDataTypeKind3,

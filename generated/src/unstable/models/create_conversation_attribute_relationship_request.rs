@@ -7,8 +7,9 @@ use super::CreateConversationAttributeRequestBaseDataTypeKind7;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
     /// Required.
     pub data_type: CreateConversationAttributeRequestBaseDataTypeKind7,
@@ -71,6 +72,8 @@ impl CreateConversationAttributeRelationshipRequest {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateConversationAttributeRelationshipRequest`]. Sent in requests. One of `one`,
 /// `many`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -87,7 +90,7 @@ open_enum!(ConversationAttributeRelationshipRequestType { One = "one", Many = "m
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeRelationshipRequestReference {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: ConversationAttributeRelationshipRequestType,
     pub object_type_id: Option<String>,
     /// Members beyond the fields above, sent as they are.

@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, List, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRequestBase {
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub data_type: Option<CreateConversationAttributeRequestBaseDataType>,
     pub required: Option<bool>,

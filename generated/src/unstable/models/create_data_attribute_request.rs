@@ -6,10 +6,11 @@ use intercom_runtime::model::{Extra, List, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Required.
     pub model: CreateDataAttributeRequestModel,
+    /// A description for people.
     pub description: Option<String>,
     pub messenger_writable: Option<bool>,
     /// Required.

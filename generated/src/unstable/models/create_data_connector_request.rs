@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, List, Map, Value, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
     pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
     pub url: Option<String>,
@@ -183,6 +184,7 @@ open_enum!(CreateDataConnectorRequestAudience {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestHeader {
+    /// The name that people see.
     pub name: Option<String>,
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -212,6 +214,8 @@ impl CreateDataConnectorRequestHeader {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `string`, `integer`,
 /// `decimal`, `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -232,8 +236,11 @@ open_enum!(CreateDataConnectorRequestDataInputType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestDataInput {
+    /// The name that people see.
     pub name: Option<String>,
+    /// The name of this kind of object.
     pub r#type: Option<CreateDataConnectorRequestDataInputType>,
+    /// A description for people.
     pub description: Option<String>,
     pub required: Option<bool>,
     pub default_value: Option<String>,

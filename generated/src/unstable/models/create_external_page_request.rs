@@ -19,7 +19,7 @@ pub struct CreateExternalPageRequest {
     pub ai_sales_agent_availability: Option<bool>,
     /// Required.
     pub source_id: i64,
-    /// Required.
+    /// Your own id for it. Required.
     pub external_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

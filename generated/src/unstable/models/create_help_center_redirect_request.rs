@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 pub struct CreateHelpCenterRedirectRequest {
     /// Required.
     pub from_url: String,
-    /// Required.
+    /// The language, as a code such as `en` or `pt-BR`. Required.
     pub locale: String,
     /// Required.
     pub target_type: CreateHelpCenterRedirectRequestTargetType,

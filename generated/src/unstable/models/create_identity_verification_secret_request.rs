@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecretRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     pub supports_android: Option<bool>,
     pub supports_ios: Option<bool>,

@@ -22,6 +22,7 @@ pub struct CreateInternalArticleRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Default: `false`.
     pub ai_sales_agent_availability: Option<bool>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

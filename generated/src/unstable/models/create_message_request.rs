@@ -19,10 +19,12 @@ pub struct CreateMessageRequest {
     pub to: CreateMessageRequestTo,
     pub cc: Option<CreateMessageRequestCc>,
     pub bcc: Option<CreateMessageRequestBcc>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     pub components: Option<List<CreateMessageRequestComponent>>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -137,6 +139,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Sms = "sms", Whatsapp = "whatsapp", Inapp = "inapp"
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `admin`, `lead`, `user`,
 /// `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -157,9 +161,9 @@ open_enum!(CreateMessageRequestFromType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -217,6 +221,7 @@ union!(CreateMessageRequestBcc { Recipient(Recipient), List(List<Recipient>) });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestComponentParameter {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub text: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -250,6 +255,7 @@ impl CreateMessageRequestComponentParameter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestComponent {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub parameters: Option<List<CreateMessageRequestComponentParameter>>,
     /// Members beyond the fields above, sent as they are.

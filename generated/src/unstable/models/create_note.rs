@@ -8,7 +8,9 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct CreateNoteBody {
     /// Required.
     pub body: String,
+    /// Intercom's id of the contact.
     pub contact_id: Option<String>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

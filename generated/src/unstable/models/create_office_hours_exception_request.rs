@@ -11,6 +11,7 @@ pub struct CreateOfficeHoursExceptionRequest {
     pub exception_date: String,
     /// Required.
     pub exception_type: CreateOfficeHoursExceptionRequestExceptionType,
+    /// The name that people see.
     pub name: Option<String>,
     pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
     pub recurring_annually: Option<bool>,

@@ -7,7 +7,7 @@ use super::OfficeHoursTimeInterval;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursScheduleRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Required.
     pub time_zone_name: String,

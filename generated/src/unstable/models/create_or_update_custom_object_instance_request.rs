@@ -6,11 +6,13 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
+    /// Your own id for it.
     pub external_id: Option<String>,
     /// Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
     /// Unix time in seconds.
     pub external_updated_at: Patch<Timestamp>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Patch<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

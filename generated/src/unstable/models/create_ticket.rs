@@ -10,12 +10,13 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketBody {
-    /// Required.
+    /// Intercom's id of the ticket type. Required.
     pub ticket_type_id: String,
     /// Required.
     pub contacts: List<CreateTicketRequestContact>,
     pub conversation_to_link_id: Option<String>,
     pub company_id: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     pub assignment: Option<CreateTicketRequestAssignment>,

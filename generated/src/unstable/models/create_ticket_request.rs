@@ -7,10 +7,12 @@ use super::TicketRequestCustomAttributes;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
+    /// Intercom's id of the ticket type.
     pub ticket_type_id: Option<String>,
     pub contacts: Option<List<CreateTicketRequestContact>>,
     pub conversation_to_link_id: Option<String>,
     pub company_id: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     pub assignment: Option<CreateTicketRequestAssignment>,
@@ -26,7 +28,7 @@ object!(CreateTicketRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -47,7 +49,7 @@ impl CreateTicketRequestContactId {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
-    /// Required.
+    /// Your own id for it. Required.
     pub external_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -68,7 +70,7 @@ impl CreateTicketRequestContactExternalId {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactEmail {
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -27,6 +27,7 @@ open_enum!(CustomActionFinishedActionResult { Success = "success", Failed = "fai
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
+    /// The name that people see.
     pub name: Option<String>,
     pub result: Option<CustomActionFinishedActionResult>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `custom_action_started`. Read from answers.
+/// Schema `custom_action_started`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
@@ -12,10 +12,11 @@ pub struct CustomActionStarted {
 }
 object!(CustomActionStarted { action });
 
-/// Part of [`CustomActionStarted`]. Read from answers.
+/// Part of [`CustomActionStarted`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStartedAction {
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

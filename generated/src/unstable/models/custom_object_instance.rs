@@ -6,17 +6,21 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Your own id for it.
     pub external_id: Option<String>,
     /// Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
     /// Unix time in seconds.
     pub external_updated_at: Patch<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

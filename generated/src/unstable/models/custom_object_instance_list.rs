@@ -7,6 +7,7 @@ use super::CustomObjectInstance;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceList {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub instances: Option<List<CustomObjectInstance>>,
     /// Members that the description lacks, and values that did not fit their field.

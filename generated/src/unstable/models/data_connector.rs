@@ -6,19 +6,22 @@ use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnector {
-    /// Always `data_connector`.
+    /// The name of this kind of object. Always `data_connector`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub state: Option<DataConnectorState>,
     pub http_method: Option<DataConnectorHttpMethod>,
     pub direct_fin_usage: Option<bool>,
     pub created_by_admin_id: Option<String>,
     pub updated_by_admin_id: Option<String>,
-    /// RFC 3339 time.
+    /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
-    /// RFC 3339 time.
+    /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
     pub execution_results_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,10 +6,13 @@ use intercom_runtime::model::{DateTime, Extra, List, Value, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetail {
-    /// Always `data_connector`.
+    /// The name of this kind of object. Always `data_connector`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub state: Option<DataConnectorDetailState>,
     pub url: Option<String>,
@@ -34,9 +37,9 @@ pub struct DataConnectorDetail {
     pub validate_missing_attributes: Option<bool>,
     pub created_by_admin_id: Option<String>,
     pub updated_by_admin_id: Option<String>,
-    /// RFC 3339 time.
+    /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
-    /// RFC 3339 time.
+    /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
     pub execution_results_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -66,6 +69,7 @@ open_enum!(DataConnectorDetailState { Draft = "draft", Live = "live" });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailHeader {
+    /// The name that people see.
     pub name: Option<String>,
     pub value: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -147,6 +151,8 @@ open_enum!(DataConnectorDetailDataTransformationType {
     CodeBlockTransformation = "code_block_transformation"
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`DataConnectorDetail`]. Read from answers. One of `string`, `integer`, `decimal`,
 /// `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -167,8 +173,11 @@ open_enum!(DataConnectorDetailDataInputType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailDataInput {
+    /// The name that people see.
     pub name: Option<String>,
+    /// The name of this kind of object.
     pub r#type: Option<DataConnectorDetailDataInputType>,
+    /// A description for people.
     pub description: Option<String>,
     pub required: Option<bool>,
     pub default_value: Option<String>,
@@ -179,6 +188,8 @@ object!(DataConnectorDetailDataInput {
     name, r#type = "type", description, required, default_value
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`DataConnectorDetail`]. Read from answers. One of `unknown`, `string`, `integer`,
 /// `decimal`, `datetime`, `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -203,6 +214,7 @@ open_enum!(DataConnectorDetailResponseFieldType {
 #[non_exhaustive]
 pub struct DataConnectorDetailResponseField {
     pub path: Option<String>,
+    /// The name of this kind of object.
     pub r#type: Option<DataConnectorDetailResponseFieldType>,
     pub example_value: Option<Value>,
     pub redacted: Option<bool>,

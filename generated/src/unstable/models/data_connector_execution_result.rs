@@ -6,8 +6,9 @@ use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResult {
-    /// Always `data_connector.execution`.
+    /// The name of this kind of object. Always `data_connector.execution`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub data_connector_id: Option<String>,
     pub success: Option<bool>,
@@ -18,8 +19,9 @@ pub struct DataConnectorExecutionResult {
     pub execution_time_ms: Option<i64>,
     pub source_type: Option<DataConnectorExecutionResultSourceType>,
     pub source_id: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
-    /// RFC 3339 time.
+    /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
     pub request_url: Option<String>,
     pub request_body: Option<String>,

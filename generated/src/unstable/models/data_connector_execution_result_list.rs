@@ -7,9 +7,11 @@ use super::DataConnectorExecutionResult;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultList {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<DataConnectorExecutionResult>>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEvent {
-    /// Always `event`.
+    /// The name of this kind of object. Always `event`.
     pub r#type: Option<String>,
     /// What was done. Names are best made of a past verb and a noun, such as `paid-invoice`.
     pub event_name: Option<String>,
@@ -16,8 +16,10 @@ pub struct DataEvent {
     pub created_at: Option<Timestamp>,
     /// Your own id of the contact, its `external_id`.
     pub user_id: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub intercom_user_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     /// Details by name: texts, numbers, moments, links, amounts of money.
     pub metadata: Option<Map<Value>>,

@@ -9,7 +9,9 @@ pub struct DataExportCsv {
     pub user_id: Option<String>,
     pub user_external_id: Option<String>,
     pub company_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub ruleset_id: Option<String>,
     pub content_id: Option<String>,

@@ -8,8 +8,11 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursExceptionResponse {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name of this kind of object.
     pub object: Option<String>,
+    /// Whether it was deleted; true in the response to a deletion.
     pub deleted: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,9 +7,11 @@ use super::EcommerceCatalogVariant;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProduct {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
     pub url: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub description_html: Option<String>,
     pub featured_image_url: Option<String>,
@@ -84,6 +86,7 @@ impl From<&str> for EcommerceCatalogProductCategoryPath {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductAvailableOption {
+    /// The name that people see.
     pub name: Option<String>,
     pub values: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.

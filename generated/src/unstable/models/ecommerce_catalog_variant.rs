@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariant {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
     pub price: Option<f64>,
@@ -26,6 +27,7 @@ object!(EcommerceCatalogVariant {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariantSelectedOption {
+    /// The name that people see.
     pub name: Option<String>,
     pub value: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,8 +6,10 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub email_address: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

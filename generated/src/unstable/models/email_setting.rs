@@ -6,8 +6,11 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSetting {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub verified: Option<bool>,
     pub domain: Option<String>,
@@ -15,9 +18,9 @@ pub struct EmailSetting {
     pub forwarding_enabled: Option<bool>,
     /// Unix time in seconds.
     pub forwarded_email_last_received_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

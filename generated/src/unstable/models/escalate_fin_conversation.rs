@@ -6,10 +6,11 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversationBodyUser {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
+    /// The name that people see.
     pub name: Option<String>,
-    /// Format: `email`.
+    /// The email address. Format: `email`.
     pub email: Option<String>,
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
@@ -52,6 +53,7 @@ impl EscalateFinConversationBodyUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversationBody {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user: Option<EscalateFinConversationBodyUser>,
     /// At most 10000 characters.
@@ -103,6 +105,7 @@ impl EscalateFinConversationBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversationResponse {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub intercom_conversation_id: Option<String>,
     pub sse_subscription_url: Option<String>,

@@ -6,8 +6,7 @@ use super::{
     ConversationAttributeUpdatedByWorkflow, ConversationSlaAppliedByRule,
     ConversationSlaAppliedByWorkflow, ConversationSlaPaused, ConversationSlaRemoved,
     ConversationSlaTargetMissed, ConversationSlaUnpaused, ConversationTagsUpdated,
-    CustomActionFinished, CustomActionStarted, OperatorWorkflowEvent, PriorityChanged,
-    Snoozed,
+    CustomActionFinished, OperatorWorkflowEvent, PriorityChanged, Snoozed,
 };
 
 /// Schema `event_details`. Read from answers.
@@ -17,7 +16,6 @@ pub enum EventDetails {
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     ConversationAttributeUpdatedByUser(ConversationAttributeUpdatedByUser),
-    CustomActionStarted(CustomActionStarted),
     CustomActionFinished(CustomActionFinished),
     OperatorWorkflowEvent(OperatorWorkflowEvent),
     ConversationTagsUpdated(ConversationTagsUpdated),
@@ -37,8 +35,7 @@ union!(EventDetails {
     ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
     ConversationAttributeUpdatedByAdmin(ConversationAttributeUpdatedByAdmin),
     ConversationAttributeUpdatedByUser(ConversationAttributeUpdatedByUser),
-    CustomActionStarted(CustomActionStarted), CustomActionFinished(CustomActionFinished),
-    OperatorWorkflowEvent(OperatorWorkflowEvent),
+    CustomActionFinished(CustomActionFinished), OperatorWorkflowEvent(OperatorWorkflowEvent),
     ConversationTagsUpdated(ConversationTagsUpdated), Snoozed(Snoozed),
     PriorityChanged(PriorityChanged),
     ConversationSlaAppliedByRule(ConversationSlaAppliedByRule),

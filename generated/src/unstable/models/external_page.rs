@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPage {
-    /// Always `external_page`.
+    /// The name of this kind of object. Always `external_page`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
     pub html: Option<String>,
@@ -16,13 +17,14 @@ pub struct ExternalPage {
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
     pub fin_availability: Option<bool>,
-    /// Always `en`.
+    /// The language, as a code such as `en` or `pt-BR`. Always `en`.
     pub locale: Option<String>,
     pub source_id: Option<i64>,
+    /// Your own id for it.
     pub external_id: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub last_ingested_at: Option<Timestamp>,

@@ -6,13 +6,14 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttachment {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: FinAgentAttachmentType,
     /// Format: `uri`.
     pub url: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub content_type: Option<String>,
-    /// Format: `byte`.
+    /// The elements of the list, or of this page of it. Format: `byte`.
     pub data: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -57,6 +58,8 @@ impl FinAgentAttachment {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`FinAgentAttachment`]. Sent in requests. One of `url`, `file`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

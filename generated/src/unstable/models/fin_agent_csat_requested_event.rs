@@ -8,6 +8,7 @@ use intercom_runtime::model::{DateTime, Extra, List, object, open_enum};
 pub struct FinAgentCsatRequestedEvent {
     /// Always `csat_requested`.
     pub event_name: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user_id: Option<String>,
     pub csat: Option<FinAgentCsatRequestedEventCsat>,

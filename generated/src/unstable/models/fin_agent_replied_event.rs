@@ -8,6 +8,7 @@ use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 pub struct FinAgentRepliedEvent {
     /// Always `fin_replied`.
     pub event_name: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user_id: Option<String>,
     pub message: Option<FinAgentRepliedEventMessage>,
@@ -26,6 +27,7 @@ object!(FinAgentRepliedEvent {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Always `fin`.
     pub author: Option<String>,

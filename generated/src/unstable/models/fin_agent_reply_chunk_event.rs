@@ -8,6 +8,7 @@ use intercom_runtime::model::{DateTime, Extra, object};
 pub struct FinAgentReplyChunkEvent {
     /// Always `fin_reply_chunk`.
     pub event_name: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub stream_id: Option<String>,
     pub chunk_index: Option<i64>,

@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, object};
 pub struct FinAgentSettings {
     /// Default: `true`.
     pub follow_up_questions: Option<bool>,
-    /// Default: `false`.
+    /// The email address. Default: `false`.
     pub email: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

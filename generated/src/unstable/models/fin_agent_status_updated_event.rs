@@ -8,6 +8,7 @@ use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 pub struct FinAgentStatusUpdatedEvent {
     /// Always `fin_status_updated`.
     pub event_name: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user_id: Option<String>,
     pub status: Option<FinAgentStatusUpdatedEventStatus>,

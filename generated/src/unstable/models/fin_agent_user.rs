@@ -6,10 +6,11 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentUser {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
+    /// The name that people see.
     pub name: Option<String>,
-    /// Format: `email`.
+    /// The email address. Format: `email`.
     pub email: Option<String>,
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.

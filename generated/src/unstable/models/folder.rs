@@ -6,15 +6,18 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Folder {
+    /// The id that Intercom gave it.
     pub id: Option<i64>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub emoji: Option<String>,
     pub parent_folder_id: Option<i64>,
     pub content_count: Option<i64>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

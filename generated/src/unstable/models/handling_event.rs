@@ -8,6 +8,7 @@ use super::TeammateReference;
 #[non_exhaustive]
 pub struct HandlingEvent {
     pub teammate: Option<TeammateReference>,
+    /// The name of this kind of object.
     pub r#type: Option<HandlingEventType>,
     /// RFC 3339 time.
     pub timestamp: Option<DateTime>,
@@ -17,6 +18,8 @@ pub struct HandlingEvent {
 }
 object!(HandlingEvent { teammate, r#type = "type", timestamp, reason });
 
+/// The name of this kind of object.
+///
 /// Part of [`HandlingEvent`]. Read from answers. One of `paused`, `resumed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

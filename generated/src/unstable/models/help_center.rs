@@ -6,11 +6,13 @@ use intercom_runtime::model::{Extra, List, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub identifier: Option<String>,
     /// Whether the public can read it.

@@ -6,17 +6,20 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRedirect {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
-    /// Always `help_center_redirect`.
+    /// The name of this kind of object. Always `help_center_redirect`.
     pub r#type: Option<String>,
     pub from_url: Option<String>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
+    /// Intercom's id of the help center.
     pub help_center_id: Option<String>,
     pub target_type: Option<HelpCenterRedirectTargetType>,
     pub target_id: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,13 +6,16 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationSecretWithMaterial {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub supports_android: Option<bool>,
     pub supports_ios: Option<bool>,
     pub supports_web: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub secret: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

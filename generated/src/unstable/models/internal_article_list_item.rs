@@ -7,18 +7,20 @@ use super::Tags;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
-    /// Always `internal_article`.
+    /// The name of this kind of object. Always `internal_article`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
     pub owner_id: Option<i64>,
     pub author_id: Option<i64>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     pub folder_id: Option<i64>,
     pub audience_ids: Option<List<i64>>,

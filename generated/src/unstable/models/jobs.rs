@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Jobs {
-    /// Always `job`.
+    /// The name of this kind of object. Always `job`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub url: Option<String>,
     pub status: Option<JobsStatusKind>,

@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicketBody {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

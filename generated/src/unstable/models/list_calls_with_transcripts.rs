@@ -28,16 +28,23 @@ impl ListCallsWithTranscriptsBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponseDataItem {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
+    /// Intercom's id of the contact.
     pub contact_id: Option<String>,
     pub state: Option<String>,
     pub initiated_at: Option<Datetime>,
     pub answered_at: Option<Datetime>,
     pub ended_at: Option<Datetime>,
+    /// The time at which it was created.
     pub created_at: Option<Datetime>,
+    /// The time of its last change.
     pub updated_at: Option<Datetime>,
     /// Format: `uri`.
     pub recording_url: Option<String>,
@@ -46,6 +53,7 @@ pub struct ListCallsWithTranscriptsResponseDataItem {
     pub call_type: Option<String>,
     pub direction: Option<String>,
     pub ended_reason: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
     /// Format: `uri`.
     pub fin_recording_url: Option<String>,
@@ -71,7 +79,9 @@ object!(ListCallsWithTranscriptsResponseDataItem {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponse {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<ListCallsWithTranscriptsResponseDataItem>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -48,7 +48,7 @@ impl IntercomUserIdQueryParameter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailQueryParameter {
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,10 +6,11 @@ use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesBodyUser {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
+    /// The name that people see.
     pub name: Option<String>,
-    /// Format: `email`.
+    /// The email address. Format: `email`.
     pub email: Option<String>,
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
@@ -73,9 +74,13 @@ impl ListFinCapabilitiesBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponseCapability {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub endpoint: Option<String>,
     pub method: Option<String>,

@@ -6,15 +6,17 @@ use intercom_runtime::model::{DateTime, Extra, List, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Macro {
-    /// Always `macro`.
+    /// The name of this kind of object. Always `macro`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub body: Option<String>,
     pub body_text: Option<String>,
-    /// RFC 3339 time.
+    /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
-    /// RFC 3339 time.
+    /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
     pub visible_to: Option<MacroVisibleTo>,
     pub visible_to_team_ids: Option<List<String>>,

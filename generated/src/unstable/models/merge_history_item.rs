@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeHistoryItem {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub source_contact_id: Option<String>,
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,

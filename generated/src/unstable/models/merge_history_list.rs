@@ -7,10 +7,12 @@ use super::MergeHistoryItem;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeHistoryList {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<MergeHistoryItem>>,
     pub next_cursor: Option<String>,
+    /// Whether the list has more elements than are returned here.
     pub has_more: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

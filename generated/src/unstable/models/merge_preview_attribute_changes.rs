@@ -8,6 +8,7 @@ use super::MergePreviewAttributeChange;
 #[non_exhaustive]
 pub struct MergePreviewAttributeChanges {
     pub attributes: Option<List<MergePreviewAttributeChange>>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

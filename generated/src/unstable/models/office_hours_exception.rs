@@ -7,18 +7,21 @@ use super::OfficeHoursTimeInterval;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursException {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub office_hours_schedule_id: Option<String>,
     /// Format: `date`.
     pub exception_date: Option<String>,
     pub exception_type: Option<OfficeHoursExceptionExceptionType>,
+    /// The name that people see.
     pub name: Option<String>,
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
     pub recurring_annually: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,7 +7,9 @@ use super::OfficeHoursException;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionList {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<OfficeHoursException>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

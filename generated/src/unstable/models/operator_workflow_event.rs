@@ -17,6 +17,7 @@ object!(OperatorWorkflowEvent { workflow, event });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -27,6 +28,7 @@ object!(OperatorWorkflowEventWorkflow { name });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventObject {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub result: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -7,6 +7,7 @@ use intercom_runtime::model::{Extra, object};
 #[non_exhaustive]
 pub struct Predicate {
     pub attribute: Option<String>,
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub comparison: Option<String>,
     pub value: Option<String>,

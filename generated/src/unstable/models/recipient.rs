@@ -6,10 +6,14 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recipient {
+    /// The name of this kind of object.
     pub r#type: Option<RecipientType>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub user_id: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -59,6 +63,8 @@ impl Recipient {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`Recipient`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -20,7 +20,7 @@ union!(RedactConversationRequest by "type" {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationPartRequest {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Required.
     pub conversation_part_id: String,
@@ -51,7 +51,7 @@ impl RedactConversationPartRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationSourceRequest {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Required.
     pub source_id: String,

@@ -11,6 +11,7 @@ pub struct RegisterFinVoiceCallRequest {
     /// Required.
     pub call_id: String,
     pub source: Option<RegisterFinVoiceCallRequestSource>,
+    /// The elements of the list, or of this page of it.
     pub data: Patch<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -16,13 +16,16 @@ pub struct ReplyTicketBody {
     /// Required.
     pub r#type: ContactReplyBaseRequestType,
     pub body: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
     pub intercom_user_id: Option<String>,
     pub user_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     /// At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,

@@ -10,7 +10,7 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinBody {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Required.
     pub message: FinAgentMessage,
@@ -80,6 +80,7 @@ open_enum!(ReplyToFinResponseStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinResponse {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user_id: Option<String>,
     pub status: Option<ReplyToFinResponseStatus>,

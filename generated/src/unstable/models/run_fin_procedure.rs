@@ -32,7 +32,7 @@ impl RunFinProcedureBodyConversationMetadata {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodySettings {
-    /// Default: `false`.
+    /// The email address. Default: `false`.
     pub email: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -58,7 +58,7 @@ impl RunFinProcedureBodySettings {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBody {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Required.
     pub user: FinAgentUser,
@@ -131,6 +131,7 @@ open_enum!(RunFinProcedureResponseStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureResponse {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user_id: Option<String>,
     pub procedure_id: Option<String>,

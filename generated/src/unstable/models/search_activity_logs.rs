@@ -11,9 +11,10 @@ pub struct SearchActivityLogsBody {
     /// Unix time in seconds.
     pub created_at_before: Option<Timestamp>,
     pub event_types: Option<List<String>>,
-    /// Default: `1`.
+    /// The number of the page, counted from 1. Default: `1`.
     pub page: Option<i64>,
-    /// From 1 to 250. Default: `20`.
+    /// The number of elements on a page. Most lists allow 150 at most. From 1 to 250. Default:
+    /// `20`.
     pub per_page: Option<i64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -8,9 +8,11 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Segment {
-    /// Always `segment`.
+    /// The name of this kind of object. Always `segment`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Unix time in seconds.
     pub created_at: Option<Timestamp>,

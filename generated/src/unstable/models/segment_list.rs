@@ -7,9 +7,10 @@ use super::Segment;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SegmentList {
-    /// Always `segment.list`.
+    /// The name of this kind of object. Always `segment.list`.
     pub r#type: Option<String>,
     pub segments: Option<List<Segment>>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

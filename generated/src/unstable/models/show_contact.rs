@@ -4,26 +4,32 @@ use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
 use super::{
     ContactAvatar, ContactCompanies, ContactLocation, ContactNotes,
     ContactSocialProfiles, ContactSubscriptionTypes, ContactTags, MergeHistoryItem,
+    Reference,
 };
 
 /// Part of `GET /contacts/{id}`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactResponse {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<String>,
-    /// The workspace that the contact belongs to.
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     /// `user` for somebody who signed up, `lead` for somebody who did not.
     pub role: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     /// What stands behind the @ of the email address.
     pub email_domain: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
     /// The phone number in the international form E.164.
     pub formatted_phone: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// The admin who looks after this contact.
     pub owner_id: Option<String>,
@@ -32,9 +38,9 @@ pub struct ShowContactResponse {
     /// Whether this person called an email spam.
     pub marked_email_as_spam: Option<bool>,
     pub unsubscribed_from_emails: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// When this person signed up. You set it; it is null for most leads. Unix time in seconds.
     pub signed_up_at: Option<Timestamp>,
@@ -82,6 +88,10 @@ pub struct ShowContactResponse {
     pub location: Option<ContactLocation>,
     pub social_profiles: Option<ContactSocialProfiles>,
     pub merge_history: Option<List<MergeHistoryItem>>,
+    pub enabled_push_messaging: Option<bool>,
+    pub sms_consent: Option<bool>,
+    pub unsubscribed_from_sms: Option<bool>,
+    pub merged_from: Option<Reference>,
     pub referrer: Option<String>,
     pub utm_campaign: Option<String>,
     pub utm_content: Option<String>,
@@ -90,7 +100,6 @@ pub struct ShowContactResponse {
     pub utm_term: Option<String>,
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    pub enabled_push_messaging: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -103,7 +112,7 @@ object!(ShowContactResponse {
     android_app_version, android_device, android_os_version, android_sdk_version,
     android_last_seen_at, ios_app_name, ios_app_version, ios_device, ios_os_version,
     ios_sdk_version, ios_last_seen_at, custom_attributes, avatar, tags, notes, companies,
-    location, social_profiles, merge_history, referrer, utm_campaign, utm_content, utm_medium,
-    utm_source, utm_term, opted_in_subscription_types, opted_out_subscription_types,
-    enabled_push_messaging
+    location, social_profiles, merge_history, enabled_push_messaging, sms_consent,
+    unsubscribed_from_sms, merged_from, referrer, utm_campaign, utm_content, utm_medium,
+    utm_source, utm_term, opted_in_subscription_types, opted_out_subscription_types
 });

@@ -7,10 +7,12 @@ use super::SideConversationSummary;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SideConversationList {
-    /// Always `side_conversation.list`.
+    /// The name of this kind of object. Always `side_conversation.list`.
     pub r#type: Option<String>,
     pub side_conversations: Option<List<SideConversationSummary>>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

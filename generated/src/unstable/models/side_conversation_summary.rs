@@ -9,6 +9,7 @@ use super::ConversationPart;
 pub struct SideConversationSummary {
     pub side_conversation_id: Option<String>,
     pub conversation_parts: Option<List<ConversationPart>>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -10,7 +10,7 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationBody {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Required.
     pub message: FinAgentMessage,
@@ -94,6 +94,7 @@ open_enum!(StartFinConversationResponseStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationResponse {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub user_id: Option<String>,
     pub status: Option<StartFinConversationResponseStatus>,

@@ -23,7 +23,7 @@ open_enum!(SubmitFinCsatBodyRating {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatBody {
-    /// Required.
+    /// Intercom's id of the conversation. Required.
     pub conversation_id: String,
     /// Required.
     pub rating: SubmitFinCsatBodyRating,
@@ -75,6 +75,7 @@ open_enum!(SubmitFinCsatResponseRating {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatResponse {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub rating: Option<SubmitFinCsatResponseRating>,
     /// Always `rated`.

@@ -3,14 +3,17 @@
 use intercom_runtime::model::{Extra, Timestamp, object};
 use super::Reference;
 
-/// A tag.
+/// A label that teammates put on contacts, companies, conversations and tickets.
 ///
 /// Schema `tag`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// When it was put on what the answer is about; absent in the list of all tags. Unix time in
     /// seconds.

@@ -6,8 +6,11 @@ use intercom_runtime::model::{Extra, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponse {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub users: Option<List<TagCreateResponseUser>>,
     pub companies: Option<List<TagCreateResponseCompany>>,
@@ -20,6 +23,7 @@ object!(TagCreateResponse { r#type = "type", id, name, users, companies });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseUser {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -31,6 +35,7 @@ object!(TagCreateResponseUser { id, tagged });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseCompany {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMetric {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     pub open: Option<i64>,
     pub idle: Option<i64>,

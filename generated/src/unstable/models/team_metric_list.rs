@@ -7,7 +7,9 @@ use super::TeamMetric;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMetricList {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<TeamMetric>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

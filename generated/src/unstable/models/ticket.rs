@@ -12,7 +12,7 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// Always `ticket`.
+    /// The name of this kind of object. Always `ticket`.
     pub r#type: Option<String>,
     /// The id that the API uses; paths want this one.
     pub id: Option<String>,
@@ -27,9 +27,9 @@ pub struct Ticket {
     pub admin_assignee_id: Option<i64>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
     pub team_assignee_id: Option<i64>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub open: Option<bool>,
     /// Unix time in seconds.
@@ -40,6 +40,8 @@ pub struct Ticket {
     /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,
     pub previous_ticket_state_id: Option<String>,
+    pub company_id: Option<String>,
+    pub channel: Option<String>,
     /// The state in the words that teammates see.
     pub ticket_state_internal_label: Option<String>,
     /// The state in the words that customers see.
@@ -50,7 +52,7 @@ pub struct Ticket {
 object!(Ticket {
     r#type = "type", id, ticket_id, category, ticket_attributes, ticket_state, ticket_type,
     contacts, admin_assignee_id, team_assignee_id, created_at, updated_at, open, snoozed_until,
-    linked_objects, ticket_parts, is_shared, previous_ticket_state_id,
+    linked_objects, ticket_parts, is_shared, previous_ticket_state_id, company_id, channel,
     ticket_state_internal_label, ticket_state_external_label
 });
 

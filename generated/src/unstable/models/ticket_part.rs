@@ -9,7 +9,9 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPart {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
@@ -17,9 +19,9 @@ pub struct TicketPart {
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// The admin or team that it was assigned to by this part.
     pub assigned_to: Option<Reference>,
@@ -79,8 +81,9 @@ open_enum!(TicketPartTicketState {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
-    /// Always `attribute`.
+    /// The name of this kind of object. Always `attribute`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub label: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -88,6 +91,8 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
 }
 object!(TicketPartUpdatedAttributeDataAttribute { r#type = "type", id, label });
 
+/// The id that Intercom gave it.
+///
 /// Part of [`TicketPart`]. Read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -126,14 +131,16 @@ impl From<&str> for TicketPartUpdatedAttributeDataValueLabel {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
-    /// Always `value`.
+    /// The name of this kind of object. Always `value`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
+    pub previous: Option<Value>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(TicketPartUpdatedAttributeDataValue { r#type = "type", id, label });
+object!(TicketPartUpdatedAttributeDataValue { r#type = "type", id, label, previous });
 
 /// Part of [`TicketPart`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]

@@ -7,9 +7,10 @@ use super::TicketPart;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketParts {
-    /// Always `ticket_part.list`.
+    /// The name of this kind of object. Always `ticket_part.list`.
     pub r#type: Option<String>,
     pub ticket_parts: Option<List<TicketPart>>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,14 +7,15 @@ use super::{PartAttachment, TicketPartAuthor};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketReply {
-    /// Always `ticket_part`.
+    /// The name of this kind of object. Always `ticket_part`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub part_type: Option<TicketReplyPartType>,
     pub body: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,

@@ -6,15 +6,20 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketState {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub category: Option<TicketStateCategory>,
     pub internal_label: Option<String>,
     pub external_label: Option<String>,
+    pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(TicketState { r#type = "type", id, category, internal_label, external_label });
+object!(TicketState {
+    r#type = "type", id, category, internal_label, external_label, archived
+});
 
 /// Part of [`TicketState`]. Read from answers. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `resolved`.

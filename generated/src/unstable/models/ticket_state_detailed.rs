@@ -7,7 +7,9 @@ use super::TicketType;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateDetailed {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub category: Option<TicketStateDetailedCategory>,
     pub internal_label: Option<String>,
@@ -42,7 +44,9 @@ open_enum!(TicketStateDetailedCategory {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateDetailedTicketTypes {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Required.
     pub companies: List<UntagCompanyRequestCompany>,
@@ -33,6 +33,7 @@ impl UntagCompanyRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub company_id: Option<String>,
     pub untag: Option<bool>,

@@ -8,6 +8,7 @@ use super::ArticleTranslatedContent;
 #[non_exhaustive]
 pub struct UpdateArticleRequest {
     pub title: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
@@ -16,6 +17,7 @@ pub struct UpdateArticleRequest {
     pub parent_id: Option<String>,
     pub parent_type: Option<String>,
     pub parent_ids: Option<List<i64>>,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
     pub folder_id: Patch<i64>,
     pub audience_ids: Patch<List<i64>>,

@@ -7,6 +7,7 @@ use super::Predicate;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudienceRequest {
+    /// The name that people see.
     pub name: Option<String>,
     pub predicates: Option<List<Predicate>>,
     pub role_predicates: Option<List<Predicate>>,

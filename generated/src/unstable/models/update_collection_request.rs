@@ -7,8 +7,11 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
     pub parent_id: Patch<String>,
     /// Members beyond the fields above, sent as they are.

@@ -10,9 +10,12 @@ pub struct UpdateContactRequest {
     pub role: Option<String>,
     /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub email_verified: Patch<bool>,
+    /// The phone number with its country code.
     pub phone: Patch<String>,
+    /// The name that people see.
     pub name: Patch<String>,
     /// The URL of a picture.
     pub avatar: Patch<String>,

@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequest {
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub multiline: Option<bool>,
     pub required: Option<bool>,
@@ -75,6 +77,8 @@ impl UpdateConversationAttributeRequest {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`UpdateConversationAttributeRequest`]. Sent in requests. One of `one`, `many`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -90,7 +94,7 @@ open_enum!(UpdateConversationAttributeRequestReferenceType { One = "one", Many =
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequestReference {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: UpdateConversationAttributeRequestReferenceType,
     pub object_type_id: Option<String>,
     /// Members beyond the fields above, sent as they are.

@@ -9,6 +9,7 @@ pub struct UpdateConversationPartRequest {
     pub send_state: Option<String>,
     pub info_message: Option<String>,
     pub seen: Option<bool>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     /// Required.
     pub experimental: bool,

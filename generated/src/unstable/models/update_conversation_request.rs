@@ -10,7 +10,9 @@ pub struct UpdateConversationRequest {
     pub read: Option<bool>,
     pub title: Option<String>,
     pub priority: Option<UpdateConversationRequestPriority>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
     pub company_id: Option<String>,
     /// Members beyond the fields above, sent as they are.

@@ -7,6 +7,7 @@ use intercom_runtime::model::{Extra, List, object};
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
     pub archived: Option<bool>,
+    /// A description for people.
     pub description: Option<String>,
     pub messenger_writable: Option<bool>,
     pub options: Option<List<UpdateDataAttributeRequestOption>>,

@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, List, Map, Value, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequest {
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub state: Option<UpdateDataConnectorRequestState>,
     pub http_method: Option<UpdateDataConnectorRequestHttpMethod>,
@@ -205,6 +207,7 @@ open_enum!(UpdateDataConnectorRequestAudience {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestHeader {
+    /// The name that people see.
     pub name: Option<String>,
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -234,6 +237,8 @@ impl UpdateDataConnectorRequestHeader {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `string`, `integer`,
 /// `decimal`, `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -254,8 +259,11 @@ open_enum!(UpdateDataConnectorRequestDataInputType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestDataInput {
+    /// The name that people see.
     pub name: Option<String>,
+    /// The name of this kind of object.
     pub r#type: Option<UpdateDataConnectorRequestDataInputType>,
+    /// A description for people.
     pub description: Option<String>,
     pub required: Option<bool>,
     pub default_value: Option<String>,

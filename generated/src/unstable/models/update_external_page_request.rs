@@ -18,6 +18,7 @@ pub struct UpdateExternalPageRequest {
     pub fin_availability: Option<bool>,
     /// Required.
     pub source_id: i64,
+    /// Your own id for it.
     pub external_id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

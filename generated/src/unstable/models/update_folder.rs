@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, Patch, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolderBodyFolder {
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub emoji: Option<String>,
     pub parent_folder_id: Patch<i64>,

@@ -10,6 +10,7 @@ pub struct UpdateOfficeHoursExceptionRequest {
     /// Format: `date`.
     pub exception_date: Option<String>,
     pub exception_type: Option<UpdateOfficeHoursExceptionRequestExceptionType>,
+    /// The name that people see.
     pub name: Option<String>,
     pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
     pub recurring_annually: Option<bool>,

@@ -7,6 +7,7 @@ use super::OfficeHoursTimeInterval;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursScheduleRequest {
+    /// The name that people see.
     pub name: Option<String>,
     pub time_zone_name: Option<String>,
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,

@@ -13,6 +13,7 @@ pub struct UpdateTicketBody {
     pub is_shared: Option<bool>,
     /// Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<i64>,
     pub assignee_id: Option<String>,
     pub skip_notifications: Option<bool>,

@@ -13,6 +13,7 @@ pub struct UpdateTicketRequest {
     pub is_shared: Option<bool>,
     /// Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<i64>,
     pub assignee_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

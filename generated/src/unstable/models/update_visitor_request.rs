@@ -6,9 +6,12 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub user_id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,12 +6,14 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatus {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub status: Option<WhatsappMessageStatusKind>,
+    /// The name of this kind of object.
     pub r#type: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub template_name: Option<String>,
     pub message_id: Option<String>,

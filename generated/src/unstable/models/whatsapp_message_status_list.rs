@@ -6,10 +6,12 @@ use intercom_runtime::model::{Extra, List, PageInfo, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusList {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
     pub ruleset_id: Option<String>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
     pub events: Option<List<WhatsappMessageStatusListEvent>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -37,12 +39,16 @@ open_enum!(WhatsappMessageStatusListEventStatus {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<String>,
     pub status: Option<WhatsappMessageStatusListEventStatus>,
-    /// Always `broadcast_outbound`.
+    /// The name of this kind of object. Always `broadcast_outbound`.
     pub r#type: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
+    /// The time of its last change.
     pub updated_at: Option<i64>,
     pub whatsapp_message_id: Option<String>,
     pub template_name: Option<String>,

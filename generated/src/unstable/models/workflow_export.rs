@@ -9,6 +9,7 @@ pub struct WorkflowExport {
     pub export_version: Option<String>,
     /// RFC 3339 time.
     pub exported_at: Option<DateTime>,
+    /// Intercom's id of the workspace.
     pub app_id: Option<i64>,
     pub workflow: Option<WorkflowExportWorkflow>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -32,16 +33,18 @@ open_enum!(WorkflowExportWorkflowState { Live = "live", Draft = "draft", Paused 
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub trigger_type: Option<String>,
     pub state: Option<WorkflowExportWorkflowState>,
     pub target_channels: Option<List<String>>,
     pub preferred_devices: Option<List<String>>,
-    /// RFC 3339 time.
+    /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
-    /// RFC 3339 time.
+    /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
     pub targeting: Option<Map<Value>>,
     pub snapshot: Option<Map<Value>>,

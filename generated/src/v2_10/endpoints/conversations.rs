@@ -25,10 +25,10 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`. At most 150. Default: `20`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 150. Default: `20`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -126,9 +126,10 @@ impl Endpoint for CreateConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
+    /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
+    /// `display_as`.
     pub display_as: Option<String>,
 }
 
@@ -172,9 +173,10 @@ impl Endpoint for RetrieveConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// With `plaintext`, bodies come as plain text and not as HTML. Query parameter `display_as`.
+    /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
+    /// `display_as`.
     pub display_as: Option<String>,
     /// The request body.
     pub body: UpdateConversationRequest,
@@ -269,7 +271,7 @@ impl Paged for SearchConversations {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ReplyConversationRequest,
@@ -308,7 +310,7 @@ impl Endpoint for ReplyConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ManageConversationBody,
@@ -345,7 +347,7 @@ impl Endpoint for ManageConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -378,7 +380,7 @@ impl Endpoint for AutoAssignConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: AttachContactToConversationRequest,
@@ -420,9 +422,9 @@ impl Endpoint for AttachContactToConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
     /// The request body.
     pub body: DetachContactFromConversationRequest,
@@ -501,7 +503,7 @@ impl Endpoint for RedactConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,

@@ -21,7 +21,7 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
     /// The request body.
     pub body: AttachSubscriptionTypeToContactBody,
@@ -63,9 +63,9 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

@@ -18,7 +18,7 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttribute {
-    /// Path parameter `ticket_type_id`.
+    /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
     pub ticket_type_id: String,
     /// The request body.
     pub body: CreateTicketTypeAttributeRequest,
@@ -58,9 +58,9 @@ impl Endpoint for CreateTicketTypeAttribute {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttribute {
-    /// Path parameter `ticket_type_id`.
+    /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
     pub ticket_type_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateTicketTypeAttributeRequest,

@@ -87,7 +87,7 @@ impl Endpoint for CreateTicketType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -118,7 +118,7 @@ impl Endpoint for GetTicketType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateTicketTypeRequest,

@@ -9,9 +9,13 @@ use super::TeamPriorityLevel;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Admin {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub job_title: Option<String>,
     /// Whether the teammate is away.
@@ -21,13 +25,25 @@ pub struct Admin {
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
     pub team_ids: Option<List<i64>>,
-    /// Format: `uri`.
-    pub avatar: Option<String>,
     pub team_priority_level: Option<TeamPriorityLevel>,
+    pub avatar: Option<AdminAvatar>,
+    pub away_status_reason: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
-    has_inbox_seat, team_ids, avatar, team_priority_level
+    has_inbox_seat, team_ids, team_priority_level, avatar, away_status_reason
 });
+
+/// Part of [`Admin`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdminAvatar {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    pub image_url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AdminAvatar { r#type = "type", image_url });

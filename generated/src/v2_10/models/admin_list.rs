@@ -7,6 +7,7 @@ use super::Admin;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminList {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub admins: Option<List<Admin>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -9,7 +9,7 @@ pub struct AdminReplyTicketRequest {
     /// Required.
     pub message_type: AdminReplyTicketRequestMessageType,
     pub body: Option<String>,
-    /// Required.
+    /// Intercom's id of the admin. Required.
     pub admin_id: String,
     pub reply_options: Option<List<QuickReplyOption>>,
     /// Format of the elements: `uri`. At most 10 elements.

@@ -7,9 +7,13 @@ use super::App;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithApp {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub job_title: Option<String>,
     pub away_mode_enabled: Option<bool>,
@@ -31,7 +35,7 @@ object!(AdminWithApp {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
-    /// Default: `avatar`.
+    /// The name of this kind of object. Default: `avatar`.
     pub r#type: Option<String>,
     /// Format: `uri`.
     pub image_url: Option<String>,

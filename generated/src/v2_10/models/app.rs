@@ -6,13 +6,14 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct App {
-    /// Default: `app`.
+    /// The name of this kind of object. Default: `app`.
     pub r#type: Option<String>,
     pub id_code: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub region: Option<String>,
     pub timezone: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub identity_verification: Option<bool>,
     pub secure: Option<bool>,

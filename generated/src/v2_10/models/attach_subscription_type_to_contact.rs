@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContactBody {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Required.
     pub consent_type: String,

@@ -11,7 +11,7 @@ pub struct ContactReplyEmailRequest {
     pub body: String,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.

@@ -10,7 +10,7 @@ pub struct ContactReplyTicketEmailRequest {
     pub body: String,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -7,8 +7,9 @@ use super::SocialProfile;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<SocialProfile>>,
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -4,7 +4,8 @@ use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_e
 use super::{
     ContactReference, ConversationContacts, ConversationFirstContactReply,
     ConversationParts, ConversationRating, ConversationSource, ConversationStatistics,
-    ConversationTeammates, LinkedObjectList, SlaApplied, Tags, Ticket,
+    ConversationTeammates, ConversationTicket, CustomAttributes, LinkedObjectList,
+    SlaApplied, Tags,
 };
 
 /// A conversation. Lists and searches give it without `conversation_parts`.
@@ -13,12 +14,14 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Since when a customer waits for a reply; null if the last word was the team's. Unix time in
     /// seconds.
@@ -48,9 +51,11 @@ pub struct Conversation {
     /// What was said and done. Lists and searches leave it out: retrieve the conversation for it.
     pub conversation_parts: Option<ConversationParts>,
     pub linked_objects: Option<LinkedObjectList>,
+    pub ticket: Option<ConversationTicket>,
+    /// Values of the attributes that the workspace defined, by name.
+    pub custom_attributes: Option<CustomAttributes>,
     pub topics: Option<Map<Value>>,
     pub customers: Option<List<ContactReference>>,
-    pub ticket: Option<Ticket>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -58,7 +63,7 @@ object!(Conversation {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics,
-    conversation_parts, linked_objects, topics, customers, ticket
+    conversation_parts, linked_objects, ticket, custom_attributes, topics, customers
 });
 
 /// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.

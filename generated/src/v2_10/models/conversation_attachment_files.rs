@@ -7,7 +7,9 @@ use intercom_runtime::model::{Extra, object};
 #[non_exhaustive]
 pub struct ConversationAttachmentFiles {
     pub content_type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

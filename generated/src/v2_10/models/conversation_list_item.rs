@@ -3,20 +3,22 @@
 use intercom_runtime::model::{Extra, Map, Timestamp, Value, object, open_enum};
 use super::{
     ConversationContacts, ConversationFirstContactReply, ConversationRating,
-    ConversationSource, ConversationStatistics, ConversationTeammates, LinkedObjectList,
-    SlaApplied, Tags, Ticket,
+    ConversationSource, ConversationStatistics, ConversationTeammates,
+    ConversationTicket, CustomAttributes, LinkedObjectList, SlaApplied, Tags,
 };
 
 /// Schema `conversation_list_item`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationListItem {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub waiting_since: Option<Timestamp>,
@@ -37,8 +39,10 @@ pub struct ConversationListItem {
     pub sla_applied: Option<SlaApplied>,
     pub statistics: Option<ConversationStatistics>,
     pub linked_objects: Option<LinkedObjectList>,
+    pub ticket: Option<ConversationTicket>,
+    /// Values of the attributes that the workspace defined, by name.
+    pub custom_attributes: Option<CustomAttributes>,
     pub topics: Option<Map<Value>>,
-    pub ticket: Option<Ticket>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -46,7 +50,7 @@ object!(ConversationListItem {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics, linked_objects,
-    topics, ticket
+    ticket, custom_attributes, topics
 });
 
 /// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.

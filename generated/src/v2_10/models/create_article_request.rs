@@ -9,6 +9,7 @@ use super::ArticleTranslatedContent;
 pub struct CreateArticleRequest {
     /// Required.
     pub title: String,
+    /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     /// Required.
@@ -16,6 +17,7 @@ pub struct CreateArticleRequest {
     pub state: Option<CreateArticleRequestState>,
     pub parent_id: Option<i64>,
     pub parent_type: Option<String>,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -10,8 +10,11 @@ pub struct CreateContactRequest {
     pub role: Option<String>,
     /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
+    /// The phone number with its country code.
     pub phone: Patch<String>,
+    /// The name that people see.
     pub name: Patch<String>,
     /// The URL of a picture.
     pub avatar: Patch<String>,

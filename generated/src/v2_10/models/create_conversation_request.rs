@@ -47,6 +47,8 @@ impl CreateConversationRequest {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateConversationRequest`]. Sent in requests. One of `lead`, `user`, `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -65,9 +67,9 @@ open_enum!(CreateConversationRequestFromType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
-    /// Format: `uuid`. 24 to 24 characters. Required.
+    /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -15,6 +15,7 @@ pub struct CreateDataEventRequest {
     pub user_id: Option<String>,
     /// Intercom's id of the contact.
     pub id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     /// Details by name: texts, numbers, moments, links, amounts of money.
     pub metadata: Option<Map<Value>>,

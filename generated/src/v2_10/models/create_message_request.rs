@@ -85,6 +85,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Inapp = "inapp"
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `admin`, `lead`, `user`,
 /// `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -105,9 +107,9 @@ open_enum!(CreateMessageRequestFromType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -128,6 +130,8 @@ impl CreateMessageRequestFrom {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -143,9 +147,9 @@ open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestTo {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestToType,
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     pub user_id: Option<String>,
     /// Members beyond the fields above, sent as they are.

@@ -7,8 +7,9 @@ use super::CustomAttributes;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitchRequest {
-    /// Required.
+    /// The phone number with its country code. Required.
     pub phone: String,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,9 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// A description for people. Required.
     pub description: String,
     /// Required.
     pub data_type: CreateTicketTypeAttributeRequestDataType,

@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// Default: `🎟️`.

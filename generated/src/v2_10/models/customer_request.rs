@@ -63,7 +63,7 @@ impl CustomerRequestUserId {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestEmail {
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

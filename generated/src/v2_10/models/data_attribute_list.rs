@@ -7,8 +7,9 @@ use super::DataAttribute;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataAttributeList {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<DataAttribute>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

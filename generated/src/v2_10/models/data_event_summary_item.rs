@@ -6,18 +6,23 @@ use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventSummaryItem {
+    /// The name that people see.
     pub name: Option<String>,
     pub first: Option<String>,
     pub last: Option<String>,
     pub count: Option<i64>,
+    /// A description for people.
     pub description: Option<String>,
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub event_name: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub user_id: Option<String>,
     pub intercom_user_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub metadata: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorModel {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     /// Format: `uuid`.
     pub request_id: Option<String>,

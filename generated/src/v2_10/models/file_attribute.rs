@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileAttribute {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub url: Option<String>,
     pub content_type: Option<String>,

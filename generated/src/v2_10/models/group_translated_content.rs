@@ -25,6 +25,7 @@ pub struct GroupTranslatedContent {
     pub he: Patch<GroupContent>,
     pub hr: Patch<GroupContent>,
     pub hu: Patch<GroupContent>,
+    /// The id that Intercom gave it.
     pub id: Patch<GroupContent>,
     pub it: Patch<GroupContent>,
     pub ja: Patch<GroupContent>,

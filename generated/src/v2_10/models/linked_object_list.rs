@@ -7,10 +7,13 @@ use super::LinkedObject;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObjectList {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// Whether the list has more elements than are returned here.
     pub has_more: Option<bool>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<LinkedObject>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

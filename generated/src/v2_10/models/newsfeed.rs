@@ -6,13 +6,15 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Newsfeed {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
-    /// Always `newsfeed`.
+    /// The name of this kind of object. Always `newsfeed`.
     pub r#type: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCompanyRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Required.
     pub companies: List<TagCompanyRequestCompany>,
@@ -33,6 +33,7 @@ impl TagCompanyRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCompanyRequestCompany {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub company_id: Option<String>,
     /// Members beyond the fields above, sent as they are.

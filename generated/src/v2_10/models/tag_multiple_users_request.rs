@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Required.
     pub users: List<TagMultipleUsersRequestUser>,
@@ -33,6 +33,7 @@ impl TagMultipleUsersRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

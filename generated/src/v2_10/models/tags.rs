@@ -7,7 +7,7 @@ use super::Tag;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tags {
-    /// Always `tag.list`.
+    /// The name of this kind of object. Always `tag.list`.
     pub r#type: Option<String>,
     pub tags: Option<List<Tag>>,
     /// Members that the description lacks, and values that did not fit their field.

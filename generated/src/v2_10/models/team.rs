@@ -9,10 +9,13 @@ use super::AdminPriorityLevel;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Team {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
-    /// The admins in it.
+    /// Intercom's ids of the admins in the team.
     pub admin_ids: Option<List<i64>>,
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -11,7 +11,7 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// Always `ticket`.
+    /// The name of this kind of object. Always `ticket`.
     pub r#type: Option<String>,
     /// The id that the API uses; paths want this one.
     pub id: Option<String>,
@@ -30,9 +30,9 @@ pub struct Ticket {
     pub admin_assignee_id: Option<String>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
     pub team_assignee_id: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub open: Option<bool>,
     /// Unix time in seconds.
@@ -42,6 +42,8 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,
+    pub company_id: Option<String>,
+    pub channel: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -49,7 +51,7 @@ object!(Ticket {
     r#type = "type", id, ticket_id, category, ticket_attributes, ticket_state,
     ticket_state_internal_label, ticket_state_external_label, ticket_type, contacts,
     admin_assignee_id, team_assignee_id, created_at, updated_at, open, snoozed_until,
-    linked_objects, ticket_parts, is_shared
+    linked_objects, ticket_parts, is_shared, company_id, channel
 });
 
 /// Part of [`Ticket`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.

@@ -7,7 +7,7 @@ use super::ContactReference;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketContacts {
-    /// Always `contact.list`.
+    /// The name of this kind of object. Always `contact.list`.
     pub r#type: Option<String>,
     pub contacts: Option<List<ContactReference>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -9,20 +9,25 @@ use super::TicketTypeAttributeList;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Whether tickets of this kind are for customers, for other departments, or gather several
     /// conversations.
     pub category: Option<TicketTypeCategory>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub icon: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
     pub archived: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub is_internal: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,10 +6,15 @@ use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttribute {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub data_type: Option<String>,
     pub input_options: Option<Map<Value>>,
@@ -25,11 +30,12 @@ pub struct TicketTypeAttribute {
     pub visible_to_contacts: Option<bool>,
     /// Whether the attribute came with the type and was not added by the workspace.
     pub default_field: Option<bool>,
+    /// Intercom's id of the ticket type.
     pub ticket_type_id: Option<i64>,
     pub archived: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -8,12 +8,14 @@ use super::ArticleTranslatedContent;
 #[non_exhaustive]
 pub struct UpdateArticleRequest {
     pub title: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub author_id: Option<i64>,
     pub state: Option<UpdateArticleRequestState>,
     pub parent_id: Option<String>,
     pub parent_type: Option<String>,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

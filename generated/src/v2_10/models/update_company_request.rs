@@ -6,11 +6,13 @@ use intercom_runtime::model::{Extra, Map, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompanyRequest {
+    /// The name that people see.
     pub name: Option<String>,
     pub plan: Option<String>,
     pub size: Option<i64>,
     pub website: Option<String>,
     pub industry: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     pub monthly_spend: Option<i64>,
     /// Members beyond the fields above, sent as they are.

@@ -95,6 +95,7 @@ open_enum!(UpdateTicketRequestState {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     pub assignee_id: Option<String>,
     /// Members beyond the fields above, sent as they are.

@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorDeletedObject {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
-    /// Always `visitor`.
+    /// The name of this kind of object. Always `visitor`.
     pub r#type: Option<String>,
     pub user_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -49,7 +49,7 @@ impl Endpoint for IdentifyAdmin {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
-    /// Path parameter `admin_id`.
+    /// Intercom's id of the admin. Path parameter `admin_id`.
     pub admin_id: String,
     /// The request body.
     pub body: SetAwayAdminBody,
@@ -92,10 +92,9 @@ pub struct ListActivityLogs {
     pub created_at_after: String,
     /// Only what happened before this moment, in Unix seconds. Query parameter `created_at_before`.
     pub created_at_before: Option<String>,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -212,7 +211,7 @@ impl Paged for ListAdmins {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {
-    /// Path parameter `admin_id`.
+    /// Intercom's id of the admin. Path parameter `admin_id`.
     pub admin_id: String,
 }
 

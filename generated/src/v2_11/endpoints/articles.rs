@@ -22,10 +22,9 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -114,7 +113,7 @@ impl Endpoint for CreateArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
-    /// Path parameter `article_id`.
+    /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: String,
 }
 
@@ -149,7 +148,7 @@ impl Endpoint for RetrieveArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
-    /// Path parameter `article_id`.
+    /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: String,
     /// The request body.
     pub body: UpdateArticleRequestBody,
@@ -189,7 +188,7 @@ impl Endpoint for UpdateArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
-    /// Path parameter `article_id`.
+    /// Intercom's id of the article. Path parameter `article_id`.
     pub article_id: String,
 }
 
@@ -228,14 +227,13 @@ pub struct SearchArticles {
     pub phrase: Option<String>,
     /// Query parameter `state`.
     pub state: Option<String>,
-    /// Query parameter `help_center_id`.
+    /// Intercom's id of the help center. Query parameter `help_center_id`.
     pub help_center_id: Option<i64>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 

@@ -19,7 +19,7 @@ use super::super::models::{Segment, SegmentList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
-    /// Whether each segment says how many it holds. Query parameter `include_count`.
+    /// Query parameter `include_count`.
     pub include_count: Option<bool>,
 }
 

@@ -21,7 +21,7 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
     /// The request body.
     pub body: AttachSubscriptionTypeToContactBody,
@@ -63,7 +63,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
     /// Path parameter `subscription_id`.
     pub subscription_id: String,

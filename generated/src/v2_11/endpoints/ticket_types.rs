@@ -87,7 +87,7 @@ impl Endpoint for CreateTicketType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
-    /// Path parameter `ticket_type_id`.
+    /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
     pub ticket_type_id: String,
 }
 
@@ -120,7 +120,7 @@ impl Endpoint for GetTicketType {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {
-    /// Path parameter `ticket_type_id`.
+    /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
     pub ticket_type_id: String,
     /// The request body.
     pub body: UpdateTicketTypeRequestBody,

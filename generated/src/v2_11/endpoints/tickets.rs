@@ -22,7 +22,8 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
     /// The request body.
     pub body: ReplyTicketBody,
@@ -94,7 +95,8 @@ impl Endpoint for CreateTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
 }
 
@@ -129,7 +131,8 @@ impl Endpoint for GetTicket {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
-    /// Path parameter `ticket_id`.
+    /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
+    /// parameter `ticket_id`.
     pub ticket_id: String,
     /// The request body.
     pub body: UpdateTicketRequest,

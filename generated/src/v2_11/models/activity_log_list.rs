@@ -7,8 +7,9 @@ use super::{ActivityLog, CursorPages};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogList {
-    /// Always `activity_log.list`.
+    /// The name of this kind of object. Always `activity_log.list`.
     pub r#type: Option<String>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
     pub activity_logs: Option<List<ActivityLog>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -9,10 +9,13 @@ use super::TeamPriorityLevel;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Admin {
-    /// Always `admin`.
+    /// The name of this kind of object. Always `admin`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub job_title: Option<String>,
     /// Whether the teammate is away.
@@ -24,12 +27,13 @@ pub struct Admin {
     pub team_ids: Option<List<i64>>,
     pub avatar: Option<AdminAvatar>,
     pub team_priority_level: Option<TeamPriorityLevel>,
+    pub away_status_reason: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
-    has_inbox_seat, team_ids, avatar, team_priority_level
+    has_inbox_seat, team_ids, avatar, team_priority_level, away_status_reason
 });
 
 /// Part of [`Admin`]. Read from answers.
@@ -38,7 +42,9 @@ object!(Admin {
 pub struct AdminAvatar {
     /// Format: `uri`.
     pub image_url: Option<String>,
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(AdminAvatar { image_url });
+object!(AdminAvatar { image_url, r#type = "type" });

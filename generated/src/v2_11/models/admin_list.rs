@@ -7,7 +7,7 @@ use super::Admin;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminList {
-    /// Always `admin.list`.
+    /// The name of this kind of object. Always `admin.list`.
     pub r#type: Option<String>,
     pub admins: Option<List<Admin>>,
     /// Members that the description lacks, and values that did not fit their field.

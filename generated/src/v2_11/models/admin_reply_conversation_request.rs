@@ -10,9 +10,9 @@ pub struct AdminReplyConversationRequest {
     /// Required.
     pub message_type: AdminReplyConversationRequestMessageType,
     pub body: Option<String>,
-    /// Required.
+    /// Intercom's id of the admin. Required.
     pub admin_id: String,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.

@@ -9,8 +9,9 @@ pub struct AdminReplyTicketRequest {
     /// Required.
     pub message_type: AdminReplyTicketRequestMessageType,
     pub body: Option<String>,
-    /// Required.
+    /// Intercom's id of the admin. Required.
     pub admin_id: String,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     pub reply_options: Option<List<QuickReplyOption>>,
     /// Format of the elements: `uri`. At most 10 elements.

@@ -7,10 +7,13 @@ use super::App;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithApp {
-    /// Always `admin`.
+    /// The name of this kind of object. Always `admin`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub job_title: Option<String>,
     pub away_mode_enabled: Option<bool>,
@@ -32,7 +35,7 @@ object!(AdminWithApp {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminWithAppAvatar {
-    /// Always `avatar`.
+    /// The name of this kind of object. Always `avatar`.
     pub r#type: Option<String>,
     /// Format: `uri`.
     pub image_url: Option<String>,

@@ -10,7 +10,7 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 pub struct ArticleContent {
     /// Required.
     pub title: Option<String>,
-    /// Required.
+    /// A description for people. Required.
     pub description: Option<String>,
     /// Required.
     pub body: Option<String>,
@@ -18,9 +18,9 @@ pub struct ArticleContent {
     pub author_id: Option<i64>,
     /// Required.
     pub state: Option<ArticleContentState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Where it can be read; null for a draft.
     pub url: Option<String>,

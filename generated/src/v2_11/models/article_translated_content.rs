@@ -7,43 +7,44 @@ use super::ArticleContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslatedContent {
-    pub ar: Option<ArticleContent>,
-    pub bg: Option<ArticleContent>,
-    pub bs: Option<ArticleContent>,
-    pub ca: Option<ArticleContent>,
-    pub cs: Option<ArticleContent>,
-    pub da: Option<ArticleContent>,
-    pub de: Option<ArticleContent>,
-    pub el: Option<ArticleContent>,
-    pub en: Option<ArticleContent>,
-    pub es: Option<ArticleContent>,
-    pub et: Option<ArticleContent>,
-    pub fi: Option<ArticleContent>,
-    pub fr: Option<ArticleContent>,
-    pub he: Option<ArticleContent>,
-    pub hr: Option<ArticleContent>,
-    pub hu: Option<ArticleContent>,
-    pub id: Option<ArticleContent>,
-    pub it: Option<ArticleContent>,
-    pub ja: Option<ArticleContent>,
-    pub ko: Option<ArticleContent>,
-    pub lt: Option<ArticleContent>,
-    pub lv: Option<ArticleContent>,
-    pub mn: Option<ArticleContent>,
-    pub nb: Option<ArticleContent>,
-    pub nl: Option<ArticleContent>,
-    pub pl: Option<ArticleContent>,
-    pub pt: Option<ArticleContent>,
-    pub ro: Option<ArticleContent>,
-    pub ru: Option<ArticleContent>,
-    pub sl: Option<ArticleContent>,
-    pub sr: Option<ArticleContent>,
-    pub sv: Option<ArticleContent>,
-    pub tr: Option<ArticleContent>,
-    pub vi: Option<ArticleContent>,
-    pub pt_br: Option<ArticleContent>,
-    pub zh_cn: Option<ArticleContent>,
-    pub zh_tw: Option<ArticleContent>,
+    pub ar: Option<Box<ArticleContent>>,
+    pub bg: Option<Box<ArticleContent>>,
+    pub bs: Option<Box<ArticleContent>>,
+    pub ca: Option<Box<ArticleContent>>,
+    pub cs: Option<Box<ArticleContent>>,
+    pub da: Option<Box<ArticleContent>>,
+    pub de: Option<Box<ArticleContent>>,
+    pub el: Option<Box<ArticleContent>>,
+    pub en: Option<Box<ArticleContent>>,
+    pub es: Option<Box<ArticleContent>>,
+    pub et: Option<Box<ArticleContent>>,
+    pub fi: Option<Box<ArticleContent>>,
+    pub fr: Option<Box<ArticleContent>>,
+    pub he: Option<Box<ArticleContent>>,
+    pub hr: Option<Box<ArticleContent>>,
+    pub hu: Option<Box<ArticleContent>>,
+    /// The id that Intercom gave it.
+    pub id: Option<Box<ArticleContent>>,
+    pub it: Option<Box<ArticleContent>>,
+    pub ja: Option<Box<ArticleContent>>,
+    pub ko: Option<Box<ArticleContent>>,
+    pub lt: Option<Box<ArticleContent>>,
+    pub lv: Option<Box<ArticleContent>>,
+    pub mn: Option<Box<ArticleContent>>,
+    pub nb: Option<Box<ArticleContent>>,
+    pub nl: Option<Box<ArticleContent>>,
+    pub pl: Option<Box<ArticleContent>>,
+    pub pt: Option<Box<ArticleContent>>,
+    pub ro: Option<Box<ArticleContent>>,
+    pub ru: Option<Box<ArticleContent>>,
+    pub sl: Option<Box<ArticleContent>>,
+    pub sr: Option<Box<ArticleContent>>,
+    pub sv: Option<Box<ArticleContent>>,
+    pub tr: Option<Box<ArticleContent>>,
+    pub vi: Option<Box<ArticleContent>>,
+    pub pt_br: Option<Box<ArticleContent>>,
+    pub zh_cn: Option<Box<ArticleContent>>,
+    pub zh_tw: Option<Box<ArticleContent>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -64,259 +65,259 @@ impl ArticleTranslatedContent {
     /// Sets `ar`.
     #[must_use]
     pub fn ar(mut self, ar: impl Into<ArticleContent>) -> Self {
-        self.ar = Some(ar.into());
+        self.ar = Some(Box::new(ar.into()));
         self
     }
 
     /// Sets `bg`.
     #[must_use]
     pub fn bg(mut self, bg: impl Into<ArticleContent>) -> Self {
-        self.bg = Some(bg.into());
+        self.bg = Some(Box::new(bg.into()));
         self
     }
 
     /// Sets `bs`.
     #[must_use]
     pub fn bs(mut self, bs: impl Into<ArticleContent>) -> Self {
-        self.bs = Some(bs.into());
+        self.bs = Some(Box::new(bs.into()));
         self
     }
 
     /// Sets `ca`.
     #[must_use]
     pub fn ca(mut self, ca: impl Into<ArticleContent>) -> Self {
-        self.ca = Some(ca.into());
+        self.ca = Some(Box::new(ca.into()));
         self
     }
 
     /// Sets `cs`.
     #[must_use]
     pub fn cs(mut self, cs: impl Into<ArticleContent>) -> Self {
-        self.cs = Some(cs.into());
+        self.cs = Some(Box::new(cs.into()));
         self
     }
 
     /// Sets `da`.
     #[must_use]
     pub fn da(mut self, da: impl Into<ArticleContent>) -> Self {
-        self.da = Some(da.into());
+        self.da = Some(Box::new(da.into()));
         self
     }
 
     /// Sets `de`.
     #[must_use]
     pub fn de(mut self, de: impl Into<ArticleContent>) -> Self {
-        self.de = Some(de.into());
+        self.de = Some(Box::new(de.into()));
         self
     }
 
     /// Sets `el`.
     #[must_use]
     pub fn el(mut self, el: impl Into<ArticleContent>) -> Self {
-        self.el = Some(el.into());
+        self.el = Some(Box::new(el.into()));
         self
     }
 
     /// Sets `en`.
     #[must_use]
     pub fn en(mut self, en: impl Into<ArticleContent>) -> Self {
-        self.en = Some(en.into());
+        self.en = Some(Box::new(en.into()));
         self
     }
 
     /// Sets `es`.
     #[must_use]
     pub fn es(mut self, es: impl Into<ArticleContent>) -> Self {
-        self.es = Some(es.into());
+        self.es = Some(Box::new(es.into()));
         self
     }
 
     /// Sets `et`.
     #[must_use]
     pub fn et(mut self, et: impl Into<ArticleContent>) -> Self {
-        self.et = Some(et.into());
+        self.et = Some(Box::new(et.into()));
         self
     }
 
     /// Sets `fi`.
     #[must_use]
     pub fn fi(mut self, fi: impl Into<ArticleContent>) -> Self {
-        self.fi = Some(fi.into());
+        self.fi = Some(Box::new(fi.into()));
         self
     }
 
     /// Sets `fr`.
     #[must_use]
     pub fn fr(mut self, fr: impl Into<ArticleContent>) -> Self {
-        self.fr = Some(fr.into());
+        self.fr = Some(Box::new(fr.into()));
         self
     }
 
     /// Sets `he`.
     #[must_use]
     pub fn he(mut self, he: impl Into<ArticleContent>) -> Self {
-        self.he = Some(he.into());
+        self.he = Some(Box::new(he.into()));
         self
     }
 
     /// Sets `hr`.
     #[must_use]
     pub fn hr(mut self, hr: impl Into<ArticleContent>) -> Self {
-        self.hr = Some(hr.into());
+        self.hr = Some(Box::new(hr.into()));
         self
     }
 
     /// Sets `hu`.
     #[must_use]
     pub fn hu(mut self, hu: impl Into<ArticleContent>) -> Self {
-        self.hu = Some(hu.into());
+        self.hu = Some(Box::new(hu.into()));
         self
     }
 
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<ArticleContent>) -> Self {
-        self.id = Some(id.into());
+        self.id = Some(Box::new(id.into()));
         self
     }
 
     /// Sets `it`.
     #[must_use]
     pub fn it(mut self, it: impl Into<ArticleContent>) -> Self {
-        self.it = Some(it.into());
+        self.it = Some(Box::new(it.into()));
         self
     }
 
     /// Sets `ja`.
     #[must_use]
     pub fn ja(mut self, ja: impl Into<ArticleContent>) -> Self {
-        self.ja = Some(ja.into());
+        self.ja = Some(Box::new(ja.into()));
         self
     }
 
     /// Sets `ko`.
     #[must_use]
     pub fn ko(mut self, ko: impl Into<ArticleContent>) -> Self {
-        self.ko = Some(ko.into());
+        self.ko = Some(Box::new(ko.into()));
         self
     }
 
     /// Sets `lt`.
     #[must_use]
     pub fn lt(mut self, lt: impl Into<ArticleContent>) -> Self {
-        self.lt = Some(lt.into());
+        self.lt = Some(Box::new(lt.into()));
         self
     }
 
     /// Sets `lv`.
     #[must_use]
     pub fn lv(mut self, lv: impl Into<ArticleContent>) -> Self {
-        self.lv = Some(lv.into());
+        self.lv = Some(Box::new(lv.into()));
         self
     }
 
     /// Sets `mn`.
     #[must_use]
     pub fn mn(mut self, mn: impl Into<ArticleContent>) -> Self {
-        self.mn = Some(mn.into());
+        self.mn = Some(Box::new(mn.into()));
         self
     }
 
     /// Sets `nb`.
     #[must_use]
     pub fn nb(mut self, nb: impl Into<ArticleContent>) -> Self {
-        self.nb = Some(nb.into());
+        self.nb = Some(Box::new(nb.into()));
         self
     }
 
     /// Sets `nl`.
     #[must_use]
     pub fn nl(mut self, nl: impl Into<ArticleContent>) -> Self {
-        self.nl = Some(nl.into());
+        self.nl = Some(Box::new(nl.into()));
         self
     }
 
     /// Sets `pl`.
     #[must_use]
     pub fn pl(mut self, pl: impl Into<ArticleContent>) -> Self {
-        self.pl = Some(pl.into());
+        self.pl = Some(Box::new(pl.into()));
         self
     }
 
     /// Sets `pt`.
     #[must_use]
     pub fn pt(mut self, pt: impl Into<ArticleContent>) -> Self {
-        self.pt = Some(pt.into());
+        self.pt = Some(Box::new(pt.into()));
         self
     }
 
     /// Sets `ro`.
     #[must_use]
     pub fn ro(mut self, ro: impl Into<ArticleContent>) -> Self {
-        self.ro = Some(ro.into());
+        self.ro = Some(Box::new(ro.into()));
         self
     }
 
     /// Sets `ru`.
     #[must_use]
     pub fn ru(mut self, ru: impl Into<ArticleContent>) -> Self {
-        self.ru = Some(ru.into());
+        self.ru = Some(Box::new(ru.into()));
         self
     }
 
     /// Sets `sl`.
     #[must_use]
     pub fn sl(mut self, sl: impl Into<ArticleContent>) -> Self {
-        self.sl = Some(sl.into());
+        self.sl = Some(Box::new(sl.into()));
         self
     }
 
     /// Sets `sr`.
     #[must_use]
     pub fn sr(mut self, sr: impl Into<ArticleContent>) -> Self {
-        self.sr = Some(sr.into());
+        self.sr = Some(Box::new(sr.into()));
         self
     }
 
     /// Sets `sv`.
     #[must_use]
     pub fn sv(mut self, sv: impl Into<ArticleContent>) -> Self {
-        self.sv = Some(sv.into());
+        self.sv = Some(Box::new(sv.into()));
         self
     }
 
     /// Sets `tr`.
     #[must_use]
     pub fn tr(mut self, tr: impl Into<ArticleContent>) -> Self {
-        self.tr = Some(tr.into());
+        self.tr = Some(Box::new(tr.into()));
         self
     }
 
     /// Sets `vi`.
     #[must_use]
     pub fn vi(mut self, vi: impl Into<ArticleContent>) -> Self {
-        self.vi = Some(vi.into());
+        self.vi = Some(Box::new(vi.into()));
         self
     }
 
     /// Sets `pt-BR`.
     #[must_use]
     pub fn pt_br(mut self, pt_br: impl Into<ArticleContent>) -> Self {
-        self.pt_br = Some(pt_br.into());
+        self.pt_br = Some(Box::new(pt_br.into()));
         self
     }
 
     /// Sets `zh-CN`.
     #[must_use]
     pub fn zh_cn(mut self, zh_cn: impl Into<ArticleContent>) -> Self {
-        self.zh_cn = Some(zh_cn.into());
+        self.zh_cn = Some(Box::new(zh_cn.into()));
         self
     }
 
     /// Sets `zh-TW`.
     #[must_use]
     pub fn zh_tw(mut self, zh_tw: impl Into<ArticleContent>) -> Self {
-        self.zh_tw = Some(zh_tw.into());
+        self.zh_tw = Some(Box::new(zh_tw.into()));
         self
     }
 }

@@ -7,6 +7,7 @@ use super::CustomerRequest;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequest {
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     pub customer: Option<AttachContactToConversationRequestCustomer>,
     /// Members beyond the fields above, sent as they are.
@@ -118,7 +119,7 @@ impl AttachContactToConversationRequestCustomerUserId {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerEmail {
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.

@@ -7,8 +7,9 @@ use super::ActionComponent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ButtonComponent {
-    /// Always `button`.
+    /// The name of this kind of object. Always `button`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub label: Option<String>,
     pub action: Option<ActionComponent>,

@@ -7,8 +7,9 @@ use super::CheckboxOption;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckboxComponent {
-    /// Always `checkbox`.
+    /// The name of this kind of object. Always `checkbox`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub option: Option<List<CheckboxOption>>,
     pub label: Option<String>,

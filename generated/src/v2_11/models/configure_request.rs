@@ -18,6 +18,7 @@ union!(ConfigureRequest { First(ConfigureRequestFirst), Second(ConfigureRequestS
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestFirst {
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub admin: Option<Admin>,
     pub context: Option<Context>,
@@ -30,6 +31,7 @@ object!(ConfigureRequestFirst { workspace_id, admin, context });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureRequestSecond {
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub workspace_region: Option<String>,
     pub component_id: Option<String>,

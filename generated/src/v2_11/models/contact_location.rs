@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactLocation {
-    /// Always `location`.
+    /// The name of this kind of object. Always `location`.
     pub r#type: Option<String>,
     pub country: Option<String>,
     pub region: Option<String>,

@@ -9,10 +9,11 @@ use super::ConversationAttachmentFiles;
 pub struct ContactReplyEmailRequest {
     /// Required.
     pub body: String,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.

@@ -8,10 +8,11 @@ use intercom_runtime::model::{Extra, List, object};
 pub struct ContactReplyTicketEmailRequest {
     /// Required.
     pub body: String,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

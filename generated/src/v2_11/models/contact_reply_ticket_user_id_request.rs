@@ -8,6 +8,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 pub struct ContactReplyTicketUserIdRequest {
     /// Required.
     pub body: String,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,

@@ -9,6 +9,7 @@ use super::ConversationAttachmentFiles;
 pub struct ContactReplyUserIdRequest {
     /// Required.
     pub body: String,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,

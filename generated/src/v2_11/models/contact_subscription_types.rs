@@ -7,12 +7,15 @@ use super::AddressableList;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<AddressableList>>,
     /// Format: `uri`.
     pub url: Option<String>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// Whether the list has more elements than are returned here.
     pub has_more: Option<bool>,
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,9 +6,11 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUnarchived {
-    /// Always `contact`.
+    /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Your own id for it.
     pub external_id: Option<String>,
     pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,8 +6,10 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
+    /// Intercom's id of the conversation.
     pub conversation_id: Option<i64>,
     pub location: Option<ContextLocation>,
+    /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     pub messenger_action_colour: Option<String>,
     pub messenger_background_colour: Option<String>,

@@ -4,7 +4,8 @@ use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_e
 use super::{
     AiAgent, ContactReference, ConversationContacts, ConversationFirstContactReply,
     ConversationParts, ConversationRating, ConversationSource, ConversationStatistics,
-    ConversationTeammates, CustomAttributes, LinkedObjectList, SlaApplied, Tags, Ticket,
+    ConversationTeammates, ConversationTicket, CustomAttributes, LinkedObjectList,
+    SlaApplied, Tags,
 };
 
 /// A conversation. Lists and searches give it without `conversation_parts`.
@@ -13,13 +14,14 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
-    /// Always `conversation`.
+    /// The name of this kind of object. Always `conversation`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Since when a customer waits for a reply; null if the last word was the team's. Unix time in
     /// seconds.
@@ -42,6 +44,7 @@ pub struct Conversation {
     pub contacts: Option<ConversationContacts>,
     /// The admins who take part.
     pub teammates: Option<ConversationTeammates>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that holds for it.
@@ -52,9 +55,9 @@ pub struct Conversation {
     pub linked_objects: Option<LinkedObjectList>,
     pub ai_agent_participated: Option<bool>,
     pub ai_agent: Option<AiAgent>,
+    pub ticket: Option<ConversationTicket>,
     pub topics: Option<Map<Value>>,
     pub customers: Option<List<ContactReference>>,
-    pub ticket: Option<Ticket>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -62,8 +65,8 @@ object!(Conversation {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, custom_attributes, first_contact_reply, sla_applied,
-    statistics, conversation_parts, linked_objects, ai_agent_participated, ai_agent, topics,
-    customers, ticket
+    statistics, conversation_parts, linked_objects, ai_agent_participated, ai_agent, ticket,
+    topics, customers
 });
 
 /// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.

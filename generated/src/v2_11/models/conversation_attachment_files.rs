@@ -8,9 +8,9 @@ use intercom_runtime::model::{Extra, object};
 pub struct ConversationAttachmentFiles {
     /// Required.
     pub content_type: String,
-    /// Required.
+    /// The elements of the list, or of this page of it. Required.
     pub data: String,
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -3,21 +3,22 @@
 use intercom_runtime::model::{Extra, Map, Timestamp, Value, object, open_enum};
 use super::{
     AiAgent, ConversationContacts, ConversationFirstContactReply, ConversationRating,
-    ConversationSource, ConversationStatistics, ConversationTeammates, CustomAttributes,
-    LinkedObjectList, SlaApplied, Tags, Ticket,
+    ConversationSource, ConversationStatistics, ConversationTeammates,
+    ConversationTicket, CustomAttributes, LinkedObjectList, SlaApplied, Tags,
 };
 
 /// Schema `conversation_list_item`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationListItem {
-    /// Always `conversation`.
+    /// The name of this kind of object. Always `conversation`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub waiting_since: Option<Timestamp>,
@@ -34,6 +35,7 @@ pub struct ConversationListItem {
     pub source: Option<ConversationSource>,
     pub contacts: Option<ConversationContacts>,
     pub teammates: Option<ConversationTeammates>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     pub sla_applied: Option<SlaApplied>,
@@ -41,8 +43,8 @@ pub struct ConversationListItem {
     pub linked_objects: Option<LinkedObjectList>,
     pub ai_agent_participated: Option<bool>,
     pub ai_agent: Option<AiAgent>,
+    pub ticket: Option<ConversationTicket>,
     pub topics: Option<Map<Value>>,
-    pub ticket: Option<Ticket>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -50,7 +52,7 @@ object!(ConversationListItem {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, custom_attributes, first_contact_reply, sla_applied,
-    statistics, linked_objects, ai_agent_participated, ai_agent, topics, ticket
+    statistics, linked_objects, ai_agent_participated, ai_agent, ticket, topics
 });
 
 /// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.

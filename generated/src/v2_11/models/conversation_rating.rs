@@ -13,7 +13,7 @@ pub struct ConversationRating {
     pub rating: Option<i64>,
     /// What the customer wrote beside the rating.
     pub remark: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub contact: Option<ContactReference>,
     pub teammate: Option<Reference>,

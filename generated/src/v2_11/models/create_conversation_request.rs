@@ -14,7 +14,7 @@ pub struct CreateConversationRequest {
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.
     pub attachment_urls: Option<List<String>>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -59,6 +59,8 @@ impl CreateConversationRequest {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateConversationRequest`]. Sent in requests. One of `lead`, `user`, `contact`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -77,9 +79,9 @@ open_enum!(CreateConversationRequestFromType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationRequestFrom {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
-    /// Format: `uuid`. 24 to 24 characters. Required.
+    /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,12 +6,13 @@ use intercom_runtime::model::{Extra, List, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Required.
     pub model: CreateDataAttributeRequestModel,
     /// Required.
     pub data_type: CreateDataAttributeRequestDataType,
+    /// A description for people.
     pub description: Option<String>,
     pub options: Option<List<CreateDataAttributeRequestOption>>,
     pub messenger_writable: Option<bool>,

@@ -17,6 +17,7 @@ pub struct CreateMessageRequest {
     pub from: CreateMessageRequestFrom,
     /// Required.
     pub to: CreateMessageRequestTo,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -93,6 +94,8 @@ open_enum!(CreateMessageRequestMessageType {
     InApp = "in_app", Email = "email", Inapp = "inapp"
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `lead`, `user`, `contact`,
 /// `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -113,9 +116,9 @@ open_enum!(CreateMessageRequestFromType {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestFrom {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -136,6 +139,8 @@ impl CreateMessageRequestFrom {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -151,9 +156,9 @@ open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestTo {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestToType,
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     pub user_id: Option<String>,
     /// Members beyond the fields above, sent as they are.

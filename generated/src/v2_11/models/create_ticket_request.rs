@@ -7,11 +7,12 @@ use super::TicketRequestCustomAttributes;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
-    /// Required.
+    /// Intercom's id of the ticket type. Required.
     pub ticket_type_id: String,
     /// Required.
     pub contacts: List<CreateTicketRequestContact>,
     pub company_id: Option<String>,
+    /// The time at which it was created.
     pub created_at: Option<i64>,
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     /// Members beyond the fields above, sent as they are.
@@ -64,7 +65,7 @@ impl CreateTicketRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
-    /// Required.
+    /// The id that Intercom gave it. Required.
     pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -85,7 +86,7 @@ impl CreateTicketRequestContactId {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
-    /// Required.
+    /// Your own id for it. Required.
     pub external_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -106,7 +107,7 @@ impl CreateTicketRequestContactExternalId {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactEmail {
-    /// Required.
+    /// The email address. Required.
     pub email: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -7,12 +7,14 @@ use super::{DataEventSummaryItem, PagesLink};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventSummary {
-    /// Always `event.summary`.
+    /// The name of this kind of object. Always `event.summary`.
     pub r#type: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     pub intercom_user_id: Option<String>,
     pub user_id: Option<String>,
     pub events: Option<List<DataEventSummaryItem>>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<PagesLink>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

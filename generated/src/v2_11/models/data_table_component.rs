@@ -7,7 +7,7 @@ use super::DataTableItem;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataTableComponent {
-    /// Always `data-table`.
+    /// The name of this kind of object. Always `data-table`.
     pub r#type: Option<String>,
     pub items: Option<List<DataTableItem>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataTableItem {
-    /// Always `field-value`.
+    /// The name of this kind of object. Always `field-value`.
     pub r#type: Option<String>,
     pub field: Option<String>,
     pub value: Option<String>,

@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversationBody {
-    /// Required.
+    /// Intercom's id of the admin. Required.
     pub admin_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DividerComponent {
-    /// Always `divider`.
+    /// The name of this kind of object. Always `divider`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Always `none`.
     pub bottom_margin: Option<String>,

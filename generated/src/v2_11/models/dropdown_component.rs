@@ -7,8 +7,9 @@ use super::DropdownOption;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropdownComponent {
-    /// Always `dropdown`.
+    /// The name of this kind of object. Always `dropdown`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub options: Option<List<DropdownOption>>,
     pub label: Option<String>,

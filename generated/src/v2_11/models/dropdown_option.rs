@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DropdownOption {
-    /// Always `option`.
+    /// The name of this kind of object. Always `option`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub text: Option<String>,
     /// Default: `false`.

@@ -6,9 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupContent {
-    /// Required.
+    /// The name that people see. Required.
     pub name: Option<String>,
-    /// Required.
+    /// A description for people. Required.
     pub description: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

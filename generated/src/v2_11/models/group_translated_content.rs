@@ -25,6 +25,7 @@ pub struct GroupTranslatedContent {
     pub he: Option<GroupContent>,
     pub hr: Option<GroupContent>,
     pub hu: Option<GroupContent>,
+    /// The id that Intercom gave it.
     pub id: Option<GroupContent>,
     pub it: Option<GroupContent>,
     pub ja: Option<GroupContent>,

@@ -7,8 +7,9 @@ use super::UrlActionComponent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageComponent {
-    /// Always `image`.
+    /// The name of this kind of object. Always `image`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub url: Option<String>,
     /// Default: `left`.

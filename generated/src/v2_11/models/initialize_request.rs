@@ -7,12 +7,13 @@ use super::{Admin, Contact, Context, Conversation};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub workspace_region: Option<String>,
     pub admin: Option<Admin>,
     pub card_creation_options: Option<Map<Value>>,
     pub context: Option<Context>,
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<Box<Conversation>>,
     pub contact: Option<Contact>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,8 +7,9 @@ use super::ActionComponent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InputComponent {
-    /// Always `input`.
+    /// The name of this kind of object. Always `input`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub label: Option<String>,
     pub placeholder: Option<String>,

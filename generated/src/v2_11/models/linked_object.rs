@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObject {
+    /// The name of this kind of object.
     pub r#type: Option<LinkedObjectType>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub category: Option<LinkedObjectCategory>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -14,6 +16,8 @@ pub struct LinkedObject {
 }
 object!(LinkedObject { r#type = "type", id, category });
 
+/// The name of this kind of object.
+///
 /// Part of [`LinkedObject`]. Read from answers. One of `ticket`, `conversation`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -7,7 +7,7 @@ use super::{ListItemWithImage, ListItemWithoutImage};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListComponent {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
     pub items: Option<List<ListComponentItem>>,
     /// Default: `false`.

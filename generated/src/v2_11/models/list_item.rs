@@ -7,8 +7,9 @@ use super::ActionComponent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListItem {
-    /// Always `item`.
+    /// The name of this kind of object. Always `item`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
     pub subtitle: Option<String>,

@@ -7,6 +7,7 @@ use super::{CanvasObject, Contact, Context};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveCanvasRequest {
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub workspace_region: Option<String>,
     pub canvas: Option<CanvasObject>,

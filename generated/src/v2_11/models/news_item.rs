@@ -7,9 +7,11 @@ use super::NewsfeedAssignment;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsItem {
-    /// Always `news-item`.
+    /// The name of this kind of object. Always `news-item`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub title: Option<String>,
     pub body: Option<String>,
@@ -21,9 +23,9 @@ pub struct NewsItem {
     pub cover_image_url: Option<String>,
     pub reactions: Option<List<String>>,
     pub deliver_silently: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

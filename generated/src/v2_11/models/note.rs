@@ -9,10 +9,11 @@ use super::Admin;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// Always `note`.
+    /// The name of this kind of object. Always `note`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub contact: Option<NoteContact>,
     pub author: Option<Admin>,
@@ -27,8 +28,9 @@ object!(Note { r#type = "type", id, created_at, contact, author, body });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {
-    /// Always `contact`.
+    /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,10 +7,13 @@ use super::{CursorPages, Newsfeed};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedNewsfeedResponse {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<Newsfeed>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

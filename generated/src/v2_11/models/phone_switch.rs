@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneSwitch {
-    /// Always `phone_call_redirect`.
+    /// The name of this kind of object. Always `phone_call_redirect`.
     pub r#type: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -7,16 +7,21 @@ use super::{Article, ArticleSearchHighlights, CursorPages};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponse {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<SearchArticlesResponseData>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(SearchArticlesResponse { r#type = "type", total_count, data, pages });
 
+/// The elements of the list, or of this page of it.
+///
 /// Part of [`SearchArticlesResponse`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

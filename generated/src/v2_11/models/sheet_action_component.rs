@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SheetActionComponent {
-    /// Always `sheet`.
+    /// The name of this kind of object. Always `sheet`.
     pub r#type: Option<String>,
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -7,8 +7,9 @@ use super::{ActionComponent, SingleSelectOption};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectComponent {
-    /// Always `single-select`.
+    /// The name of this kind of object. Always `single-select`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub options: Option<List<SingleSelectOption>>,
     pub label: Option<String>,

@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialProfile {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Format: `uri`.
     pub url: Option<String>,

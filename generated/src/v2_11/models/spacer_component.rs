@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SpacerComponent {
-    /// Always `spacer`.
+    /// The name of this kind of object. Always `spacer`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Default: `s`.
     pub size: Option<SpacerComponentSize>,

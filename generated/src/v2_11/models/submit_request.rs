@@ -7,16 +7,17 @@ use super::{Admin, Contact, Context, Conversation, CurrentCanvas};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitRequest {
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
     pub workspace_region: Option<String>,
     pub admin: Option<Admin>,
     pub component_id: Option<String>,
     pub context: Option<Context>,
-    pub conversation: Option<Conversation>,
+    pub conversation: Option<Box<Conversation>>,
     pub current_canvas: Option<CurrentCanvas>,
-    pub contact: Option<Contact>,
+    pub contact: Option<Box<Contact>>,
     pub input_values: Option<Map<Value>>,
-    pub user: Option<Contact>,
+    pub user: Option<Box<Contact>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

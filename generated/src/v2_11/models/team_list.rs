@@ -7,7 +7,7 @@ use super::Team;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamList {
-    /// Always `team.list`.
+    /// The name of this kind of object. Always `team.list`.
     pub r#type: Option<String>,
     pub teams: Option<List<Team>>,
     /// Members that the description lacks, and values that did not fit their field.

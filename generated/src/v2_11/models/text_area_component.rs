@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextAreaComponent {
-    /// Always `textarea`.
+    /// The name of this kind of object. Always `textarea`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub label: Option<String>,
     pub placeholder: Option<String>,

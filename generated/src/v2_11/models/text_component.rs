@@ -6,8 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextComponent {
-    /// Always `text`.
+    /// The name of this kind of object. Always `text`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub text: Option<String>,
     /// Default: `left`.

@@ -7,10 +7,12 @@ use super::{CursorPages, Ticket};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketList {
-    /// Always `ticket.list`.
+    /// The name of this kind of object. Always `ticket.list`.
     pub r#type: Option<String>,
     pub tickets: Option<List<Ticket>>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,8 +7,9 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPart {
-    /// Always `ticket_part`.
+    /// The name of this kind of object. Always `ticket_part`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
@@ -16,9 +17,9 @@ pub struct TicketPart {
     pub body: Option<String>,
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
     pub ticket_state: Option<TicketPartTicketState>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// The admin or team that it was assigned to by this part.
     pub assigned_to: Option<Reference>,

@@ -7,14 +7,18 @@ use super::TicketTypeAttribute;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
+    /// The name of this kind of object.
     pub r#type: Option<TicketTypeAttributeListType>,
     pub ticket_type_attributes: Option<List<TicketTypeAttribute>>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketTypeAttribute>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeAttributeList { r#type = "type", ticket_type_attributes, data });
 
+/// The name of this kind of object.
+///
 /// Part of [`TicketTypeAttributeList`]. Read from answers. One of
 /// `ticket_type_attributes.list`, `list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

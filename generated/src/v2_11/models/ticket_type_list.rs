@@ -7,14 +7,18 @@ use super::TicketType;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {
+    /// The name of this kind of object.
     pub r#type: Option<TicketTypeListType>,
     pub ticket_types: Option<List<TicketType>>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeList { r#type = "type", ticket_types, data });
 
+/// The name of this kind of object.
+///
 /// Part of [`TicketTypeList`]. Read from answers. One of `ticket_type_attributes.list`, `list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -6,7 +6,9 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequestBody {
+    /// The name that people see.
     pub name: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub category: Option<UpdateTicketTypeRequestBodyCategory>,
     /// Default: `🎟️`.

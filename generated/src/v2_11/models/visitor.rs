@@ -7,30 +7,34 @@ use super::Company;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Visitor {
-    /// Default: `visitor`.
+    /// The name of this kind of object. Default: `visitor`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// The id that the Messenger gave the visitor.
     pub user_id: Option<String>,
     pub anonymous: Option<bool>,
-    /// Format: `email`.
+    /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// The phone number with its country code.
     pub phone: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// The name that teammates see for a visitor without one.
     pub pseudonym: Option<String>,
     pub avatar: Option<VisitorAvatar>,
+    /// Intercom's id of the workspace.
     pub app_id: Option<String>,
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
     pub las_request_at: Option<i64>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub remote_created_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub signed_up_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
     pub social_profiles: Option<VisitorSocialProfiles>,
@@ -40,6 +44,7 @@ pub struct Visitor {
     pub has_hard_bounced: Option<bool>,
     pub tags: Option<VisitorTags>,
     pub segments: Option<VisitorSegments>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
     pub referrer: Option<String>,
     pub utm_campaign: Option<String>,
@@ -65,7 +70,7 @@ object!(Visitor {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorAvatar {
-    /// Default: `avatar`.
+    /// The name of this kind of object. Default: `avatar`.
     pub r#type: Option<String>,
     /// Format: `uri`.
     pub image_url: Option<String>,
@@ -78,7 +83,7 @@ object!(VisitorAvatar { r#type = "type", image_url });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorCompanies {
-    /// Always `company.list`.
+    /// The name of this kind of object. Always `company.list`.
     pub r#type: Option<String>,
     pub companies: Option<List<Company>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -90,7 +95,7 @@ object!(VisitorCompanies { r#type = "type", companies });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorLocationData {
-    /// Default: `location_data`.
+    /// The name of this kind of object. Default: `location_data`.
     pub r#type: Option<String>,
     pub city_name: Option<String>,
     pub continent_code: Option<String>,
@@ -99,19 +104,21 @@ pub struct VisitorLocationData {
     pub postal_code: Option<String>,
     pub region_name: Option<String>,
     pub timezone: Option<String>,
+    pub latitude: Option<f64>,
+    pub longitude: Option<f64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(VisitorLocationData {
     r#type = "type", city_name, continent_code, country_code, country_name, postal_code,
-    region_name, timezone
+    region_name, timezone, latitude, longitude
 });
 
 /// Part of [`Visitor`]. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSocialProfiles {
-    /// Always `social_profile.list`.
+    /// The name of this kind of object. Always `social_profile.list`.
     pub r#type: Option<String>,
     pub social_profiles: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -123,9 +130,11 @@ object!(VisitorSocialProfiles { r#type = "type", social_profiles });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTagsTag {
-    /// Always `tag`.
+    /// The name of this kind of object. Always `tag`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -136,7 +145,7 @@ object!(VisitorTagsTag { r#type = "type", id, name });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorTags {
-    /// Always `tag.list`.
+    /// The name of this kind of object. Always `tag.list`.
     pub r#type: Option<String>,
     pub tags: Option<List<VisitorTagsTag>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -148,7 +157,7 @@ object!(VisitorTags { r#type = "type", tags });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VisitorSegments {
-    /// Always `segment.list`.
+    /// The name of this kind of object. Always `segment.list`.
     pub r#type: Option<String>,
     pub segments: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -28,14 +28,13 @@ pub struct RetrieveCompany {
     pub name: Option<String>,
     /// Query parameter `company_id`.
     pub company_id: Option<String>,
-    /// Query parameter `tag_id`.
+    /// Intercom's id of the tag. Query parameter `tag_id`.
     pub tag_id: Option<String>,
     /// Query parameter `segment_id`.
     pub segment_id: Option<String>,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -165,7 +164,7 @@ impl Endpoint for CreateOrUpdateCompany {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -198,7 +197,7 @@ impl Endpoint for RetrieveACompanyById {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: UpdateCompanyRequest,
@@ -235,7 +234,7 @@ impl Endpoint for UpdateCompany {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -268,14 +267,13 @@ impl Endpoint for DeleteCompany {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// The cursor of the last page, to go on after it. Paging by itself sends it. Query parameter
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
 }
@@ -346,7 +344,7 @@ impl Paged for ListAttachedContacts {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -388,10 +386,9 @@ impl Paged for ListAttachedSegmentsForCompanies {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
     /// Query parameter `order`.
     pub order: Option<String>,
@@ -464,8 +461,8 @@ impl Paged for ListAllCompanies {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
-    /// What the last page named to go on with. Paging by itself sends it. Query parameter
-    /// `scroll_param`.
+    /// The scroll parameter from the previous page. The paginator sends it by itself. Query
+    /// parameter `scroll_param`.
     pub scroll_param: Option<String>,
 }
 
@@ -518,7 +515,7 @@ impl Paged for ScrollOverAllCompanies {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: AttachContactToACompanyBody,
@@ -557,9 +554,9 @@ impl Endpoint for AttachContactToACompany {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

@@ -15,9 +15,6 @@ use super::super::models::{
 
 /// `GET /events`
 ///
-/// The events of one contact in the last 90 days. The next page is at a URL that the answer
-/// holds.
-///
 /// Operation `listDataEvents`. Answers with [`DataEventSummary`]. Comes in pages.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -28,8 +25,7 @@ pub struct ListDataEvents {
     pub r#type: String,
     /// Query parameter `summary`.
     pub summary: Option<bool>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 

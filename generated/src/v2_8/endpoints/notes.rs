@@ -19,12 +19,11 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
-    /// The page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
-    /// How many elements a page has. The API has an upper limit for each list; mostly it is 150.
-    /// Query parameter `per_page`.
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
 }
 
@@ -86,7 +85,7 @@ impl Paged for ListNotes {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: CreateNoteBody,
@@ -119,13 +118,13 @@ impl Endpoint for CreateNote {
 
 /// `GET /notes/{id}`
 ///
-/// One note.
+/// Retrieves a note that teammates wrote about a contact or company.
 ///
 /// Operation `retrieveNote`. Answers with [`Note`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

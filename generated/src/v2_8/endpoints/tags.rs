@@ -22,7 +22,7 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
     /// The request body.
     pub body: AttachTagToContactBody,
@@ -64,9 +64,9 @@ impl Endpoint for AttachTagToContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
-    /// Path parameter `contact_id`.
+    /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -103,7 +103,7 @@ impl Endpoint for DetachTagFromContact {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
     /// The request body.
     pub body: AttachTagToConversationBody,
@@ -145,9 +145,9 @@ impl Endpoint for AttachTagToConversation {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
-    /// Path parameter `conversation_id`.
+    /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: String,
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
     /// The request body.
     pub body: DetachTagFromConversationBody,
@@ -261,7 +261,7 @@ impl Endpoint for CreateTag {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 
@@ -294,7 +294,7 @@ impl Endpoint for FindTag {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
-    /// Path parameter `id`.
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: String,
 }
 

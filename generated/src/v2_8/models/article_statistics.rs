@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
-    /// Always `article_statistics`.
+    /// The name of this kind of object. Always `article_statistics`.
     pub r#type: Option<String>,
     pub views: Option<i64>,
     pub conversions: Option<i64>,

@@ -7,43 +7,44 @@ use super::ArticleContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslatedContent {
-    pub ar: Patch<ArticleContent>,
-    pub bg: Patch<ArticleContent>,
-    pub bs: Patch<ArticleContent>,
-    pub ca: Patch<ArticleContent>,
-    pub cs: Patch<ArticleContent>,
-    pub da: Patch<ArticleContent>,
-    pub de: Patch<ArticleContent>,
-    pub el: Patch<ArticleContent>,
-    pub en: Patch<ArticleContent>,
-    pub es: Patch<ArticleContent>,
-    pub et: Patch<ArticleContent>,
-    pub fi: Patch<ArticleContent>,
-    pub fr: Patch<ArticleContent>,
-    pub he: Patch<ArticleContent>,
-    pub hr: Patch<ArticleContent>,
-    pub hu: Patch<ArticleContent>,
-    pub id: Patch<ArticleContent>,
-    pub it: Patch<ArticleContent>,
-    pub ja: Patch<ArticleContent>,
-    pub ko: Patch<ArticleContent>,
-    pub lt: Patch<ArticleContent>,
-    pub lv: Patch<ArticleContent>,
-    pub mn: Patch<ArticleContent>,
-    pub nb: Patch<ArticleContent>,
-    pub nl: Patch<ArticleContent>,
-    pub pl: Patch<ArticleContent>,
-    pub pt: Patch<ArticleContent>,
-    pub ro: Patch<ArticleContent>,
-    pub ru: Patch<ArticleContent>,
-    pub sl: Patch<ArticleContent>,
-    pub sr: Patch<ArticleContent>,
-    pub sv: Patch<ArticleContent>,
-    pub tr: Patch<ArticleContent>,
-    pub vi: Patch<ArticleContent>,
-    pub pt_br: Patch<ArticleContent>,
-    pub zh_cn: Patch<ArticleContent>,
-    pub zh_tw: Patch<ArticleContent>,
+    pub ar: Patch<Box<ArticleContent>>,
+    pub bg: Patch<Box<ArticleContent>>,
+    pub bs: Patch<Box<ArticleContent>>,
+    pub ca: Patch<Box<ArticleContent>>,
+    pub cs: Patch<Box<ArticleContent>>,
+    pub da: Patch<Box<ArticleContent>>,
+    pub de: Patch<Box<ArticleContent>>,
+    pub el: Patch<Box<ArticleContent>>,
+    pub en: Patch<Box<ArticleContent>>,
+    pub es: Patch<Box<ArticleContent>>,
+    pub et: Patch<Box<ArticleContent>>,
+    pub fi: Patch<Box<ArticleContent>>,
+    pub fr: Patch<Box<ArticleContent>>,
+    pub he: Patch<Box<ArticleContent>>,
+    pub hr: Patch<Box<ArticleContent>>,
+    pub hu: Patch<Box<ArticleContent>>,
+    /// The id that Intercom gave it.
+    pub id: Patch<Box<ArticleContent>>,
+    pub it: Patch<Box<ArticleContent>>,
+    pub ja: Patch<Box<ArticleContent>>,
+    pub ko: Patch<Box<ArticleContent>>,
+    pub lt: Patch<Box<ArticleContent>>,
+    pub lv: Patch<Box<ArticleContent>>,
+    pub mn: Patch<Box<ArticleContent>>,
+    pub nb: Patch<Box<ArticleContent>>,
+    pub nl: Patch<Box<ArticleContent>>,
+    pub pl: Patch<Box<ArticleContent>>,
+    pub pt: Patch<Box<ArticleContent>>,
+    pub ro: Patch<Box<ArticleContent>>,
+    pub ru: Patch<Box<ArticleContent>>,
+    pub sl: Patch<Box<ArticleContent>>,
+    pub sr: Patch<Box<ArticleContent>>,
+    pub sv: Patch<Box<ArticleContent>>,
+    pub tr: Patch<Box<ArticleContent>>,
+    pub vi: Patch<Box<ArticleContent>>,
+    pub pt_br: Patch<Box<ArticleContent>>,
+    pub zh_cn: Patch<Box<ArticleContent>>,
+    pub zh_tw: Patch<Box<ArticleContent>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -64,7 +65,7 @@ impl ArticleTranslatedContent {
     /// Sets `ar`.
     #[must_use]
     pub fn ar(mut self, ar: impl Into<ArticleContent>) -> Self {
-        self.ar = Patch::Set(ar.into());
+        self.ar = Patch::Set(Box::new(ar.into()));
         self
     }
 
@@ -78,7 +79,7 @@ impl ArticleTranslatedContent {
     /// Sets `bg`.
     #[must_use]
     pub fn bg(mut self, bg: impl Into<ArticleContent>) -> Self {
-        self.bg = Patch::Set(bg.into());
+        self.bg = Patch::Set(Box::new(bg.into()));
         self
     }
 
@@ -92,7 +93,7 @@ impl ArticleTranslatedContent {
     /// Sets `bs`.
     #[must_use]
     pub fn bs(mut self, bs: impl Into<ArticleContent>) -> Self {
-        self.bs = Patch::Set(bs.into());
+        self.bs = Patch::Set(Box::new(bs.into()));
         self
     }
 
@@ -106,7 +107,7 @@ impl ArticleTranslatedContent {
     /// Sets `ca`.
     #[must_use]
     pub fn ca(mut self, ca: impl Into<ArticleContent>) -> Self {
-        self.ca = Patch::Set(ca.into());
+        self.ca = Patch::Set(Box::new(ca.into()));
         self
     }
 
@@ -120,7 +121,7 @@ impl ArticleTranslatedContent {
     /// Sets `cs`.
     #[must_use]
     pub fn cs(mut self, cs: impl Into<ArticleContent>) -> Self {
-        self.cs = Patch::Set(cs.into());
+        self.cs = Patch::Set(Box::new(cs.into()));
         self
     }
 
@@ -134,7 +135,7 @@ impl ArticleTranslatedContent {
     /// Sets `da`.
     #[must_use]
     pub fn da(mut self, da: impl Into<ArticleContent>) -> Self {
-        self.da = Patch::Set(da.into());
+        self.da = Patch::Set(Box::new(da.into()));
         self
     }
 
@@ -148,7 +149,7 @@ impl ArticleTranslatedContent {
     /// Sets `de`.
     #[must_use]
     pub fn de(mut self, de: impl Into<ArticleContent>) -> Self {
-        self.de = Patch::Set(de.into());
+        self.de = Patch::Set(Box::new(de.into()));
         self
     }
 
@@ -162,7 +163,7 @@ impl ArticleTranslatedContent {
     /// Sets `el`.
     #[must_use]
     pub fn el(mut self, el: impl Into<ArticleContent>) -> Self {
-        self.el = Patch::Set(el.into());
+        self.el = Patch::Set(Box::new(el.into()));
         self
     }
 
@@ -176,7 +177,7 @@ impl ArticleTranslatedContent {
     /// Sets `en`.
     #[must_use]
     pub fn en(mut self, en: impl Into<ArticleContent>) -> Self {
-        self.en = Patch::Set(en.into());
+        self.en = Patch::Set(Box::new(en.into()));
         self
     }
 
@@ -190,7 +191,7 @@ impl ArticleTranslatedContent {
     /// Sets `es`.
     #[must_use]
     pub fn es(mut self, es: impl Into<ArticleContent>) -> Self {
-        self.es = Patch::Set(es.into());
+        self.es = Patch::Set(Box::new(es.into()));
         self
     }
 
@@ -204,7 +205,7 @@ impl ArticleTranslatedContent {
     /// Sets `et`.
     #[must_use]
     pub fn et(mut self, et: impl Into<ArticleContent>) -> Self {
-        self.et = Patch::Set(et.into());
+        self.et = Patch::Set(Box::new(et.into()));
         self
     }
 
@@ -218,7 +219,7 @@ impl ArticleTranslatedContent {
     /// Sets `fi`.
     #[must_use]
     pub fn fi(mut self, fi: impl Into<ArticleContent>) -> Self {
-        self.fi = Patch::Set(fi.into());
+        self.fi = Patch::Set(Box::new(fi.into()));
         self
     }
 
@@ -232,7 +233,7 @@ impl ArticleTranslatedContent {
     /// Sets `fr`.
     #[must_use]
     pub fn fr(mut self, fr: impl Into<ArticleContent>) -> Self {
-        self.fr = Patch::Set(fr.into());
+        self.fr = Patch::Set(Box::new(fr.into()));
         self
     }
 
@@ -246,7 +247,7 @@ impl ArticleTranslatedContent {
     /// Sets `he`.
     #[must_use]
     pub fn he(mut self, he: impl Into<ArticleContent>) -> Self {
-        self.he = Patch::Set(he.into());
+        self.he = Patch::Set(Box::new(he.into()));
         self
     }
 
@@ -260,7 +261,7 @@ impl ArticleTranslatedContent {
     /// Sets `hr`.
     #[must_use]
     pub fn hr(mut self, hr: impl Into<ArticleContent>) -> Self {
-        self.hr = Patch::Set(hr.into());
+        self.hr = Patch::Set(Box::new(hr.into()));
         self
     }
 
@@ -274,7 +275,7 @@ impl ArticleTranslatedContent {
     /// Sets `hu`.
     #[must_use]
     pub fn hu(mut self, hu: impl Into<ArticleContent>) -> Self {
-        self.hu = Patch::Set(hu.into());
+        self.hu = Patch::Set(Box::new(hu.into()));
         self
     }
 
@@ -288,7 +289,7 @@ impl ArticleTranslatedContent {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<ArticleContent>) -> Self {
-        self.id = Patch::Set(id.into());
+        self.id = Patch::Set(Box::new(id.into()));
         self
     }
 
@@ -302,7 +303,7 @@ impl ArticleTranslatedContent {
     /// Sets `it`.
     #[must_use]
     pub fn it(mut self, it: impl Into<ArticleContent>) -> Self {
-        self.it = Patch::Set(it.into());
+        self.it = Patch::Set(Box::new(it.into()));
         self
     }
 
@@ -316,7 +317,7 @@ impl ArticleTranslatedContent {
     /// Sets `ja`.
     #[must_use]
     pub fn ja(mut self, ja: impl Into<ArticleContent>) -> Self {
-        self.ja = Patch::Set(ja.into());
+        self.ja = Patch::Set(Box::new(ja.into()));
         self
     }
 
@@ -330,7 +331,7 @@ impl ArticleTranslatedContent {
     /// Sets `ko`.
     #[must_use]
     pub fn ko(mut self, ko: impl Into<ArticleContent>) -> Self {
-        self.ko = Patch::Set(ko.into());
+        self.ko = Patch::Set(Box::new(ko.into()));
         self
     }
 
@@ -344,7 +345,7 @@ impl ArticleTranslatedContent {
     /// Sets `lt`.
     #[must_use]
     pub fn lt(mut self, lt: impl Into<ArticleContent>) -> Self {
-        self.lt = Patch::Set(lt.into());
+        self.lt = Patch::Set(Box::new(lt.into()));
         self
     }
 
@@ -358,7 +359,7 @@ impl ArticleTranslatedContent {
     /// Sets `lv`.
     #[must_use]
     pub fn lv(mut self, lv: impl Into<ArticleContent>) -> Self {
-        self.lv = Patch::Set(lv.into());
+        self.lv = Patch::Set(Box::new(lv.into()));
         self
     }
 
@@ -372,7 +373,7 @@ impl ArticleTranslatedContent {
     /// Sets `mn`.
     #[must_use]
     pub fn mn(mut self, mn: impl Into<ArticleContent>) -> Self {
-        self.mn = Patch::Set(mn.into());
+        self.mn = Patch::Set(Box::new(mn.into()));
         self
     }
 
@@ -386,7 +387,7 @@ impl ArticleTranslatedContent {
     /// Sets `nb`.
     #[must_use]
     pub fn nb(mut self, nb: impl Into<ArticleContent>) -> Self {
-        self.nb = Patch::Set(nb.into());
+        self.nb = Patch::Set(Box::new(nb.into()));
         self
     }
 
@@ -400,7 +401,7 @@ impl ArticleTranslatedContent {
     /// Sets `nl`.
     #[must_use]
     pub fn nl(mut self, nl: impl Into<ArticleContent>) -> Self {
-        self.nl = Patch::Set(nl.into());
+        self.nl = Patch::Set(Box::new(nl.into()));
         self
     }
 
@@ -414,7 +415,7 @@ impl ArticleTranslatedContent {
     /// Sets `pl`.
     #[must_use]
     pub fn pl(mut self, pl: impl Into<ArticleContent>) -> Self {
-        self.pl = Patch::Set(pl.into());
+        self.pl = Patch::Set(Box::new(pl.into()));
         self
     }
 
@@ -428,7 +429,7 @@ impl ArticleTranslatedContent {
     /// Sets `pt`.
     #[must_use]
     pub fn pt(mut self, pt: impl Into<ArticleContent>) -> Self {
-        self.pt = Patch::Set(pt.into());
+        self.pt = Patch::Set(Box::new(pt.into()));
         self
     }
 
@@ -442,7 +443,7 @@ impl ArticleTranslatedContent {
     /// Sets `ro`.
     #[must_use]
     pub fn ro(mut self, ro: impl Into<ArticleContent>) -> Self {
-        self.ro = Patch::Set(ro.into());
+        self.ro = Patch::Set(Box::new(ro.into()));
         self
     }
 
@@ -456,7 +457,7 @@ impl ArticleTranslatedContent {
     /// Sets `ru`.
     #[must_use]
     pub fn ru(mut self, ru: impl Into<ArticleContent>) -> Self {
-        self.ru = Patch::Set(ru.into());
+        self.ru = Patch::Set(Box::new(ru.into()));
         self
     }
 
@@ -470,7 +471,7 @@ impl ArticleTranslatedContent {
     /// Sets `sl`.
     #[must_use]
     pub fn sl(mut self, sl: impl Into<ArticleContent>) -> Self {
-        self.sl = Patch::Set(sl.into());
+        self.sl = Patch::Set(Box::new(sl.into()));
         self
     }
 
@@ -484,7 +485,7 @@ impl ArticleTranslatedContent {
     /// Sets `sr`.
     #[must_use]
     pub fn sr(mut self, sr: impl Into<ArticleContent>) -> Self {
-        self.sr = Patch::Set(sr.into());
+        self.sr = Patch::Set(Box::new(sr.into()));
         self
     }
 
@@ -498,7 +499,7 @@ impl ArticleTranslatedContent {
     /// Sets `sv`.
     #[must_use]
     pub fn sv(mut self, sv: impl Into<ArticleContent>) -> Self {
-        self.sv = Patch::Set(sv.into());
+        self.sv = Patch::Set(Box::new(sv.into()));
         self
     }
 
@@ -512,7 +513,7 @@ impl ArticleTranslatedContent {
     /// Sets `tr`.
     #[must_use]
     pub fn tr(mut self, tr: impl Into<ArticleContent>) -> Self {
-        self.tr = Patch::Set(tr.into());
+        self.tr = Patch::Set(Box::new(tr.into()));
         self
     }
 
@@ -526,7 +527,7 @@ impl ArticleTranslatedContent {
     /// Sets `vi`.
     #[must_use]
     pub fn vi(mut self, vi: impl Into<ArticleContent>) -> Self {
-        self.vi = Patch::Set(vi.into());
+        self.vi = Patch::Set(Box::new(vi.into()));
         self
     }
 
@@ -540,7 +541,7 @@ impl ArticleTranslatedContent {
     /// Sets `pt-BR`.
     #[must_use]
     pub fn pt_br(mut self, pt_br: impl Into<ArticleContent>) -> Self {
-        self.pt_br = Patch::Set(pt_br.into());
+        self.pt_br = Patch::Set(Box::new(pt_br.into()));
         self
     }
 
@@ -554,7 +555,7 @@ impl ArticleTranslatedContent {
     /// Sets `zh-CN`.
     #[must_use]
     pub fn zh_cn(mut self, zh_cn: impl Into<ArticleContent>) -> Self {
-        self.zh_cn = Patch::Set(zh_cn.into());
+        self.zh_cn = Patch::Set(Box::new(zh_cn.into()));
         self
     }
 
@@ -568,7 +569,7 @@ impl ArticleTranslatedContent {
     /// Sets `zh-TW`.
     #[must_use]
     pub fn zh_tw(mut self, zh_tw: impl Into<ArticleContent>) -> Self {
-        self.zh_tw = Patch::Set(zh_tw.into());
+        self.zh_tw = Patch::Set(Box::new(zh_tw.into()));
         self
     }
 

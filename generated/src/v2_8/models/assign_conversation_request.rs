@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AssignConversationRequest {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: AssignConversationRequestType,
     /// The admin who does it. Required.
     pub admin_id: String,
@@ -45,6 +45,8 @@ impl AssignConversationRequest {
     }
 }
 
+/// The name of this kind of object.
+///
 /// Part of [`AssignConversationRequest`]. Sent in requests. One of `admin`, `team`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -8,6 +8,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactLocation {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub country: Option<String>,
     pub region: Option<String>,

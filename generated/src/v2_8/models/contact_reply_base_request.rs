@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, List, object};
 pub struct ContactReplyBaseRequest {
     /// Always `comment`.
     pub message_type: Option<String>,
-    /// Always `user`.
+    /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
     /// Format of the elements: `uri`. At most 10 elements.

@@ -8,11 +8,12 @@ use intercom_runtime::model::{Extra, List, object};
 pub struct ContactReplyTicketEmailRequest {
     /// Always `comment`.
     pub message_type: Option<String>,
-    /// Always `user`.
+    /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
+    /// The email address.
     pub email: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

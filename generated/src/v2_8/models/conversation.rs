@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_e
 use super::{
     ContactReference, ConversationContacts, ConversationFirstContactReply,
     ConversationParts, ConversationRating, ConversationSource, ConversationStatistics,
-    ConversationTeammates, SlaApplied, Tags,
+    ConversationTeammates, ConversationTicket, CustomAttributes, SlaApplied, Tags,
 };
 
 /// A conversation. Lists and searches give it without `conversation_parts`.
@@ -13,12 +13,14 @@ use super::{
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Since when a customer waits for a reply; null if the last word was the team's. Unix time in
     /// seconds.
@@ -47,6 +49,9 @@ pub struct Conversation {
     pub statistics: Option<ConversationStatistics>,
     /// What was said and done. Lists and searches leave it out: retrieve the conversation for it.
     pub conversation_parts: Option<ConversationParts>,
+    pub ticket: Option<ConversationTicket>,
+    /// Values of the attributes that the workspace defined, by name.
+    pub custom_attributes: Option<CustomAttributes>,
     pub topics: Option<Map<Value>>,
     pub customers: Option<List<ContactReference>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -56,7 +61,7 @@ object!(Conversation {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics,
-    conversation_parts, topics, customers
+    conversation_parts, ticket, custom_attributes, topics, customers
 });
 
 /// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.

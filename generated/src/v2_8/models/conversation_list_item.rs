@@ -3,19 +3,22 @@
 use intercom_runtime::model::{Extra, Map, Timestamp, Value, object, open_enum};
 use super::{
     ConversationContacts, ConversationFirstContactReply, ConversationRating,
-    ConversationSource, ConversationStatistics, ConversationTeammates, SlaApplied, Tags,
+    ConversationSource, ConversationStatistics, ConversationTeammates,
+    ConversationTicket, CustomAttributes, SlaApplied, Tags,
 };
 
 /// Schema `conversation_list_item`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationListItem {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub title: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Unix time in seconds.
     pub waiting_since: Option<Timestamp>,
@@ -35,6 +38,9 @@ pub struct ConversationListItem {
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     pub sla_applied: Option<SlaApplied>,
     pub statistics: Option<ConversationStatistics>,
+    pub ticket: Option<ConversationTicket>,
+    /// Values of the attributes that the workspace defined, by name.
+    pub custom_attributes: Option<CustomAttributes>,
     pub topics: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -42,7 +48,8 @@ pub struct ConversationListItem {
 object!(ConversationListItem {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
-    source, contacts, teammates, first_contact_reply, sla_applied, statistics, topics
+    source, contacts, teammates, first_contact_reply, sla_applied, statistics, ticket,
+    custom_attributes, topics
 });
 
 /// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.

@@ -9,15 +9,17 @@ use super::{ConversationPartAuthor, PartAttachment, Reference};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPart {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// When the contact was told of it. Unix time in seconds.
     pub notified_at: Option<Timestamp>,

@@ -6,10 +6,13 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
-    /// Format: `email`.
+    /// The email address. Format: `email`.
     pub email: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -10,7 +10,9 @@ use super::{ConversationPartAuthor, PartAttachment};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
+    /// The name of this kind of object.
     pub r#type: Option<ConversationSourceType>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
@@ -29,6 +31,8 @@ object!(ConversationSource {
     r#type = "type", id, delivered_as, subject, body, author, attachments, url, redacted
 });
 
+/// The name of this kind of object.
+///
 /// Part of [`ConversationSource`]. Read from answers. One of `conversation`, `email`,
 /// `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`, `sms`, `twitter`, `whatsapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -8,6 +8,7 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     /// Seconds until the last assignment before a teammate first replied.
     pub time_to_assignment: Option<i64>,
@@ -19,7 +20,7 @@ pub struct ConversationStatistics {
     pub time_to_last_close: Option<i64>,
     /// The median of the seconds between a contact's message and the reply to it, without those
     /// outside office hours.
-    pub median_time_to_reply: Option<i64>,
+    pub median_time_to_reply: Option<f64>,
     /// Unix time in seconds.
     pub first_contact_reply_at: Option<Timestamp>,
     /// Unix time in seconds.

@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequest {
-    /// Required.
+    /// The name of this kind of object. Required.
     pub r#type: String,
     /// Required.
     pub user: ConvertVisitorRequestUser,
@@ -37,8 +37,10 @@ impl ConvertVisitorRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub user_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -78,8 +80,10 @@ impl ConvertVisitorRequestUser {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     pub user_id: Option<String>,
+    /// The email address.
     pub email: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -7,10 +7,13 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollectionRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
+    /// A description for people.
     pub description: Option<String>,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
+    /// Intercom's id of the help center.
     pub help_center_id: Patch<i64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -6,6 +6,7 @@ use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
+    /// The name that people see.
     pub name: Option<String>,
     /// Your own id of the company. It cannot be changed later.
     pub company_id: Option<String>,
@@ -20,7 +21,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// When the company was created in your own system. Unix time in seconds; you set it.
     pub remote_created_at: Option<Timestamp>,
     /// What the company pays you a month, as a whole number.
-    pub monthly_spend: Option<i64>,
+    pub monthly_spend: Option<f64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -97,8 +98,8 @@ impl CreateOrUpdateCompanyRequest {
 
     /// Sets `monthly_spend`.
     #[must_use]
-    pub fn monthly_spend(mut self, monthly_spend: i64) -> Self {
-        self.monthly_spend = Some(monthly_spend);
+    pub fn monthly_spend(mut self, monthly_spend: impl Into<f64>) -> Self {
+        self.monthly_spend = Some(monthly_spend.into());
         self
     }
 }

@@ -7,10 +7,11 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSectionRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub name: String,
     /// Required.
     pub parent_id: i64,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,10 +2,10 @@
 
 use intercom_runtime::model::{List, Map, Value, union};
 
-/// Schema `custom_attributes`. Sent in requests.
+/// Schema `custom_attributes`. Sent in requests and read from answers.
 pub type CustomAttributes = Map<CustomAttributesValue>;
 
-/// Part of [`CustomAttributes`]. Sent in requests.
+/// Part of [`CustomAttributes`]. Sent in requests and read from answers.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {

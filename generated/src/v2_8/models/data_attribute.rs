@@ -8,15 +8,18 @@ use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataAttribute {
-    /// Always `data_attribute`.
+    /// The name of this kind of object. Always `data_attribute`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<i64>,
     pub model: Option<DataAttributeModel>,
+    /// The name that people see.
     pub name: Option<String>,
     /// The name with the way to it, such as `custom_attributes.plan`.
     pub full_name: Option<String>,
     /// The name that people see.
     pub label: Option<String>,
+    /// A description for people.
     pub description: Option<String>,
     pub data_type: Option<DataAttributeDataType>,
     pub options: Option<List<String>>,
@@ -28,10 +31,11 @@ pub struct DataAttribute {
     pub ui_writable: Option<bool>,
     pub custom: Option<bool>,
     pub archived: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Intercom's id of the admin.
     pub admin_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,9 +7,10 @@ use super::DataEvent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventList {
-    /// Always `event.list`.
+    /// The name of this kind of object. Always `event.list`.
     pub r#type: Option<String>,
     pub events: Option<List<DataEvent>>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,8 +7,9 @@ use super::HelpCenter;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterList {
-    /// Always `list`.
+    /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<HelpCenter>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

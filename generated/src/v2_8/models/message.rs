@@ -9,10 +9,11 @@ use super::Admin;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id of the message; the conversation has another one.
     pub id: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub subject: Option<String>,
     pub body: Option<String>,

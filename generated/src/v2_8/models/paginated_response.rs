@@ -7,15 +7,21 @@ use super::{CursorPages, NewsItem, Newsfeed};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
+    /// The name of this kind of object.
     pub r#type: Option<PaginatedResponseType>,
+    /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
+    /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// The elements of the list, or of this page of it.
     pub data: Option<List<PaginatedResponseDataItem>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(PaginatedResponse { r#type = "type", pages, total_count, data });
 
+/// The name of this kind of object.
+///
 /// Part of [`PaginatedResponse`]. Read from answers. One of `list`, `conversation.list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

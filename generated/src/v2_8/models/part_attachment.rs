@@ -8,7 +8,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartAttachment {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
     pub url: Option<String>,
     /// The media type, for example `image/png`.

@@ -7,20 +7,24 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Section {
-    /// Always `section`.
+    /// The name of this kind of object. Always `section`.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
     pub workspace_id: Option<String>,
+    /// The name that people see.
     pub name: Option<String>,
-    /// Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub url: Option<String>,
     pub icon: Option<String>,
     pub order: Option<i64>,
     pub parent_id: Option<SectionParentId>,
     pub default_locale: Option<String>,
+    /// The same content in other languages, by language code.
     pub translated_content: Option<GroupTranslatedContent>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -8,6 +8,7 @@ use intercom_runtime::model::{Extra, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SlaApplied {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
     pub sla_name: Option<String>,
     /// Whether it was kept so far.

@@ -9,7 +9,9 @@ use super::Translation;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionType {
+    /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The id that Intercom gave it.
     pub id: Option<String>,
     /// Only a `live` one can be given to contacts.
     pub state: Option<SubscriptionTypeState>,

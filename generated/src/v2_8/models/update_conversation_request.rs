@@ -8,6 +8,7 @@ use super::CustomAttributes;
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
     pub read: Option<bool>,
+    /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

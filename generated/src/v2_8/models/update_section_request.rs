@@ -7,8 +7,10 @@ use super::GroupTranslatedContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSectionRequest {
+    /// The name that people see.
     pub name: Option<String>,
     pub parent_id: Option<i64>,
+    /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -392,10 +392,9 @@ impl Builder<'_> {
                 kind: ItemKind::Paging,
                 // How it pages is no type, but the generated code differs.
                 ty: format!(
-                    "{}, by {:?}/{:?}",
+                    "{}, by {}",
                     self.ty(&paging.item),
-                    paging.strategy,
-                    paging.info
+                    paging.describe(self.api, operation)
                 ),
                 at: operation.pointer.join("paging").into(),
                 of: self.of(&paging.item),

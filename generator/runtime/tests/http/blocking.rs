@@ -4,7 +4,9 @@ use std::io::Read;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-use intercom_runtime::blocking::Client;
+use crate::support::Petstore;
+
+type Client = intercom_runtime::blocking::Client<Petstore>;
 use intercom_runtime::{
     EndpointExt, ErrorKind, PagePosition, RateLimiter, RetryPolicy, Token, Upload,
 };
@@ -95,7 +97,7 @@ fn a_call_carries_the_same_and_answers_the_same() {
         assert_eq!(request.headers.get(name).unwrap(), value);
     }
     let agent = request.headers.get("user-agent").unwrap().to_str().unwrap();
-    assert!(agent.starts_with("intercom-rust/"), "{agent}");
+    assert!(agent.starts_with("petstore/"), "{agent}");
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! What an error says.
 
+use crate::support::Client;
 use http::StatusCode;
 use intercom_runtime::model::{List, Value};
-use intercom_runtime::{Client, EndpointExt, Error, ErrorKind, Token};
+use intercom_runtime::{EndpointExt, Error, ErrorKind, Token};
 use std::error::Error as _;
 
 use crate::endpoints::{CreateThing, CreateThingBody, DeleteThing, GetThing, Thing, Transcript};

@@ -4,9 +4,10 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
+use crate::support::Client;
 use http::{HeaderMap, StatusCode};
 use intercom_runtime::{
-    BoxFuture, Client, EndpointExt, ErrorKind, HttpRequest, HttpResponse, RateLimiter, Transport,
+    BoxFuture, EndpointExt, ErrorKind, HttpRequest, HttpResponse, RateLimiter, Transport,
     TransportError,
 };
 

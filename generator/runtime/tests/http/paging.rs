@@ -3,11 +3,12 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
+use crate::support::Client;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use intercom_runtime::{
-    BoxFuture, Client, EndpointExt, ErrorKind, HttpRequest, HttpResponse, PagePosition, Paged,
-    Transport, TransportError,
+    BoxFuture, EndpointExt, ErrorKind, HttpRequest, HttpResponse, PagePosition, Paged, Transport,
+    TransportError,
 };
 use serde_json::json;
 

@@ -3,10 +3,9 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
+use crate::support::Client;
 use intercom_runtime::model::List;
-use intercom_runtime::{
-    ApiVersion, Client, Endpoint, EndpointExt, ErrorKind, Region, Token, Upload,
-};
+use intercom_runtime::{ApiVersion, Endpoint, EndpointExt, ErrorKind, Token, Upload};
 use wiremock::matchers::any;
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
@@ -54,7 +53,7 @@ async fn a_call_carries_method_path_version_token_and_body() {
         assert_eq!(request.headers.get(name).unwrap(), value, "{name}");
     }
     let agent = request.headers.get("user-agent").unwrap().to_str().unwrap();
-    assert!(agent.starts_with("intercom-rust/"));
+    assert!(agent.starts_with("petstore/"));
 }
 
 #[tokio::test]
@@ -291,7 +290,7 @@ async fn settings_of_the_client_go_with_every_request() {
     let script = thing().answer(200, "{}");
     let client = Client::builder(TOKEN)
         .transport(script.clone())
-        .region(Region::Eu)
+        .region("https://api.eu.intercom.io")
         .version(ApiVersion::new("2.8"))
         .user_agent("sync/1")
         .header("X-Trace", "abc")
@@ -376,27 +375,38 @@ async fn a_provider_is_asked_before_each_attempt() {
 }
 
 #[test]
-fn the_token_is_read_from_the_environment() {
+fn token_and_base_url_are_read_from_the_environment() {
     // A process of its own, since the environment of this one belongs to all its tests.
     const ROLE: &str = "INTERCOM_TEST_ROLE";
     if std::env::var_os(ROLE).is_some() {
-        let outcome = Client::from_env().map(|_| ()).map_err(|error| error.kind());
+        let outcome = Client::from_env();
+        let outcome = outcome.map(|one| one.base_url()).map_err(|e| e.kind());
+        let base_url = std::env::var("INTERCOM_BASE_URL").unwrap_or_default();
         let expected = match std::env::var("INTERCOM_API_KEY") {
-            Ok(text) if !text.is_empty() => Ok(()),
-            _ => Err(ErrorKind::Token),
+            Ok(text) if text.is_empty() => Err(ErrorKind::Token),
+            Ok(_) if base_url == "nowhere" => Err(ErrorKind::Config),
+            Ok(_) if base_url.is_empty() => Ok("https://api.intercom.io".to_owned()),
+            Ok(_) => Ok(base_url),
+            Err(_) => Err(ErrorKind::Token),
         };
         assert_eq!(outcome, expected);
         return;
     }
-    for key in [None, Some(""), Some("abc")] {
+    let urls = [None, Some("http://127.0.0.1:4010"), Some("nowhere")];
+    let with_url = urls.map(|url| (Some("abc"), url));
+    for (key, url) in [(None, None), (Some(""), None)].into_iter().chain(with_url) {
         let mut probe = std::process::Command::new(std::env::current_exe().unwrap());
         probe.args([
             "--exact",
-            "requests::the_token_is_read_from_the_environment",
+            "requests::token_and_base_url_are_read_from_the_environment",
         ]);
-        probe.env(ROLE, "probe").env_remove("INTERCOM_API_KEY");
+        for name in ["INTERCOM_API_KEY", "INTERCOM_BASE_URL"] {
+            probe.env_remove(name);
+        }
+        probe.env(ROLE, "probe");
         probe.envs(key.map(|key| ("INTERCOM_API_KEY", key)));
-        assert!(probe.output().unwrap().status.success(), "{key:?}");
+        probe.envs(url.map(|url| ("INTERCOM_BASE_URL", url)));
+        assert!(probe.output().unwrap().status.success(), "{key:?} {url:?}");
     }
 }
 

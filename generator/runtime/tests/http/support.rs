@@ -9,8 +9,24 @@ use std::time::{Duration, Instant, SystemTime, UNIX_EPOCH};
 
 use http::{HeaderMap, StatusCode};
 use intercom_runtime::{
-    BoxFuture, Builder, Client, HttpRequest, HttpResponse, Timer, Transport, TransportError,
+    BoxFuture, Builder, HttpRequest, HttpResponse, Timer, Transport, TransportError,
 };
+
+/// An API like the one that the runtime is used for.
+#[derive(Debug, Clone, Copy)]
+pub(crate) enum Petstore {}
+
+impl intercom_runtime::Vendor for Petstore {
+    type Region = &'static str;
+    const USER_AGENT: &'static str = "petstore/1.0";
+    const BASE_URLS: &'static [&'static str] =
+        &["https://api.intercom.io", "https://api.eu.intercom.io"];
+    const VERSION_HEADER: Option<&'static str> = Some("Intercom-Version");
+    const TOKEN_VARIABLE: &'static str = "INTERCOM_API_KEY";
+    const BASE_URL_VARIABLE: &'static str = "INTERCOM_BASE_URL";
+}
+
+pub(crate) type Client = intercom_runtime::Client<Petstore>;
 
 pub const TOKEN: &str = "dG9rOnNlY3JldC10b2tlbg==";
 

@@ -4,8 +4,9 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::{Duration, Instant};
 
+use crate::support::Client;
 use intercom_runtime::{
-    BoxFuture, Client, EndpointExt, ErrorKind, HttpBody, HttpRequest, HttpResponse, Transport,
+    BoxFuture, EndpointExt, ErrorKind, HttpBody, HttpRequest, HttpResponse, Transport,
     TransportError,
 };
 

@@ -134,14 +134,12 @@ fn split(text: &str) -> Result<Vec<&str>, String> {
                 depth += 1;
             }
             ']' => depth = depth.saturating_sub(1),
-            '.' if depth == 0 => {
-                if begun {
-                    segments.push(text.get(start..at).unwrap_or_default().trim());
-                    start = at;
-                    begun = false;
-                }
+            '.' if depth == 0 && begun => {
+                segments.push(text.get(start..at).unwrap_or_default().trim());
+                start = at;
+                begun = false;
             }
-            _ if depth == 0 && !c.is_whitespace() => begun = true,
+            _ if depth == 0 && c != '.' && !c.is_whitespace() => begun = true,
             _ => {}
         }
     }

@@ -1,12 +1,14 @@
 //! The asynchronous client.
 
 use std::fmt;
+use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
 use crate::http::client::builder::{Build, Builder};
 use crate::http::client::caller::{Caller, Sealed, Sending};
 use crate::http::client::methods::methods;
+use crate::http::client::vendor::Vendor;
 use crate::http::engine::config::Config;
 use crate::http::engine::run::run;
 #[cfg(not(feature = "client"))]
@@ -29,46 +31,46 @@ use crate::http::transport::timer::TokioTimer;
 
 /// The asynchronous client. Clones are cheap and share connections, settings and rate limiter.
 ///
-/// One client serves all API versions, because each endpoint knows its own.
+/// One client serves all versions of the API `V`, because each endpoint knows its own.
 /// With feature `client` it runs on tokio; without, on a [`Transport`](crate::Transport) and
 /// [`Timer`](crate::Timer) of yours.
 ///
 /// ```no_run
-/// use intercom_runtime::{Client, Region};
+/// use intercom_runtime::{Client, Vendor};
 ///
-/// # fn main() -> Result<(), Box<dyn std::error::Error>> {
-/// let client = Client::builder("dG9rOjEyMzQ=").region(Region::Eu).build()?;
+/// # fn example<V: Vendor>(region: V::Region) -> Result<(), Box<dyn std::error::Error>> {
+/// let client = Client::<V>::builder("dG9rOjEyMzQ=").region(region).build()?;
 /// # Ok(()) }
 /// ```
-#[derive(Clone)]
-pub struct Client(pub(crate) Arc<Config>);
+pub struct Client<V> {
+    config: Arc<Config>,
+    vendor: PhantomData<fn() -> V>,
+}
 
 methods!();
 
-impl Sealed for Client {}
-
-impl Caller for Client {
+impl<V> Caller for Client<V> {
     type Sent<T> = Sending<T>;
     type Pages<E: Paged> = Pages<E>;
     type Items<E: Paged> = Items<E>;
 
     fn call<T>(&self, call: Call, read: fn(Response) -> Result<T>) -> Sending<T> {
         Sending {
-            run: Box::pin(run(Arc::clone(&self.0), call)),
+            run: Box::pin(run(Arc::clone(&self.config), call)),
             read,
         }
     }
 
     fn pages<E: Paged>(&self, call: Call) -> Pages<E> {
-        Pages::new(Arc::clone(&self.0), call)
+        Pages::new(Arc::clone(&self.config), call)
     }
 
     fn items<E: Paged>(&self, call: Call) -> Items<E> {
-        Items::new(Pages::new(Arc::clone(&self.0), call))
+        Items::new(Pages::new(Arc::clone(&self.config), call))
     }
 }
 
-impl Builder<Client> {
+impl<V: Vendor> Builder<Client<V>> {
     /// Another HTTP stack, or prepared responses for a test.
     pub fn transport(self, transport: impl Transport) -> Self {
         self.set_transport(transport)
@@ -83,9 +85,15 @@ impl Builder<Client> {
     }
 }
 
-impl Build for Client {
+impl<V: Vendor> Build for Client<V> {
+    type Vendor = V;
+
     fn build(builder: Builder<Self>) -> Result<Self> {
-        builder.check(transport, timer).map(Self)
+        let config = builder.check(transport, timer)?;
+        Ok(Self {
+            config,
+            vendor: PhantomData,
+        })
     }
 }
 

@@ -10,27 +10,26 @@ use http::header::{HeaderName, USER_AGENT};
 use http::{HeaderMap, HeaderValue};
 
 use crate::http::client::caller::Sealed;
+use crate::http::client::vendor::Vendor;
 use crate::http::engine::config::{BaseOrigin, Config};
 use crate::http::engine::run::version_header;
 use crate::http::error::{Error, ErrorKind, Result};
-use crate::http::request::base::{Base, Region};
+use crate::http::request::base::Base;
 use crate::http::request::token::Token;
 use crate::http::retry::limiter::RateLimiter;
 use crate::http::retry::policy::{Retry, RetryPolicy};
 use crate::http::transport::Transport;
 use crate::http::transport::timer::Timer;
 
-const NAME: &str = concat!("intercom-rust/", env!("CARGO_PKG_VERSION"));
-
 /// Settings of a client to be. [`build`](Self::build) checks them.
 ///
 /// ```no_run
 /// use std::time::Duration;
-/// use intercom_runtime::{Client, RateLimiter, Region, RetryPolicy};
+/// use intercom_runtime::{Client, RateLimiter, RetryPolicy, Vendor};
 ///
-/// # fn main() -> intercom_runtime::Result<()> {
-/// let client = Client::builder("dG9rOjEyMzQ=")
-///     .region(Region::Au)
+/// # fn example<V: Vendor>(region: V::Region) -> intercom_runtime::Result<()> {
+/// let client = Client::<V>::builder("dG9rOjEyMzQ=")
+///     .region(region)
 ///     .timeout(Duration::from_secs(20))
 ///     .deadline(Duration::from_secs(90))
 ///     .retry(RetryPolicy::new().max_retries(4))
@@ -41,7 +40,7 @@ const NAME: &str = concat!("intercom-rust/", env!("CARGO_PKG_VERSION"));
 /// ```
 #[must_use = "call build() to get the client"]
 pub struct Builder<C> {
-    base_url: Cow<'static, str>,
+    base_url: Option<Cow<'static, str>>,
     base_origin: BaseOrigin,
     allow_http: bool,
     token: Token,
@@ -60,6 +59,9 @@ pub struct Builder<C> {
 
 /// A client that a [`Builder`] can build. Sealed.
 pub trait Build: Sealed + Sized {
+    /// Whose API it calls.
+    type Vendor: Vendor;
+
     #[doc(hidden)]
     fn build(builder: Builder<Self>) -> Result<Self>;
 }
@@ -67,10 +69,10 @@ pub trait Build: Sealed + Sized {
 /// Makes a client's default transport, given where it goes and its connect timeout.
 type MakeTransport = fn(&Base, Option<Duration>) -> Result<Arc<dyn Transport>>;
 
-impl<C> Builder<C> {
+impl<C: Build> Builder<C> {
     pub(crate) fn new(token: Token) -> Self {
         Self {
-            base_url: Cow::Borrowed(Region::Us.base_url()),
+            base_url: C::Vendor::BASE_URLS.first().copied().map(Cow::Borrowed),
             base_origin: BaseOrigin::Default,
             allow_http: false,
             token,
@@ -88,16 +90,16 @@ impl<C> Builder<C> {
         }
     }
 
-    /// Where the workspace is hosted; the United States unless set.
-    pub fn region(mut self, region: Region) -> Self {
-        self.base_url = Cow::Borrowed(region.base_url());
+    /// Which of the API's regions to call; the first one unless set.
+    pub fn region(mut self, region: <C::Vendor as Vendor>::Region) -> Self {
+        self.base_url = Some(Cow::Borrowed(region.into()));
         self.base_origin = BaseOrigin::Set;
         self
     }
 
     /// Another base URL: of a proxy, or of a server for tests. A path in it stands in front of every path.
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Cow::Owned(url.into());
+        self.base_url = Some(Cow::Owned(url.into()));
         self.base_origin = BaseOrigin::Set;
         self
     }
@@ -115,7 +117,7 @@ impl<C> Builder<C> {
         self
     }
 
-    /// The `Intercom-Version` of all requests, in place of each endpoint's own.
+    /// The API version of all requests, in place of each endpoint's own.
     /// An [`ApiVersion`](crate::ApiVersion) or any string.
     pub fn version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
         self.version = Some(version.into());
@@ -193,9 +195,17 @@ impl<C: Build> Builder<C> {
         transport: MakeTransport,
         timer: fn() -> Result<Arc<dyn Timer>>,
     ) -> Result<Arc<Config>> {
-        let base = Base::parse(&self.base_url)?.guard(self.allow_http)?;
+        let Some(base_url) = &self.base_url else {
+            return Err(Error::new(ErrorKind::Config)
+                .explain("base URL: none is set, and the API has no region to take it from"));
+        };
+        let base = Base::parse(base_url)?
+            .with_hosts(C::Vendor::BASE_URLS)
+            .guard(self.allow_http)?;
         let mut headers = HeaderMap::new();
-        headers.insert(USER_AGENT, HeaderValue::from_static(NAME));
+        let agent = HeaderValue::try_from(C::Vendor::USER_AGENT)
+            .map_err(|error| Error::new(ErrorKind::Config).caused_by(error))?;
+        headers.insert(USER_AGENT, agent);
         for (name, value) in &self.headers {
             let parsed = (
                 HeaderName::try_from(name.as_str()),
@@ -208,6 +218,11 @@ impl<C: Build> Builder<C> {
             headers.insert(name, value);
         }
         let version = self.version.as_deref().map(version_header).transpose()?;
+        let version_name = C::Vendor::VERSION_HEADER
+            .map(HeaderName::try_from)
+            .transpose();
+        let version_name =
+            version_name.map_err(|error| Error::new(ErrorKind::Config).caused_by(error))?;
         let transport = match self.transport {
             Some(transport) => transport,
             None => transport(&base, self.connect_timeout)?,
@@ -223,6 +238,7 @@ impl<C: Build> Builder<C> {
             token: self.token,
             credentials: self.credentials,
             version,
+            version_name,
             headers,
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,

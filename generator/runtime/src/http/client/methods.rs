@@ -3,13 +3,26 @@
 /// What both clients have: an `Arc<Config>` is all that they are.
 macro_rules! methods {
     () => {
-        impl Client {
-            /// Starts a client with this token, for the region US.
+        impl<V: Vendor> Client<V> {
+            /// Starts a client with this token, for the default region.
             pub fn builder(token: impl Into<Token>) -> Builder<Self> {
                 Builder::new(token.into())
             }
 
-            /// A client with this token and default settings, for the region US.
+            /// Starts a client with the token in the environment, in the variable
+            /// [`Vendor::TOKEN_VARIABLE`], and with the base URL in [`Vendor::BASE_URL_VARIABLE`] if there is one.
+            ///
+            /// # Errors
+            /// When the variable holds no token.
+            pub fn builder_from_env() -> Result<Builder<Self>> {
+                let builder = Self::builder(Token::from_variable(V::TOKEN_VARIABLE)?);
+                Ok(match std::env::var(V::BASE_URL_VARIABLE) {
+                    Ok(url) if !url.trim().is_empty() => builder.base_url(url.trim()),
+                    _ => builder,
+                })
+            }
+
+            /// A client with this token and default settings, for the default region.
             ///
             /// # Errors
             /// When the transport cannot be set up.
@@ -17,25 +30,37 @@ macro_rules! methods {
                 Self::builder(token).build()
             }
 
-            /// A client with the token in the environment variable `INTERCOM_API_KEY`, for the region US.
+            /// A client with the token in the environment, and otherwise default settings; see
+            /// [`builder_from_env`](Self::builder_from_env).
             ///
             /// # Errors
-            /// When the variable holds no token, or the transport cannot be set up.
+            /// When the variable holds no token, the base URL cannot be used, or the transport cannot be set up.
             pub fn from_env() -> Result<Self> {
-                Self::new(Token::from_env()?)
+                Self::builder_from_env()?.build()
             }
 
             /// Where requests go.
             pub fn base_url(&self) -> String {
-                self.0.base.as_url()
+                self.config.base.as_url()
             }
         }
 
-        impl fmt::Debug for Client {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                self.0.fmt(f)
+        impl<V> Clone for Client<V> {
+            fn clone(&self) -> Self {
+                Self {
+                    config: Arc::clone(&self.config),
+                    vendor: PhantomData,
+                }
             }
         }
+
+        impl<V> fmt::Debug for Client<V> {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                self.config.fmt(f)
+            }
+        }
+
+        impl<V> Sealed for Client<V> {}
     };
 }
 

@@ -5,4 +5,5 @@ pub(crate) mod builder;
 pub(crate) mod caller;
 pub(crate) mod methods;
 pub(crate) mod redirect;
+pub(crate) mod vendor;
 pub(crate) mod verbs;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::http::request::base::Base;
 use crate::http::request::token::Token;
@@ -30,6 +30,8 @@ pub(crate) struct Config {
     pub(crate) token: Token,
     /// Secrets of security schemes other than the token, by the scheme's name.
     pub(crate) credentials: Vec<(String, Token)>,
+    /// The header that names the API's version.
+    pub(crate) version_name: Option<HeaderName>,
     /// Overrides the version of the endpoints.
     pub(crate) version: Option<HeaderValue>,
     /// Sent with every request; holds the user agent.

@@ -5,7 +5,7 @@ use std::task::Poll;
 use std::time::{Duration, Instant};
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, HeaderName, LOCATION};
+use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION};
 use http::{HeaderMap, HeaderValue, StatusCode};
 
 use crate::http::engine::config::{BaseOrigin, Config};
@@ -28,7 +28,6 @@ use crate::http::transport::error::{Fault, TransportError};
 use crate::http::transport::message::{HttpRequest, HttpResponse};
 
 const MAX_REDIRECTS: u32 = 5;
-const VERSION: HeaderName = HeaderName::from_static("intercom-version");
 
 /// Makes the call.
 pub(crate) async fn run(config: Arc<Config>, call: Call) -> Result<Response> {
@@ -64,11 +63,15 @@ impl Run {
     fn prepare(config: Arc<Config>, mut call: Call) -> Result<Self> {
         let overrides = std::mem::take(&mut call.overrides);
         let base = match &overrides.base_url {
-            Some(url) => Base::parse(url)?.guard(config.allow_http)?,
+            Some(url) => Base::parse(url)?
+                .with_hosts(config.base.hosts())
+                .guard(config.allow_http)?,
             None => match (call.operation.own_server(), config.base_origin) {
-                (Some(url), BaseOrigin::Default) => {
-                    config.base.server(url)?.guard(config.allow_http)?
-                }
+                (Some(url), BaseOrigin::Default) => config
+                    .base
+                    .server(url)?
+                    .with_hosts(config.base.hosts())
+                    .guard(config.allow_http)?,
                 _ => config.base.clone(),
             },
         };
@@ -103,12 +106,14 @@ impl Run {
         let mut headers = HeaderMap::new();
         if !open {
             headers = config.headers.clone();
-            let version = match (&overrides.version, &config.version) {
-                (Some(version), _) => version_header(version)?,
-                (None, Some(version)) => version.clone(),
-                (None, None) => HeaderValue::from_static(call.operation.version().as_str()),
-            };
-            headers.insert(VERSION, version);
+            if let Some(name) = &config.version_name {
+                let version = match (&overrides.version, &config.version) {
+                    (Some(version), _) => version_header(version)?,
+                    (None, Some(version)) => version.clone(),
+                    (None, None) => HeaderValue::from_static(call.operation.version().as_str()),
+                };
+                headers.insert(name, version);
+            }
             headers.insert(ACCEPT, HeaderValue::from_static(call.accept));
         }
         let body = call.parts.encode_body();

@@ -102,6 +102,30 @@ impl<T> Page<T> {
         self
     }
 
+    /// With the response's cursor of the next page.
+    pub fn cursor(mut self, cursor: impl Into<Option<String>>) -> Self {
+        if let Some(cursor) = filled(cursor.into()) {
+            self.hints.next = Some(PagePosition::Cursor(cursor));
+        }
+        self
+    }
+
+    /// With the response's number of the next page.
+    pub fn next_page(mut self, page: impl Into<Option<i64>>) -> Self {
+        if let Some(page) = page.into().and_then(|page| u64::try_from(page).ok()) {
+            self.hints.next = Some(PagePosition::Page(page));
+        }
+        self
+    }
+
+    /// With the response's URL of the next page.
+    pub fn link(mut self, url: impl Into<Option<String>>) -> Self {
+        if let Some(url) = filled(url.into()) {
+            self.hints.next = Some(PagePosition::Link(url));
+        }
+        self
+    }
+
     /// With the response's `has_more` and `next_cursor`.
     pub fn more(
         mut self,

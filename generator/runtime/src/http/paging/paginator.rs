@@ -198,7 +198,10 @@ impl Paginator {
     fn point_to(&self, call: &mut Call, url: &str) -> Result<()> {
         // The first page has shown that an own base URL is usable.
         let own = call.overrides.base_url.as_deref().map(Base::parse);
-        let base = own.transpose()?.unwrap_or_else(|| self.config.base.clone());
+        let base = match own.transpose()? {
+            Some(own) => own.with_hosts(self.config.base.hosts()),
+            None => self.config.base.clone(),
+        };
         let target = match base.sort(url) {
             Some(Link::SameOrigin(target)) => target,
             Some(Link::OtherOrigin(_)) => {

@@ -25,8 +25,8 @@ use crate::http::response::read::FromResponse;
 /// where to go on with [`resume`](Self::resume).
 ///
 /// ```no_run
-/// # use intercom_runtime::{Client, EndpointExt, Paged, Result};
-/// # async fn example<E: Paged>(list: E, client: &Client) -> Result<()> {
+/// # use intercom_runtime::{Client, EndpointExt, Paged, Result, Vendor};
+/// # async fn example<E: Paged, V: Vendor>(list: E, client: &Client<V>) -> Result<()> {
 /// let mut pages = list.pages(client);
 /// while let Some(page) = pages.next().await {
 ///     let page = page?;
@@ -128,8 +128,8 @@ impl<E: Paged> fmt::Debug for Pages<E> {
 /// item and after an error.
 ///
 /// ```no_run
-/// # use intercom_runtime::{Client, EndpointExt, Paged, Result};
-/// # async fn example<E: Paged>(list: E, client: &Client) -> Result<()>
+/// # use intercom_runtime::{Client, EndpointExt, Paged, Result, Vendor};
+/// # async fn example<E: Paged, V: Vendor>(list: E, client: &Client<V>) -> Result<()>
 /// # where E::Item: std::fmt::Debug {
 /// let mut items = list.items(client);
 /// while let Some(item) = items.next().await {

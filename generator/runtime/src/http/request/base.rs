@@ -4,30 +4,6 @@ use http::Uri;
 
 use crate::http::error::{Error, ErrorKind, Result};
 
-/// Where a workspace's data is hosted.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[non_exhaustive]
-pub enum Region {
-    /// United States: `https://api.intercom.io`
-    #[default]
-    Us,
-    /// Europe: `https://api.eu.intercom.io`
-    Eu,
-    /// Australia: `https://api.au.intercom.io`
-    Au,
-}
-
-impl Region {
-    /// The base URL of the region.
-    pub const fn base_url(self) -> &'static str {
-        match self {
-            Self::Us => "https://api.intercom.io",
-            Self::Eu => "https://api.eu.intercom.io",
-            Self::Au => "https://api.au.intercom.io",
-        }
-    }
-}
-
 /// A checked base URL.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Base {
@@ -38,6 +14,8 @@ pub(crate) struct Base {
     origin: String,
     /// Path in front of every operation's path, without a slash at the end.
     prefix: String,
+    /// The base URLs of the API itself, in all regions.
+    own: &'static [&'static str],
 }
 
 /// Where a URL in a response leads.
@@ -84,6 +62,7 @@ impl Base {
             ),
             host,
             prefix: prefix.to_owned(),
+            own: &[],
         })
     }
 
@@ -93,6 +72,21 @@ impl Base {
             return Self::parse(url);
         }
         Self::parse(&format!("{}/{}", self.origin, url.trim_start_matches('/')))
+    }
+
+    /// Knows the API by these base URLs too: its next-page URLs name them, also behind a proxy or from another
+    /// region. Following them is safe because the client then asks its own base URL for that path.
+    pub(crate) fn with_hosts(self, own: &'static [&'static str]) -> Self {
+        Self { own, ..self }
+    }
+
+    pub(crate) fn hosts(&self) -> &'static [&'static str] {
+        self.own
+    }
+
+    fn is_api(&self, host: &str) -> bool {
+        let mut urls = self.own.iter().filter_map(|url| url.parse::<Uri>().ok());
+        urls.any(|uri| uri.host().is_some_and(|own| own.eq_ignore_ascii_case(host)))
     }
 
     /// Scheme, host and port of a URL.
@@ -161,7 +155,7 @@ impl Base {
         let port = authority.port_u16().unwrap_or(default_port(secure));
         let usual = port == default_port(secure) && self.port == default_port(self.secure);
         let same = host == self.host && (port == self.port || usual);
-        if (same || (is_api(&host) && port == default_port(secure)))
+        if (same || (self.is_api(&host) && port == default_port(secure)))
             && !authority.as_str().contains('@')
         {
             let path_and_query = uri.path_and_query().map_or("/", |found| found.as_str());
@@ -186,15 +180,6 @@ const fn default_port(secure: bool) -> u16 {
     if secure { 443 } else { 80 }
 }
 
-/// The API's own hosts: next-page URLs name them, also behind a proxy or from another region.
-/// Following them is safe because the client then asks its own base URL for that path.
-fn is_api(host: &str) -> bool {
-    let regions = [Region::Us, Region::Eu, Region::Au];
-    regions
-        .iter()
-        .any(|region| region.base_url().strip_prefix("https://") == Some(host))
-}
-
 fn is_loopback(host: &str) -> bool {
     let bare = host.trim_start_matches('[').trim_end_matches(']');
     host == "localhost"
@@ -209,7 +194,9 @@ mod tests {
     use super::*;
 
     fn base(url: &str) -> Base {
-        Base::parse(url).unwrap()
+        Base::parse(url)
+            .unwrap()
+            .with_hosts(&["https://api.intercom.io", "https://api.eu.intercom.io"])
     }
 
     fn here(path: &str) -> Option<Link> {

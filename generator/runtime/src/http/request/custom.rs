@@ -19,9 +19,9 @@ use crate::json::Value;
 /// It is an endpoint itself, so it is sent and paged through in the same way.
 ///
 /// ```no_run
-/// # use intercom_runtime::{Client, Endpoint, EndpointExt, Result};
+/// # use intercom_runtime::{Client, Endpoint, EndpointExt, Result, Vendor};
 /// # use std::time::Duration;
-/// # async fn example<E: Endpoint<Response = ()>>(endpoint: E, client: &Client) -> Result<()> {
+/// # async fn example<E: Endpoint<Response = ()>, V: Vendor>(endpoint: E, client: &Client<V>) -> Result<()> {
 /// endpoint
 ///     .with_query("display_as", "plaintext")
 ///     .with_timeout(Duration::from_secs(5))
@@ -89,7 +89,7 @@ impl<E> Request<E> {
         self
     }
 
-    /// Sends another `Intercom-Version` than the endpoint's own.
+    /// Sends another API version than the endpoint's own.
     pub fn with_version(mut self, version: impl Into<Cow<'static, str>>) -> Self {
         self.overrides.version = Some(version.into());
         self

@@ -8,9 +8,6 @@ use std::sync::Arc;
 use crate::http::boxed::{BoxError, BoxFuture};
 use crate::http::error::{Error, ErrorKind};
 
-/// The environment variable that [`Token::from_env`] reads.
-pub const TOKEN_VARIABLE: &str = "INTERCOM_API_KEY";
-
 /// Gives the access token, asked once per attempt, so that a token may expire and be renewed.
 ///
 /// Closures fit through [`Token::provider`].
@@ -57,16 +54,16 @@ impl Token {
         Self::from(format!("{user}:{password}"))
     }
 
-    /// The token in the environment variable `INTERCOM_API_KEY`.
+    /// The token in this environment variable.
     ///
     /// # Errors
-    /// When the variable is absent, blank or no UTF-8.
-    pub fn from_env() -> Result<Self, Error> {
-        match std::env::var(TOKEN_VARIABLE) {
+    /// When the variable is absent, blank or not UTF-8.
+    pub fn from_variable(variable: &str) -> Result<Self, Error> {
+        match std::env::var(variable) {
             Ok(text) if !text.trim().is_empty() => Ok(Self::from(text.trim())),
             // The VarError of a value that is no UTF-8 holds the value, hence no source.
             _ => Err(Error::new(ErrorKind::Token).explain(format!(
-                "the environment variable {TOKEN_VARIABLE} holds no token"
+                "the environment variable {variable} holds no token"
             ))),
         }
     }

@@ -1,0 +1,116 @@
+//! How large the emitted types are, and which of their parts go behind a pointer to keep them small.
+//!
+//! A struct is held in its parents directly, so what a description nests ten times may take megabytes, which no stack
+//! holds. Sizes are upper bounds: `tests/sizes.rs` compares them with the compiler's.
+
+use std::collections::HashSet;
+
+use super::recursion::places;
+use crate::ir::{Api, RuntimeType, Scalar, Shape, Type, TypeId};
+
+/// The size in bytes that a type may have. A larger one is decoded without harm, but a few levels of such types on the
+/// stack of a thread that has little are not.
+pub const LARGEST: usize = 4096;
+
+/// `Box<T>`, optional or in a `Patch`.
+const POINTER: usize = 16;
+
+/// What is undeclared, in every struct.
+const EXTRA: usize = 8;
+
+/// The size of each type in bytes. Adds to `boxed`, which already breaks all cycles, the largest parts of the types
+/// that would be larger than [`LARGEST`].
+pub(super) fn sizes(api: &Api, boxed: &mut HashSet<(TypeId, usize)>) -> Vec<usize> {
+    let mut sizes: Vec<Option<usize>> = vec![None; api.types.len()];
+    for id in api.type_ids() {
+        // An explicit stack: a document may nest deeper than a thread's stack.
+        let mut stack = vec![(id, 0)];
+        while let Some((at, next)) = stack.pop() {
+            if sizes[at.index()].is_some() {
+                continue;
+            }
+            let parts = places(api, at);
+            let Some(part) = parts.get(next) else {
+                let measured: Vec<usize> = parts
+                    .iter()
+                    .enumerate()
+                    .map(|(place, part)| {
+                        if boxed.contains(&(at, place)) {
+                            POINTER
+                        } else {
+                            size(api, part, &sizes)
+                        }
+                    })
+                    .collect();
+                sizes[at.index()] = Some(fitted(api, at, measured, boxed));
+                continue;
+            };
+            stack.push((at, next + 1));
+            if !boxed.contains(&(at, next))
+                && let Type::Named(to) = api.resolve(part)
+            {
+                stack.push((*to, 0));
+            }
+        }
+    }
+    sizes.into_iter().map(Option::unwrap_or_default).collect()
+}
+
+/// The size of a type with parts of these sizes, after the largest ones were boxed if need be: all parts of one type
+/// together, since a list of languages that has a box for half of them is harder to use.
+fn fitted(
+    api: &Api,
+    id: TypeId,
+    mut parts: Vec<usize>,
+    boxed: &mut HashSet<(TypeId, usize)>,
+) -> usize {
+    let total = |parts: &[usize]| match api[id].shape {
+        // The tag, and `Other(Value)`.
+        Shape::Union(_) => 8 + parts.iter().copied().max().unwrap_or(0).max(32),
+        Shape::Struct(_) => EXTRA + parts.iter().sum::<usize>(),
+        Shape::Enum(_) => 24,
+        Shape::Alias(_) => parts.first().copied().unwrap_or(0),
+    };
+    if matches!(api[id].shape, Shape::Alias(_)) {
+        return total(&parts);
+    }
+    let types: Vec<&Type> = (places(api, id).into_iter())
+        .map(|ty| api.resolve(ty))
+        .collect();
+    while total(&parts) > LARGEST {
+        let largest = (0..parts.len())
+            .filter(|place| parts[*place] > POINTER && is_boxable(api, types[*place]))
+            .max_by_key(|place| parts[*place]);
+        let Some(largest) = largest else { break };
+        for place in 0..parts.len() {
+            if types[place] == types[largest] {
+                parts[place] = POINTER;
+                boxed.insert((id, place));
+            }
+        }
+    }
+    total(&parts)
+}
+
+fn is_boxable(api: &Api, ty: &Type) -> bool {
+    matches!(ty, Type::Named(id) if matches!(api[*id].shape, Shape::Struct(_) | Shape::Union(_)))
+}
+
+/// The size of an optional value of a type. Types that are still being measured are only met in aliases, which are not
+/// emitted as types of their own.
+fn size(api: &Api, ty: &Type, sizes: &[Option<usize>]) -> usize {
+    match api.resolve(ty) {
+        Type::Scalar(scalar) => match scalar {
+            Scalar::Boolean => 1,
+            Scalar::Integer | Scalar::Timestamp => 16,
+            Scalar::String | Scalar::DateTime => 24,
+            Scalar::Number => 32,
+            Scalar::Binary => 128,
+        },
+        Type::Named(id) => sizes[id.index()].map_or(POINTER, |size| size + 8),
+        Type::List(_) | Type::Any => 32,
+        Type::Map(_) => 40,
+        Type::Runtime(RuntimeType::PageInfo) => 144,
+        Type::Runtime(RuntimeType::PageNext) => 64,
+    }
+}

@@ -1,0 +1,138 @@
+//! How a list comes in pages: the implementation of `Paged`.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::endpoint::EndpointImports;
+use super::model::{Slot, slot};
+use super::types::{Context, ident};
+use crate::analyse::{FieldPath, PageHint, Paging, PagingStrategy};
+use crate::ir::{Operation, Scalar, Type};
+
+impl Context<'_> {
+    /// The implementation of `Paged` for an endpoint.
+    pub(super) fn paged(
+        &self,
+        name: &Ident,
+        paging: &Paging,
+        operation: &Operation,
+        response: &TokenStream,
+        imports: &mut EndpointImports,
+    ) -> TokenStream {
+        imports.runtime.extend(["Page", "Paged", "PagingStrategy"]);
+        let item = self.ty(&paging.item, &mut imports.models);
+        let strategy = self.strategy(paging, operation);
+        let read = |path: &FieldPath| self.read(paging, path);
+        let mut lists = paging.items.iter().map(read);
+        let first = lists.next().unwrap_or_else(|| quote!(None));
+        let list = lists.fold(first, |all, next| quote!(#all.or(#next)));
+        let hints = paging.hints.iter().map(|hint| match hint {
+            PageHint::PageInfo(path) => method("pages", &[read(path)]),
+            PageHint::PageNext(path) => method("next", &[read(path)]),
+            PageHint::Numbered { page, total_pages } => {
+                method("numbered", &[read(page), read(total_pages)])
+            }
+            PageHint::Token { has_more, token } => {
+                let has_more = has_more.as_ref().map(read);
+                let has_more = has_more.unwrap_or_else(|| quote!(None::<bool>));
+                method("more", &[has_more, read(token)])
+            }
+            PageHint::Scroll(path) => method("scroll", &[read(path)]),
+            PageHint::Cursor(path) => method("cursor", &[read(path)]),
+            PageHint::NextPage(path) => method("next_page", &[read(path)]),
+            PageHint::Link(path) => method("link", &[read(path)]),
+        });
+        let total = paging
+            .total
+            .iter()
+            .map(|path| method("total", &[read(path)]));
+        quote! {
+            impl Paged for #name {
+                type Item = #item;
+                const PAGING: PagingStrategy = PagingStrategy::#strategy;
+                fn page(response: #response) -> Page<#item> {
+                    Page::new(#list) #(#hints)* #(#total)*
+                }
+            }
+        }
+    }
+
+    /// The value at the end of a path, as an `Option`.
+    fn read(&self, paging: &Paging, path: &FieldPath) -> TokenStream {
+        // A value that a second path goes through as well is lent, and only its last field copied.
+        let outer = (path.len() > 1).then(|| path.first()).flatten();
+        let shared = paging
+            .paths()
+            .filter(|other| other.first() == outer)
+            .count()
+            > 1;
+        let mut tokens = quote!(response);
+        for (depth, id) in path.iter().enumerate() {
+            let name = ident(self.names.member(id.owner, id.index));
+            let field = self.api.field(*id);
+            let slot = field.map(|field| slot(field, self.analysis.direction(id.owner)));
+            let is_copy = field.is_some_and(|field| {
+                let ty = self.api.resolve(&field.ty);
+                matches!(ty, Type::Scalar(Scalar::Integer | Scalar::Boolean))
+            });
+            let last = depth + 1 == path.len();
+            let (set, option) = match (shared, last) {
+                (true, false) => (quote!(.as_set()), quote!(.as_ref())),
+                (true, true) if !is_copy => (quote!(.clone().into_set()), quote!(.clone())),
+                _ => (quote!(.into_set()), quote!()),
+            };
+            let is_patch = slot == Some(Slot::Patch);
+            let then = if is_patch { set } else { option };
+            tokens = if depth == 0 {
+                quote!(#tokens.#name #then)
+            } else {
+                quote!(#tokens.and_then(|inner| inner.#name #then))
+            };
+        }
+        tokens
+    }
+
+    /// The runtime's strategy of the same name, with the names of the parameter or properties.
+    fn strategy(&self, paging: &Paging, operation: &Operation) -> TokenStream {
+        let parameter = |at: &usize| operation.parameters.get(*at).map(|p| p.name.as_str());
+        let path = |path: &FieldPath| -> TokenStream {
+            let names = path.iter().filter_map(|id| self.api.field(*id));
+            let names = names.map(|field| field.name.as_str());
+            quote!(&[#(#names),*])
+        };
+        match &paging.strategy {
+            PagingStrategy::CursorInQuery(at) => {
+                let name = parameter(at);
+                quote!(CursorInQuery(#name))
+            }
+            PagingStrategy::CursorInBody(fields) => {
+                let path = path(fields);
+                quote!(CursorInBody(#path))
+            }
+            PagingStrategy::PageInQuery(at) => {
+                let name = parameter(at);
+                quote!(PageInQuery(#name))
+            }
+            PagingStrategy::PageInBody(fields) => {
+                let path = path(fields);
+                quote!(PageInBody(#path))
+            }
+            PagingStrategy::ScrollInQuery(at) => {
+                let name = parameter(at);
+                quote!(ScrollInQuery(#name))
+            }
+            PagingStrategy::TokenInQuery(at) => {
+                let name = parameter(at);
+                quote!(TokenInQuery(#name))
+            }
+            PagingStrategy::NextLink => quote!(NextLink),
+            PagingStrategy::SinglePage => quote!(SinglePage),
+        }
+    }
+}
+
+/// A call of one of the methods of `Page`.
+fn method(name: &str, arguments: &[TokenStream]) -> TokenStream {
+    let name = ident(name);
+    quote!(.#name(#(#arguments),*))
+}

@@ -1,0 +1,128 @@
+//! The property that tells the branches of a union apart.
+
+use crate::ir::{Api, Branch, Constant, Shape, Tag, Type, Union};
+
+/// Finds the property that tells the branches of each union apart: the declared discriminator, else `type`, else the
+/// first property whose possible values differ from branch to branch.
+pub(super) fn find_tags(api: &mut Api) {
+    for id in api.type_ids() {
+        if let Shape::Union(union) = &api[id].shape {
+            let tag = declared_tag(api, union).or_else(|| found_tag(api, union));
+            if let Shape::Union(union) = &mut api.types[id.index()].shape {
+                union.tag = tag;
+            }
+        }
+    }
+}
+
+fn declared_tag(api: &Api, union: &Union) -> Option<Tag> {
+    let (property, mapping) = union.discriminator.as_ref()?;
+    let values = union.branches.iter().map(|branch| {
+        let mapped = mapping
+            .iter()
+            .filter(|(_, id)| branch.ty == Type::Named(*id));
+        let mapped: Vec<Constant> = mapped
+            .map(|(value, _)| Constant::String(value.clone()))
+            .collect();
+        if mapped.is_empty() {
+            values_of(api, &branch.ty, property)
+        } else {
+            mapped
+        }
+    });
+    Some(Tag {
+        property: property.clone(),
+        values: values.collect(),
+    })
+}
+
+fn found_tag(api: &Api, union: &Union) -> Option<Tag> {
+    let objects: Vec<&Branch> = union
+        .branches
+        .iter()
+        .filter(|b| !properties(api, &b.ty).is_empty())
+        .collect();
+    if objects.len() < 2 {
+        return None;
+    }
+    let mut candidates = properties(api, &objects[0].ty);
+    candidates.sort_by_key(|property| *property != "type");
+    candidates.into_iter().find_map(|property| {
+        let values: Vec<Vec<Constant>> = union
+            .branches
+            .iter()
+            .map(|b| values_of(api, &b.ty, property))
+            .collect();
+        let told = union
+            .branches
+            .iter()
+            .zip(&values)
+            .all(|(b, v)| !v.is_empty() || properties(api, &b.ty).is_empty());
+        let all: Vec<&Constant> = values.iter().flatten().collect();
+        let apart = all.iter().enumerate().all(|(i, v)| !all[..i].contains(v));
+        (told && apart).then(|| Tag {
+            property: property.to_owned(),
+            values,
+        })
+    })
+}
+
+/// The names of the properties of every branch below a type, if it is an object.
+fn properties<'a>(api: &'a Api, ty: &'a Type) -> Vec<&'a str> {
+    let Type::Named(id) = api.resolve(ty) else {
+        return Vec::new();
+    };
+    match &api[*id].shape {
+        Shape::Struct(s) => s.fields.iter().map(|f| f.name.as_str()).collect(),
+        Shape::Union(u) => u
+            .branches
+            .first()
+            .map(|b| properties(api, &b.ty))
+            .unwrap_or_default(),
+        _ => Vec::new(),
+    }
+}
+
+/// The values that a property can have in an object of this type; none if they are not listed.
+fn values_of(api: &Api, ty: &Type, property: &str) -> Vec<Constant> {
+    let Type::Named(id) = api.resolve(ty) else {
+        return Vec::new();
+    };
+    match &api[*id].shape {
+        Shape::Struct(s) => {
+            let Some(field) = s.fields.iter().find(|f| f.name == property) else {
+                return Vec::new();
+            };
+            match (&field.constant, api.resolve(&field.ty)) {
+                (Some(constant), _) => vec![constant.clone()],
+                (None, Type::Named(id)) => match &api[*id].shape {
+                    Shape::Enum(e) => e
+                        .values
+                        .iter()
+                        .map(|v| Constant::String(v.value.clone()))
+                        .collect(),
+                    _ => Vec::new(),
+                },
+                _ => Vec::new(),
+            }
+        }
+        Shape::Union(u) => {
+            let per_branch: Vec<Vec<Constant>> = u
+                .branches
+                .iter()
+                .map(|b| values_of(api, &b.ty, property))
+                .collect();
+            if per_branch.iter().any(Vec::is_empty) {
+                return Vec::new();
+            }
+            let mut out: Vec<Constant> = Vec::new();
+            for value in per_branch.into_iter().flatten() {
+                if !out.contains(&value) {
+                    out.push(value);
+                }
+            }
+            out
+        }
+        _ => Vec::new(),
+    }
+}

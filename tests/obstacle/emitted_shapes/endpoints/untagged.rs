@@ -1,0 +1,1418 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations without a tag.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::{List, Timestamp, Value};
+use super::VERSION;
+use super::super::models::{
+    L0, ListAnyResponse, ListArrayResponse, ListBooleanResponse, ListByLinkResponse,
+    ListByNumberResponse, ListConstantResponse, ListEnumCursor, ListEnumResponse,
+    ListEnumStartingAfter, ListNamed0Response, ListNamed10Response, ListNamed1Response,
+    ListNamed2Response, ListNamed3Response, ListNamed4Response, ListNamed5Response,
+    ListNamed6Response, ListNamed7Response, ListNamed8Response, ListNamed9Response,
+    ListNotResponse, ListNullableResponse, ListNumberResponse, ListObjectCursor,
+    ListObjectResponse, ListObjectStartingAfter, ListStringResponse, ListTimeResponse,
+    SearchOverriddenBody, SearchOverriddenResponse, Sent, Thing, Unions,
+};
+
+/// `GET /named/0`
+///
+/// Operation `listNamed0`. Answers with [`ListNamed0Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed0 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed0 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed0 {
+    type Response = ListNamed0Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed0",
+        Method::Get,
+        "/named/0",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed0 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed0Response) -> Page<Thing> {
+        Page::new(response.items)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/1`
+///
+/// Operation `listNamed1`. Answers with [`ListNamed1Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed1 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed1 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed1 {
+    type Response = ListNamed1Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed1",
+        Method::Get,
+        "/named/1",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed1 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed1Response) -> Page<Thing> {
+        Page::new(response.symbol_)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/2`
+///
+/// Operation `listNamed2`. Answers with [`ListNamed2Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed2 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed2 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed2 {
+    type Response = ListNamed2Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed2",
+        Method::Get,
+        "/named/2",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed2 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed2Response) -> Page<Thing> {
+        Page::new(response.my_items)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/3`
+///
+/// Operation `listNamed3`. Answers with [`ListNamed3Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed3 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed3 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed3 {
+    type Response = ListNamed3Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed3",
+        Method::Get,
+        "/named/3",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed3 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed3Response) -> Page<Thing> {
+        Page::new(response.value_1)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/4`
+///
+/// Operation `listNamed4`. Answers with [`ListNamed4Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed4 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed4 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed4 {
+    type Response = ListNamed4Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed4",
+        Method::Get,
+        "/named/4",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed4 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed4Response) -> Page<Thing> {
+        Page::new(response.self_value)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/5`
+///
+/// Operation `listNamed5`. Answers with [`ListNamed5Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed5 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed5 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed5 {
+    type Response = ListNamed5Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed5",
+        Method::Get,
+        "/named/5",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed5 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed5Response) -> Page<Thing> {
+        Page::new(response.data_items)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/6`
+///
+/// Operation `listNamed6`. Answers with [`ListNamed6Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed6 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed6 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed6 {
+    type Response = ListNamed6Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed6",
+        Method::Get,
+        "/named/6",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed6 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed6Response) -> Page<Thing> {
+        Page::new(response.extra_field)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/7`
+///
+/// Operation `listNamed7`. Answers with [`ListNamed7Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed7 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed7 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed7 {
+    type Response = ListNamed7Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed7",
+        Method::Get,
+        "/named/7",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed7 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed7Response) -> Page<Thing> {
+        Page::new(response.thing_list)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/8`
+///
+/// Operation `listNamed8`. Answers with [`ListNamed8Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed8 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed8 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed8 {
+    type Response = ListNamed8Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed8",
+        Method::Get,
+        "/named/8",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed8 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed8Response) -> Page<Thing> {
+        Page::new(response.line_items)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/9`
+///
+/// Operation `listNamed9`. Answers with [`ListNamed9Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed9 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed9 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed9 {
+    type Response = ListNamed9Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed9",
+        Method::Get,
+        "/named/9",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed9 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed9Response) -> Page<Thing> {
+        Page::new(response.self_value)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `GET /named/10`
+///
+/// Operation `listNamed10`. Answers with [`ListNamed10Response`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamed10 {
+    /// Query parameter `page`.
+    pub page: Option<i64>,
+}
+
+impl ListNamed10 {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+}
+
+impl Endpoint for ListNamed10 {
+    type Response = ListNamed10Response;
+    const OPERATION: Operation = Operation::new(
+        "listNamed10",
+        Method::Get,
+        "/named/10",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+    }
+}
+
+impl Paged for ListNamed10 {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ListNamed10Response) -> Page<Thing> {
+        Page::new(response.a_b)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /sent`
+///
+/// Operation `sendList`. Answers with [`Sent`]. Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendList {
+    /// The request body.
+    pub body: Sent,
+}
+
+impl SendList {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<Sent>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendList {
+    type Response = Sent;
+    const OPERATION: Operation = Operation::new(
+        "sendList",
+        Method::Post,
+        "/sent",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+impl Paged for SendList {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::NextLink;
+
+    fn page(response: Sent) -> Page<Thing> {
+        Page::new(response.data.into_set())
+            .more(response.has_more.into_set(), response.next_cursor.into_set())
+            .total(response.total_count.into_set())
+    }
+}
+
+/// `GET /typed/string`
+///
+/// Operation `list_string`. Answers with [`ListStringResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListString {
+    /// Query parameter `cursor`.
+    pub cursor: Option<String>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl ListString {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListString {
+    type Response = ListStringResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_string",
+        Method::Get,
+        "/typed/string",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListString {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: ListStringResponse) -> Page<Thing> {
+        Page::new(response.data).more(None::<bool>, response.next_cursor)
+    }
+}
+
+/// `GET /typed/number`
+///
+/// Operation `list_number`. Answers with [`ListNumberResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNumber {
+    /// Query parameter `cursor`.
+    pub cursor: Option<f64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<f64>,
+}
+
+impl ListNumber {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<f64>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<f64>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListNumber {
+    type Response = ListNumberResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_number",
+        Method::Get,
+        "/typed/number",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListNumber {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: ListNumberResponse) -> Page<Thing> {
+        Page::new(response.data)
+    }
+}
+
+/// `GET /typed/boolean`
+///
+/// Operation `list_boolean`. Answers with [`ListBooleanResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBoolean {
+    /// Query parameter `cursor`.
+    pub cursor: Option<bool>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<bool>,
+}
+
+impl ListBoolean {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: bool) -> Self {
+        self.cursor = Some(cursor);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: bool) -> Self {
+        self.starting_after = Some(starting_after);
+        self
+    }
+}
+
+impl Endpoint for ListBoolean {
+    type Response = ListBooleanResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_boolean",
+        Method::Get,
+        "/typed/boolean",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListBoolean {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: ListBooleanResponse) -> Page<Thing> {
+        Page::new(response.data)
+    }
+}
+
+/// `GET /typed/object`
+///
+/// Operation `list_object`. Answers with [`ListObjectResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListObject {
+    /// Query parameter `cursor`.
+    pub cursor: Option<ListObjectCursor>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<ListObjectStartingAfter>,
+}
+
+impl ListObject {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<ListObjectCursor>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(
+        mut self,
+        starting_after: impl Into<ListObjectStartingAfter>,
+    ) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListObject {
+    type Response = ListObjectResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_object",
+        Method::Get,
+        "/typed/object",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query_object("cursor", &self.cursor);
+        parts.query_object("starting_after", &self.starting_after);
+    }
+}
+
+/// `GET /typed/array`
+///
+/// Operation `list_array`. Answers with [`ListArrayResponse`]. A list that comes whole.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListArray {
+    /// Query parameter `cursor`.
+    pub cursor: Option<List<i64>>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<List<i64>>,
+}
+
+impl ListArray {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<List<i64>>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<List<i64>>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListArray {
+    type Response = ListArrayResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_array",
+        Method::Get,
+        "/typed/array",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListArray {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
+
+    fn page(response: ListArrayResponse) -> Page<Thing> {
+        Page::new(response.data)
+    }
+}
+
+/// `GET /typed/any`
+///
+/// Operation `list_any`. Answers with [`ListAnyResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAny {
+    /// Query parameter `cursor`.
+    pub cursor: Option<Value>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<Value>,
+}
+
+impl ListAny {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<Value>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<Value>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListAny {
+    type Response = ListAnyResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_any",
+        Method::Get,
+        "/typed/any",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+/// `GET /typed/enum`
+///
+/// Operation `list_enum`. Answers with [`ListEnumResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEnum {
+    /// Query parameter `cursor`.
+    pub cursor: Option<ListEnumCursor>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<ListEnumStartingAfter>,
+}
+
+impl ListEnum {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<ListEnumCursor>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(
+        mut self,
+        starting_after: impl Into<ListEnumStartingAfter>,
+    ) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListEnum {
+    type Response = ListEnumResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_enum",
+        Method::Get,
+        "/typed/enum",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+/// `GET /typed/constant`
+///
+/// Operation `list_constant`. Answers with [`ListConstantResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListConstant {
+    /// Query parameter `cursor`.
+    pub cursor: Option<String>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl ListConstant {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<String>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListConstant {
+    type Response = ListConstantResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_constant",
+        Method::Get,
+        "/typed/constant",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListConstant {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: ListConstantResponse) -> Page<Thing> {
+        Page::new(response.data)
+    }
+}
+
+/// `GET /typed/time`
+///
+/// Operation `list_time`. Answers with [`ListTimeResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTime {
+    /// Query parameter `cursor`. Unix time in seconds.
+    pub cursor: Option<Timestamp>,
+    /// Query parameter `starting_after`. Unix time in seconds.
+    pub starting_after: Option<Timestamp>,
+}
+
+impl ListTime {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: impl Into<Timestamp>) -> Self {
+        self.cursor = Some(cursor.into());
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<Timestamp>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListTime {
+    type Response = ListTimeResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_time",
+        Method::Get,
+        "/typed/time",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListTime {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: ListTimeResponse) -> Page<Thing> {
+        Page::new(response.data)
+    }
+}
+
+/// `GET /typed/nullable`
+///
+/// Operation `list_nullable`. Answers with [`ListNullableResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNullable {
+    /// Query parameter `cursor`.
+    pub cursor: Option<i64>,
+    /// Query parameter `starting_after`.
+    pub starting_after: Option<i64>,
+}
+
+impl ListNullable {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            cursor: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `cursor`.
+    #[must_use]
+    pub fn cursor(mut self, cursor: i64) -> Self {
+        self.cursor = Some(cursor);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: i64) -> Self {
+        self.starting_after = Some(starting_after);
+        self
+    }
+}
+
+impl Endpoint for ListNullable {
+    type Response = ListNullableResponse;
+    const OPERATION: Operation = Operation::new(
+        "list_nullable",
+        Method::Get,
+        "/typed/nullable",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListNullable {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: ListNullableResponse) -> Page<Thing> {
+        Page::new(response.data)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /override`
+///
+/// Operation `searchOverridden`. Answers with [`SearchOverriddenResponse`]. Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOverridden {
+    /// Query parameter `how_many`.
+    pub how_many: Option<i64>,
+    /// The request body.
+    pub body: SearchOverriddenBody,
+}
+
+impl SearchOverridden {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SearchOverriddenBody>) -> Self {
+        Self {
+            how_many: None,
+            body: body.into(),
+        }
+    }
+
+    /// Sets `how_many`.
+    #[must_use]
+    pub fn how_many(mut self, how_many: i64) -> Self {
+        self.how_many = Some(how_many);
+        self
+    }
+}
+
+impl Endpoint for SearchOverridden {
+    type Response = SearchOverriddenResponse;
+    const OPERATION: Operation = Operation::new(
+        "searchOverridden",
+        Method::Post,
+        "/override",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("how_many", &self.how_many);
+        parts.json(&self.body);
+    }
+}
+
+impl Paged for SearchOverridden {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInBody(&["where", "from here"]);
+
+    fn page(response: SearchOverriddenResponse) -> Page<Thing> {
+        Page::new(response.result.as_ref().and_then(|inner| inner.all_of_it.clone()))
+            .cursor(response.result.as_ref().and_then(|inner| inner.next.clone()))
+            .total(response.result.as_ref().and_then(|inner| inner.count))
+    }
+}
+
+/// `GET /override/not`
+///
+/// Operation `listNot`. Answers with [`ListNotResponse`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNot {}
+impl ListNot {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListNot {
+    type Response = ListNotResponse;
+    const OPERATION: Operation = Operation::new(
+        "listNot",
+        Method::Get,
+        "/override/not",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /override/page`
+///
+/// Operation `listByNumber`. Answers with [`ListByNumberResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByNumber {
+    /// Query parameter `p`.
+    pub p: Option<i64>,
+}
+
+impl ListByNumber {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { p: None }
+    }
+
+    /// Sets `p`.
+    #[must_use]
+    pub fn p(mut self, p: i64) -> Self {
+        self.p = Some(p);
+        self
+    }
+}
+
+impl Endpoint for ListByNumber {
+    type Response = ListByNumberResponse;
+    const OPERATION: Operation = Operation::new(
+        "listByNumber",
+        Method::Get,
+        "/override/page",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("p", &self.p);
+    }
+}
+
+impl Paged for ListByNumber {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("p");
+
+    fn page(response: ListByNumberResponse) -> Page<Thing> {
+        Page::new(response.data).next_page(response.next_number)
+    }
+}
+
+/// `GET /override/link`
+///
+/// Operation `listByLink`. Answers with [`ListByLinkResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByLink {}
+impl ListByLink {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for ListByLink {
+    type Response = ListByLinkResponse;
+    const OPERATION: Operation = Operation::new(
+        "listByLink",
+        Method::Get,
+        "/override/link",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+impl Paged for ListByLink {
+    type Item = Thing;
+    const PAGING: PagingStrategy = PagingStrategy::NextLink;
+
+    fn page(response: ListByLinkResponse) -> Page<Thing> {
+        Page::new(response.data).link(response.meta.and_then(|inner| inner.next))
+    }
+}
+
+/// `GET /unions`
+///
+/// Operation `getUnions`. Answers with [`Unions`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetUnions {}
+impl GetUnions {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetUnions {
+    type Response = Unions;
+    const OPERATION: Operation = Operation::new(
+        "getUnions",
+        Method::Get,
+        "/unions",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /large`
+///
+/// Operation `getLarge`. Answers with [`L0`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetLarge {}
+impl GetLarge {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetLarge {
+    type Response = L0;
+    const OPERATION: Operation = Operation::new(
+        "getLarge",
+        Method::Get,
+        "/large",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}

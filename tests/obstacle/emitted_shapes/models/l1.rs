@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+use super::L2;
+
+/// Schema `l1`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L1 {
+    pub p0: Option<L2>,
+    pub p1: Option<L2>,
+    pub p2: Option<L2>,
+    pub p3: Option<L2>,
+    pub p4: Option<L2>,
+    pub p5: Option<L2>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(L1 { p0, p1, p2, p3, p4, p5 });

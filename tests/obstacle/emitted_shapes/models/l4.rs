@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+use super::L5;
+
+/// Schema `l4`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct L4 {
+    pub p0: Option<Box<L5>>,
+    pub p1: Option<Box<L5>>,
+    pub p2: Option<Box<L5>>,
+    pub p3: Option<Box<L5>>,
+    pub p4: Option<Box<L5>>,
+    pub p5: Option<Box<L5>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(L4 { p0, p1, p2, p3, p4, p5 });

@@ -1,0 +1,26 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::Thing;
+
+/// Part of `GET /override/link`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByLinkResponseMeta {
+    pub next: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListByLinkResponseMeta { next });
+
+/// Part of `GET /override/link`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByLinkResponse {
+    pub data: Option<List<Thing>>,
+    pub total_count: Option<i64>,
+    pub meta: Option<ListByLinkResponseMeta>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ListByLinkResponse { data, total_count, meta });

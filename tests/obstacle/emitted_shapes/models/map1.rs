@@ -1,0 +1,6 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::Map;
+
+/// Schema `map1`. Read from answers.
+pub type Map1 = Map<String>;

@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::Thing;
+
+/// Part of `POST /override`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOverriddenBodyWhere {
+    pub from_here: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SearchOverriddenBodyWhere { from_here = "from here" });
+
+impl SearchOverriddenBodyWhere {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `from here`.
+    #[must_use]
+    pub fn from_here(mut self, from_here: impl Into<String>) -> Self {
+        self.from_here = Some(from_here.into());
+        self
+    }
+}
+
+/// Part of `POST /override`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOverriddenBody {
+    pub r#where: Option<SearchOverriddenBodyWhere>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SearchOverriddenBody { r#where = "where" });
+
+impl SearchOverriddenBody {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `where`.
+    #[must_use]
+    pub fn r#where(mut self, r#where: impl Into<SearchOverriddenBodyWhere>) -> Self {
+        self.r#where = Some(r#where.into());
+        self
+    }
+}
+
+/// Part of `POST /override`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOverriddenResponseResult {
+    pub all_of_it: Option<List<Thing>>,
+    pub next: Option<String>,
+    pub count: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SearchOverriddenResponseResult { all_of_it = "all of it", next, count });
+
+/// Part of `POST /override`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchOverriddenResponse {
+    pub result: Option<SearchOverriddenResponseResult>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SearchOverriddenResponse { result });

@@ -1,0 +1,4 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+/// Schema `text`. Read from answers.
+pub type TextModel = String;
