@@ -28,6 +28,8 @@ pub struct Compiled {
     pub analysis: Analysis,
     /// What everything is called.
     pub names: Names,
+    /// The corrected description.
+    pub description: crate::spec::Value,
     /// Its entry in the lock.
     pub version: Version,
     /// What went in and what came out.
@@ -158,7 +160,7 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
         .collect();
     let loading = opened + begin.elapsed();
     let begin = Instant::now();
-    let (loaded, versions) = compiled(&specs, loaded, &chosen, only.is_none())?;
+    let versions = compiled(&specs, loaded, &chosen, only.is_none())?;
     let passes = begin.elapsed();
     let begin = Instant::now();
     let mut files = files(root, &specs, &versions)?;
@@ -166,10 +168,9 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     let begin = Instant::now();
     let tested: Vec<Tested<'_>> = versions
         .iter()
-        .zip(&loaded)
-        .map(|(compiled, loaded)| Tested {
+        .map(|compiled| Tested {
             context: compiled.context(&specs.client),
-            description: &loaded.value,
+            description: &compiled.description,
         })
         .collect();
     let mut wire = gathered(wire_tests::files(&tested).map_err(defect)?)?;
@@ -205,7 +206,7 @@ fn compiled(
     loaded: Vec<Result<LoadedSpec, Diagnostics>>,
     chosen: &[&Version],
     whole: bool,
-) -> Result<(Vec<LoadedSpec>, Vec<Compiled>), Diagnostics> {
+) -> Result<Vec<Compiled>, Diagnostics> {
     let mut problems = Diagnostics::default();
     let mut specified = Vec::new();
     let mut of = Vec::new();
@@ -237,7 +238,7 @@ fn compiled(
             Err(found) => problems.extend(found),
         }
     }
-    problems.or_ok((specified, versions))
+    problems.or_ok(versions)
 }
 
 fn gathered(files: Vec<(String, String)>) -> Result<FileSet, Diagnostics> {
@@ -304,6 +305,7 @@ pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compile
             .into());
     }
     Ok(Compiled {
+        description: loaded.value.clone(),
         warnings: located(
             loaded,
             [api.warnings.as_slice(), &analysis.warnings].concat(),

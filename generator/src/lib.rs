@@ -9,7 +9,7 @@
 //! 5. [`validate`] asserts what emission relies on;
 //! 6. [`emit`] writes Rust tokens and formats them;
 //! 7. [`wire_tests`] writes tests that call every operation;
-//! 7. [`output`] holds the files in memory and then writes or checks them, all or none.
+//! 8. [`output`] holds the files in memory and then writes or checks them, all or none.
 //!
 //! [`generate`] runs them all. What is particular to one vendor comes from [`config`].
 

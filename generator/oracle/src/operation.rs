@@ -229,8 +229,8 @@ impl Operation {
     /// The parameters, but for the headers that the client sets by itself.
     pub fn arguments(&self, of_client: &[&str]) -> impl Iterator<Item = &Parameter> {
         self.parameters.iter().filter(move |p| {
-            let own = |name: &&str| name.eq_ignore_ascii_case(&p.name);
-            p.place != Place::Header || !of_client.iter().any(|name| own(&name))
+            let own = |name: &str| name.eq_ignore_ascii_case(&p.name);
+            p.place != Place::Header || !of_client.iter().any(|name| own(name))
         })
     }
 }

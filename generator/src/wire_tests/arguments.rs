@@ -6,7 +6,6 @@ use intercom_oracle::{Content, Parameter as Sent, Sample};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use super::driver;
 use crate::emit::types::{Context, ident};
 use crate::ir::{Location, Parameter, Scalar, Shape, Struct, Type, TypeId, Union};
 
@@ -226,8 +225,7 @@ fn any(sample: &Sample) -> Rust {
         serde_json::Value::String(text) => Rust::from("Value", quote!(#text)),
         json => {
             let text = json.to_string();
-            let driver = driver();
-            Rust::exact(quote!(#driver::value(#text)))
+            Rust::exact(quote!(wire::value(#text)))
         }
     }
 }

@@ -41,8 +41,8 @@ pub(super) fn file(
         #upload
         #models
         use #client::#root::*;
-        use #driver::Call;
-        pub(crate) fn calls() -> Vec<Call> {
+        use #driver as wire;
+        pub(crate) fn calls() -> Vec<wire::Call<#client::Api>> {
             Vec::from([#(#calls),*])
         }
     }
@@ -60,7 +60,7 @@ fn call(
         .iter()
         .find(|e| e.pointer == operation.pointer.as_str());
     let Some(expected) = found else {
-        return quote!(Call::disagree(#own, "the description has no such operation"));
+        return quote!(wire::disagree(#own, "the description has no such operation"));
     };
     let key = expected.key();
     match construction(version, index, expected, arguments) {
@@ -73,13 +73,13 @@ fn call(
                 ResponseBody::Redirect => "redirect",
                 ResponseBody::ByMediaType(_) => "json",
             });
-            quote!(Call::#reads(#key, || #call))
+            quote!(wire::#reads(#key, #call))
         }
-        Err(why) => quote!(Call::disagree(#key, #why)),
+        Err(why) => quote!(wire::disagree(#key, #why)),
     }
 }
 
-/// The call as a user writes it: what the description requires as arguments, the rest by setters.
+/// A function that makes the call as a user writes it: what the description requires as arguments, the rest by setters.
 fn construction(
     version: &Context<'_>,
     index: usize,
@@ -115,7 +115,10 @@ fn construction(
     } else if !expected.bodies.is_empty() {
         return Err("the call takes no body".to_owned());
     }
-    Ok(quote!(#endpoint::new(#(#required),*) #(#setters)*))
+    if required.is_empty() && setters.is_empty() {
+        return Ok(quote!(#endpoint::new));
+    }
+    Ok(quote!(|| #endpoint::new(#(#required),*) #(#setters)*))
 }
 
 /// The parameter that came out of the passes for one of the description.

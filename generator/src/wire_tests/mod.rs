@@ -86,7 +86,7 @@ pub fn files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
             let expected = by_module.get(module).map_or(&[][..], |read| read);
             let (path, tokens) = match job {
                 Job::Table => (format!("tables/{module}.rs"), table::file(version)),
-                Job::Index(tags) => (format!("{module}/mod.rs"), index(tags)),
+                Job::Index(tags) => (format!("{module}/mod.rs"), index(version, tags)),
                 Job::Calls(tag, operations) => (
                     format!("{module}/{tag}.rs"),
                     calls::file(version, operations, expected),
@@ -154,14 +154,14 @@ fn tables(versions: &[Tested<'_>]) -> TokenStream {
     }
 }
 
-fn index(tags: &[&str]) -> TokenStream {
+fn index(version: &Context<'_>, tags: &[&str]) -> TokenStream {
     let modules: Vec<_> = tags.iter().map(|tag| ident(tag)).collect();
-    let driver = driver();
+    let (client, driver) = (client_crate(version.client), driver());
     quote! {
         #(mod #modules;)*
-        use #driver::Call;
+        use #driver as wire;
         /// Every call of the version.
-        pub(crate) fn calls() -> Vec<Call> {
+        pub(crate) fn calls() -> Vec<wire::Call<#client::Api>> {
             [#(#modules::calls()),*].into_iter().flatten().collect()
         }
     }

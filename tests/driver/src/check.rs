@@ -12,7 +12,7 @@ use crate::form;
 /// # Errors
 ///
 /// The first difference.
-pub(crate) fn request(exchange: &Exchange<'_>, request: &HttpRequest) -> Result<(), String> {
+pub(crate) fn request<V>(exchange: &Exchange<'_, V>, request: &HttpRequest) -> Result<(), String> {
     let operation = exchange.operation;
     equal(
         "the method",

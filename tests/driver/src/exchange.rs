@@ -1,5 +1,6 @@
 //! One call: sent to a recorder or a server, and its response read.
 
+use std::marker::PhantomData;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use intercom_oracle::{Content, Operation, Sample};
@@ -7,7 +8,7 @@ use intercom_runtime::blocking::{Client, Transport};
 use intercom_runtime::model::{Codec, encode, encode_typed_only};
 use intercom_runtime::{
     Download, Endpoint, EndpointExt, Error, HttpRequest, HttpResponse, Redirect, RetryPolicy, Text,
-    TransportError, WithMeta,
+    TransportError, Vendor, WithMeta,
 };
 use serde_json::Value;
 
@@ -23,12 +24,13 @@ pub(crate) const BASE: &str = "https://api.test.example/base";
 const ELSEWHERE: &str = "https://files.example.com/recording";
 
 /// What a call is checked against.
-pub(crate) struct Exchange<'a> {
+pub(crate) struct Exchange<'a, V> {
     pub(crate) operation: &'a Operation,
     /// Headers that the client sets by itself.
     pub(crate) headers: &'a [(&'static str, &'static str)],
     /// The server that calls go to; without one they are recorded.
     pub(crate) server: Option<&'a str>,
+    pub(crate) vendor: PhantomData<V>,
 }
 
 /// What became of a call.
@@ -39,7 +41,10 @@ pub(crate) enum Outcome {
     Refused(String),
 }
 
-impl Exchange<'_> {
+/// Sends a call: an error of the client, or what is wrong with what was read.
+type Send<'a, V> = dyn FnMut(&Client<V>) -> Result<Result<(), String>, Error> + 'a;
+
+impl<V: Vendor> Exchange<'_, V> {
     pub(crate) fn json<E: Endpoint>(&self, call: &E) -> Result<Outcome, String>
     where
         E::Response: Codec,
@@ -123,11 +128,7 @@ impl Exchange<'_> {
     }
 
     /// Sends a call, and checks the request.
-    fn exchange(
-        &self,
-        body: &str,
-        send: &mut dyn FnMut(&Client) -> Result<Result<(), String>, Error>,
-    ) -> Result<Outcome, String> {
+    fn exchange(&self, body: &str, send: &mut Send<'_, V>) -> Result<Outcome, String> {
         if let Some(server) = self.server {
             return self.exchange_with(server, send);
         }
@@ -139,7 +140,9 @@ impl Exchange<'_> {
             request: Arc::default(),
         };
         let request = Arc::clone(&recorder.request);
-        let client = Client::builder(TOKEN).base_url(BASE).transport(recorder);
+        let client = Client::<V>::builder(TOKEN)
+            .base_url(BASE)
+            .transport(recorder);
         let client = client.build().map_err(|e| e.to_string())?;
         let read = send(&client);
         let request = request
@@ -158,12 +161,8 @@ impl Exchange<'_> {
         Ok(Outcome::Read)
     }
 
-    fn exchange_with(
-        &self,
-        server: &str,
-        send: &mut dyn FnMut(&Client) -> Result<Result<(), String>, Error>,
-    ) -> Result<Outcome, String> {
-        let client = Client::builder(TOKEN).base_url(server);
+    fn exchange_with(&self, server: &str, send: &mut Send<'_, V>) -> Result<Outcome, String> {
+        let client = Client::<V>::builder(TOKEN).base_url(server);
         let client = client.retry(RetryPolicy::none()).build();
         let client = client.map_err(|e| e.to_string())?;
         match send(&client) {
@@ -180,7 +179,10 @@ impl Exchange<'_> {
     }
 }
 
-fn send<E: Endpoint>(call: &E, client: &Client) -> Result<WithMeta<E::Response>, Error> {
+fn send<V: Vendor, E: Endpoint>(
+    call: &E,
+    client: &Client<V>,
+) -> Result<WithMeta<E::Response>, Error> {
     call.send_with_meta(client)
 }
 

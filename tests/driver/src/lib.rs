@@ -10,6 +10,7 @@ mod exchange;
 mod form;
 
 use std::collections::BTreeMap;
+use std::marker::PhantomData;
 use std::path::Path;
 use std::process::ExitCode;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -17,24 +18,23 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use intercom_generator::spec::Specs;
 use intercom_oracle::Operation;
 use intercom_runtime::model::{Codec, Value, decode};
-use intercom_runtime::{Download, Endpoint, Redirect, Text};
+use intercom_runtime::{Download, Endpoint, Redirect, Text, Vendor};
 use libtest_mimic::{Arguments, Trial};
 
 use exchange::{Exchange, Outcome};
 
 /// The emitted calls of one version.
-#[derive(Debug, Clone, Copy)]
-pub struct Version {
+pub struct Version<V> {
     /// Its name in the lock.
     pub name: &'static str,
     /// Headers that the client sets by itself.
     pub headers: &'static [(&'static str, &'static str)],
     /// Lists its calls.
-    pub calls: fn() -> Vec<Call>,
+    pub calls: fn() -> Vec<Call<V>>,
 }
 
 /// Runs the calls of all versions of the descriptions at `root`.
-pub fn run(root: &str, versions: &[Version]) -> ExitCode {
+pub fn run<V: Vendor>(root: &str, versions: &[Version<V>]) -> ExitCode {
     let server = std::env::var("INTERCOM_TEST_SERVER");
     let run = Arc::new(Run {
         server: server.ok().filter(|url| !url.is_empty()),
@@ -43,7 +43,7 @@ pub fn run(root: &str, versions: &[Version]) -> ExitCode {
     let mut trials = Vec::new();
     for version in versions {
         let calls = (version.calls)();
-        let expected = Arc::new(Expected::new(root, *version));
+        let expected = Arc::new(Expected::new(root, version));
         let keys: Vec<&str> = calls.iter().map(|call| call.key).collect();
         trials.push(conserves(&expected, keys));
         for call in calls {
@@ -53,8 +53,9 @@ pub fn run(root: &str, versions: &[Version]) -> ExitCode {
                 let operation = expected.operation(call.key)?;
                 let exchange = Exchange {
                     operation,
-                    headers: expected.version.headers,
+                    headers: expected.headers,
                     server: run.server.as_deref(),
+                    vendor: PhantomData,
                 };
                 match (call.send)(&exchange)? {
                     Outcome::Read => {}
@@ -72,7 +73,7 @@ pub fn run(root: &str, versions: &[Version]) -> ExitCode {
 /// Every operation of the description has its call.
 fn conserves(expected: &Arc<Expected>, keys: Vec<&'static str>) -> Trial {
     let expected = Arc::clone(expected);
-    let name = format!("{}::every operation is called", expected.version.name);
+    let name = format!("{}::every operation is called", expected.name);
     Trial::test(name, move || {
         let operations = expected.operations()?;
         let missing: Vec<&String> = operations
@@ -112,15 +113,17 @@ impl Run {
 /// The operations of a version, read from the description when the first one is asked for.
 struct Expected {
     root: String,
-    version: Version,
+    name: &'static str,
+    headers: &'static [(&'static str, &'static str)],
     read: OnceLock<Result<BTreeMap<String, Operation>, String>>,
 }
 
 impl Expected {
-    fn new(root: &str, version: Version) -> Self {
+    fn new<V>(root: &str, version: &Version<V>) -> Self {
         Self {
             root: root.to_owned(),
-            version,
+            name: version.name,
+            headers: version.headers,
             read: OnceLock::new(),
         }
     }
@@ -128,7 +131,7 @@ impl Expected {
     fn operations(&self) -> Result<&BTreeMap<String, Operation>, String> {
         let read = self.read.get_or_init(|| {
             let specs = Specs::open(Path::new(&self.root)).map_err(|e| e.to_string())?;
-            let loaded = specs.load(self.version.name).map_err(|e| e.to_string())?;
+            let loaded = specs.load(self.name).map_err(|e| e.to_string())?;
             let document = serde_yaml::to_value(&loaded.value).map_err(|e| e.to_string())?;
             let operations = intercom_oracle::operations(&document);
             Ok(operations.into_iter().map(|o| (o.key(), o)).collect())
@@ -142,65 +145,61 @@ impl Expected {
     }
 }
 
-type Send = dyn Fn(&Exchange<'_>) -> Result<Outcome, String> + std::marker::Send + Sync;
+type Send<V> = dyn Fn(&Exchange<'_, V>) -> Result<Outcome, String> + std::marker::Send + Sync;
 
 /// One call of an operation.
-pub struct Call {
+pub struct Call<V> {
     /// Method and path of the operation, as in the description.
     key: &'static str,
-    send: Box<Send>,
+    send: Box<Send<V>>,
 }
 
-impl Call {
-    /// A call whose response is JSON: all of it is read, and into typed fields.
-    pub fn json<E: Endpoint + 'static>(key: &'static str, call: fn() -> E) -> Self
-    where
-        E::Response: Codec,
-    {
-        Self::new(key, move |exchange| exchange.json(&call()))
-    }
+/// A call whose response is JSON: all of it is read, and into typed fields.
+pub fn json<V: Vendor, E: Endpoint + 'static>(key: &'static str, call: fn() -> E) -> Call<V>
+where
+    E::Response: Codec,
+{
+    let send = Box::new(move |exchange: &Exchange<'_, V>| exchange.json(&call()));
+    Call { key, send }
+}
 
-    /// A call whose response has no body.
-    pub fn empty<E: Endpoint + 'static>(key: &'static str, call: fn() -> E) -> Self {
-        Self::new(key, move |exchange| exchange.empty(&call()))
-    }
+/// A call whose response has no body.
+pub fn empty<V: Vendor, E: Endpoint + 'static>(key: &'static str, call: fn() -> E) -> Call<V> {
+    let send = Box::new(move |exchange: &Exchange<'_, V>| exchange.empty(&call()));
+    Call { key, send }
+}
 
-    /// A call whose response is text.
-    pub fn text<E>(key: &'static str, call: fn() -> E) -> Self
-    where
-        E: Endpoint<Response = Text> + 'static,
-    {
-        Self::new(key, move |exchange| exchange.text(&call()))
-    }
+/// A call whose response is text.
+pub fn text<V: Vendor, E>(key: &'static str, call: fn() -> E) -> Call<V>
+where
+    E: Endpoint<Response = Text> + 'static,
+{
+    let send = Box::new(move |exchange: &Exchange<'_, V>| exchange.text(&call()));
+    Call { key, send }
+}
 
-    /// A call whose response is bytes.
-    pub fn bytes<E>(key: &'static str, call: fn() -> E) -> Self
-    where
-        E: Endpoint<Response = Download> + 'static,
-    {
-        Self::new(key, move |exchange| exchange.bytes(&call()))
-    }
+/// A call whose response is bytes.
+pub fn bytes<V: Vendor, E>(key: &'static str, call: fn() -> E) -> Call<V>
+where
+    E: Endpoint<Response = Download> + 'static,
+{
+    let send = Box::new(move |exchange: &Exchange<'_, V>| exchange.bytes(&call()));
+    Call { key, send }
+}
 
-    /// A call whose response is the address of what was asked for.
-    pub fn redirect<E>(key: &'static str, call: fn() -> E) -> Self
-    where
-        E: Endpoint<Response = Redirect> + 'static,
-    {
-        Self::new(key, move |exchange| exchange.redirect(&call()))
-    }
+/// A call whose response is the address of what was asked for.
+pub fn redirect<V: Vendor, E>(key: &'static str, call: fn() -> E) -> Call<V>
+where
+    E: Endpoint<Response = Redirect> + 'static,
+{
+    let send = Box::new(move |exchange: &Exchange<'_, V>| exchange.redirect(&call()));
+    Call { key, send }
+}
 
-    /// An operation that cannot be called as the description says.
-    pub fn disagree(key: &'static str, why: &'static str) -> Self {
-        Self::new(key, move |_| Err(why.to_owned()))
-    }
-
-    fn new(
-        key: &'static str,
-        send: impl Fn(&Exchange<'_>) -> Result<Outcome, String> + std::marker::Send + Sync + 'static,
-    ) -> Self {
-        let send = Box::new(send);
-        Self { key, send }
-    }
+/// An operation that cannot be called as the description says.
+pub fn disagree<V: Vendor>(key: &'static str, why: &'static str) -> Call<V> {
+    let send = Box::new(move |_: &Exchange<'_, V>| Err(why.to_owned()));
+    Call { key, send }
 }
 
 /// JSON as a value of the runtime.

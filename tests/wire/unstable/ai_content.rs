@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag AI Content.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /ai/content_import_sources",
             || ListContentImportSources::new().page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /ai/content_import_sources",
             || CreateContentImportSource::new(
                 CreateContentImportSourceRequest::new("some url")
@@ -21,11 +21,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /ai/content_import_sources/{id}",
             || GetContentImportSource::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /ai/content_import_sources/{id}",
             || UpdateContentImportSource::new(
                 "id-1",
@@ -40,15 +40,15 @@ pub(crate) fn calls() -> Vec<Call> {
                     .apply_audience_to_existing_content(true),
             ),
         ),
-        Call::empty(
+        wire::empty(
             "DELETE /ai/content_import_sources/{id}",
             || DeleteContentImportSource::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /ai/external_pages",
             || ListExternalPages::new().page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /ai/external_pages",
             || CreateExternalPage::new(
                 CreateExternalPageRequest::new(
@@ -63,8 +63,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .ai_sales_agent_availability(true),
             ),
         ),
-        Call::json("GET /ai/external_pages/{id}", || GetExternalPage::new("id-1")),
-        Call::json(
+        wire::json("GET /ai/external_pages/{id}", || GetExternalPage::new("id-1")),
+        wire::json(
             "PUT /ai/external_pages/{id}",
             || UpdateExternalPage::new(
                 "id-1",
@@ -76,6 +76,6 @@ pub(crate) fn calls() -> Vec<Call> {
                     .external_id("external_id-1"),
             ),
         ),
-        Call::json("DELETE /ai/external_pages/{id}", || DeleteExternalPage::new("id-1")),
+        wire::json("DELETE /ai/external_pages/{id}", || DeleteExternalPage::new("id-1")),
     ])
 }

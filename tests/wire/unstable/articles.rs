@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Articles.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /articles", || ListArticles::new().page(1).per_page(1)),
-        Call::json(
+        wire::json("GET /articles", || ListArticles::new().page(1).per_page(1)),
+        wire::json(
             "POST /articles",
             || CreateArticle::new(
                 CreateArticleRequest::new("some title", 1)
@@ -85,8 +85,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .scheduled_unpublish_at("2024-02-29T12:30:00Z"),
             ),
         ),
-        Call::json("GET /articles/{id}", || RetrieveArticle::new("1")),
-        Call::json(
+        wire::json("GET /articles/{id}", || RetrieveArticle::new("1")),
+        wire::json(
             "PUT /articles/{id}",
             || UpdateArticle::new(
                 "1",
@@ -110,9 +110,9 @@ pub(crate) fn calls() -> Vec<Call> {
                     .scheduled_unpublish_at("2024-02-29T12:30:00Z"),
             ),
         ),
-        Call::json("DELETE /articles/{id}", || DeleteArticle::new("1")),
-        Call::json("GET /articles/{id}/draft", || RetrieveArticleDraft::new("1")),
-        Call::json(
+        wire::json("DELETE /articles/{id}", || DeleteArticle::new("1")),
+        wire::json("GET /articles/{id}/draft", || RetrieveArticleDraft::new("1")),
+        wire::json(
             "PUT /articles/{id}/draft",
             || StageArticleDraft::new(
                 "1",
@@ -136,36 +136,33 @@ pub(crate) fn calls() -> Vec<Call> {
                     .scheduled_unpublish_at("2024-02-29T12:30:00Z"),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /articles/{id}/draft/publish",
-            || {
-                PublishArticleDraft::new("1")
-                    .body(
-                        PublishArticleDraftRequest::new()
-                            .locales([String::from("some locales")]),
-                    )
-            },
+            || PublishArticleDraft::new(
+                "1",
+                PublishArticleDraftRequest::new().locales([String::from("some locales")]),
+            ),
         ),
-        Call::json(
+        wire::json(
             "GET /articles/{article_id}/versions",
             || ListArticleVersions::new("1").page(1).per_page(1).locale("locale-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /articles/{article_id}/versions/{id}",
             || RetrieveArticleVersion::new("1", "id-1").locale("locale-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /articles/{article_id}/tags",
             || AttachTagToArticle::new(
                 "1",
                 AttachTagToArticleBody::new("id-1").admin_id("admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /articles/{article_id}/tags/{id}",
             || DetachTagFromArticle::new("1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /articles/search",
             || {
                 SearchArticles::new()

@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Audiences.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /audiences", || ListAudiences::new().page(1).per_page(1)),
-        Call::json(
+        wire::json("GET /audiences", || ListAudiences::new().page(1).per_page(1)),
+        wire::json(
             "POST /audiences",
             || CreateAudience::new(
                 CreateAudienceRequest::new("some name")
@@ -22,8 +22,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .role_predicates([Predicate::new()]),
             ),
         ),
-        Call::json("GET /audiences/{id}", || RetrieveAudience::new("id-1")),
-        Call::json(
+        wire::json("GET /audiences/{id}", || RetrieveAudience::new("id-1")),
+        wire::json(
             "PUT /audiences/{id}",
             || UpdateAudience::new(
                 "id-1",
@@ -33,6 +33,6 @@ pub(crate) fn calls() -> Vec<Call> {
                     .role_predicates([Predicate::new()]),
             ),
         ),
-        Call::empty("DELETE /audiences/{id}", || DeleteAudience::new("id-1")),
+        wire::empty("DELETE /audiences/{id}", || DeleteAudience::new("id-1")),
     ])
 }

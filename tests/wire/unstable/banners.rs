@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Banners.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /contacts/{id}/banners", || ListContactBanners::new("id-1")),
-        Call::json(
+        wire::json("GET /contacts/{id}/banners", || ListContactBanners::new("id-1")),
+        wire::json(
             "POST /contacts/{id}/banners/{view_id}/dismiss",
             || DismissContactBanner::new("id-1", "view_id-1"),
         ),

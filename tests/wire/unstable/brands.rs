@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Brands.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /brands", || ListBrands::new()),
-        Call::json("GET /brands/{id}", || RetrieveBrand::new("id-1")),
+        wire::json("GET /brands", ListBrands::new),
+        wire::json("GET /brands/{id}", || RetrieveBrand::new("id-1")),
     ])
 }

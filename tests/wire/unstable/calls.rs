@@ -4,15 +4,15 @@
 
 use intercom_api::model::Value;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /calls", || ListCalls::new().page(1).per_page(1)),
-        Call::json("GET /calls/{id}", || ShowCall::new("id-1")),
-        Call::redirect("GET /calls/{id}/recording", || ShowCallRecording::new("id-1")),
-        Call::text("GET /calls/{id}/transcript", || ShowCallTranscript::new("id-1")),
-        Call::json(
+        wire::json("GET /calls", || ListCalls::new().page(1).per_page(1)),
+        wire::json("GET /calls/{id}", || ShowCall::new("id-1")),
+        wire::redirect("GET /calls/{id}/recording", || ShowCallRecording::new("id-1")),
+        wire::text("GET /calls/{id}/transcript", || ShowCallTranscript::new("id-1")),
+        wire::json(
             "POST /calls/search",
             || ListCallsWithTranscripts::new(
                 ListCallsWithTranscriptsBody::new([
@@ -20,7 +20,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ]),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /fin_voice/register",
             || RegisterFinVoiceCall::new(
                 RegisterFinVoiceCallRequest::new("some phone_number", "call_id-1")
@@ -28,16 +28,16 @@ pub(crate) fn calls() -> Vec<Call> {
                     .data([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json("GET /fin_voice/collect/{id}", || CollectFinVoiceCallById::new("1")),
-        Call::json(
+        wire::json("GET /fin_voice/collect/{id}", || CollectFinVoiceCallById::new("1")),
+        wire::json(
             "GET /fin_voice/external_id/{external_id}",
             || CollectFinVoiceCallByExternalId::new("external_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /fin_voice/phone_number/{phone_number}",
             || CollectFinVoiceCallByPhoneNumber::new("phone_number-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /fin_voice/conversation/{conversation_id}",
             || CollectFinVoiceCallsByConversationId::new("conversation_id-1"),
         ),

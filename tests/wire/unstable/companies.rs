@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /companies",
             || {
                 RetrieveCompany::new()
@@ -20,7 +20,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .per_page(1)
             },
         ),
-        Call::json(
+        wire::json(
             "POST /companies",
             || CreateOrUpdateCompany::new(
                 CreateOrUpdateCompanyRequest::new()
@@ -36,8 +36,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .update_last_request_at(true),
             ),
         ),
-        Call::json("GET /companies/{id}", || RetrieveACompanyById::new("id-1")),
-        Call::json(
+        wire::json("GET /companies/{id}", || RetrieveACompanyById::new("id-1")),
+        wire::json(
             "PUT /companies/{id}",
             || UpdateCompany::new(
                 "id-1",
@@ -51,8 +51,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .monthly_spend(1),
             ),
         ),
-        Call::json("DELETE /companies/{id}", || DeleteCompany::new("id-1")),
-        Call::json(
+        wire::json("DELETE /companies/{id}", || DeleteCompany::new("id-1")),
+        wire::json(
             "GET /companies/{id}/contacts",
             || {
                 ListAttachedContacts::new("id-1")
@@ -61,11 +61,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .starting_after("starting_after-1")
             },
         ),
-        Call::json(
+        wire::json(
             "GET /companies/{id}/segments",
             || ListAttachedSegmentsForCompanies::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /companies/search",
             || SearchCompanies::new(
                 CompanySearchRequest::new(
@@ -91,26 +91,26 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /companies/list",
             || ListAllCompanies::new().page(1).per_page(1).order("order-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /companies/scroll",
             || ScrollOverAllCompanies::new().scroll_param("scroll_param-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/{id}/companies",
             || AttachContactToACompany::new(
                 "id-1",
                 AttachContactToACompanyBody::new("id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /contacts/{contact_id}/companies/{id}",
             || DetachContactFromACompany::new("contact_id-1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /companies/bulk",
             || BulkUpdateCompanies::new(
                 BulkUpdateCompaniesRequest::new([
@@ -128,7 +128,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .job(BulkUpdateCompaniesRequestJob::new().id("id-1")),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /companies/bulk",
             || BulkCreateCompanies::new(
                 BulkCreateCompaniesRequest::new([
@@ -147,7 +147,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .job(BulkCreateCompaniesRequestJob::new().id("id-1")),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /companies/bulk/delete",
             || BulkDeleteCompanies::new(
                 BulkDeleteCompaniesRequest::new([
@@ -156,6 +156,6 @@ pub(crate) fn calls() -> Vec<Call> {
                     .job(BulkDeleteCompaniesRequestJob::new().id("id-1")),
             ),
         ),
-        Call::json("GET /companies/bulk/{id}", || ShowBulkCompaniesJob::new("id-1")),
+        wire::json("GET /companies/bulk/{id}", || ShowBulkCompaniesJob::new("id-1")),
     ])
 }

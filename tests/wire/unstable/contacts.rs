@@ -4,31 +4,31 @@
 
 use intercom_api::model::Value;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /contacts/{id}/companies",
             || ListCompaniesForAContact::new("id-1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/segments",
             || ListSegmentsForAContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/subscriptions",
             || ListSubscriptionsForAContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/tags",
             || ListTagsForAContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{id}",
             || ShowContact::new("id-1").include_merge_history(true),
         ),
-        Call::json(
+        wire::json(
             "PUT /contacts/{id}",
             || {
                 UpdateContact::new(
@@ -51,8 +51,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_merge_history(true)
             },
         ),
-        Call::json("DELETE /contacts/{id}", || DeleteContact::new("id-1")),
-        Call::json(
+        wire::json("DELETE /contacts/{id}", || DeleteContact::new("id-1")),
+        wire::json(
             "POST /contacts/merge",
             || {
                 MergeContact::new(
@@ -62,14 +62,14 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_merge_history(true)
             },
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/merge/preview",
             || PreviewMergeContact::new(
                 MergePreviewRequest::new("some from", "some into")
                     .skip_duplicate_validation(true),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/search",
             || {
                 SearchContacts::new(
@@ -94,7 +94,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_merge_history(true)
             },
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/activities",
             || {
                 ListContactActivities::new()
@@ -102,7 +102,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .starting_after("starting_after-1")
             },
         ),
-        Call::json(
+        wire::json(
             "GET /contacts",
             || {
                 ListContacts::new()
@@ -112,7 +112,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .starting_after("starting_after-1")
             },
         ),
-        Call::json(
+        wire::json(
             "POST /contacts",
             || CreateContact::new(
                 CreateContactRequest::new()
@@ -131,14 +131,14 @@ pub(crate) fn calls() -> Vec<Call> {
                     .custom_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/find_by_external_id/{external_id}",
             || ShowContactByExternalId::new("external_id-1").include_merge_history(true),
         ),
-        Call::json("POST /contacts/{id}/archive", || ArchiveContact::new("id-1")),
-        Call::json("POST /contacts/{id}/unarchive", || UnarchiveContact::new("id-1")),
-        Call::json("POST /contacts/{id}/block", || BlockContact::new("id-1")),
-        Call::json(
+        wire::json("POST /contacts/{id}/archive", || ArchiveContact::new("id-1")),
+        wire::json("POST /contacts/{id}/unarchive", || UnarchiveContact::new("id-1")),
+        wire::json("POST /contacts/{id}/block", || BlockContact::new("id-1")),
+        wire::json(
             "GET /contacts/{id}/merge_history",
             || {
                 ListContactMergeHistory::new("id-1")
@@ -147,7 +147,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .order(ListContactMergeHistoryOrder::Asc)
             },
         ),
-        Call::json(
+        wire::json(
             "PUT /contacts/bulk",
             || BulkUpdateContacts::new(
                 BulkUpdateContactsRequest::new([
@@ -179,7 +179,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .job(BulkUpdateContactsRequestJob::new().id("id-1")),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/bulk",
             || BulkCreateContacts::new(
                 BulkCreateContactsRequest::new([
@@ -210,7 +210,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .job(BulkCreateContactsRequestJob::new().id("id-1")),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/bulk/delete",
             || BulkDeleteContacts::new(
                 BulkDeleteContactsRequest::new([
@@ -219,6 +219,6 @@ pub(crate) fn calls() -> Vec<Call> {
                     .job(BulkDeleteContactsRequestJob::new().id("id-1")),
             ),
         ),
-        Call::json("GET /contacts/bulk/{id}", || ShowBulkUpdateContactsJob::new("id-1")),
+        wire::json("GET /contacts/bulk/{id}", || ShowBulkUpdateContactsJob::new("id-1")),
     ])
 }

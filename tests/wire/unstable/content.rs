@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Content.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /content/bulk_actions",
             || BulkContentActions::new(
                 ContentBulkActionRequest::new(
@@ -38,7 +38,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /content/search",
             || {
                 SearchContent::new()

@@ -4,15 +4,15 @@
 
 use intercom_api::model::{Map, Value};
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /content_snippets",
             || ListContentSnippets::new().page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /content_snippets",
             || CreateContentSnippet::new(
                 ContentSnippetCreateRequest::new("some title")
@@ -25,8 +25,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .ai_sales_agent_availability(true),
             ),
         ),
-        Call::json("GET /content_snippets/{id}", || GetContentSnippet::new("id-1")),
-        Call::json(
+        wire::json("GET /content_snippets/{id}", || GetContentSnippet::new("id-1")),
+        wire::json(
             "PUT /content_snippets/{id}",
             || UpdateContentSnippet::new(
                 "id-1",
@@ -41,18 +41,18 @@ pub(crate) fn calls() -> Vec<Call> {
                     .ai_sales_agent_availability(true),
             ),
         ),
-        Call::empty(
+        wire::empty(
             "DELETE /content_snippets/{id}",
             || DeleteContentSnippet::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /content_snippets/{content_snippet_id}/tags",
             || AttachTagToContentSnippet::new(
                 "content_snippet_id-1",
                 AttachTagToContentSnippetBody::new("id-1").admin_id("admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /content_snippets/{content_snippet_id}/tags/{id}",
             || DetachTagFromContentSnippet::new("content_snippet_id-1", "id-1"),
         ),

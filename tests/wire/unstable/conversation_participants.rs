@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Conversation Participants.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/customers",
             || AttachContactToConversation::new(
                 "id-1",
@@ -27,7 +27,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /conversations/{conversation_id}/customers/{contact_id}",
             || DetachContactFromConversation::new(
                 "conversation_id-1",

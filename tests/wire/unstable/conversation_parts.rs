@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Conversation Parts.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "PUT /conversations/{conversation_id}/conversation_parts/{id}",
             || UpdateConversationPart::new(
                 "conversation_id-1",
@@ -19,7 +19,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .admin_id("admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/redact",
             || RedactConversation::new(
                 RedactConversationRequest::Part(

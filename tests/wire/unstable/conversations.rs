@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Conversations.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /conversations",
             || {
                 ListConversations::new()
@@ -17,7 +17,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_scorecards(true)
             },
         ),
-        Call::json(
+        wire::json(
             "POST /conversations",
             || CreateConversation::new(
                 CreateConversationRequest::new(
@@ -33,7 +33,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .brand_id("brand_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /conversations/{id}",
             || {
                 RetrieveConversation::new("1")
@@ -44,7 +44,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_scorecards(true)
             },
         ),
-        Call::json(
+        wire::json(
             "PUT /conversations/{id}",
             || {
                 UpdateConversation::new(
@@ -65,11 +65,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .display_as("display_as-1")
             },
         ),
-        Call::json(
+        wire::json(
             "DELETE /conversations/{id}",
             || DeleteConversation::new("1").retain_metrics(true),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/search",
             || {
                 SearchConversations::new(
@@ -90,7 +90,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_scorecards(true)
             },
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/reply",
             || ReplyConversation::new(
                 "id-1",
@@ -119,7 +119,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/parts",
             || ManageConversation::new(
                 "id-1",
@@ -128,19 +128,19 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /conversations/{id}/handling_events",
             || ListHandlingEvents::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /conversations/{id}/side_conversations",
             || ListSideConversations::new("id-1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/merge",
             || MergeConversation::new("id-1", MergeConversationsRequest::new(1)),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/convert",
             || ConvertConversationToTicket::new(
                 "1",
@@ -156,7 +156,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ]),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /conversations/deleted",
             || ListDeletedConversationIds::new().page(1).per_page(1).order("order-1"),
         ),

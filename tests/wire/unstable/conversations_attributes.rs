@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag Conversations Attributes.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /conversations/attributes",
             || ListConversationAttributes::new().include_archived(true),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/attributes",
             || CreateConversationAttribute::new(
                 CreateConversationAttributeRequest::String(
@@ -26,11 +26,11 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /conversations/attributes/{id}",
             || GetConversationAttribute::new("1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /conversations/attributes/{id}",
             || UpdateConversationAttribute::new(
                 "1",
@@ -48,18 +48,18 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /conversations/attributes/{id}",
             || DeleteConversationAttribute::new("1"),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/attributes/{id}/options",
             || CreateConversationAttributeOption::new(
                 "1",
                 CreateConversationAttributeOptionRequest::new("some label"),
             ),
         ),
-        Call::json(
+        wire::json(
             "PUT /conversations/attributes/{id}/options/{option_id}",
             || UpdateConversationAttributeOption::new(
                 "1",
@@ -67,7 +67,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 UpdateConversationAttributeOptionRequest::new("some label"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /conversations/attributes/{id}/options/{option_id}",
             || DeleteConversationAttributeOption::new("1", "option_id-1"),
         ),

@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /custom_object_instances/{custom_object_type_identifier}",
             || {
                 ListCustomObjectInstances::new("custom_object_type_identifier-1")
@@ -19,7 +19,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .per_page(1)
             },
         ),
-        Call::json(
+        wire::json(
             "POST /custom_object_instances/{custom_object_type_identifier}",
             || CreateCustomObjectInstances::new(
                 "custom_object_type_identifier-1",
@@ -30,21 +30,21 @@ pub(crate) fn calls() -> Vec<Call> {
                     .custom_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /custom_object_instances/{custom_object_type_identifier}",
             || DeleteCustomObjectInstancesByExternalId::new(
                 "custom_object_type_identifier-1",
                 "external_id-1",
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /custom_object_instances/{custom_object_type_identifier}/{id}",
             || GetCustomObjectInstancesById::new(
                 "custom_object_type_identifier-1",
                 "id-1",
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /custom_object_instances/{custom_object_type_identifier}/{id}",
             || DeleteCustomObjectInstancesById::new(
                 "custom_object_type_identifier-1",

@@ -4,15 +4,15 @@
 
 use intercom_api::model::Value;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /data_connectors",
             || ListDataConnectors::new().per_page(1).starting_after("starting_after-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /data_connectors",
             || CreateDataConnector::new(
                 CreateDataConnectorRequest::new("some name")
@@ -42,15 +42,15 @@ pub(crate) fn calls() -> Vec<Call> {
                     .token_ids([String::from("some token_ids")]),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /data_connectors/{id}",
             || {
                 RetrieveDataConnector::new("id-1")
                     .state_version(RetrieveDataConnectorStateVersion::Draft)
             },
         ),
-        Call::json("DELETE /data_connectors/{id}", || DeleteDataConnector::new("id-1")),
-        Call::json(
+        wire::json("DELETE /data_connectors/{id}", || DeleteDataConnector::new("id-1")),
+        wire::json(
             "PATCH /data_connectors/{id}",
             || UpdateDataConnector::new(
                 "id-1",
@@ -83,7 +83,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .token_ids([String::from("some token_ids")]),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /data_connectors/{data_connector_id}/execution_results",
             || {
                 ListDataConnectorExecutionResults::new("data_connector_id-1")
@@ -98,7 +98,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_bodies(ListDataConnectorExecutionResultsIncludeBodies::True)
             },
         ),
-        Call::json(
+        wire::json(
             "GET /data_connectors/{data_connector_id}/execution_results/{id}",
             || ShowDataConnectorExecutionResult::new("data_connector_id-1", "id-1"),
         ),

@@ -3,23 +3,23 @@
 //! Calls of the operations of the tag Data Export.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /export/content/data",
             || CreateDataExport::new(CreateDataExportsRequest::new(1, 1)),
         ),
-        Call::json(
+        wire::json(
             "GET /export/content/data/{job_identifier}",
             || GetDataExport::new("job_identifier-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /export/cancel/{job_identifier}",
             || CancelDataExport::new("job_identifier-1"),
         ),
-        Call::bytes(
+        wire::bytes(
             "GET /download/content/data/{job_identifier}",
             || DownloadDataExport::new("job_identifier-1"),
         ),

@@ -4,11 +4,11 @@
 
 use intercom_api::Upload;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /ecommerce/connectors/{id}/catalog",
             || UploadEcommerceCatalog::new(
                 "id-1",

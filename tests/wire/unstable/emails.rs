@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Emails.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /emails", || ListEmails::new()),
-        Call::json("GET /emails/{id}", || RetrieveEmail::new("id-1")),
+        wire::json("GET /emails", ListEmails::new),
+        wire::json("GET /emails/{id}", || RetrieveEmail::new("id-1")),
     ])
 }

@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /fin/capabilities",
             || ListFinCapabilities::new(
                 ListFinCapabilitiesBody::new(
@@ -19,7 +19,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /fin/ask",
             || AskFin::new(
                 AskFinBody::new(
@@ -51,7 +51,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ]),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /fin/reply",
             || ReplyToFin::new(
                 ReplyToFinBody::new(
@@ -65,7 +65,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /fin/procedures/{procedure_id}/run",
             || RunFinProcedure::new(
                 "procedure_id-1",
@@ -80,7 +80,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .settings(RunFinProcedureBodySettings::new().email(true)),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /fin/escalate",
             || EscalateFinConversation::new(
                 EscalateFinConversationBody::new()
@@ -95,7 +95,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .context("some context"),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /fin/csat",
             || SubmitFinCsat::new(
                 SubmitFinCsatBody::new(
@@ -105,7 +105,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .remark("some remark"),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /fin/start",
             || StartFinConversation::new(
                 StartFinConversationBody::new(

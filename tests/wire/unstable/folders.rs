@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag Folders.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /folders",
             || ListFolders::new().page(1).per_page(1).parent_folder_id(1),
         ),
-        Call::json(
+        wire::json(
             "POST /folders",
             || CreateFolder::new(
                 CreateFolderBody::new(
@@ -22,8 +22,8 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json("GET /folders/{id}", || RetrieveFolder::new("1")),
-        Call::json(
+        wire::json("GET /folders/{id}", || RetrieveFolder::new("1")),
+        wire::json(
             "PUT /folders/{id}",
             || UpdateFolder::new(
                 "1",
@@ -36,6 +36,6 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json("DELETE /folders/{id}", || DeleteFolder::new("1")),
+        wire::json("DELETE /folders/{id}", || DeleteFolder::new("1")),
     ])
 }

@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag Help Center.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /help_center/help_centers/{help_center_id}/redirects",
             || ListHelpCenterRedirects::new("help_center_id-1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /help_center/help_centers/{help_center_id}/redirects",
             || CreateHelpCenterRedirect::new(
                 "help_center_id-1",
@@ -23,19 +23,19 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /help_center/help_centers/{help_center_id}/redirects/{id}",
             || RetrieveHelpCenterRedirect::new("help_center_id-1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "DELETE /help_center/help_centers/{help_center_id}/redirects/{id}",
             || DeleteHelpCenterRedirect::new("help_center_id-1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /help_center/collections",
             || ListAllCollections::new().page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /help_center/collections",
             || CreateCollection::new(
                 CreateCollectionRequest::new("some name")
@@ -88,8 +88,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .help_center_id(1),
             ),
         ),
-        Call::json("GET /help_center/collections/{id}", || RetrieveCollection::new("1")),
-        Call::json(
+        wire::json("GET /help_center/collections/{id}", || RetrieveCollection::new("1")),
+        wire::json(
             "PUT /help_center/collections/{id}",
             || UpdateCollection::new(
                 "1",
@@ -100,14 +100,14 @@ pub(crate) fn calls() -> Vec<Call> {
                     .parent_id("parent_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /help_center/collections/{id}",
             || DeleteCollection::new("1"),
         ),
-        Call::json(
+        wire::json(
             "GET /help_center/help_centers/{id}",
             || RetrieveHelpCenter::new("1"),
         ),
-        Call::json("GET /help_center/help_centers", || ListHelpCenters::new()),
+        wire::json("GET /help_center/help_centers", ListHelpCenters::new),
     ])
 }

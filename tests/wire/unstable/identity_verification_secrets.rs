@@ -3,15 +3,12 @@
 //! Calls of the operations of the tag Identity Verification Secrets.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
-            "GET /secure_mode_secrets",
-            || ListIdentityVerificationSecrets::new(),
-        ),
-        Call::json(
+        wire::json("GET /secure_mode_secrets", ListIdentityVerificationSecrets::new),
+        wire::json(
             "POST /secure_mode_secrets",
             || CreateIdentityVerificationSecret::new(
                 CreateIdentityVerificationSecretRequest::new("some name")
@@ -20,7 +17,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .supports_web(true),
             ),
         ),
-        Call::empty(
+        wire::empty(
             "DELETE /secure_mode_secrets/{id}",
             || DeleteIdentityVerificationSecret::new("id-1"),
         ),

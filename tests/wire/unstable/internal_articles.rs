@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag Internal Articles.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /internal_articles",
             || ListInternalArticles::new().page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /internal_articles",
             || CreateInternalArticle::new(
                 CreateInternalArticleRequest::new("some title", 1, 1)
@@ -25,8 +25,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .locale("some locale"),
             ),
         ),
-        Call::json("GET /internal_articles/{id}", || RetrieveInternalArticle::new("1")),
-        Call::json(
+        wire::json("GET /internal_articles/{id}", || RetrieveInternalArticle::new("1")),
+        wire::json(
             "PUT /internal_articles/{id}",
             || UpdateInternalArticle::new(
                 "1",
@@ -43,19 +43,19 @@ pub(crate) fn calls() -> Vec<Call> {
                     .ai_sales_agent_availability(true),
             ),
         ),
-        Call::json("DELETE /internal_articles/{id}", || DeleteInternalArticle::new("1")),
-        Call::json(
+        wire::json("DELETE /internal_articles/{id}", || DeleteInternalArticle::new("1")),
+        wire::json(
             "POST /internal_articles/{internal_article_id}/tags",
             || AttachTagToInternalArticle::new(
                 "1",
                 AttachTagToInternalArticleBody::new("id-1").admin_id("admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /internal_articles/{internal_article_id}/tags/{id}",
             || DetachTagFromInternalArticle::new("1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /internal_articles/search",
             || SearchInternalArticles::new().folder_id(1).page(1).per_page(1),
         ),

@@ -3,8 +3,8 @@
 //! Calls of the operations of the tag Jobs.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
-    Vec::from([Call::json("GET /jobs/status/{id}", || JobsStatus::new("id-1"))])
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([wire::json("GET /jobs/status/{id}", || JobsStatus::new("id-1"))])
 }

@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Macros.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /macros",
             || {
                 ListMacros::new()
@@ -16,6 +16,6 @@ pub(crate) fn calls() -> Vec<Call> {
                     .updated_since(1)
             },
         ),
-        Call::json("GET /macros/{id}", || GetMacro::new("id-1")),
+        wire::json("GET /macros/{id}", || GetMacro::new("id-1")),
     ])
 }

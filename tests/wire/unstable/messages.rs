@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Messages.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /messages",
             || CreateMessage::new(
                 CreateMessageRequest::new(
@@ -44,7 +44,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .locale("some locale"),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /messages/status",
             || {
                 GetWhatsAppMessageStatus::new("ruleset_id-1")
@@ -52,7 +52,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .starting_after("starting_after-1")
             },
         ),
-        Call::json(
+        wire::json(
             "GET /messages/whatsapp/status",
             || RetrieveWhatsAppMessageStatus::new("message_id-1"),
         ),

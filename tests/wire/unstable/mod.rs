@@ -48,10 +48,10 @@ mod tickets;
 mod visitors;
 mod workflows;
 
-use intercom_wire::Call;
+use intercom_wire as wire;
 
 /// Every call of the version.
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     [
         admins::calls(),
         ai_content::calls(),

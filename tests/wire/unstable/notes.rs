@@ -3,26 +3,26 @@
 //! Calls of the operations of the tag Notes.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /companies/{company_id}/notes",
             || ListCompanyNotes::new("company_id-1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /companies/{company_id}/notes",
             || CreateCompanyNote::new(
                 "company_id-1",
                 CreateCompanyNoteBody::new("some body").admin_id("admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{id}/notes",
             || ListNotes::new("1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/{id}/notes",
             || CreateNote::new(
                 "1",
@@ -31,6 +31,6 @@ pub(crate) fn calls() -> Vec<Call> {
                     .admin_id("admin_id-1"),
             ),
         ),
-        Call::json("GET /notes/{id}", || RetrieveNote::new("1")),
+        wire::json("GET /notes/{id}", || RetrieveNote::new("1")),
     ])
 }

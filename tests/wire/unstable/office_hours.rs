@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Office Hours.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /office_hours_schedules", || ListOfficeHoursSchedules::new()),
-        Call::json(
+        wire::json("GET /office_hours_schedules", ListOfficeHoursSchedules::new),
+        wire::json(
             "POST /office_hours_schedules",
             || CreateOfficeHoursSchedule::new(
                 CreateOfficeHoursScheduleRequest::new(
@@ -18,11 +18,11 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /office_hours_schedules/{id}",
             || GetOfficeHoursSchedule::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /office_hours_schedules/{id}",
             || UpdateOfficeHoursSchedule::new(
                 "id-1",
@@ -32,15 +32,15 @@ pub(crate) fn calls() -> Vec<Call> {
                     .time_intervals([OfficeHoursTimeInterval::new()]),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /office_hours_schedules/{id}",
             || DeleteOfficeHoursSchedule::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions",
             || ListOfficeHoursExceptions::new("office_hours_schedule_id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions",
             || CreateOfficeHoursException::new(
                 "office_hours_schedule_id-1",
@@ -53,11 +53,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .recurring_annually(true),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}",
             || GetOfficeHoursException::new("office_hours_schedule_id-1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}",
             || UpdateOfficeHoursException::new(
                 "office_hours_schedule_id-1",
@@ -72,7 +72,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .recurring_annually(true),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}",
             || DeleteOfficeHoursException::new("office_hours_schedule_id-1", "id-1"),
         ),

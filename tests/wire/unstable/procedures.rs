@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Procedures.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /procedures/{conversation_id}/collect_agent_input",
             || CollectProcedureAgentInput::new(
                 "conversation_id-1",

@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Reporting Data Export.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /export/reporting_data/enqueue",
             || EnqueueReportingDataExport::new(
                 EnqueueReportingDataExportBody::new(
@@ -18,15 +18,15 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /export/reporting_data/{job_identifier}",
             || GetReportingDataExport::new("job_identifier-1", "app_id-1", "client_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /export/reporting_data/get_datasets",
-            || ListReportingDatasets::new(),
+            ListReportingDatasets::new,
         ),
-        Call::bytes(
+        wire::bytes(
             "GET /download/reporting_data/{job_identifier}",
             || DownloadReportingDataExport::new("job_identifier-1", "app_id-1"),
         ),

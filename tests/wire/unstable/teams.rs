@@ -3,17 +3,17 @@
 //! Calls of the operations of the tag Teams.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /teams/{team_id}/metrics",
             || GetTeamMetrics::new("team_id-1").idle_threshold(1),
         ),
-        Call::json("GET /teams", || ListTeams::new()),
-        Call::json("GET /teams/{id}", || RetrieveTeam::new("id-1")),
-        Call::json(
+        wire::json("GET /teams", ListTeams::new),
+        wire::json("GET /teams/{id}", || RetrieveTeam::new("id-1")),
+        wire::json(
             "PUT /teams/{id}",
             || UpdateTeamMembers::new(
                 "id-1",

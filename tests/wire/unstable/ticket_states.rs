@@ -3,8 +3,8 @@
 //! Calls of the operations of the tag Ticket States.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
-    Vec::from([Call::json("GET /ticket_states", || ListTicketStates::new())])
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([wire::json("GET /ticket_states", ListTicketStates::new)])
 }

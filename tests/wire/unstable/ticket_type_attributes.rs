@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Ticket Type Attributes.
 
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /ticket_types/{ticket_type_id}/attributes",
             || CreateTicketTypeAttribute::new(
                 "ticket_type_id-1",
@@ -25,7 +25,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .allow_multiple_values(true),
             ),
         ),
-        Call::json(
+        wire::json(
             "PUT /ticket_types/{ticket_type_id}/attributes/{id}",
             || UpdateTicketTypeAttribute::new(
                 "ticket_type_id-1",

@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::unstable::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /tickets/{id}/reply",
             || ReplyTicket::new(
                 "id-1",
@@ -29,18 +29,18 @@ pub(crate) fn calls() -> Vec<Call> {
                     .intercom_user_id("intercom_user_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets/{ticket_id}/linked_conversations",
             || LinkConversationToTicket::new(
                 "ticket_id-1",
                 LinkConversationToTicketBody::new("conversation_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /tickets/{ticket_id}/linked_conversations/{id}",
             || UnlinkConversationFromTicket::new("ticket_id-1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets",
             || CreateTicket::new(
                 CreateTicketBody::new(
@@ -70,7 +70,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .skip_notifications(true),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets/enqueue",
             || EnqueueCreateTicket::new(
                 EnqueueCreateTicketBody::new(
@@ -96,8 +96,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .skip_notifications(true),
             ),
         ),
-        Call::json("GET /tickets/{id}", || GetTicket::new("id-1")),
-        Call::json(
+        wire::json("GET /tickets/{id}", || GetTicket::new("id-1")),
+        wire::json(
             "PUT /tickets/{id}",
             || UpdateTicket::new(
                 "id-1",
@@ -113,8 +113,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .skip_notifications(true),
             ),
         ),
-        Call::json("DELETE /tickets/{id}", || DeleteTicket::new("id-1")),
-        Call::json(
+        wire::json("DELETE /tickets/{id}", || DeleteTicket::new("id-1")),
+        wire::json(
             "POST /tickets/{ticket_id}/change_type",
             || ChangeTicketType::new(
                 "ticket_id-1",
@@ -122,7 +122,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .ticket_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets/search",
             || SearchTickets::new(
                 SearchRequest::new(

@@ -4,28 +4,28 @@
 
 use intercom_api::model::Value;
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /contacts/{id}/companies",
             || ListCompaniesForAContact::new("id-1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/segments",
             || ListSegmentsForAContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/subscriptions",
             || ListSubscriptionsForAContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/tags",
             || ListTagsForAContact::new("contact_id-1"),
         ),
-        Call::json("GET /contacts/{id}", || ShowContact::new("id-1")),
-        Call::json(
+        wire::json("GET /contacts/{id}", || ShowContact::new("id-1")),
+        wire::json(
             "PUT /contacts/{id}",
             || UpdateContact::new(
                 "id-1",
@@ -43,12 +43,12 @@ pub(crate) fn calls() -> Vec<Call> {
                     .custom_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json("DELETE /contacts/{id}", || DeleteContact::new("id-1")),
-        Call::json(
+        wire::json("DELETE /contacts/{id}", || DeleteContact::new("id-1")),
+        wire::json(
             "POST /contacts/merge",
             || MergeContact::new(MergeContactsRequest::new("some from", "some into")),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/search",
             || SearchContacts::new(
                 SearchRequest::new(
@@ -69,11 +69,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts",
             || ListContacts::new().page(1).per_page(1).starting_after("starting_after-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts",
             || CreateContact::new(
                 CreateContactRequest::new()
@@ -90,7 +90,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .custom_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json("POST /contacts/{id}/archive", || ArchiveContact::new("id-1")),
-        Call::json("POST /contacts/{id}/unarchive", || UnarchiveContact::new("id-1")),
+        wire::json("POST /contacts/{id}/archive", || ArchiveContact::new("id-1")),
+        wire::json("POST /contacts/{id}/unarchive", || UnarchiveContact::new("id-1")),
     ])
 }

@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag Conversations.
 
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /conversations",
             || ListConversations::new().per_page(1).starting_after("starting_after-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations",
             || CreateConversation::new(
                 CreateConversationRequest::new(
@@ -25,11 +25,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .attachment_urls([String::from("https://example.com/page")]),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /conversations/{id}",
             || RetrieveConversation::new("1").display_as("display_as-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /conversations/{id}",
             || {
                 UpdateConversation::new(
@@ -46,7 +46,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .display_as("display_as-1")
             },
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/search",
             || SearchConversations::new(
                 SearchRequest::new(
@@ -63,7 +63,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .pagination(StartingAfterPaging::new()),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/reply",
             || ReplyConversation::new(
                 "id-1",
@@ -84,7 +84,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/parts",
             || ManageConversation::new(
                 "id-1",
@@ -93,11 +93,11 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/run_assignment_rules",
             || AutoAssignConversation::new("id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/customers",
             || AttachContactToConversation::new(
                 "id-1",
@@ -117,7 +117,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /conversations/{conversation_id}/customers/{contact_id}",
             || DetachContactFromConversation::new(
                 "conversation_id-1",
@@ -125,7 +125,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 DetachContactFromConversationRequest::new("admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/redact",
             || RedactConversation::new(
                 RedactConversationRequest::Part(
@@ -136,7 +136,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{id}/convert",
             || ConvertConversationToTicket::new(
                 "1",

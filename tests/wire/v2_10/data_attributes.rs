@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Data Attributes.
 
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /data_attributes",
             || {
                 ListDataAttributes::new()
@@ -15,7 +15,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .include_archived(true)
             },
         ),
-        Call::json(
+        wire::json(
             "POST /data_attributes",
             || CreateDataAttribute::new(
                 CreateDataAttributeRequest::new(
@@ -30,7 +30,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .messenger_writable(true),
             ),
         ),
-        Call::json(
+        wire::json(
             "PUT /data_attributes/{id}",
             || UpdateDataAttribute::new(
                 "1",

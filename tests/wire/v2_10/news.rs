@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag News.
 
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /news/news_items", || ListNewsItems::new().page(1).per_page(1)),
-        Call::json(
+        wire::json("GET /news/news_items", || ListNewsItems::new().page(1).per_page(1)),
+        wire::json(
             "POST /news/news_items",
             || CreateNewsItem::new(
                 NewsItemRequest::new("some title", 1)
@@ -22,8 +22,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     ]),
             ),
         ),
-        Call::json("GET /news/news_items/{id}", || RetrieveNewsItem::new("1")),
-        Call::json(
+        wire::json("GET /news/news_items/{id}", || RetrieveNewsItem::new("1")),
+        wire::json(
             "PUT /news/news_items/{id}",
             || UpdateNewsItem::new(
                 "1",
@@ -36,12 +36,12 @@ pub(crate) fn calls() -> Vec<Call> {
                     .newsfeed_assignments([NewsfeedAssignment::new()]),
             ),
         ),
-        Call::json("DELETE /news/news_items/{id}", || DeleteNewsItem::new("1")),
-        Call::json(
+        wire::json("DELETE /news/news_items/{id}", || DeleteNewsItem::new("1")),
+        wire::json(
             "GET /news/newsfeeds/{id}/items",
             || ListLiveNewsfeedItems::new("id-1").page(1).per_page(1),
         ),
-        Call::json("GET /news/newsfeeds", || ListNewsfeeds::new().page(1).per_page(1)),
-        Call::json("GET /news/newsfeeds/{id}", || RetrieveNewsfeed::new("id-1")),
+        wire::json("GET /news/newsfeeds", || ListNewsfeeds::new().page(1).per_page(1)),
+        wire::json("GET /news/newsfeeds/{id}", || RetrieveNewsfeed::new("id-1")),
     ])
 }

@@ -3,29 +3,29 @@
 //! Calls of the operations of the tag Tags.
 
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /contacts/{contact_id}/tags",
             || AttachTagToContact::new(
                 "contact_id-1",
                 AttachTagToContactBody::new("id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /contacts/{contact_id}/tags/{id}",
             || DetachTagFromContact::new("contact_id-1", "id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{conversation_id}/tags",
             || AttachTagToConversation::new(
                 "conversation_id-1",
                 AttachTagToConversationBody::new("id-1", "admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /conversations/{conversation_id}/tags/{id}",
             || DetachTagFromConversation::new(
                 "conversation_id-1",
@@ -33,8 +33,8 @@ pub(crate) fn calls() -> Vec<Call> {
                 DetachTagFromConversationBody::new("admin_id-1"),
             ),
         ),
-        Call::json("GET /tags", || ListTags::new()),
-        Call::json(
+        wire::json("GET /tags", ListTags::new),
+        wire::json(
             "POST /tags",
             || CreateTag::new(
                 CreateTagBody::CreateOrUpdateTag(
@@ -42,16 +42,16 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json("GET /tags/{id}", || FindTag::new("id-1")),
-        Call::empty("DELETE /tags/{id}", || DeleteTag::new("id-1")),
-        Call::json(
+        wire::json("GET /tags/{id}", || FindTag::new("id-1")),
+        wire::empty("DELETE /tags/{id}", || DeleteTag::new("id-1")),
+        wire::json(
             "POST /tickets/{ticket_id}/tags",
             || AttachTagToTicket::new(
                 "ticket_id-1",
                 AttachTagToTicketBody::new("id-1", "admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /tickets/{ticket_id}/tags/{id}",
             || DetachTagFromTicket::new(
                 "ticket_id-1",

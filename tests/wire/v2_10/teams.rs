@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Teams.
 
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /teams", || ListTeams::new()),
-        Call::json("GET /teams/{id}", || RetrieveTeam::new("id-1")),
+        wire::json("GET /teams", ListTeams::new),
+        wire::json("GET /teams/{id}", || RetrieveTeam::new("id-1")),
     ])
 }

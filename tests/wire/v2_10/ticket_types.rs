@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Ticket Types.
 
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /ticket_types", || ListTicketTypes::new()),
-        Call::json(
+        wire::json("GET /ticket_types", ListTicketTypes::new),
+        wire::json(
             "POST /ticket_types",
             || CreateTicketType::new(
                 CreateTicketTypeRequest::new("some name")
@@ -18,8 +18,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     .is_internal(true),
             ),
         ),
-        Call::json("GET /ticket_types/{id}", || GetTicketType::new("id-1")),
-        Call::json(
+        wire::json("GET /ticket_types/{id}", || GetTicketType::new("id-1")),
+        wire::json(
             "PUT /ticket_types/{id}",
             || UpdateTicketType::new(
                 "id-1",

@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /tickets/{id}/reply",
             || ReplyTicket::new(
                 "id-1",
@@ -22,7 +22,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets",
             || CreateTicket::new(
                 CreateTicketRequest::new(
@@ -44,8 +44,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     ]),
             ),
         ),
-        Call::json("GET /tickets/{id}", || GetTicket::new("id-1")),
-        Call::json(
+        wire::json("GET /tickets/{id}", || GetTicket::new("id-1")),
+        wire::json(
             "PUT /tickets/{id}",
             || UpdateTicket::new(
                 "id-1",
@@ -62,7 +62,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets/search",
             || SearchTickets::new(
                 SearchRequest::new(

@@ -4,12 +4,12 @@
 
 use intercom_api::model::Value;
 use intercom_api::v2_10::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /visitors", || RetrieveVisitorWithUserId::new("user_id-1")),
-        Call::json(
+        wire::json("GET /visitors", || RetrieveVisitorWithUserId::new("user_id-1")),
+        wire::json(
             "PUT /visitors",
             || UpdateVisitor::new(
                 UpdateVisitorRequest::new()
@@ -19,7 +19,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .custom_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /visitors/convert",
             || ConvertVisitor::new(
                 ConvertVisitorRequest::new(

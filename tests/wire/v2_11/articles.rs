@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Articles.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /articles", || ListArticles::new().page(1).per_page(1)),
-        Call::json(
+        wire::json("GET /articles", || ListArticles::new().page(1).per_page(1)),
+        wire::json(
             "POST /articles",
             || CreateArticle::new(
                 CreateArticleRequest::new("some title", 1)
@@ -358,11 +358,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /articles/{article_id}",
             || RetrieveArticle::new("article_id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /articles/{article_id}",
             || UpdateArticle::new(
                 "article_id-1",
@@ -377,11 +377,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .translated_content(ArticleTranslatedContent::new()),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /articles/{article_id}",
             || DeleteArticle::new("article_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /articles/search",
             || {
                 SearchArticles::new()

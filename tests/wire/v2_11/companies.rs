@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /companies",
             || {
                 RetrieveCompany::new()
@@ -20,7 +20,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .per_page(1)
             },
         ),
-        Call::json(
+        wire::json(
             "POST /companies",
             || CreateOrUpdateCompany::new(
                 CreateOrUpdateCompanyRequest::new()
@@ -35,11 +35,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .monthly_spend(1.5),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /companies/{company_id}",
             || RetrieveACompanyById::new("company_id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /companies/{company_id}",
             || UpdateCompany::new(
                 "company_id-1",
@@ -53,11 +53,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .monthly_spend(1),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /companies/{company_id}",
             || DeleteCompany::new("company_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /companies/{company_id}/contacts",
             || {
                 ListAttachedContacts::new("company_id-1")
@@ -66,26 +66,26 @@ pub(crate) fn calls() -> Vec<Call> {
                     .starting_after("starting_after-1")
             },
         ),
-        Call::json(
+        wire::json(
             "GET /companies/{company_id}/segments",
             || ListAttachedSegmentsForCompanies::new("company_id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /companies/list",
             || ListAllCompanies::new().page(1).per_page(1).order("order-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /companies/scroll",
             || ScrollOverAllCompanies::new().scroll_param("scroll_param-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/{contact_id}/companies",
             || AttachContactToACompany::new(
                 "contact_id-1",
                 AttachContactToACompanyBody::new("id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /contacts/{contact_id}/companies/{company_id}",
             || DetachContactFromACompany::new("contact_id-1", "company_id-1"),
         ),

@@ -4,28 +4,28 @@
 
 use intercom_api::model::Value;
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/companies",
             || ListCompaniesForAContact::new("contact_id-1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/segments",
             || ListSegmentsForAContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/subscriptions",
             || ListSubscriptionsForAContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/tags",
             || ListTagsForAContact::new("contact_id-1"),
         ),
-        Call::json("GET /contacts/{contact_id}", || ShowContact::new("contact_id-1")),
-        Call::json(
+        wire::json("GET /contacts/{contact_id}", || ShowContact::new("contact_id-1")),
+        wire::json(
             "PUT /contacts/{contact_id}",
             || UpdateContact::new(
                 "contact_id-1",
@@ -43,15 +43,15 @@ pub(crate) fn calls() -> Vec<Call> {
                     .custom_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /contacts/{contact_id}",
             || DeleteContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/merge",
             || MergeContact::new(MergeContactsRequest::new("some from", "some into")),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/search",
             || SearchContacts::new(
                 SearchRequest::new(
@@ -70,11 +70,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /contacts",
             || ListContacts::new().page(1).per_page(1).starting_after("starting_after-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts",
             || CreateContact::new(
                 CreateContactRequest::new()
@@ -91,11 +91,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .custom_attributes([("key", Value::from("anything"))]),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/{contact_id}/archive",
             || ArchiveContact::new("contact_id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/{contact_id}/unarchive",
             || UnarchiveContact::new("contact_id-1"),
         ),

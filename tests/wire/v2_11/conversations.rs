@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag Conversations.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /conversations",
             || ListConversations::new().per_page(1).starting_after("starting_after-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations",
             || CreateConversation::new(
                 CreateConversationRequest::new(
@@ -26,11 +26,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .created_at(1),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /conversations/{conversation_id}",
             || RetrieveConversation::new("conversation_id-1").display_as("display_as-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /conversations/{conversation_id}",
             || {
                 UpdateConversation::new(
@@ -47,7 +47,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .display_as("display_as-1")
             },
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/search",
             || SearchConversations::new(
                 SearchRequest::new(
@@ -64,7 +64,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .pagination(StartingAfterPaging::new(1)),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{conversation_id}/reply",
             || ReplyConversation::new(
                 "conversation_id-1",
@@ -87,7 +87,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{conversation_id}/parts",
             || ManageConversation::new(
                 "conversation_id-1",
@@ -96,11 +96,11 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{conversation_id}/run_assignment_rules",
             || AutoAssignConversation::new("conversation_id-1"),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{conversation_id}/customers",
             || AttachContactToConversation::new(
                 "conversation_id-1",
@@ -120,7 +120,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /conversations/{conversation_id}/customers/{contact_id}",
             || DetachContactFromConversation::new(
                 "conversation_id-1",
@@ -128,7 +128,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 DetachContactFromConversationRequest::new("admin_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/redact",
             || RedactConversation::new(
                 RedactConversationRequest::Part(
@@ -139,7 +139,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /conversations/{conversation_id}/convert",
             || ConvertConversationToTicket::new(
                 "conversation_id-1",

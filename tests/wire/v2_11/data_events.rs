@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /events",
             || {
                 ListDataEvents::new(
@@ -21,7 +21,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .per_page(1)
             },
         ),
-        Call::empty(
+        wire::empty(
             "POST /events",
             || CreateDataEvent::new(
                 CreateDataEventRequest::new("some event_name", 1)
@@ -31,7 +31,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .metadata([("key", Value::from("anything"))]),
             ),
         ),
-        Call::empty(
+        wire::empty(
             "POST /events/summaries",
             || DataEventSummaries::new(
                 CreateDataEventSummariesRequest::new()

@@ -3,15 +3,15 @@
 //! Calls of the operations of the tag Help Center.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /help_center/collections",
             || ListAllCollections::new().page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /help_center/collections",
             || CreateCollection::new(
                 CreateCollectionRequest::new("some name")
@@ -60,11 +60,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .help_center_id(1),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /help_center/collections/{collection_id}",
             || RetrieveCollection::new("collection_id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /help_center/collections/{collection_id}",
             || UpdateCollection::new(
                 "collection_id-1",
@@ -75,15 +75,15 @@ pub(crate) fn calls() -> Vec<Call> {
                     .parent_id("parent_id-1"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /help_center/collections/{collection_id}",
             || DeleteCollection::new("collection_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /help_center/help_centers/{help_center_id}",
             || RetrieveHelpCenter::new("help_center_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /help_center/help_centers",
             || ListHelpCenters::new().page(1).per_page(1),
         ),

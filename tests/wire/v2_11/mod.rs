@@ -22,10 +22,10 @@ mod ticket_types;
 mod tickets;
 mod visitors;
 
-use intercom_wire::Call;
+use intercom_wire as wire;
 
 /// Every call of the version.
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     [
         admins::calls(),
         articles::calls(),

@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag News.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /news/news_items", || ListNewsItems::new().page(1).per_page(1)),
-        Call::json(
+        wire::json("GET /news/news_items", || ListNewsItems::new().page(1).per_page(1)),
+        wire::json(
             "POST /news/news_items",
             || CreateNewsItem::new(
                 NewsItemRequest::new("some title", 1)
@@ -20,11 +20,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .newsfeed_assignments([NewsfeedAssignment::new(1, 1)]),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /news/news_items/{news_item_id}",
             || RetrieveNewsItem::new("news_item_id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /news/news_items/{news_item_id}",
             || UpdateNewsItem::new(
                 "news_item_id-1",
@@ -37,16 +37,16 @@ pub(crate) fn calls() -> Vec<Call> {
                     .newsfeed_assignments([NewsfeedAssignment::new(1, 1)]),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /news/news_items/{news_item_id}",
             || DeleteNewsItem::new("news_item_id-1"),
         ),
-        Call::json(
+        wire::json(
             "GET /news/newsfeeds/{newsfeed_id}/items",
             || ListLiveNewsfeedItems::new("newsfeed_id-1").page(1).per_page(1),
         ),
-        Call::json("GET /news/newsfeeds", || ListNewsfeeds::new().page(1).per_page(1)),
-        Call::json(
+        wire::json("GET /news/newsfeeds", || ListNewsfeeds::new().page(1).per_page(1)),
+        wire::json(
             "GET /news/newsfeeds/{newsfeed_id}",
             || RetrieveNewsfeed::new("newsfeed_id-1"),
         ),

@@ -3,21 +3,21 @@
 //! Calls of the operations of the tag Notes.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "GET /contacts/{contact_id}/notes",
             || ListNotes::new("contact_id-1").page(1).per_page(1),
         ),
-        Call::json(
+        wire::json(
             "POST /contacts/{contact_id}/notes",
             || CreateNote::new(
                 "contact_id-1",
                 CreateNoteBody::new("some body").admin_id("admin_id-1"),
             ),
         ),
-        Call::json("GET /notes/{note_id}", || RetrieveNote::new("note_id-1")),
+        wire::json("GET /notes/{note_id}", || RetrieveNote::new("note_id-1")),
     ])
 }

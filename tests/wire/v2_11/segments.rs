@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Segments.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /segments", || ListSegments::new().include_count(true)),
-        Call::json("GET /segments/{segment_id}", || RetrieveSegment::new("segment_id-1")),
+        wire::json("GET /segments", || ListSegments::new().include_count(true)),
+        wire::json("GET /segments/{segment_id}", || RetrieveSegment::new("segment_id-1")),
     ])
 }

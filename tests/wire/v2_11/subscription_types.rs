@@ -3,21 +3,21 @@
 //! Calls of the operations of the tag Subscription Types.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /contacts/{contact_id}/subscriptions",
             || AttachSubscriptionTypeToContact::new(
                 "contact_id-1",
                 AttachSubscriptionTypeToContactBody::new("id-1", "some consent_type"),
             ),
         ),
-        Call::json(
+        wire::json(
             "DELETE /contacts/{contact_id}/subscriptions/{subscription_id}",
             || DetachSubscriptionTypeToContact::new("contact_id-1", "subscription_id-1"),
         ),
-        Call::json("GET /subscription_types", || ListSubscriptionTypes::new()),
+        wire::json("GET /subscription_types", ListSubscriptionTypes::new),
     ])
 }

@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Ticket Types.
 
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /ticket_types", || ListTicketTypes::new()),
-        Call::json(
+        wire::json("GET /ticket_types", ListTicketTypes::new),
+        wire::json(
             "POST /ticket_types",
             || CreateTicketType::new(
                 CreateTicketTypeRequest::new("some name")
@@ -18,11 +18,11 @@ pub(crate) fn calls() -> Vec<Call> {
                     .is_internal(true),
             ),
         ),
-        Call::json(
+        wire::json(
             "GET /ticket_types/{ticket_type_id}",
             || GetTicketType::new("ticket_type_id-1"),
         ),
-        Call::json(
+        wire::json(
             "PUT /ticket_types/{ticket_type_id}",
             || UpdateTicketType::new(
                 "ticket_type_id-1",

@@ -4,11 +4,11 @@
 
 use intercom_api::model::Value;
 use intercom_api::v2_11::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /tickets/{ticket_id}/reply",
             || ReplyTicket::new(
                 "ticket_id-1",
@@ -22,7 +22,7 @@ pub(crate) fn calls() -> Vec<Call> {
                 ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets",
             || CreateTicket::new(
                 CreateTicketRequest::new(
@@ -45,8 +45,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     ]),
             ),
         ),
-        Call::json("GET /tickets/{ticket_id}", || GetTicket::new("ticket_id-1")),
-        Call::json(
+        wire::json("GET /tickets/{ticket_id}", || GetTicket::new("ticket_id-1")),
+        wire::json(
             "PUT /tickets/{ticket_id}",
             || UpdateTicket::new(
                 "ticket_id-1",
@@ -63,7 +63,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json(
+        wire::json(
             "POST /tickets/search",
             || SearchTickets::new(
                 SearchRequest::new(

@@ -3,16 +3,16 @@
 //! Calls of the operations of the tag Admins.
 
 use intercom_api::v2_8::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /me", || IdentifyAdmin::new()),
-        Call::json(
+        wire::json("GET /me", IdentifyAdmin::new),
+        wire::json(
             "PUT /admins/{id}/away",
             || SetAwayAdmin::new("1", SetAwayAdminBody::new(true, true)),
         ),
-        Call::json(
+        wire::json(
             "GET /admins/activity_logs",
             || {
                 ListActivityLogs::new("created_at_after-1")
@@ -21,7 +21,7 @@ pub(crate) fn calls() -> Vec<Call> {
                     .per_page(1)
             },
         ),
-        Call::json("GET /admins", || ListAdmins::new().display_avatar(true)),
-        Call::json("GET /admins/{id}", || RetrieveAdmin::new("1")),
+        wire::json("GET /admins", || ListAdmins::new().display_avatar(true)),
+        wire::json("GET /admins/{id}", || RetrieveAdmin::new("1")),
     ])
 }

@@ -3,12 +3,12 @@
 //! Calls of the operations of the tag Articles.
 
 use intercom_api::v2_8::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json("GET /articles", || ListArticles::new().page(1).per_page(1)),
-        Call::json(
+        wire::json("GET /articles", || ListArticles::new().page(1).per_page(1)),
+        wire::json(
             "POST /articles",
             || CreateArticle::new(
                 CreateArticleRequest::new("some title", 1)
@@ -69,8 +69,8 @@ pub(crate) fn calls() -> Vec<Call> {
                     ),
             ),
         ),
-        Call::json("GET /articles/{id}", || RetrieveArticle::new("1")),
-        Call::json(
+        wire::json("GET /articles/{id}", || RetrieveArticle::new("1")),
+        wire::json(
             "PUT /articles/{id}",
             || UpdateArticle::new(
                 "1",
@@ -85,6 +85,6 @@ pub(crate) fn calls() -> Vec<Call> {
                     .translated_content(ArticleTranslatedContent::new()),
             ),
         ),
-        Call::json("DELETE /articles/{id}", || DeleteArticle::new("1")),
+        wire::json("DELETE /articles/{id}", || DeleteArticle::new("1")),
     ])
 }

@@ -19,10 +19,10 @@ mod tags;
 mod teams;
 mod visitors;
 
-use intercom_wire::Call;
+use intercom_wire as wire;
 
 /// Every call of the version.
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     [
         admins::calls(),
         articles::calls(),

@@ -3,11 +3,11 @@
 //! Calls of the operations of the tag Switch.
 
 use intercom_api::v2_8::*;
-use intercom_wire::Call;
+use intercom_wire as wire;
 
-pub(crate) fn calls() -> Vec<Call> {
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
     Vec::from([
-        Call::json(
+        wire::json(
             "POST /phone_call_redirects",
             || CreatePhoneSwitch::new(
                 CreatePhoneSwitchRequest::new("some phone")
