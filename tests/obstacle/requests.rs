@@ -5,10 +5,11 @@
 use std::sync::{Arc, Mutex};
 
 use http::{HeaderMap, StatusCode};
+use intercom_api::Client;
 use intercom_runtime::model::{List, Map};
 use intercom_runtime::{
-    BoxFuture, ByMediaType, Client, EndpointExt, HttpRequest, HttpResponse, Transport,
-    TransportError, Upload,
+    BoxFuture, ByMediaType, EndpointExt, HttpRequest, HttpResponse, Transport, TransportError,
+    Upload,
 };
 
 #[rustfmt::skip]

@@ -138,10 +138,13 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "POST /articles/{id}/draft/publish",
-            || PublishArticleDraft::new(
-                "1",
-                PublishArticleDraftRequest::new().locales([String::from("some locales")]),
-            ),
+            || {
+                PublishArticleDraft::new("1")
+                    .body(
+                        PublishArticleDraftRequest::new()
+                            .locales([String::from("some locales")]),
+                    )
+            },
         ),
         wire::json(
             "GET /articles/{article_id}/versions",

@@ -571,17 +571,25 @@ impl Paged for ListNamed10 {
 /// `POST /sent`
 ///
 /// Operation `sendList`. Answers with [`Sent`]. Comes in pages.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
-    /// The request body.
-    pub body: Sent,
+    /// The request body, which may be left out.
+    pub body: Option<Sent>,
 }
 
 impl SendList {
-    /// The call, with what it needs.
-    pub fn new(body: impl Into<Sent>) -> Self {
-        Self { body: body.into() }
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { body: None }
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<Sent>) -> Self {
+        self.body = Some(body.into());
+        self
     }
 }
 
@@ -595,7 +603,9 @@ impl Endpoint for SendList {
     );
 
     fn fill(&self, parts: &mut RequestParts) {
-        parts.json(&self.body);
+        if let Some(body) = &self.body {
+            parts.json(body);
+        }
     }
 }
 
@@ -843,8 +853,8 @@ impl Endpoint for ListObject {
     );
 
     fn fill(&self, parts: &mut RequestParts) {
-        parts.query_object("cursor", &self.cursor);
-        parts.query_object("starting_after", &self.starting_after);
+        parts.query("cursor", &self.cursor);
+        parts.query("starting_after", &self.starting_after);
     }
 }
 
@@ -1204,28 +1214,33 @@ impl Paged for ListNullable {
 /// `POST /override`
 ///
 /// Operation `searchOverridden`. Answers with [`SearchOverriddenResponse`]. Comes in pages.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverridden {
     /// Query parameter `how_many`.
     pub how_many: Option<i64>,
-    /// The request body.
-    pub body: SearchOverriddenBody,
+    /// The request body, which may be left out.
+    pub body: Option<SearchOverriddenBody>,
 }
 
 impl SearchOverridden {
-    /// The call, with what it needs.
-    pub fn new(body: impl Into<SearchOverriddenBody>) -> Self {
-        Self {
-            how_many: None,
-            body: body.into(),
-        }
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { how_many: None, body: None }
     }
 
     /// Sets `how_many`.
     #[must_use]
     pub fn how_many(mut self, how_many: i64) -> Self {
         self.how_many = Some(how_many);
+        self
+    }
+
+    /// Sets the request body.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<SearchOverriddenBody>) -> Self {
+        self.body = Some(body.into());
         self
     }
 }
@@ -1241,7 +1256,9 @@ impl Endpoint for SearchOverridden {
 
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("how_many", &self.how_many);
-        parts.json(&self.body);
+        if let Some(body) = &self.body {
+            parts.json(body);
+        }
     }
 }
 

@@ -282,7 +282,10 @@ impl Run {
     async fn exchange(&self, mut request: HttpRequest) -> Result<Response> {
         for (auth, token) in &self.credentials {
             let secret = token.secret().await?;
-            auth.write(&secret, &mut request.headers, &mut request.url)?;
+            auth.write(&secret, &mut request.headers, &mut request.url)
+                .map_err(|_| {
+                    Error::new(ErrorKind::Token).explain("the token does not fit into a header")
+                })?;
         }
         let response = self.transport.send(request).await.map_err(broken)?;
         let HttpResponse {

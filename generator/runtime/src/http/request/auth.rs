@@ -3,7 +3,6 @@
 use http::header::{AUTHORIZATION, COOKIE, HeaderName};
 use http::{HeaderMap, HeaderValue};
 
-use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::request::escape;
 
 /// A credential that an operation wants: a security scheme, and where its secret is sent.
@@ -79,23 +78,22 @@ impl AuthScheme {
     }
 
     /// Writes the secret into a request.
+    ///
+    /// # Errors
+    /// The secret does not fit into a header.
     pub(crate) fn write(
         self,
         secret: &str,
         headers: &mut HeaderMap,
         url: &mut String,
-    ) -> Result<()> {
+    ) -> Result<(), http::Error> {
         match self.place {
             Place::Bearer => set(headers, AUTHORIZATION, &format!("Bearer {secret}")),
             Place::Basic => {
                 let encoded = base64(secret.as_bytes());
                 set(headers, AUTHORIZATION, &format!("Basic {encoded}"))
             }
-            Place::Header(name) => set(
-                headers,
-                HeaderName::try_from(name).map_err(|_| unfit())?,
-                secret,
-            ),
+            Place::Header(name) => set(headers, HeaderName::try_from(name)?, secret),
             Place::Query(name) => {
                 let (before, fragment) = match url.split_once('#') {
                     Some((before, fragment)) => (before.to_owned(), format!("#{fragment}")),
@@ -123,15 +121,11 @@ impl AuthScheme {
     }
 }
 
-fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) -> Result<()> {
-    let mut value = HeaderValue::try_from(value).map_err(|_| unfit())?;
+fn set(headers: &mut HeaderMap, name: HeaderName, value: &str) -> Result<(), http::Error> {
+    let mut value = HeaderValue::try_from(value)?;
     value.set_sensitive(true);
     headers.insert(name, value);
     Ok(())
-}
-
-fn unfit() -> Error {
-    Error::new(ErrorKind::Token).explain("the token does not fit into a header")
 }
 
 /// RFC 4648, section 4, with padding.

@@ -5,9 +5,8 @@ use std::borrow::Cow;
 use bytes::Bytes;
 use http::HeaderValue;
 
-use crate::http::request::escape;
 use crate::http::request::form::{self, Field, Form};
-use crate::http::request::style::{Pair, text};
+use crate::http::request::style::{self, Pair, text};
 use crate::json::{Object, Value, decode, encode};
 
 /// What a request carries beside its head.
@@ -96,7 +95,7 @@ impl Body {
             }
             Self::Urlencoded(form) => {
                 let mut out = String::new();
-                escape::push_form(&mut out, form);
+                style::push_form(&mut out, form);
                 (
                     out.into(),
                     Cow::Borrowed("application/x-www-form-urlencoded"),

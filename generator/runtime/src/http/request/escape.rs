@@ -3,8 +3,6 @@
 
 use std::borrow::Cow;
 
-use crate::http::request::style::Pair;
-
 const HEX: &[u8; 16] = b"0123456789ABCDEF";
 
 fn unreserved(byte: u8) -> bool {
@@ -34,42 +32,6 @@ pub(crate) fn push_reserved(out: &mut String, text: &str) {
         rest = &after[1..];
     }
     push(out, rest);
-}
-
-/// Appends the pairs of a query, joined by `&`.
-pub(crate) fn push_pairs(out: &mut String, pairs: &[Pair]) {
-    for (at, pair) in pairs.iter().enumerate() {
-        if at > 0 {
-            out.push('&');
-        }
-        push(out, &pair.name);
-        out.push('=');
-        match &pair.encoded {
-            Some(encoded) => out.push_str(encoded),
-            None => push(out, &pair.value),
-        }
-    }
-}
-
-/// Appends the pairs of an `application/x-www-form-urlencoded` body: as the URL standard writes them, with `+` for a
-/// blank.
-pub(crate) fn push_form(out: &mut String, pairs: &[Pair]) {
-    for (at, pair) in pairs.iter().enumerate() {
-        if at > 0 {
-            out.push('&');
-        }
-        for (text, between) in [(pair.name.as_ref(), "="), (pair.value.as_str(), "")] {
-            let start = out.len();
-            push(out, text);
-            let written = out
-                .split_off(start)
-                .replace("%20", "+")
-                .replace('~', "%7E")
-                .replace("%2A", "*");
-            out.push_str(&written);
-            out.push_str(between);
-        }
-    }
 }
 
 /// Whether `text` may stand as one path segment. Empty and dot segments are swallowed by

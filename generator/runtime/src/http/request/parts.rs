@@ -380,7 +380,7 @@ impl RequestParts {
     pub(crate) fn push_query_to(&self, path: &mut String) {
         if !self.query.is_empty() {
             path.push(if path.contains('?') { '&' } else { '?' });
-            escape::push_pairs(path, &self.query);
+            style::push_pairs(path, &self.query);
         }
     }
 
@@ -391,7 +391,7 @@ impl RequestParts {
             if !out.is_empty() {
                 out.push_str("; ");
             }
-            escape::push_pairs(&mut out, std::slice::from_ref(pair));
+            style::push_pairs(&mut out, std::slice::from_ref(pair));
         }
         let header = (!out.is_empty()).then(|| HeaderValue::try_from(out));
         header.and_then(std::result::Result::ok)
