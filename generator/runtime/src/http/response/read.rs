@@ -128,7 +128,7 @@ pub enum ByMediaType<T> {
     /// Text of any other kind.
     Text(Text),
     /// Bytes, to be read as they arrive.
-    Bytes(Download),
+    Bytes(Box<Download>),
 }
 
 impl<T> ByMediaType<T> {
@@ -147,7 +147,7 @@ impl<T: Codec + Default> FromResponse for ByMediaType<T> {
 
     fn from_response(response: Response) -> Result<Self> {
         if let ResponseBody::Open { .. } = response.body {
-            return Download::from_response(response).map(Self::Bytes);
+            return Download::from_response(response).map(|file| Self::Bytes(Box::new(file)));
         }
         match media_type(&response) {
             Some(other) if !other.contains("json") => Text::from_response(response).map(Self::Text),
