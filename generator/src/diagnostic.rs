@@ -1,10 +1,14 @@
 //! Errors that a person can act on: where, what, why it matters, and what to type.
 
+use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
 
 /// A pointer longer than this many characters is shown with its middle left out.
 const LONGEST_POINTER: usize = 240;
+
+/// So many further places of one cause are listed.
+const MOST_PLACES: usize = 5;
 
 /// Whether a run fails because of it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -160,6 +164,27 @@ impl Diagnostics {
         self.0.len()
     }
 
+    /// Those of the same severity, file, cause, reason and remedy together, in the order of the first of each.
+    fn by_cause(&self) -> Vec<Vec<&Diagnostic>> {
+        let mut places = HashMap::new();
+        let mut out: Vec<Vec<&Diagnostic>> = Vec::new();
+        for one in &self.0 {
+            let cause = (
+                one.severity == Severity::Error,
+                &one.file,
+                &one.what,
+                &one.why,
+                &one.remedy,
+            );
+            let at = *places.entry(cause).or_insert(out.len());
+            match out.get_mut(at) {
+                Some(same) => same.push(one),
+                None => out.push(vec![one]),
+            }
+        }
+        out
+    }
+
     /// Iterates over them.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.0.iter()
@@ -178,13 +203,30 @@ impl Diagnostics {
     }
 }
 
+/// One cause at many places is told once, with the other places.
 impl fmt::Display for Diagnostics {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, diagnostic) in self.0.iter().enumerate() {
+        for (index, causes) in self.by_cause().into_iter().enumerate() {
             if index > 0 {
                 f.write_str("\n\n")?;
             }
-            diagnostic.fmt(f)?;
+            let [first, others @ ..] = causes.as_slice() else {
+                continue;
+            };
+            first.fmt(f)?;
+            if others.is_empty() {
+                continue;
+            }
+            let places = if others.len() == 1 { "place" } else { "places" };
+            write!(f, "\n  and: {} more {places}", others.len())?;
+            for other in others.iter().take(MOST_PLACES) {
+                if let Some(pointer) = &other.pointer {
+                    write!(f, "\n       {}", Printable(&shortened(pointer)))?;
+                }
+            }
+            if others.len() > MOST_PLACES {
+                write!(f, "\n       ...")?;
+            }
         }
         Ok(())
     }
@@ -289,6 +331,18 @@ mod tests {
             .pointer("/a".repeat(10_000))
             .to_string();
         assert!(shown.len() < 400, "{shown}");
+    }
+
+    #[test]
+    fn one_cause_at_many_places_is_told_once() {
+        let at = |pointer: &str| Diagnostic::new("leads nowhere").pointer(pointer);
+        let mut all: Diagnostics = (0..8).map(|i| at(&format!("/a/{i}"))).collect();
+        all.push(Diagnostic::new("another"));
+        assert_eq!(
+            all.to_string(),
+            "error: leads nowhere\n   at: /a/0\n  and: 7 more places\n       /a/1\n       /a/2\n       /a/3\n       \
+             /a/4\n       /a/5\n       ...\n\nerror: another"
+        );
     }
 
     #[test]

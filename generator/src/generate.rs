@@ -13,6 +13,7 @@ use crate::ir::{Api, Shape};
 use crate::lower::{self, Problem, VersionInfo};
 use crate::name::{self, Names};
 use crate::output::{Drift, FileSet, Written};
+use crate::pointer::Pointer;
 use crate::spec::lock::Version;
 use crate::spec::words::Coverage;
 use crate::spec::{LoadedSpec, Specs};
@@ -322,10 +323,12 @@ pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compile
     })
 }
 
+/// The keys of a path item that hold operations.
+const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "patch", "head", "options", "trace",
+];
+
 fn count_operations(document: &crate::spec::Value) -> usize {
-    const METHODS: [&str; 8] = [
-        "get", "put", "post", "delete", "patch", "head", "options", "trace",
-    ];
     let paths = document.pointer("/paths").and_then(|v| v.as_object());
     let items = paths
         .into_iter()
@@ -348,6 +351,39 @@ fn located(loaded: &LoadedSpec, problems: Vec<Problem>) -> Diagnostics {
     all.collect()
 }
 
+/// The same for errors, with the action that leaves out the operation that an error is about.
+fn refused(loaded: &LoadedSpec, problems: Vec<Problem>) -> Diagnostics {
+    let with_skip = problems.into_iter().map(|problem| Problem {
+        remedy: match skip(&problem.pointer) {
+            Some(action) => format!("{}\n{action}", problem.remedy),
+            None => problem.remedy,
+        },
+        ..problem
+    });
+    located(loaded, with_skip.collect())
+}
+
+/// An action of an overlay that leaves out the operation at or above a place.
+fn skip(pointer: &Pointer) -> Option<String> {
+    let tokens: Vec<_> = pointer.tokens().collect();
+    let [paths, path, method, ..] = tokens.as_slice() else {
+        return None;
+    };
+    if paths != "paths" || !METHODS.contains(&method.as_ref()) {
+        return None;
+    }
+    let path = path.replace('\\', "\\\\").replace('\'', "\\'");
+    // A string of JSON is one of YAML too.
+    let target = serde_json::Value::from(format!("$.paths['{path}'].{method}"));
+    Some(format!(
+        "       or leave the operation out, with this action in a file below spec/corrections/:\n       \
+         - target: {target}\n         \
+           x-reason: why the client can do without it\n         \
+           x-evidence: how that is known\n         \
+           update: {{x-skip: why the client can do without it}}"
+    ))
+}
+
 /// The passes before emission, for any document.
 ///
 /// # Errors
@@ -357,7 +393,7 @@ pub fn compile(
     loaded: &LoadedSpec,
     info: VersionInfo<'_>,
 ) -> Result<(Api, Analysis, Names), Diagnostics> {
-    let located = |problems| located(loaded, problems);
+    let located = |problems| refused(loaded, problems);
     let api = lower::lower(&loaded.openapi, info, &loaded.client).map_err(located)?;
     let analysis = analyse::analyse(&api, &loaded.client.paging).map_err(located)?;
     let names = name::name(&api);
@@ -397,4 +433,25 @@ fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, D
         .collect();
     files.extend(emit::crate_files(root, &specs.client, &listed)?);
     gathered(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_action_that_leaves_an_operation_out_can_be_pasted() {
+        for path in ["/pets/{id}", "/it's", "/a\"b\\c"] {
+            let document = serde_json::json!({"paths": {path: {"get": {"responses": {}}}}});
+            let pointer = Pointer::of(["paths", path, "get", "parameters", "0"]);
+            let text = skip(&pointer).expect("an operation");
+            let (_, action) = text.split_once("corrections/:\n").expect("an action");
+            let actions: Vec<serde_json::Value> = serde_yaml::from_str(action).expect("YAML");
+            let target = actions[0]["target"].as_str().expect("a target");
+            let target = serde_json_path::JsonPath::parse(target).expect("a JSONPath");
+            assert_eq!(target.query(&document).len(), 1, "{path}");
+            assert!(actions[0]["update"]["x-skip"].is_string());
+        }
+        assert_eq!(skip(&Pointer::of(["components", "schemas", "get"])), None);
+    }
 }

@@ -35,8 +35,9 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     let written = generated.write(&root)?;
     print(table(&generated));
     print(paging(&generated));
-    for warning in generated.versions.iter().flat_map(|v| &v.warnings) {
-        print(format_args!("\n{warning}\n\n"));
+    print(skipped(&generated));
+    for version in generated.versions.iter().filter(|v| !v.warnings.is_empty()) {
+        print(format_args!("\n{}\n\n", version.warnings));
     }
     print(format_args!(
         "{} files, {} lines: {} written, {} unchanged, {} deleted, in {:.2} s\n",
@@ -75,6 +76,20 @@ fn check(root: &std::path::Path, generated: &Generated) -> Result<Outcome, Diagn
         drift.len()
     ));
     Ok(Outcome::Drift)
+}
+
+/// The operations that `x-skip` leaves out, and why.
+fn skipped(generated: &Generated) -> String {
+    let mut out = String::new();
+    for compiled in &generated.versions {
+        for operation in &compiled.api.skipped {
+            out.push_str(&format!(
+                "{:<10}{:>12} {}: {}\n",
+                compiled.version.name, "skipped", operation.name, operation.reason
+            ));
+        }
+    }
+    out
 }
 
 /// How many operations of each version page, and how.
