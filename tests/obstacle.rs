@@ -109,3 +109,82 @@ fn no_type_is_larger_than_a_page_of_memory() {
     let value: shapes::L0 = decode(b"{}").expect("it decodes");
     assert!(value.p0.is_none());
 }
+
+#[test]
+fn what_holds_at_once_is_of_the_narrower_type() {
+    let json = r#"{"color":"red","short":"a","many":3,"few":["a"],"either":1,"beside":"b","none":null,"both":"b",
+        "only":"b","narrow":2,"rows":[{"a":"x","b":"y"}]}"#;
+    let value: shapes::Composed = decode(json.as_bytes()).expect("it decodes");
+    assert!(value.extra.is_empty(), "{:?}", value.extra);
+    assert_eq!(value.color, Some(shapes::Color::Red));
+    assert_eq!((value.many, value.narrow), (Some(3), Some(2)));
+    assert_eq!(value.both, Some(shapes::ComposedBoth::B));
+    let row = value.rows.as_ref().and_then(|rows| rows.first());
+    assert_eq!(
+        row.map(|row| (row.a.as_deref(), row.b.as_deref())),
+        Some((Some("x"), Some("y")))
+    );
+    // What only the server sets is no argument, and not sent.
+    let sent = shapes::Composed::new(shapes::Color::Green);
+    let sent: serde_json::Value = serde_json::from_slice(&encode(&sent)).expect("JSON");
+    assert_eq!(sent["color"], "green");
+    assert_eq!(sent.get("made"), None);
+}
+
+#[test]
+fn a_union_has_the_common_properties_in_each_branch() {
+    let mail = shapes::SendMessageBodyByMail::new("a@example.com").skip(true);
+    let call = shapes::SendMessage::new(mail);
+    let sent: serde_json::Value = serde_json::from_slice(&encode(&call.body)).expect("JSON");
+    let expected = serde_json::json!({"kind": "mail", "mail": "a@example.com", "skip": true});
+    assert_eq!(sent, expected);
+    let json = br#"{"petType":"dog","name":"Rex","beside":"b"}"#;
+    let value: shapes::SendMessageResponse = decode(json).expect("it decodes");
+    let shapes::SendMessageResponse::Dog(dog) = value else {
+        panic!("{value:?}");
+    };
+    assert_eq!(
+        (dog.beside.as_deref(), dog.name.as_deref()),
+        (Some("b"), Some("Rex"))
+    );
+}
+
+#[test]
+fn a_tag_chooses_by_name_by_mapping_and_among_the_branches_that_share_it() {
+    let json = br#"{"implicit":{"petType":"dog"},"partly":{"petType":"hound"},"shared":{"type":"b","r":"x"}}"#;
+    let pet: shapes::Pet = decode(json).expect("it decodes");
+    assert!(
+        matches!(pet.implicit, Some(shapes::PetImplicit::Dog(_))),
+        "{pet:?}"
+    );
+    assert!(
+        matches!(pet.partly, Some(shapes::PetPartly::Dog(_))),
+        "{pet:?}"
+    );
+    assert!(
+        matches!(pet.shared, Some(shapes::PetShared::C(_))),
+        "{pet:?}"
+    );
+    let pet: shapes::Pet = decode(br#"{"partly":{"petType":"cat"}}"#).expect("it decodes");
+    assert!(
+        matches!(pet.partly, Some(shapes::PetPartly::Cat(_))),
+        "{pet:?}"
+    );
+}
+
+#[test]
+fn a_type_that_holds_itself_is_recursive() {
+    let json = br#"{"forest":{"a":{"b":{}}},"nest":[[],[[]]]}"#;
+    let pet: shapes::Pet = decode(json).expect("it decodes");
+    assert!(pet.extra.is_empty(), "{pet:?}");
+    assert_eq!(encode(&pet), json);
+    assert!(matches!(pet.nest, Some(shapes::Nest::List(ref list)) if list.len() == 2));
+}
+
+#[test]
+fn a_reference_below_a_component_is_its_type() {
+    let holder: shapes::Holder =
+        decode(br#"{"inner":{"c":"x"},"other":{"c":"y"}}"#).expect("it decodes");
+    let inner: Option<shapes::HolderInner> = holder.other;
+    assert_eq!(inner.and_then(|inner| inner.c).as_deref(), Some("y"));
+}

@@ -127,10 +127,11 @@ impl Check<'_> {
                 );
             }
         }
-        if union.branches.len() < 2 {
+        // A type that holds itself in a list is a union of one branch.
+        if union.branches.is_empty() {
             self.defect(
                 def.declared.pointer(),
-                "the union has fewer than two branches".to_owned(),
+                "the union has no branch".to_owned(),
                 "there would be nothing to choose from",
             );
         }

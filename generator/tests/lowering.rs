@@ -1,25 +1,43 @@
 //! Where the items of the IR come from: merging keeps the places of all declarations.
 
+use intercom_generator::analyse::Analysis;
+use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::generate::compile;
-use intercom_generator::ir::{Api, Field, Shape};
+use intercom_generator::ir::{Api, Field, Scalar, Shape, Type};
 use intercom_generator::lower::VersionInfo;
+use intercom_generator::name::Names;
 use intercom_generator::spec::{LoadedSpec, Value};
 use serde_json::json;
 
-fn api(mut document: Value) -> Api {
+fn compiled(mut document: Value) -> Result<(Api, Analysis, Names), Diagnostics> {
     document["openapi"] = json!("3.0.1");
     document["info"] = json!({"title": "T", "version": "1"});
     if document.get("paths").is_none() {
         document["paths"] = json!({});
     }
-    let loaded = LoadedSpec::of_value(document, "test.yaml").expect("a description");
+    let loaded = LoadedSpec::of_value(document, "test.yaml")?;
     let info = VersionInfo {
         name: "test",
         module: "test",
         header: "1",
     };
-    let (api, ..) = compile(&loaded, info).expect("it compiles");
-    api
+    compile(&loaded, info)
+}
+
+fn api(document: Value) -> Api {
+    compiled(document).expect("it compiles").0
+}
+
+/// What is wrong with a description, each with the place.
+fn refused(document: Value) -> Vec<(String, String)> {
+    let problems = compiled(document).expect_err("it is refused");
+    let of = |d: &Diagnostic| {
+        (
+            d.pointer.as_deref().unwrap_or_default().to_owned(),
+            d.what.clone(),
+        )
+    };
+    problems.iter().map(of).collect()
 }
 
 fn field<'a>(api: &'a Api, schema: usize, name: &str) -> &'a Field {
@@ -135,4 +153,152 @@ fn parameters_bodies_and_responses_know_the_component_and_the_use() {
         texts(operation.responses[0].declared.iter()),
         ["/components/responses/r", "/paths/~1a/post/responses/200"]
     );
+}
+
+#[test]
+fn declarations_that_contradict_each_other_are_refused_with_both_places() {
+    let base = json!({"type": "object", "properties": {"size": {"type": "string"}, "kind": {"type": "string", "enum": ["a"]}}});
+    for (property, declared, what) in [
+        ("size", json!({"type": "integer"}), "types"),
+        (
+            "size",
+            json!({"type": "boolean", "description": "x"}),
+            "types",
+        ),
+        ("size", json!({"type": "array", "items": {}}), "types"),
+        (
+            "kind",
+            json!({"type": "string", "enum": ["b", "c"]}),
+            "values",
+        ),
+        (
+            "size",
+            json!({"type": "object", "properties": {"a": {}}}),
+            "is an object",
+        ),
+    ] {
+        let whole = json!({"allOf": [{"$ref": "#/components/schemas/base"}, {"properties": {property: declared}}]});
+        let found = refused(json!({"components": {"schemas": {"base": base, "whole": whole}}}));
+        let [(pointer, said)] = found.as_slice() else {
+            panic!("{property}: {found:?}");
+        };
+        assert_eq!(
+            pointer,
+            &format!("/components/schemas/whole/allOf/1/properties/{property}")
+        );
+        assert!(said.contains(what), "{said}");
+        assert!(
+            said.contains(&format!("/components/schemas/base/properties/{property}")),
+            "{said}"
+        );
+    }
+}
+
+#[test]
+fn the_order_of_all_of_does_not_decide_between_types() {
+    let wide =
+        json!({"properties": {"n": {"type": "number", "minimum": 1}, "e": {"type": "string"}}});
+    let narrow = json!({"properties": {"n": {"type": "integer", "minimum": 3}, "e": {"type": "string", "enum": ["a", "b"]}}});
+    for all_of in [json!([wide, narrow]), json!([narrow, wide])] {
+        let api = api(json!({"components": {"schemas": {"whole": {"allOf": all_of}}}}));
+        let n = field(&api, 0, "n");
+        assert_eq!(n.ty, Type::Scalar(Scalar::Integer));
+        assert_eq!(n.keywords.minimum.as_deref(), Some("3"));
+        let Type::Named(e) = field(&api, 0, "e").ty else {
+            panic!("not an enum");
+        };
+        assert!(matches!(api[e].shape, Shape::Enum(_)));
+    }
+}
+
+/// A list with `x-paging`.
+fn list(paging: Value, properties: Value) -> Value {
+    json!({"paths": {"/a": {"get": {
+        "operationId": "listA",
+        "x-paging": paging,
+        "parameters": [{"name": "p", "in": "query", "schema": {"type": "integer"}}],
+        "responses": {"200": {"description": "", "content": {"application/json": {"schema": {
+            "type": "object", "properties": properties,
+        }}}}},
+    }}}})
+}
+
+#[test]
+fn an_override_that_names_what_is_not_there_is_an_error_at_its_key() {
+    let properties = json!({"data": {"type": "array", "items": {"type": "string"}}, "count": {"type": "string"}});
+    for (paging, key, what) in [
+        (json!({"itms": "data"}), "/itms", "no meaning"),
+        (json!({"items": "rows"}), "/items", "no property `rows`"),
+        (json!({"items": ["data", "rows"]}), "/items", "no property"),
+        (json!({"items": "count"}), "/items", "not an array"),
+        (json!({"items": 5}), "/items", "not a name"),
+        (json!({"total": "count"}), "/total", "not an integer"),
+        (json!({"next": "data"}), "/next", "type"),
+        (
+            json!({"strategy": "by-magic", "position": "p"}),
+            "/strategy",
+            "not a paging strategy",
+        ),
+        (
+            json!({"strategy": "page-in-query", "position": "q"}),
+            "/position",
+            "no scalar parameter `q`",
+        ),
+        (
+            json!({"strategy": "cursor-in-query"}),
+            "/strategy",
+            "nothing in the request",
+        ),
+        (json!({"position": "p"}), "/position", "needs `strategy`"),
+        (json!({"page-size": "q"}), "/page-size", "no JSON object"),
+        (json!(true), "", "`x-paging` is true"),
+    ] {
+        let found = refused(list(paging.clone(), properties.clone()));
+        let [(pointer, said)] = found.as_slice() else {
+            panic!("{paging}: {found:?}");
+        };
+        assert_eq!(
+            pointer,
+            &format!("/paths/~1a/get/x-paging{key}"),
+            "{paging}"
+        );
+        assert!(said.contains(what), "{paging}: {said}");
+    }
+}
+
+#[test]
+fn a_paging_property_that_is_not_used_is_a_warning_with_the_remedy() {
+    let mut document = list(
+        json!(false),
+        json!({
+            "data": {"type": "array", "items": {"type": "string"}},
+            "pages": {"type": "object", "properties": {"to": {"type": "string"}}},
+            "total_count": {"type": "number"},
+        }),
+    );
+    let (_, analysis, _) = compiled(document.clone()).expect("it compiles");
+    assert!(
+        analysis.warnings.is_empty(),
+        "`x-paging: false` says what is meant"
+    );
+    let get = document
+        .pointer_mut("/paths/~1a/get")
+        .and_then(Value::as_object_mut);
+    get.expect("the operation").remove("x-paging");
+    let (_, analysis, _) = compiled(document).expect("it compiles");
+    let said: Vec<_> = analysis
+        .warnings
+        .iter()
+        .map(|w| (w.what.as_str(), w.remedy.as_str()))
+        .collect();
+    let [(pages, typed), (total, overridden)] = said.as_slice() else {
+        panic!("{said:?}");
+    };
+    assert!(
+        pages.contains("`pages`") && pages.contains("`listA`"),
+        "{pages}"
+    );
+    assert!(typed.contains("x-runtime-type: PageInfo"), "{typed}");
+    assert!(total.contains("`total_count`"), "{total}");
+    assert!(overridden.contains("x-paging"), "{overridden}");
 }

@@ -27,6 +27,14 @@ pub enum Slot {
 
 /// How a field of a type that travels in `direction` is kept.
 pub fn slot(field: &Field, direction: Direction) -> Slot {
+    // What only the server sets is not part of a request.
+    if field.keywords.read_only {
+        return if field.nullable && direction.request {
+            Slot::Patch
+        } else {
+            Slot::Optional
+        };
+    }
     if field.constant.is_some() && direction.request {
         Slot::Constant
     } else if field.nullable && direction.request {
@@ -106,7 +114,7 @@ impl Context<'_> {
             } else {
                 optional.push(entry)
             }
-            if direction.request {
+            if direction.request && !field.keywords.read_only {
                 let (argument, value) = self.argument(
                     self.client.ids.applies(wire),
                     &field.ty,

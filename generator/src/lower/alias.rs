@@ -1,16 +1,53 @@
 //! Aliases and unions that would never end.
 
 use super::problem::{CORRECT_IT, Problem};
-use crate::ir::{Api, Shape, Type, TypeDef, TypeId};
+use crate::ir::{Api, Branch, Shape, Type, TypeDef, TypeId, Union};
 
-/// A problem for every alias that leads back to itself, also through lists and maps, since Rust's type aliases cannot
-/// recurse; and for every union that is one of its own branches, since which branch a value is would never be settled.
+/// A problem for every alias that is nothing but itself; and for every union that is one of its own branches, since which branch a value is would never be settled.
 ///
 /// Each circle is cut where it is met first.
 pub(super) fn cycles(api: &mut Api) -> Vec<Problem> {
+    nest(&mut api.types);
     let mut problems = alias_cycles(&mut api.types);
     problems.extend(union_cycles(&mut api.types));
     problems
+}
+
+/// Makes an alias that holds itself in a list or map a type of its own, since Rust's aliases cannot recurse: a union of
+/// one branch.
+fn nest(types: &mut [TypeDef]) {
+    for start in 0..types.len() {
+        let held = match &types[start].shape {
+            // Cut at a list or map of the circle.
+            Shape::Alias(ty @ (Type::List(_) | Type::Map(_))) if leads_back(types, start) => {
+                ty.clone()
+            }
+            _ => continue,
+        };
+        let declared = types[start].declared.clone();
+        types[start].shape = Shape::Union(Union {
+            branches: vec![Branch {
+                ty: held,
+                title: None,
+                declared,
+            }],
+            tag: None,
+            discriminator: None,
+        });
+    }
+}
+
+/// Whether the aliases from a type lead back to it.
+fn leads_back(types: &[TypeDef], start: usize) -> bool {
+    let mut at = start;
+    for _ in 0..types.len() {
+        match aliased(&types[at]) {
+            Some(next) if next.index() == start => return true,
+            Some(next) => at = next.index(),
+            None => return false,
+        }
+    }
+    false
 }
 
 fn alias_cycles(types: &mut [TypeDef]) -> Vec<Problem> {

@@ -4,9 +4,10 @@ use openapiv3::QueryStyle;
 
 use super::media::{Media, MediaKind};
 use super::parameter::query_style;
+use super::place::SchemaLocation;
 use super::problem::CORRECT_IT;
 use super::reference::REQUEST_BODIES;
-use super::schema::{Lowering, SchemaLocation};
+use super::schema::Lowering;
 use crate::ir::{Body, BodyKind, Encoding, Origin, Scalar, Shape, Step, Type};
 use crate::pointer::Pointer;
 

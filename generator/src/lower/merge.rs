@@ -1,18 +1,21 @@
 //! Several schemas that make one struct: `allOf`, and `properties` beside `oneOf` or `anyOf`.
 
 use indexmap::IndexMap;
-use openapiv3::{ReferenceOr, Schema};
 
+use super::leaves::Nature;
+use super::place::{Built, Node, SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
-use super::schema::{Built, Lowering, SchemaLocation, TypeUse};
+use super::schema::Lowering;
 use super::view::{View, together};
 use crate::ir::{Declarations, Enum, EnumValue, Field, Origin, Shape, Step, Struct, Type};
 use crate::pointer::Pointer;
 
 /// One declaration of a property.
 struct Declaration<'a> {
-    schema: &'a ReferenceOr<Box<Schema>>,
+    node: Node<'a>,
     site: SchemaLocation,
+    /// It holds in one branch of a union alone.
+    alternative: bool,
 }
 
 /// What requires a property, by its name: the entries of the `required` lists.
@@ -26,6 +29,8 @@ pub(super) struct Merge<'a> {
     additional: Option<Type>,
     /// The schemas that went in.
     schemas: Vec<Pointer>,
+    /// What comes now are the branches of a union.
+    in_branch: bool,
 }
 
 impl<'a> Merge<'a> {
@@ -33,10 +38,15 @@ impl<'a> Merge<'a> {
     pub(super) fn add_own(&mut self, view: &View<'a>, site: &SchemaLocation) {
         for (name, schema) in view.properties.into_iter().flatten() {
             let site = site.step(Step::Property(name.clone()), &["properties", name]);
-            self.properties
-                .entry(name)
-                .or_default()
-                .push(Declaration { schema, site });
+            let declarations = self.properties.entry(name).or_default();
+            // A schema can come in on two ways.
+            if declarations.iter().all(|d| d.site.pointer != site.pointer) {
+                declarations.push(Declaration {
+                    node: schema.into(),
+                    site,
+                    alternative: self.in_branch,
+                });
+            }
         }
         let entries = site.pointer.join("required");
         for (index, name) in view.required.iter().enumerate() {
@@ -60,28 +70,99 @@ impl<'a> Lowering<'a> {
             let site = site.at(Step::Branch(0), site.pointer.join_all(["allOf", "0"]));
             return Shape::Alias(self.place(only, &site).ty).into();
         }
-        self.merged(view, site)
+        let leaves = self.leaves(view, site);
+        if leaves.iter().any(|leaf| leaf.nature == Nature::Value) {
+            if self.refuse_contradiction(&leaves, site) {
+                return Shape::Alias(Type::Any).into();
+            }
+            return self.narrow(leaves, site).built;
+        }
+        let count = |nature| leaves.iter().filter(|leaf| leaf.nature == nature).count();
+        match (count(Nature::Alternatives), count(Nature::Object)) {
+            (1, 0) => {
+                let only = leaves
+                    .iter()
+                    .find(|leaf| leaf.nature == Nature::Alternatives);
+                match only.map(|leaf| (leaf.component, leaf)) {
+                    Some((Some(id), _)) => Shape::Alias(Type::Named(id)).into(),
+                    Some((None, leaf)) => self.shape(&leaf.view, &leaf.site),
+                    None => self.merged(view, site),
+                }
+            }
+            (1, _) => match self.alternatives(&leaves, site) {
+                Some(built) => built,
+                None => self.merged(view, site),
+            },
+            // Of several unions at once, which branches go together is not told.
+            _ => self.merged(view, site),
+        }
+    }
+
+    /// The struct of a schema's own properties.
+    pub(super) fn object(&mut self, view: &View<'a>, site: &SchemaLocation) -> Struct {
+        let mut merge = Merge::default();
+        merge.add_own(view, site);
+        let additional = self.additional(view, site);
+        Struct {
+            fields: self.fields(&merge),
+            additional,
+        }
     }
 
     /// The struct that a schema and everything it is composed of make together.
     pub(super) fn merged(&mut self, view: &View<'a>, site: &SchemaLocation) -> Built {
         let mut merge = Merge::default();
         self.gather(view, site, &mut merge);
-        let merged = std::mem::take(&mut merge.schemas);
+        self.finished(merge)
+    }
+
+    /// The struct that was gathered.
+    pub(super) fn finished(&mut self, merge: Merge<'a>) -> Built {
         let shape = Shape::Struct(Struct {
             fields: self.fields(&merge),
             additional: merge.additional,
         });
-        Built { shape, merged }
+        Built {
+            shape,
+            merged: merge.schemas,
+        }
     }
 
-    fn gather(&mut self, view: &View<'a>, site: &SchemaLocation, merge: &mut Merge<'a>) {
+    /// The struct of a place for which several schemas of objects hold at once.
+    pub(super) fn merged_use(
+        &mut self,
+        parts: &[(Node<'a>, SchemaLocation)],
+        site: &SchemaLocation,
+    ) -> TypeUse {
+        if let Some(id) = self.defined(site) {
+            return TypeUse::plain(Type::Named(id));
+        }
+        let mut merge = Merge::default();
+        let mut nullable_by = Vec::new();
+        let mut docs = None;
+        for (node, site) in parts {
+            self.gather_node(*node, site, &mut merge);
+            if let Some(view) = View::of_node(*node) {
+                nullable_by.extend(view.nullable_by(&site.pointer));
+                docs = view.schema.schema_data.description.clone().or(docs);
+            }
+        }
+        let built = self.finished(merge);
+        let id = self.define(None, site, built);
+        TypeUse {
+            nullable_by,
+            docs,
+            ..TypeUse::plain(Type::Named(id))
+        }
+    }
+
+    pub(super) fn gather(&mut self, view: &View<'a>, site: &SchemaLocation, merge: &mut Merge<'a>) {
         for (index, member) in view.all_of.iter().enumerate() {
             let site = SchemaLocation {
                 pointer: site.pointer.join("allOf").index(index),
                 ..site.clone()
             };
-            self.gather_member(member, &site, merge);
+            self.gather_node(member.into(), &site, merge);
         }
         merge.add_own(view, site);
         if let Some(additional) = self.additional(view, site) {
@@ -95,7 +176,9 @@ impl<'a> Lowering<'a> {
                 ..site.clone()
             };
             let others = std::mem::take(&mut merge.required);
-            self.gather_member(branch, &site, merge);
+            let outer = std::mem::replace(&mut merge.in_branch, true);
+            self.gather_node(branch.into(), &site, merge);
+            merge.in_branch = outer;
             let here = std::mem::replace(&mut merge.required, others);
             required = Some(match required {
                 None => here,
@@ -115,15 +198,24 @@ impl<'a> Lowering<'a> {
         }
     }
 
-    fn gather_member(
+    pub(super) fn gather_node(
         &mut self,
-        member: &'a ReferenceOr<Schema>,
+        node: Node<'a>,
         site: &SchemaLocation,
         merge: &mut Merge<'a>,
     ) {
-        match member {
-            ReferenceOr::Item(schema) => self.gather(&View::of(schema), site, merge),
-            ReferenceOr::Reference { reference } => {
+        match node {
+            Node::Schema(schema) => self.gather(&View::of(schema), site, merge),
+            Node::Reference(reference) => {
+                if self.known(reference).is_none()
+                    && let Some((node, to)) = self.deep(reference, site)
+                {
+                    if self.enter(site) {
+                        self.gather_node(node, &to, merge);
+                        self.leave();
+                    }
+                    return;
+                }
                 let Some(id) = self.target(reference, &site.pointer) else {
                     return;
                 };
@@ -142,7 +234,7 @@ impl<'a> Lowering<'a> {
                 // Properties keep the site of the component that declares them, so their inline types are shared.
                 let site = self.component_site(id);
                 self.merging.push(id);
-                self.gather_member(schema, &site, merge);
+                self.gather_node(schema.into(), &site, merge);
                 self.merging.pop();
             }
         }
@@ -175,15 +267,23 @@ impl<'a> Lowering<'a> {
         fields
     }
 
-    /// One property that several schemas declare: their listed values together, else the last declaration, which is
-    /// the most specific one.
+    /// One property that several schemas declare. Where all of them hold at once, what they say together. Where some are
+    /// branches of a union that became one struct, their listed values together, else the last declaration.
     fn combined(&mut self, declarations: &[Declaration<'a>], last: &Declaration<'a>) -> TypeUse {
+        if declarations.iter().all(|d| !d.alternative) {
+            let parts: Vec<(Node<'a>, SchemaLocation)> = declarations
+                .iter()
+                .map(|d| (d.node, d.site.clone()))
+                .collect();
+            let place = self.all_at_once(&parts);
+            return place.unwrap_or_else(|| TypeUse::plain(Type::Any));
+        }
         let listed: Option<Vec<Vec<EnumValue>>> = declarations
             .iter()
-            .map(|d| listed_values(d.schema, &d.site.pointer))
+            .map(|d| listed_values(d.node, &d.site.pointer))
             .collect();
-        if let (Some(listed), ReferenceOr::Item(schema), [first, _, ..]) =
-            (listed, last.schema, declarations)
+        if let (Some(listed), Node::Schema(schema), [first, _, ..]) =
+            (listed, last.node, declarations)
         {
             let values = together(listed.into_iter().flatten());
             if values.len() > 1 {
@@ -195,7 +295,7 @@ impl<'a> Lowering<'a> {
                         .map(|d| d.site.pointer.clone())
                         .collect(),
                 };
-                let id = self.define(&view, &first.site, built);
+                let id = self.define(Some(&view), &first.site, built);
                 return TypeUse {
                     nullable_by: view.nullable_by(&last.site.pointer),
                     keywords: view.keywords,
@@ -203,13 +303,13 @@ impl<'a> Lowering<'a> {
                 };
             }
         }
-        self.boxed_place(last.schema, &last.site)
+        self.node(last.node, &last.site)
     }
 }
 
 /// The listed strings of a schema; none if it lists none.
-fn listed_values(schema: &ReferenceOr<Box<Schema>>, at: &Pointer) -> Option<Vec<EnumValue>> {
-    let view = View::of(schema.as_item()?);
+fn listed_values(node: Node<'_>, at: &Pointer) -> Option<Vec<EnumValue>> {
+    let view = View::of_node(node)?;
     let values = view.listed(at);
     (!values.is_empty()).then_some(values)
 }

@@ -2,7 +2,9 @@
 //!
 //! * A component schema becomes a named type, whatever it is; an inline schema becomes one if its shape needs a
 //!   definition (an object with properties, two or more listed values, a union).
-//! * `allOf` is merged into one struct. So are `properties` beside `oneOf` or `anyOf`, whose branches then only say
+//! * `allOf` of objects is merged into one struct, and of an object and a union into a union whose branches have the
+//!   common properties. Of anything else it is what holds for all of its schemas at once; contradictions are errors.
+//! * `properties` beside inline branches of `oneOf` or `anyOf` are one struct, since such branches only say
 //!   which members go together: descriptions use them to say "one of these ids".
 //! * Branches of a union that JSON cannot tell apart become one, and the property that tells the others apart is found.
 //! * A value list with one entry is a constant; null in a value list means nullable.
@@ -10,13 +12,19 @@
 //!   header is the one parameter that does not become a field, because the client sends it with every call.
 
 mod alias;
+mod alternatives;
 mod body;
+mod branches;
+mod deep;
 mod files;
+mod leaves;
 mod media;
 mod merge;
+mod narrow;
 pub(crate) mod operation;
 mod paging;
 mod parameter;
+mod place;
 pub(crate) mod problem;
 mod reference;
 mod response;

@@ -6,9 +6,10 @@ use openapiv3::{
 };
 
 use super::media::is_json;
+use super::place::{SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
 use super::reference::PARAMETERS;
-use super::schema::{Lowering, SchemaLocation, TypeUse};
+use super::schema::Lowering;
 use crate::ir::{Location, Origin, Parameter, ParameterStyle, ReservedCharacters, Step, Type};
 use crate::pointer::Pointer;
 

@@ -3,8 +3,9 @@
 use openapiv3::StatusCode;
 
 use super::media::{Media, MediaKind};
+use super::place::SchemaLocation;
 use super::reference::RESPONSES;
-use super::schema::{Lowering, SchemaLocation};
+use super::schema::Lowering;
 use crate::ir::{
     Branch, Declarations, Origin, Response, ResponseBody, Shape, StatusKey, Step, Type, TypeDef,
     TypeId, Union,

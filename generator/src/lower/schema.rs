@@ -4,78 +4,18 @@ use std::collections::HashMap;
 
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
+use super::place::{Built, Node, SchemaLocation, TypeUse};
 use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
 use crate::config::ClientConfig;
 use crate::ir::{
-    Branch, Constant, Declarations, Enum, Keywords, Origin, RuntimeType, Scalar, Shape,
-    SkippedOperation, Step, Struct, Type, TypeDef, TypeId, Union,
+    Constant, Declarations, Enum, Origin, RuntimeType, Scalar, Shape, SkippedOperation, Step, Type,
+    TypeDef, TypeId,
 };
 use crate::pointer::Pointer;
 
-/// Where a schema stands: how a type made of it would be called, and its pointer.
-#[derive(Debug, Clone)]
-pub(super) struct SchemaLocation {
-    pub(super) origin: Origin,
-    pub(super) pointer: Pointer,
-}
-
-impl SchemaLocation {
-    /// The site one step further down.
-    pub(super) fn step(&self, step: Step, tokens: &[&str]) -> Self {
-        self.at(step, self.pointer.join_all(tokens))
-    }
-
-    /// The site one step further down, at a pointer of its own.
-    pub(super) fn at(&self, step: Step, pointer: Pointer) -> Self {
-        let below = |steps: &[Step]| steps.iter().cloned().chain([step.clone()]).collect();
-        let origin = match &self.origin {
-            // Sites of components begin as `Within`, so this one has no steps to add to.
-            Origin::Component(_) => self.origin.clone(),
-            Origin::Within(id, steps) => Origin::Within(*id, below(steps)),
-            Origin::Operation(index, steps) => Origin::Operation(*index, below(steps)),
-        };
-        Self { origin, pointer }
-    }
-}
-
-/// What stands at a place: its type and what is said beside it.
-#[derive(Debug, Clone)]
-pub(super) struct TypeUse {
-    pub(super) ty: Type,
-    /// The keywords that make it nullable.
-    pub(super) nullable_by: Vec<Pointer>,
-    pub(super) constant: Option<Constant>,
-    pub(super) docs: Option<String>,
-    pub(super) keywords: Keywords,
-}
-
-impl TypeUse {
-    pub(super) fn plain(ty: Type) -> Self {
-        Self {
-            ty,
-            nullable_by: Vec::new(),
-            constant: None,
-            docs: None,
-            keywords: Keywords::default(),
-        }
-    }
-}
-
-/// What a schema is, and the schemas that were merged into it.
-pub(super) struct Built {
-    pub(super) shape: Shape,
-    pub(super) merged: Vec<Pointer>,
-}
-
-impl From<Shape> for Built {
-    fn from(shape: Shape) -> Self {
-        Self {
-            shape,
-            merged: Vec::new(),
-        }
-    }
-}
+/// The extension that asks for a type of the runtime.
+pub(super) const RUNTIME_TYPE: &str = "x-runtime-type";
 
 /// The lowering of one document.
 pub(super) struct Lowering<'a> {
@@ -89,6 +29,8 @@ pub(super) struct Lowering<'a> {
     inline: HashMap<Pointer, TypeId>,
     /// Components whose `allOf` is being merged, innermost last.
     pub(super) merging: Vec<TypeId>,
+    /// How many references below components are being followed.
+    pub(super) following: usize,
     /// Pointers of the inline schemas that are being lowered, innermost last.
     lowering: Vec<Pointer>,
 }
@@ -105,6 +47,7 @@ impl<'a> Lowering<'a> {
             components: HashMap::new(),
             inline: HashMap::new(),
             merging: Vec::new(),
+            following: 0,
             lowering: Vec::new(),
         };
         for (name, schema) in lowering.component_schemas() {
@@ -142,8 +85,7 @@ impl<'a> Lowering<'a> {
             let site = self.component_site(id);
             let built = match schema {
                 ReferenceOr::Reference { reference } => {
-                    let to = self.target(reference, &site.pointer);
-                    Shape::Alias(to.map_or(Type::Any, Type::Named)).into()
+                    Shape::Alias(self.node(Node::Reference(reference), &site).ty).into()
                 }
                 ReferenceOr::Item(schema) => {
                     self.merging.push(id);
@@ -185,18 +127,16 @@ impl<'a> Lowering<'a> {
 
     /// The component that a reference leads to.
     pub(super) fn target(&mut self, reference: &str, pointer: &Pointer) -> Option<TypeId> {
-        let to = Pointer::of_reference(reference);
-        let name = to.as_ref().and_then(|to| {
-            let schemas = Pointer::of(["components", "schemas"]);
-            (to.parent() == Some(schemas)).then(|| to.last()).flatten()
-        });
-        let found = name.as_deref().and_then(|name| self.components.get(name));
-        if let Some(id) = found {
-            return Some(*id);
+        if let Some(id) = self.known(reference) {
+            return Some(id);
         }
+        let to = Pointer::of_reference(reference);
+        let name = to.as_ref().and_then(schema_name);
         let remedy = match name {
-            Some(name) => format!("define `components.schemas.{name}` with an action in spec/corrections/, or point the reference elsewhere"),
-            None => "only references of the form `#/components/schemas/NAME` are supported; move the schema there".to_owned(),
+            Some(name) => format!(
+                "define `components.schemas.{name}` with an action in spec/corrections/, or point the reference elsewhere"
+            ),
+            None => "point it at a schema of this document: `#/components/schemas/NAME`".to_owned(),
         };
         self.problem(
             pointer,
@@ -205,6 +145,20 @@ impl<'a> Lowering<'a> {
             &remedy,
         );
         None
+    }
+
+    /// The component that a reference leads to, if it leads to one.
+    pub(super) fn known(&self, reference: &str) -> Option<TypeId> {
+        let to = Pointer::of_reference(reference)?;
+        self.components.get(&*schema_name(&to)?).copied()
+    }
+
+    /// The name of a component.
+    pub(super) fn component_name(&self, id: TypeId) -> Option<String> {
+        match &self.types[id.index()].origin {
+            Origin::Component(name) => Some(name.clone()),
+            _ => None,
+        }
     }
 
     /// The schema behind a component's id.
@@ -220,27 +174,29 @@ impl<'a> Lowering<'a> {
         schema: &'a ReferenceOr<Schema>,
         site: &SchemaLocation,
     ) -> TypeUse {
-        match schema {
-            ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
-                Some(id) => self.reference(id),
-                None => TypeUse::plain(Type::Any),
-            },
-            ReferenceOr::Item(schema) => self.inline_place(schema, site),
-        }
+        self.node(schema.into(), site)
     }
 
-    /// The same, for the boxed schemas of properties and items.
-    pub(super) fn boxed_place(
-        &mut self,
-        schema: &'a ReferenceOr<Box<Schema>>,
-        site: &SchemaLocation,
-    ) -> TypeUse {
-        match schema {
-            ReferenceOr::Reference { reference } => match self.target(reference, &site.pointer) {
-                Some(id) => self.reference(id),
-                None => TypeUse::plain(Type::Any),
-            },
-            ReferenceOr::Item(schema) => self.inline_place(schema, site),
+    /// The same, for any node.
+    pub(super) fn node(&mut self, node: Node<'a>, site: &SchemaLocation) -> TypeUse {
+        match node {
+            Node::Reference(reference) => {
+                if self.known(reference).is_none()
+                    && let Some((node, to)) = self.deep(reference, site)
+                {
+                    if !self.enter(site) {
+                        return TypeUse::plain(Type::Any);
+                    }
+                    let place = self.node(node, &to);
+                    self.leave();
+                    return place;
+                }
+                match self.target(reference, &site.pointer) {
+                    Some(id) => self.reference(id),
+                    None => TypeUse::plain(Type::Any),
+                }
+            }
+            Node::Schema(schema) => self.inline_place(schema, site),
         }
     }
 
@@ -253,6 +209,9 @@ impl<'a> Lowering<'a> {
 
     fn inline_place(&mut self, schema: &'a Schema, site: &SchemaLocation) -> TypeUse {
         let view = View::of(schema);
+        if let Some(place) = self.composed_value(&view, site) {
+            return place;
+        }
         let data = &schema.schema_data;
         let mut place = TypeUse {
             ty: Type::Any,
@@ -286,9 +245,27 @@ impl<'a> Lowering<'a> {
 
     /// The type at a site: a named one where the shape needs a definition.
     fn named_or_plain(&mut self, view: &View<'a>, site: &SchemaLocation) -> Type {
-        if let Some(id) = self.inline.get(&site.pointer) {
-            return Type::Named(*id);
+        if let Some(id) = self.defined(site) {
+            return Type::Named(id);
         }
+        if !self.enter(site) {
+            return Type::Any;
+        }
+        let built = self.shape(view, site);
+        self.leave();
+        match built.shape {
+            Shape::Alias(ty) => ty,
+            _ => Type::Named(self.define(Some(view), site, built)),
+        }
+    }
+
+    /// How many of the types are components.
+    pub(super) fn components(&self) -> usize {
+        self.components.len()
+    }
+
+    /// Notes that the schema at a place is being lowered; false, with a problem, if it already is.
+    pub(super) fn enter(&mut self, site: &SchemaLocation) -> bool {
         if self.lowering.contains(&site.pointer) {
             self.problem(
                 &site.pointer,
@@ -296,33 +273,38 @@ impl<'a> Lowering<'a> {
                 "merging the schemas would never end",
                 CORRECT_IT,
             );
-            return Type::Any;
+            return false;
         }
         self.lowering.push(site.pointer.clone());
-        let built = self.shape(view, site);
+        true
+    }
+
+    /// The schema that was entered last is lowered.
+    pub(super) fn leave(&mut self) {
         self.lowering.pop();
-        match built.shape {
-            Shape::Alias(ty) => ty,
-            _ => Type::Named(self.define(view, site, built)),
-        }
+    }
+
+    /// The inline type that was made of the schema at a place.
+    pub(super) fn defined(&self, site: &SchemaLocation) -> Option<TypeId> {
+        self.inline.get(&site.pointer).copied()
     }
 
     /// Adds an inline type to the arena.
     pub(super) fn define(
         &mut self,
-        view: &View<'a>,
+        view: Option<&View<'a>>,
         site: &SchemaLocation,
         built: Built,
     ) -> TypeId {
         let id = TypeId::new(self.types.len());
-        let data = &view.schema.schema_data;
+        let data = view.map(|view| &view.schema.schema_data);
         self.types.push(TypeDef {
             origin: site.origin.clone(),
             declared: Declarations::merged(built.merged, site.pointer.clone()),
-            title: data.title.clone(),
-            docs: data.description.clone(),
+            title: data.and_then(|d| d.title.clone()),
+            docs: data.and_then(|d| d.description.clone()),
             nullable_by: Vec::new(),
-            deprecated: data.deprecated,
+            deprecated: data.is_some_and(|d| d.deprecated),
             shape: built.shape,
         });
         self.inline.insert(site.pointer.clone(), id);
@@ -330,8 +312,8 @@ impl<'a> Lowering<'a> {
     }
 
     /// What a schema is.
-    fn shape(&mut self, view: &View<'a>, site: &SchemaLocation) -> Built {
-        if let Some(asked) = view.schema.schema_data.extensions.get("x-runtime-type") {
+    pub(super) fn shape(&mut self, view: &View<'a>, site: &SchemaLocation) -> Built {
+        if let Some(asked) = view.schema.schema_data.extensions.get(RUNTIME_TYPE) {
             return Shape::Alias(self.runtime_type(asked, site)).into();
         }
         if view.has_not {
@@ -393,7 +375,7 @@ impl<'a> Lowering<'a> {
         }
         let names: Vec<&str> = RuntimeType::ALL.iter().map(|(name, _)| *name).collect();
         self.problem(
-            &site.pointer.join("x-runtime-type"),
+            &site.pointer.join(RUNTIME_TYPE),
             format!("the runtime has no type {asked}"),
             "the field would get a type that does not exist",
             &format!("use one of {}", names.join(", ")),
@@ -404,7 +386,7 @@ impl<'a> Lowering<'a> {
     fn items(&mut self, view: &View<'a>, site: &SchemaLocation) -> Type {
         match view.items {
             Some(items) => {
-                self.boxed_place(items, &site.step(Step::Item, &["items"]))
+                self.node(items.into(), &site.step(Step::Item, &["items"]))
                     .ty
             }
             None => Type::Any,
@@ -419,16 +401,6 @@ impl<'a> Lowering<'a> {
                 self.place(schema, &site.step(Step::Value, &["additionalProperties"]))
                     .ty,
             ),
-        }
-    }
-
-    fn object(&mut self, view: &View<'a>, site: &SchemaLocation) -> Struct {
-        let mut merge = super::merge::Merge::default();
-        merge.add_own(view, site);
-        let additional = self.additional(view, site);
-        Struct {
-            fields: self.fields(&merge),
-            additional,
         }
     }
 
@@ -448,48 +420,7 @@ impl<'a> Lowering<'a> {
         })
     }
 
-    fn branches(&mut self, view: &View<'a>, site: &SchemaLocation) -> Built {
-        let only_requires = view
-            .branches()
-            .all(|(_, _, b)| b.as_item().is_some_and(|s| View::of(s).only_requires()));
-        if view.properties.is_some() || only_requires {
-            return self.merged(view, site);
-        }
-        let mut branches = Vec::new();
-        for (keyword, index, schema) in view.branches() {
-            let site = site.step(Step::Branch(index), &[keyword, &index.to_string()]);
-            branches.push(Branch {
-                ty: self.place(schema, &site).ty,
-                title: schema.as_item().and_then(|s| s.schema_data.title.clone()),
-                declared: Declarations::new(site.pointer),
-            });
-        }
-        let discriminator = view.schema.schema_data.discriminator.as_ref().map(|d| {
-            let pointer = site.pointer.join("discriminator");
-            let mapping = d.mapping.iter().filter_map(|(value, to)| {
-                // A bare schema name is legal beside a reference.
-                let reference = if to.contains('/') {
-                    to.clone()
-                } else {
-                    format!("#/components/schemas/{to}")
-                };
-                self.target(&reference, &pointer)
-                    .map(|id| (value.clone(), id))
-            });
-            (d.property_name.clone(), mapping.collect())
-        });
-        if let [only] = branches.as_slice() {
-            return Shape::Alias(only.ty.clone()).into();
-        }
-        Shape::Union(Union {
-            branches,
-            tag: None,
-            discriminator,
-        })
-        .into()
-    }
-
-    fn integer(&self, format: Option<&str>) -> Scalar {
+    pub(super) fn integer(&self, format: Option<&str>) -> Scalar {
         let formats = &self.client.times.integer_formats;
         if format.is_some_and(|format| formats.iter().any(|one| one == format)) {
             Scalar::Timestamp
@@ -499,8 +430,19 @@ impl<'a> Lowering<'a> {
     }
 }
 
+/// The name that a pointer to a component schema ends with.
+fn schema_name(pointer: &Pointer) -> Option<std::borrow::Cow<'_, str>> {
+    let schemas = Pointer::of(["components", "schemas"]);
+    (pointer.parent() == Some(schemas)).then(|| pointer.last())?
+}
+
 fn constant(view: &View<'_>) -> Option<Constant> {
-    match (view.distinct().as_slice(), view.declared) {
+    constant_of(&view.distinct(), view.declared)
+}
+
+/// The only one of the listed values, if it is a string or a boolean.
+pub(super) fn constant_of(values: &[&serde_json::Value], declared: Declared) -> Option<Constant> {
+    match (values, declared) {
         ([serde_json::Value::String(s)], Declared::String | Declared::Nothing) => {
             Some(Constant::String(s.clone()))
         }
@@ -511,7 +453,7 @@ fn constant(view: &View<'_>) -> Option<Constant> {
     }
 }
 
-fn string(format: Option<&str>) -> Scalar {
+pub(super) fn string(format: Option<&str>) -> Scalar {
     match format {
         Some("date-time") => Scalar::DateTime,
         Some("binary") => Scalar::Binary,

@@ -1,9 +1,10 @@
 //! The property that tells the branches of a union apart.
 
-use crate::ir::{Api, Branch, Constant, Shape, Tag, Type, Union};
+use crate::ir::{Api, Branch, Constant, Origin, Shape, Tag, Type, Union};
 
 /// Finds the property that tells the branches of each union apart: the declared discriminator, else `type`, else the
-/// first property whose possible values differ from branch to branch.
+/// first property whose possible values differ from branch to branch, else the first one whose values leave fewer
+/// branches than there are.
 pub(super) fn find_tags(api: &mut Api) {
     for id in api.type_ids() {
         if let Shape::Union(union) = &api[id].shape {
@@ -24,10 +25,14 @@ fn declared_tag(api: &Api, union: &Union) -> Option<Tag> {
         let mapped: Vec<Constant> = mapped
             .map(|(value, _)| Constant::String(value.clone()))
             .collect();
-        if mapped.is_empty() {
-            values_of(api, &branch.ty, property)
-        } else {
-            mapped
+        if !mapped.is_empty() {
+            return mapped;
+        }
+        let listed = values_of(api, &branch.ty, property);
+        match component_name(api, &branch.ty) {
+            // Without a mapping or a value of its own, a schema's name is the value.
+            Some(name) if listed.is_empty() => vec![Constant::String(name.to_owned())],
+            _ => listed,
         }
     });
     Some(Tag {
@@ -47,7 +52,7 @@ fn found_tag(api: &Api, union: &Union) -> Option<Tag> {
     }
     let mut candidates = properties(api, &objects[0].ty);
     candidates.sort_by_key(|property| *property != "type");
-    candidates.into_iter().find_map(|property| {
+    let tag = |property: &str, is_enough: fn(&[Vec<Constant>]) -> bool| {
         let values: Vec<Vec<Constant>> = union
             .branches
             .iter()
@@ -58,13 +63,38 @@ fn found_tag(api: &Api, union: &Union) -> Option<Tag> {
             .iter()
             .zip(&values)
             .all(|(b, v)| !v.is_empty() || properties(api, &b.ty).is_empty());
-        let all: Vec<&Constant> = values.iter().flatten().collect();
-        let apart = all.iter().enumerate().all(|(i, v)| !all[..i].contains(v));
-        (told && apart).then(|| Tag {
+        (told && is_enough(&values)).then(|| Tag {
             property: property.to_owned(),
             values,
         })
-    })
+    };
+    let apart = candidates
+        .iter()
+        .find_map(|property| tag(property, are_apart));
+    // One that leaves a few branches is better than none: their other properties decide among them.
+    apart.or_else(|| candidates.iter().find_map(|property| tag(property, differ)))
+}
+
+/// Whether no value is that of two branches.
+fn are_apart(values: &[Vec<Constant>]) -> bool {
+    let all: Vec<&Constant> = values.iter().flatten().collect();
+    all.iter().enumerate().all(|(i, v)| !all[..i].contains(v))
+}
+
+/// Whether some value is not that of all branches.
+fn differ(values: &[Vec<Constant>]) -> bool {
+    let mut listing = values.iter().filter(|values| !values.is_empty());
+    let first = listing.next();
+    listing.any(|values| Some(values) != first)
+}
+
+/// The name of the component that a type is.
+fn component_name<'a>(api: &'a Api, ty: &Type) -> Option<&'a str> {
+    let Type::Named(id) = ty else { return None };
+    match &api[*id].origin {
+        Origin::Component(name) => Some(name),
+        Origin::Within(..) | Origin::Operation(..) => None,
+    }
 }
 
 /// The names of the properties of every branch below a type, if it is an object.

@@ -8,6 +8,7 @@ use openapiv3::{
     AdditionalProperties, ReferenceOr, Schema, SchemaKind, Type, VariantOrUnknownOrEmpty,
 };
 
+use super::place::Node;
 use crate::ir::{Declarations, EnumValue, Keywords, Literal};
 use crate::pointer::Pointer;
 
@@ -45,6 +46,14 @@ pub(super) struct View<'a> {
 }
 
 impl<'a> View<'a> {
+    /// The schema of a node that is not a reference.
+    pub(super) fn of_node(node: Node<'a>) -> Option<Self> {
+        match node {
+            Node::Schema(schema) => Some(Self::of(schema)),
+            Node::Reference(_) => None,
+        }
+    }
+
     pub(super) fn of(schema: &'a Schema) -> Self {
         let data = &schema.schema_data;
         let mut view = View {

@@ -15,10 +15,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /conversations/attributes",
             || CreateConversationAttribute::new(
                 CreateConversationAttributeRequest::String(
-                    CreateConversationAttributeStringRequest::new(
-                            "some name",
-                            CreateConversationAttributeRequestBaseDataTypeKind::String,
-                        )
+                    CreateConversationAttributeStringRequest::new("some name")
                         .description("some description")
                         .required(true)
                         .visible_to_team_ids([String::from("some visible_to_team_ids")])

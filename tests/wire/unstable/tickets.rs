@@ -12,21 +12,22 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{id}/reply",
             || ReplyTicket::new(
                 "id-1",
-                ReplyTicketBody::new(
-                        ContactReplyBaseRequestMessageTypeKind::Comment,
-                        ContactReplyBaseRequestType::User,
-                    )
-                    .skip_notifications(true)
-                    .body("some body")
-                    .created_at(1)
-                    .attachment_urls([String::from("https://example.com/page")])
-                    .reply_options([
-                        AdminReplyTicketRequestReplyOption::new(
-                            "some text",
-                            "123e4567-e89b-42d3-a456-426614174000",
-                        ),
-                    ])
-                    .intercom_user_id("intercom_user_id-1"),
+                ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+                    TicketContactReplyTicketIntercomUserIdRequest::new(
+                            ContactReplyBaseRequestMessageType::Comment,
+                        )
+                        .skip_notifications(true)
+                        .body("some body")
+                        .created_at(1)
+                        .attachment_urls([String::from("https://example.com/page")])
+                        .reply_options([
+                            ContactReplyBaseRequestReplyOption::new(
+                                "some text",
+                                "123e4567-e89b-42d3-a456-426614174000",
+                            ),
+                        ])
+                        .intercom_user_id("intercom_user_id-1"),
+                ),
             ),
         ),
         wire::json(

@@ -29,8 +29,8 @@ object!(AdminReplyTicketRequest {
     attachment_files, cross_post
 });
 
-/// Part of [`AdminReplyTicketRequest`]. No operation of this version uses it. One of `comment`,
-/// `note`, `quick_reply`.
+/// Part of [`AdminReplyTicketRequest`]. Sent in requests. One of `comment`, `note`,
+/// `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {

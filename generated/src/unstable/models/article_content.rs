@@ -178,34 +178,6 @@ impl ArticleContent {
         self.ai_sales_agent_availability = Some(ai_sales_agent_availability);
         self
     }
-
-    /// Sets `created_by_id`.
-    #[must_use]
-    pub fn created_by_id(mut self, created_by_id: i64) -> Self {
-        self.created_by_id = Patch::Set(created_by_id);
-        self
-    }
-
-    /// Sends null for `created_by_id`.
-    #[must_use]
-    pub fn clear_created_by_id(mut self) -> Self {
-        self.created_by_id = Patch::Clear;
-        self
-    }
-
-    /// Sets `updated_by_id`.
-    #[must_use]
-    pub fn updated_by_id(mut self, updated_by_id: i64) -> Self {
-        self.updated_by_id = Patch::Set(updated_by_id);
-        self
-    }
-
-    /// Sends null for `updated_by_id`.
-    #[must_use]
-    pub fn clear_updated_by_id(mut self) -> Self {
-        self.updated_by_id = Patch::Clear;
-        self
-    }
 }
 
 /// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,

@@ -58,31 +58,3 @@ impl ContactReplyBaseRequestReplyOption {
         }
     }
 }
-
-/// Part of [`ContactReplyBaseRequest`]. Sent in requests. One of `comment`, `quick_reply`,
-/// `note`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContactReplyBaseRequestMessageTypeKind {
-    Comment,
-    QuickReply,
-    Note,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ContactReplyBaseRequestMessageTypeKind {
-    Comment = "comment", QuickReply = "quick_reply", Note = "note"
-});
-
-/// The name of this kind of object.
-///
-/// Part of [`ContactReplyBaseRequest`]. Sent in requests. One of `user`, `admin`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ContactReplyBaseRequestType {
-    User,
-    Admin,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ContactReplyBaseRequestType { User = "user", Admin = "admin" });

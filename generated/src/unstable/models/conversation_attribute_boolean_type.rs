@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, List, Timestamp, object};
-use super::ConversationAttributeBaseDataTypeKind5;
 
 /// Schema `conversation_attribute_boolean_type`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -15,7 +14,8 @@ pub struct ConversationAttributeBooleanType {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeBaseDataTypeKind5>,
+    /// Always `boolean`.
+    pub data_type: Option<String>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     pub archived: Option<bool>,

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, List, Timestamp, object};
-use super::{ConversationAttributeBaseDataTypeKind3, ConversationAttributeOption};
+use super::ConversationAttributeOption;
 
 /// Schema `conversation_attribute_list_type`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -15,7 +15,8 @@ pub struct ConversationAttributeListType {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeBaseDataTypeKind3>,
+    /// Always `list`.
+    pub data_type: Option<String>,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     pub archived: Option<bool>,

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, List, object};
-use super::CreateConversationAttributeRequestBaseDataTypeKind5;
 
 /// Schema `create_conversation_attribute_boolean_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,8 +10,6 @@ pub struct CreateConversationAttributeBooleanRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind5,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     /// Members beyond the fields above, sent as they are.
@@ -20,18 +17,15 @@ pub struct CreateConversationAttributeBooleanRequest {
 }
 object!(CreateConversationAttributeBooleanRequest {
     description, required, visible_to_team_ids;
-    required name, data_type
+    required name;
+    constant "data_type" = "boolean"
 });
 
 impl CreateConversationAttributeBooleanRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind5>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }

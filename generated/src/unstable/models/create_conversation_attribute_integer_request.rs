@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, List, object};
-use super::CreateConversationAttributeRequestBaseDataTypeKind2;
 
 /// Schema `create_conversation_attribute_integer_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,8 +10,6 @@ pub struct CreateConversationAttributeIntegerRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind2,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     /// Members beyond the fields above, sent as they are.
@@ -20,18 +17,15 @@ pub struct CreateConversationAttributeIntegerRequest {
 }
 object!(CreateConversationAttributeIntegerRequest {
     description, required, visible_to_team_ids;
-    required name, data_type
+    required name;
+    constant "data_type" = "integer"
 });
 
 impl CreateConversationAttributeIntegerRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind2>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }

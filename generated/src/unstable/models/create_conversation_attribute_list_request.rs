@@ -1,10 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, List, object};
-use super::{
-    CreateConversationAttributeOptionRequest,
-    CreateConversationAttributeRequestBaseDataTypeKind3,
-};
+use super::CreateConversationAttributeOptionRequest;
 
 /// Schema `create_conversation_attribute_list_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -14,8 +11,6 @@ pub struct CreateConversationAttributeListRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind3,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     pub options: Option<List<CreateConversationAttributeOptionRequest>>,
@@ -24,18 +19,15 @@ pub struct CreateConversationAttributeListRequest {
 }
 object!(CreateConversationAttributeListRequest {
     description, required, visible_to_team_ids, options;
-    required name, data_type
+    required name;
+    constant "data_type" = "list"
 });
 
 impl CreateConversationAttributeListRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind3>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }

@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
-use super::CreateConversationAttributeRequestBaseDataTypeKind7;
 
 /// Schema `create_conversation_attribute_relationship_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,8 +10,6 @@ pub struct CreateConversationAttributeRelationshipRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind7,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     pub reference: Option<AttributeRelationshipRequestReference>,
@@ -21,18 +18,15 @@ pub struct CreateConversationAttributeRelationshipRequest {
 }
 object!(CreateConversationAttributeRelationshipRequest {
     description, required, visible_to_team_ids, reference;
-    required name, data_type
+    required name;
+    constant "data_type" = "relationship"
 });
 
 impl CreateConversationAttributeRelationshipRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind7>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }

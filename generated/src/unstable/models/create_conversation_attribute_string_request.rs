@@ -1,7 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, List, object};
-use super::CreateConversationAttributeRequestBaseDataTypeKind;
 
 /// Schema `create_conversation_attribute_string_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,8 +10,6 @@ pub struct CreateConversationAttributeStringRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind,
     pub required: Option<bool>,
     pub visible_to_team_ids: Option<List<String>>,
     pub multiline: Option<bool>,
@@ -21,18 +18,15 @@ pub struct CreateConversationAttributeStringRequest {
 }
 object!(CreateConversationAttributeStringRequest {
     description, required, visible_to_team_ids, multiline;
-    required name, data_type
+    required name;
+    constant "data_type" = "string"
 });
 
 impl CreateConversationAttributeStringRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }

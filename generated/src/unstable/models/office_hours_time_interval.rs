@@ -35,11 +35,4 @@ impl OfficeHoursTimeInterval {
         self.end_minute = Some(end_minute);
         self
     }
-
-    /// Sets `day_of_week`.
-    #[must_use]
-    pub fn day_of_week(mut self, day_of_week: i64) -> Self {
-        self.day_of_week = Some(day_of_week);
-        self
-    }
 }

@@ -116,11 +116,11 @@ fn choose(tag: &[&str], branches: &[Branch], input: &mut Decoder<'_>) -> Option<
     {
         let text = text_of_member(input.lexer.clone(), tag).ok()?;
         if let Some(text) = text {
-            let tagged = branches
-                .iter()
-                .position(|branch| branch.tags.contains(&text.as_str()));
-            if tagged.is_some() {
-                return tagged;
+            let mut tagged = (branches.iter().enumerate())
+                .filter(|(_, branch)| branch.tags.contains(&text.as_str()));
+            // Of several branches with one tag, the other properties choose.
+            if let (Some((at, _)), None) = (tagged.next(), tagged.next()) {
+                return Some(at);
             }
         }
     }

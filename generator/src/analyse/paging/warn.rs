@@ -52,10 +52,10 @@ pub(super) fn unused(
         }
         let known = api.resolve(&field.ty) == &Type::Runtime(RuntimeType::PageInfo);
         let remedy = if is_page_info && !known {
-            "say with an action in spec/corrections.yaml what it is (`update: {x-runtime-type: PageInfo}`), or that the \
+            "say with an action in spec/corrections/ what it is (`update: {x-runtime-type: PageInfo}`), or that the \
              list does not page (`update: {x-paging: false}` on the operation)"
         } else {
-            "say with an action in spec/corrections.yaml how the list pages: `update: {x-paging: {next: ..., total: ...}}` \
+            "say with an action in spec/corrections/ how the list pages: `update: {x-paging: {next: ..., total: ...}}` \
              on the operation, or `x-paging: false` if it does not"
         };
         warnings.push(Problem {

@@ -8,14 +8,15 @@ use intercom_runtime::{
 use intercom_runtime::model::{List, Timestamp, Value};
 use super::VERSION;
 use super::super::models::{
-    L0, ListAnyResponse, ListArrayResponse, ListBooleanResponse, ListByLinkResponse,
-    ListByNumberResponse, ListConstantResponse, ListEnumCursor, ListEnumResponse,
-    ListEnumStartingAfter, ListNamed0Response, ListNamed10Response, ListNamed1Response,
-    ListNamed2Response, ListNamed3Response, ListNamed4Response, ListNamed5Response,
-    ListNamed6Response, ListNamed7Response, ListNamed8Response, ListNamed9Response,
-    ListNotResponse, ListNullableResponse, ListNumberResponse, ListObjectCursor,
-    ListObjectResponse, ListObjectStartingAfter, ListStringResponse, ListTimeResponse,
-    SearchOverriddenBody, SearchOverriddenResponse, Sent, Thing, Unions,
+    Color, Composed, HolderInner, L0, ListAnyResponse, ListArrayResponse,
+    ListBooleanResponse, ListByLinkResponse, ListByNumberResponse, ListConstantResponse,
+    ListEnumCursor, ListEnumResponse, ListEnumStartingAfter, ListNamed0Response,
+    ListNamed10Response, ListNamed1Response, ListNamed2Response, ListNamed3Response,
+    ListNamed4Response, ListNamed5Response, ListNamed6Response, ListNamed7Response,
+    ListNamed8Response, ListNamed9Response, ListNotResponse, ListNullableResponse,
+    ListNumberResponse, ListObjectCursor, ListObjectResponse, ListObjectStartingAfter,
+    ListStringResponse, ListTimeResponse, Pet, SearchOverriddenBody,
+    SearchOverriddenResponse, SendMessageBody, SendMessageResponse, Sent, Thing, Unions,
 };
 
 /// `GET /named/0`
@@ -1428,6 +1429,154 @@ impl Endpoint for GetLarge {
         "getLarge",
         Method::Get,
         "/large",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `POST /composed`
+///
+/// Operation `sendComposed`. Answers with [`Composed`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendComposed {
+    /// Query parameter `of`.
+    pub of: Option<Color>,
+    /// The request body.
+    pub body: Composed,
+}
+
+impl SendComposed {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<Composed>) -> Self {
+        Self {
+            of: None,
+            body: body.into(),
+        }
+    }
+
+    /// Sets `of`.
+    #[must_use]
+    pub fn of(mut self, of: impl Into<Color>) -> Self {
+        self.of = Some(of.into());
+        self
+    }
+}
+
+impl Endpoint for SendComposed {
+    type Response = Composed;
+    const OPERATION: Operation = Operation::new(
+        "sendComposed",
+        Method::Post,
+        "/composed",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("of", &self.of);
+        parts.json(&self.body);
+    }
+}
+
+/// `POST /message`
+///
+/// Operation `sendMessage`. Answers with [`SendMessageResponse`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessage {
+    /// The request body.
+    pub body: SendMessageBody,
+}
+
+impl SendMessage {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<SendMessageBody>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for SendMessage {
+    type Response = SendMessageResponse;
+    const OPERATION: Operation = Operation::new(
+        "sendMessage",
+        Method::Post,
+        "/message",
+        VERSION,
+    );
+
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /pet`
+///
+/// Operation `getPet`. Answers with [`Pet`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetPet {}
+impl GetPet {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetPet {
+    type Response = Pet;
+    const OPERATION: Operation = Operation::new("getPet", Method::Get, "/pet", VERSION);
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /deep`
+///
+/// Operation `getDeep`. Answers with [`HolderInner`].
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeep {}
+impl GetDeep {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetDeep {
+    type Response = HolderInner;
+    const OPERATION: Operation = Operation::new(
+        "getDeep",
+        Method::Get,
+        "/deep",
+        VERSION,
+    );
+
+    fn fill(&self, _parts: &mut RequestParts) {}
+}
+
+/// `GET /deeper`
+///
+/// Operation `getDeeper`. Answers with JSON.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GetDeeper {}
+impl GetDeeper {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {}
+    }
+}
+
+impl Endpoint for GetDeeper {
+    type Response = String;
+    const OPERATION: Operation = Operation::new(
+        "getDeeper",
+        Method::Get,
+        "/deeper",
         VERSION,
     );
 

@@ -1,0 +1,158 @@
+//! Objects that hold besides one of several others: `allOf` of an object and a union, and `properties` beside `oneOf` of
+//! references. Each branch of the union has the common properties too.
+
+use openapiv3::ReferenceOr;
+
+use super::leaves::{Leaf, Nature};
+use super::merge::Merge;
+use super::place::{Built, Node, SchemaLocation};
+use super::schema::Lowering;
+use super::view::View;
+use crate::ir::{Branch, Declarations, Shape, Step, Type, TypeDef, TypeId, Union};
+use crate::pointer::Pointer;
+
+/// One of the objects of which one holds.
+struct Alternative<'a> {
+    node: Node<'a>,
+    site: SchemaLocation,
+    /// Where the union lists it.
+    pointer: Pointer,
+    /// The component that it is.
+    component: Option<TypeId>,
+}
+
+impl<'a> Lowering<'a> {
+    /// The union that the branches of one schema make with the properties of the others.
+    pub(super) fn alternatives(
+        &mut self,
+        leaves: &[Leaf<'a>],
+        site: &SchemaLocation,
+    ) -> Option<Built> {
+        let choice = leaves
+            .iter()
+            .find(|leaf| leaf.nature == Nature::Alternatives)?;
+        let mut found = Vec::new();
+        self.list_alternatives(&choice.view, &choice.site, &mut found);
+        let mut branches = Vec::new();
+        let mut made = Vec::new();
+        for (index, alternative) in found.iter().enumerate() {
+            let mut merge = Merge::default();
+            for leaf in leaves {
+                if leaf.nature == Nature::Alternatives {
+                    merge.add_own(&leaf.view, &leaf.site);
+                } else {
+                    self.gather(&leaf.view, &leaf.site, &mut merge);
+                }
+            }
+            self.gather_node(alternative.node, &alternative.site, &mut merge);
+            let built = self.finished(merge);
+            let title = match (alternative.component, alternative.node) {
+                (Some(id), _) => self.component_name(id),
+                (None, Node::Schema(schema)) => schema.schema_data.title.clone(),
+                (None, Node::Reference(_)) => None,
+            };
+            let id = TypeId::new(self.types.len());
+            self.types.push(TypeDef {
+                origin: site
+                    .at(Step::Branch(index), alternative.pointer.clone())
+                    .origin,
+                declared: Declarations::merged(built.merged, alternative.pointer.clone()),
+                title: title.clone(),
+                docs: None,
+                nullable_by: Vec::new(),
+                deprecated: false,
+                shape: built.shape,
+            });
+            made.push((alternative.component, id));
+            branches.push(Branch {
+                ty: Type::Named(id),
+                title,
+                declared: Declarations::new(alternative.pointer.clone()),
+            });
+        }
+        // The mapping names the schemas of the branches, and each now has a type of its own here.
+        let declared = self.discriminator(&choice.view, &choice.site);
+        let discriminator = declared.map(|(property, mapping)| {
+            let mut here: Vec<(String, TypeId)> = Vec::new();
+            for (component, id) in &made {
+                let mapped = mapping.iter().filter(|(_, to)| Some(*to) == *component);
+                let before = here.len();
+                here.extend(mapped.map(|(value, _)| (value.clone(), *id)));
+                let name = component.and_then(|component| self.component_name(component));
+                if let Some(name) = name
+                    && here.len() == before
+                    && !self.lists_values(*id, &property)
+                {
+                    here.push((name, *id));
+                }
+            }
+            (property, here)
+        });
+        let merged = leaves
+            .iter()
+            .map(|leaf| leaf.site.pointer.clone())
+            .collect();
+        let shape = match branches.as_slice() {
+            [only] => Shape::Alias(only.ty.clone()),
+            _ => Shape::Union(Union {
+                branches,
+                tag: None,
+                discriminator,
+            }),
+        };
+        Some(Built { shape, merged })
+    }
+
+    /// Whether a property of a struct has values of its own, which tell more than the schema's name.
+    fn lists_values(&self, id: TypeId, property: &str) -> bool {
+        let Shape::Struct(s) = &self.types[id.index()].shape else {
+            return false;
+        };
+        s.fields.iter().any(|field| {
+            let is_enum = matches!(&field.ty, Type::Named(id)
+                if matches!(self.types[id.index()].shape, Shape::Enum(_)));
+            field.name == property && (field.constant.is_some() || is_enum)
+        })
+    }
+
+    /// The branches, and in place of a branch that is a union itself, those of it.
+    fn list_alternatives(
+        &mut self,
+        view: &View<'a>,
+        site: &SchemaLocation,
+        out: &mut Vec<Alternative<'a>>,
+    ) {
+        for (keyword, index, schema) in view.branches() {
+            let pointer = site.pointer.join(keyword).index(index);
+            let at = SchemaLocation {
+                pointer: pointer.clone(),
+                ..site.clone()
+            };
+            let component = match schema {
+                ReferenceOr::Reference { reference } => self.known(reference),
+                ReferenceOr::Item(_) => None,
+            };
+            let leaves = self.leaves_of(schema.into(), &at);
+            let inner = match leaves.as_slice() {
+                [only] if only.nature == Nature::Alternatives => Some(only),
+                _ => None,
+            };
+            if let Some(inner) = inner
+                && component.is_none_or(|id| !self.merging.contains(&id))
+            {
+                self.merging.extend(component);
+                self.list_alternatives(&inner.view, &inner.site, out);
+                if component.is_some() {
+                    self.merging.pop();
+                }
+            } else {
+                out.push(Alternative {
+                    node: schema.into(),
+                    site: at,
+                    pointer,
+                    component,
+                });
+            }
+        }
+    }
+}

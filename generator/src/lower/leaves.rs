@@ -1,0 +1,226 @@
+//! What a schema is composed of, and what kind of values it is about.
+
+use openapiv3::ReferenceOr;
+
+use super::place::{Node, SchemaLocation};
+use super::problem::CORRECT_IT;
+use super::schema::{Lowering, RUNTIME_TYPE};
+use super::view::{Declared, View};
+use crate::ir::TypeId;
+
+/// How many references and branches are followed to see what a schema is about.
+const DEEPEST: usize = 32;
+
+/// One of the schemas that hold at once, after references and `allOf` were followed.
+pub(super) struct Leaf<'a> {
+    pub(super) view: View<'a>,
+    pub(super) site: SchemaLocation,
+    /// The component that the schema is.
+    pub(super) component: Option<TypeId>,
+    pub(super) nature: Nature,
+}
+
+/// What kind of values a schema is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nature {
+    /// Any: it holds annotations or constraints alone.
+    Neutral,
+    /// Objects.
+    Object,
+    /// One of several objects.
+    Alternatives,
+    /// Anything else.
+    Value,
+}
+
+impl<'a> Lowering<'a> {
+    /// The schemas that a schema with `allOf` is composed of; its own keywords come last.
+    pub(super) fn leaves(&mut self, view: &View<'a>, site: &SchemaLocation) -> Vec<Leaf<'a>> {
+        let mut out = Vec::new();
+        self.collect(view, site, None, &mut out);
+        out
+    }
+
+    /// The schemas behind a node.
+    pub(super) fn leaves_of(&mut self, node: Node<'a>, site: &SchemaLocation) -> Vec<Leaf<'a>> {
+        let mut out = Vec::new();
+        self.collect_node(node, site, &mut out);
+        out
+    }
+
+    fn collect(
+        &mut self,
+        view: &View<'a>,
+        site: &SchemaLocation,
+        component: Option<TypeId>,
+        out: &mut Vec<Leaf<'a>>,
+    ) {
+        for (index, member) in view.all_of.iter().enumerate() {
+            let site = SchemaLocation {
+                pointer: site.pointer.join("allOf").index(index),
+                ..site.clone()
+            };
+            self.collect_node(member.into(), &site, out);
+        }
+        let composed = !view.all_of.is_empty();
+        let mut own = View::of(view.schema);
+        own.all_of = &[];
+        let nature = self.nature(&own, 0);
+        out.push(Leaf {
+            view: own,
+            site: site.clone(),
+            component: component.filter(|_| !composed),
+            nature,
+        });
+    }
+
+    fn collect_node(&mut self, node: Node<'a>, site: &SchemaLocation, out: &mut Vec<Leaf<'a>>) {
+        match node {
+            Node::Schema(schema) => self.collect(&View::of(schema), site, None, out),
+            Node::Reference(reference) => {
+                // Whoever lowers the members reports a reference that leads nowhere or in a circle.
+                let Some(id) = self.known(reference) else {
+                    if let Some((node, to)) = self.deep(reference, site)
+                        && self.following < 32
+                    {
+                        self.following += 1;
+                        self.collect_node(node, &to, out);
+                        self.following -= 1;
+                    }
+                    return;
+                };
+                if self.merging.contains(&id) {
+                    return;
+                }
+                let Some(schema) = self.schema_of(id) else {
+                    return;
+                };
+                let site = self.component_site(id);
+                self.merging.push(id);
+                match schema {
+                    ReferenceOr::Item(schema) => {
+                        self.collect(&View::of(schema), &site, Some(id), out);
+                    }
+                    ReferenceOr::Reference { .. } => self.collect_node(schema.into(), &site, out),
+                }
+                self.merging.pop();
+            }
+        }
+    }
+
+    /// The schema without its branches, and a leaf for them.
+    pub(super) fn beside(&mut self, view: &View<'a>, site: &SchemaLocation) -> Vec<Leaf<'a>> {
+        let mut common = View::of(view.schema);
+        (common.one_of, common.any_of) = (&[], &[]);
+        let mut choice = View::of(view.schema);
+        (choice.properties, choice.required, choice.additional) = (None, &[], None);
+        let leaf = |view: View<'a>, nature| Leaf {
+            view,
+            site: site.clone(),
+            component: None,
+            nature,
+        };
+        let nature = self.nature(&choice, 0);
+        vec![leaf(common, Nature::Object), leaf(choice, nature)]
+    }
+
+    /// What kind of values a schema is about. `depth` bounds the way through references.
+    fn nature(&self, view: &View<'a>, depth: usize) -> Nature {
+        let extensions = &view.schema.schema_data.extensions;
+        if extensions.contains_key(RUNTIME_TYPE) || view.items.is_some() {
+            return Nature::Value;
+        }
+        match view.declared {
+            Declared::String
+            | Declared::Number
+            | Declared::Integer
+            | Declared::Boolean
+            | Declared::Array => return Nature::Value,
+            Declared::Nothing if view.values.iter().any(|v| !v.is_null()) => return Nature::Value,
+            Declared::Object | Declared::Nothing => {}
+        }
+        if view.branches().next().is_some() {
+            let all_objects = view.branches().all(|(_, _, branch)| {
+                depth < DEEPEST
+                    && matches!(
+                        self.nature_of(branch.into(), depth + 1),
+                        Nature::Object | Nature::Alternatives | Nature::Neutral
+                    )
+            });
+            if !all_objects {
+                return Nature::Value;
+            }
+            let refining = view
+                .branches()
+                .all(|(_, _, b)| b.as_item().is_some_and(|s| View::of(s).only_requires()));
+            return if refining || view.properties.is_some() {
+                Nature::Object
+            } else {
+                Nature::Alternatives
+            };
+        }
+        let is_object = view.declared == Declared::Object
+            || view.properties.is_some()
+            || view.additional.is_some()
+            || !view.required.is_empty();
+        let composed = view.all_of.iter().map(|member| {
+            if depth < DEEPEST {
+                self.nature_of(member.into(), depth + 1)
+            } else {
+                Nature::Object
+            }
+        });
+        let own = if is_object {
+            Nature::Object
+        } else {
+            Nature::Neutral
+        };
+        composed.fold(own, |known, next| match (known, next) {
+            (Nature::Value, _) | (_, Nature::Value) => Nature::Value,
+            (Nature::Alternatives, _) | (_, Nature::Alternatives) => Nature::Alternatives,
+            (Nature::Object, _) | (_, Nature::Object) => Nature::Object,
+            (Nature::Neutral, Nature::Neutral) => Nature::Neutral,
+        })
+    }
+
+    fn nature_of(&self, node: Node<'a>, depth: usize) -> Nature {
+        match node {
+            Node::Schema(schema) => self.nature(&View::of(schema), depth),
+            Node::Reference(reference) => {
+                let component = self.known(reference).and_then(|id| self.schema_of(id));
+                let node = component.map(Node::from).or_else(|| {
+                    let nowhere = SchemaLocation::nowhere();
+                    self.deep(reference, &nowhere).map(|(node, _)| node)
+                });
+                match node {
+                    Some(node) if depth < DEEPEST => self.nature_of(node, depth + 1),
+                    Some(_) => Nature::Object,
+                    None => Nature::Neutral,
+                }
+            }
+        }
+    }
+
+    /// A value and an object cannot be one: says so, with both places.
+    pub(super) fn refuse_contradiction(
+        &mut self,
+        leaves: &[Leaf<'a>],
+        site: &SchemaLocation,
+    ) -> bool {
+        let value = leaves.iter().find(|leaf| leaf.nature == Nature::Value);
+        let object = leaves
+            .iter()
+            .find(|leaf| matches!(leaf.nature, Nature::Object | Nature::Alternatives));
+        let (Some(value), Some(object)) = (value, object) else {
+            return false;
+        };
+        let (value, object) = (value.site.pointer.clone(), object.site.pointer.clone());
+        self.problem(
+            &site.pointer,
+            format!("{object} is an object and {value} is not"),
+            "no value is both, so the place has no Rust type",
+            CORRECT_IT,
+        );
+        true
+    }
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Map, Value, union};
+
+/// Schema `forest`. Read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Forest {
+    Map(Map<Forest>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(Forest { Map(Map<Forest>) });

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Value, object, union};
+use super::{A, B, C, Cat, Dog, Forest, Nest};
+
+/// Schema `pet`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Pet {
+    pub implicit: Option<PetImplicit>,
+    pub partly: Option<PetPartly>,
+    pub shared: Option<PetShared>,
+    pub forest: Option<Forest>,
+    pub nest: Option<Nest>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Pet { implicit, partly, shared, forest, nest });
+
+/// Part of [`Pet`]. Read from answers. Told apart by `petType`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PetImplicit {
+    Cat(Cat),
+    Dog(Dog),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(PetImplicit by "petType" { Cat(Cat) = "cat", Dog(Dog) = "dog" });
+
+/// Part of [`Pet`]. Read from answers. Told apart by `petType`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PetPartly {
+    Cat(Cat),
+    Dog(Dog),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(PetPartly by "petType" { Cat(Cat) = "cat", Dog(Dog) = "hound" });
+
+/// Part of [`Pet`]. Read from answers. Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PetShared {
+    A(A),
+    B(B),
+    C(C),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(PetShared by "type" { A(A) = "a", B(B) = "b", C(C) = "b" });

@@ -1,0 +1,111 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Value, object, union};
+
+/// Part of `POST /message`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageBodyByMail {
+    pub skip: Option<bool>,
+    /// Required.
+    pub mail: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SendMessageBodyByMail { skip; required mail; constant "kind" = "mail" });
+
+impl SendMessageBodyByMail {
+    /// With what is required.
+    pub fn new(mail: impl Into<String>) -> Self {
+        Self {
+            mail: mail.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, skip: bool) -> Self {
+        self.skip = Some(skip);
+        self
+    }
+}
+
+/// Part of `POST /message`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageBodyById {
+    pub skip: Option<bool>,
+    /// Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SendMessageBodyById { skip; required id; constant "kind" = "id" });
+
+impl SendMessageBodyById {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `skip`.
+    #[must_use]
+    pub fn skip(mut self, skip: bool) -> Self {
+        self.skip = Some(skip);
+        self
+    }
+}
+
+/// Part of `POST /message`. Sent in requests. Told apart by `kind`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendMessageBody {
+    Mail(SendMessageBodyByMail),
+    Id(SendMessageBodyById),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SendMessageBody by "kind" {
+    Mail(SendMessageBodyByMail) = "mail", Id(SendMessageBodyById) = "id"
+});
+
+/// Part of `POST /message`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageResponseCat {
+    pub beside: Option<String>,
+    pub pet_type: Option<String>,
+    pub name: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SendMessageResponseCat { beside, pet_type = "petType", name });
+
+/// Part of `POST /message`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SendMessageResponseDog {
+    pub beside: Option<String>,
+    pub pet_type: Option<String>,
+    pub name: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SendMessageResponseDog { beside, pet_type = "petType", name });
+
+/// Part of `POST /message`. Read from answers. Told apart by `petType`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SendMessageResponse {
+    Cat(SendMessageResponseCat),
+    Dog(SendMessageResponseDog),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SendMessageResponse by "petType" {
+    Cat(SendMessageResponseCat) = "cat", Dog(SendMessageResponseDog) = "dog"
+});
