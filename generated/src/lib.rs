@@ -32,9 +32,12 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 // Names, sizes and numbers are the API's.
 #![allow(
+    clippy::enum_variant_names,
     clippy::large_enum_variant,
     clippy::should_implement_trait,
-    clippy::too_many_arguments
+    clippy::too_many_arguments,
+    clippy::type_complexity,
+    clippy::wrong_self_convention
 )]
 
 #[cfg(not(any(

@@ -40,23 +40,19 @@ pub const TOKEN_VARIABLE: &str = "INTERCOM_API_KEY";
 /// This API: what its clients ask for when they are built.
 #[derive(Debug, Clone, Copy)]
 pub enum Api {}
+
 impl Vendor for Api {
     type Region = Region;
-
     const USER_AGENT: &'static str = concat!(
         env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION")
     );
-
     const BASE_URLS: &'static [&'static str] = &[
         "https://api.intercom.io",
         "https://api.eu.intercom.io",
         "https://api.au.intercom.io",
     ];
-
     const VERSION_HEADER: Option<&'static str> = Some("Intercom-Version");
-
     const TOKEN_VARIABLE: &'static str = TOKEN_VARIABLE;
-
     const BASE_URL_VARIABLE: &'static str = "INTERCOM_BASE_URL";
 }
 

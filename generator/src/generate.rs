@@ -6,7 +6,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::analyse::{self, Analysis};
-use crate::config::ClientConfig;
+use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, CrateVersion};
 use crate::ir::{Api, Shape};
@@ -16,7 +16,7 @@ use crate::output::{Drift, FileSet, Written};
 use crate::pointer::Pointer;
 use crate::spec::lock::Version;
 use crate::spec::words::Coverage;
-use crate::spec::{LoadedSpec, Specs};
+use crate::spec::{self, LoadedSpec, Specs};
 use crate::validate::validate;
 use crate::wire_tests::{self, Tested};
 
@@ -153,6 +153,21 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
         Some(name) => vec![specs.lock.find(name)?],
         None => specs.lock.versions.iter().collect(),
     };
+    let features = specs.client.features.iter().map(|one| one.name.as_str());
+    for feature in features {
+        if let Some(version) = specs.lock.versions.iter().find(|v| v.module == feature) {
+            return Err(Diagnostic::new(format!(
+                "a version and a feature are both called `{feature}`"
+            ))
+            .file(config::FILE)
+            .why("a version is a feature of the client crate too")
+            .remedy(format!(
+                "give version {} another module in spec/lock.toml",
+                version.name
+            ))
+            .into());
+        }
+    }
     let opened = start.elapsed();
     let begin = Instant::now();
     let loaded: Vec<Result<LoadedSpec, Diagnostics>> = chosen
@@ -336,7 +351,7 @@ fn count_operations(document: &crate::spec::Value) -> usize {
         .filter_map(|item| item.as_object());
     items
         .flat_map(|item| item.keys())
-        .filter(|key| METHODS.contains(&key.as_str()))
+        .filter(|key| spec::METHODS.contains(&key.as_str()))
         .count()
 }
 

@@ -23,6 +23,7 @@ pub mod lower;
 pub mod name;
 pub mod output;
 pub mod pointer;
+pub mod scaffold;
 pub mod spec;
 mod store;
 pub mod validate;

@@ -7,6 +7,7 @@ mod corrections;
 mod diff;
 mod fetch;
 mod generate;
+mod new;
 mod versions;
 mod words;
 
@@ -38,6 +39,7 @@ enum Command {
     Diff(diff::Arguments),
     Fetch(fetch::Arguments),
     Generate(generate::Arguments),
+    New(new::Arguments),
     Versions(versions::Arguments),
     Words(words::Arguments),
 }
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(root, &arguments),
         Command::Fetch(arguments) => fetch::run(root, arguments),
         Command::Generate(arguments) => generate::run(root, &arguments),
+        Command::New(arguments) => new::run(&root, &arguments),
         Command::Versions(arguments) => versions::run(root, &arguments),
         Command::Words(arguments) => words::run(root, &arguments),
     });

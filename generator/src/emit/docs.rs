@@ -16,7 +16,7 @@ pub(super) fn doc(lines: &[String]) -> TokenStream {
         if l.is_empty() {
             String::new()
         } else {
-            format!(" {l}")
+            format!(" {}", printable(l))
         }
     });
     quote!(#(#[doc = #lines])*)
@@ -42,6 +42,61 @@ fn is_unseen(c: char) -> bool {
         || matches!(c,
             '\u{ad}' | '\u{61c}' | '\u{180e}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}'
             | '\u{2060}'..='\u{206f}' | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}')
+}
+
+/// Prose of a description in Markdown that says the same and nothing else: no code that would be run as a test, no
+/// tag, no link to an item, no heading. Code spans and links to web pages stay.
+pub(super) fn prose(text: &str) -> String {
+    let text = text.replace("```", "\'\'\'").replace("~~~", "\'\'\'");
+    // A span that is never closed is none.
+    let spans = text.matches('`').count().is_multiple_of(2);
+    let lines = text.lines().map(|line| line_of_prose(line.trim(), spans));
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+fn line_of_prose(line: &str, spans: bool) -> String {
+    let mut out = String::with_capacity(line.len());
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let (number, mut rest) = line.split_at(digits);
+    out.push_str(number);
+    // Lists, quotes and headings swallow the lines behind them.
+    if rest.starts_with(['-', '*', '+', '#', '>', '='])
+        || digits > 0 && rest.starts_with(['.', ')'])
+    {
+        out.push('\\');
+    }
+    let mut in_code = false;
+    while let Some(c) = rest.chars().next() {
+        let url = ["https://", "http://"]
+            .iter()
+            .any(|start| rest.starts_with(start));
+        if !in_code && url && !out.ends_with('(') {
+            let end = rest.find(|c: char| c.is_whitespace() || "<>\"'`)]".contains(c));
+            let (url, after) = rest.split_at(end.unwrap_or(rest.len()));
+            let bare = url.trim_end_matches(['.', ',', ';', ':', '!', '?']);
+            let _ = write!(out, "<{bare}>{}", &url[bare.len()..]);
+            rest = after;
+            continue;
+        }
+        let web = rest
+            .split_once(']')
+            .is_some_and(|(_, after)| after.starts_with("(http"));
+        match c {
+            '`' if !spans => out.push('\''),
+            '`' => {
+                in_code = !in_code;
+                out.push(c);
+            }
+            '<' | '\\' if !in_code => {
+                out.push('\\');
+                out.push(c);
+            }
+            '[' if !in_code && !web => out.push_str("\\["),
+            c => out.push(c),
+        }
+        rest = &rest[c.len_utf8()..];
+    }
+    out
 }
 
 /// Words in lines. Lines of the input stay apart.
@@ -76,12 +131,12 @@ pub(super) fn paragraphs(texts: impl IntoIterator<Item = String>) -> Vec<String>
 }
 
 /// A value in a doc comment. Text of a description is data: nothing in it may end the code span.
-pub(super) fn code(text: &str) -> String {
+pub(crate) fn code(text: &str) -> String {
     let text: String = text
         .chars()
         .map(|c| if c == '`' || c.is_control() { '\'' } else { c })
         .collect();
-    format!("`{text}`")
+    format!("`{}`", printable(&text))
 }
 
 /// Listed values as a sentence.
@@ -101,11 +156,11 @@ pub(super) fn field(field: &Field, ty: &Type, required: bool) -> Vec<String> {
 
 /// Our words and the facts as one paragraph. What our words say already is not said again.
 fn told(docs: Option<&str>, facts: &[String]) -> Vec<String> {
-    let docs = docs.unwrap_or_default();
+    let docs = prose(docs.unwrap_or_default());
     let new = facts
         .iter()
         .filter(|fact| !docs.contains(fact.trim_end_matches('.')));
-    let sentences: Vec<&str> = [docs]
+    let sentences: Vec<&str> = [docs.as_str()]
         .into_iter()
         .filter(|d| !d.is_empty())
         .chain(new.map(String::as_str))
@@ -195,6 +250,27 @@ mod tests {
             ),
             ["When it began. Unix time in seconds; you set it. Required."]
         );
+    }
+
+    #[test]
+    fn prose_runs_no_test_and_links_to_no_item() {
+        for (text, expected) in [
+            ("```\nfn main() {}\n```", "\'\'\'\nfn main() {}\n\'\'\'"),
+            ("a [b] <c> `[d] <e>`", "a \\[b] \\<c> `[d] <e>`"),
+            ("one ` alone", "one \' alone"),
+            ("- a\n1. b\n# c", "\\- a\n1\\. b\n\\# c"),
+            (
+                "See https://a.example/b?c, or [d](https://e.example).",
+                "See <https://a.example/b?c>, or [d](https://e.example).",
+            ),
+        ] {
+            assert_eq!(prose(text), expected);
+        }
+    }
+
+    #[test]
+    fn characters_that_nobody_sees_are_shown_by_their_numbers() {
+        assert_eq!(printable("a\u{202e}b\u{0}\r"), "aU+202EbU+0000U+000D");
     }
 
     #[test]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::docs::{self, code, doc, paragraphs};
 use super::request;
-use super::types::{Context, Imports, assignment, ident};
+use super::types::{Context, Imports, assignment, ident, word};
 use crate::analyse::{Paging, PagingStrategy};
 use crate::ir::{Location, Method, Operation, ResponseBody, Scalar, Type};
 
@@ -104,9 +104,9 @@ impl Context<'_> {
             .runtime
             .extend(["Endpoint", "Method", "Operation", "RequestParts"]);
         let parts = if writes.is_empty() {
-            ident("_parts")
+            word("_parts")
         } else {
-            ident("parts")
+            word("parts")
         };
         let paged = self.analysis.paging[index]
             .as_ref()
@@ -191,7 +191,7 @@ impl Context<'_> {
         paragraphs(
             [call]
                 .into_iter()
-                .chain(operation.docs.clone())
+                .chain(operation.docs.as_deref().map(docs::prose))
                 .chain([facts.join(" ")])
                 .chain(deprecated),
         )
@@ -220,7 +220,7 @@ fn place_name(location: Location) -> &'static str {
 }
 
 fn method(method: Method) -> Ident {
-    ident(match method {
+    word(match method {
         Method::Get => "Get",
         Method::Put => "Put",
         Method::Post => "Post",

@@ -1,13 +1,14 @@
 //! Tokens to text: formatted in process, with the empty lines that a person would leave.
 
 use proc_macro2::TokenStream;
+use syn::{ImplItem, Item, ItemImpl};
 
 /// The first line of every emitted Rust file.
 pub(crate) const HEADER: &str = "// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.\n";
 
-/// The line before which a macro call's text stands in the tokens. The formatter lays out code, not the tokens of
-/// macros, so those are laid out by [`call`] and carried through it as a text.
-const VERBATIM: &str = "\nverbatim!(";
+/// The macro that carries the text of a macro call through the tokens. The formatter lays out code, not the tokens of
+/// macros, so those are laid out by [`call`], and [`format`] prints the text in place of the carrier.
+const CARRIER: &str = "verbatim";
 
 /// A macro call `name!(head { entries });` as tokens.
 pub(crate) fn call(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> TokenStream {
@@ -68,99 +69,143 @@ fn laid_out(name: &str, head: &str, sections: &[(&str, Vec<String>)]) -> String 
     }
 }
 
-/// Formats a file.
+/// Formats a file: each item by itself, with the empty lines that a person would leave between them.
 ///
 /// # Errors
 ///
-/// Tokens that are no Rust file.
+/// Tokens that are not a Rust file.
 pub(crate) fn format(tokens: TokenStream) -> Result<String, syn::Error> {
-    let file = syn::parse2(tokens)?;
-    Ok(format!(
-        "{HEADER}\n{}",
-        spaced(&unpacked(&prettyplease::unparse(&file))?)
-    ))
-}
-
-/// Puts the text of each macro call in place of its carrier.
-fn unpacked(text: &str) -> Result<String, syn::Error> {
-    let mut out = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(at) = rest.find(VERBATIM) {
-        let (before, after) = rest.split_at(at);
-        out.push_str(before);
+    let source: syn::File = syn::parse2(tokens)?;
+    let mut out = String::from(HEADER);
+    if !source.attrs.is_empty() {
         out.push('\n');
-        let after = after[VERBATIM.len()..].trim_start();
-        let end = literal_end(after);
-        let literal: syn::LitStr = syn::parse_str(&after[..end])?;
-        out.push_str(&literal.value());
-        rest = after[end..].trim_start();
-        rest = rest.strip_prefix(");").unwrap_or(rest);
+        out.push_str(&prettyplease::unparse(&syn::File {
+            attrs: source.attrs,
+            ..file(Vec::new())
+        }));
     }
-    out.push_str(rest);
+    let mut before = None;
+    for item in source.items {
+        let kind = Kind::of(&item);
+        if !kind.follows(before) {
+            out.push('\n');
+        }
+        out.push_str(&printed(item)?);
+        before = Some(kind);
+    }
     Ok(out)
 }
 
-/// Where the string literal that `text` begins with ends.
-fn literal_end(text: &str) -> usize {
-    let mut escaped = false;
-    for (at, c) in text.char_indices().skip(1) {
-        match c {
-            _ if escaped => escaped = false,
-            '\\' => escaped = true,
-            '"' => return at + 1,
-            _ => {}
-        }
-    }
-    text.len()
+/// What an item is to the one behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// An import.
+    Import,
+    /// A module in a file of its own.
+    Module,
+    /// A macro call that belongs to the item before it.
+    Carried,
+    /// Anything else.
+    Other,
 }
 
-/// The formatter leaves no empty lines between items. This puts one before each item and method that follows
-/// another, and none inside of lists of imports, modules, fields and variants.
-fn spaced(text: &str) -> String {
-    let mut out = String::with_capacity(text.len() + text.len() / 16);
-    let mut before: Option<(&str, usize)> = None;
-    for line in text.lines() {
-        let indent = line.len() - line.trim_start().len();
-        let at = line.trim_start();
-        if let Some((previous, depth)) = before {
-            // The text of a doc comment may end with anything.
-            let ends = matches!(previous, "}" | "});" | "};")
-                || previous.ends_with(';') && !previous.starts_with("//");
-            let listed = |l: &str| {
-                ["use ", "pub use ", "mod ", "pub mod "]
-                    .iter()
-                    .any(|word| l.starts_with(word))
-            };
-            let kin =
-                listed(previous) && listed(at) && previous.contains("use ") == at.contains("use ")
-                    || previous == "};" && at.starts_with("use ");
-            let inner_docs_end = previous.starts_with("//!") && !at.starts_with("//!");
-            let body =
-                matches!(at, "}" | "});" | "};") || at.starts_with(')') || at.starts_with('}');
-            let attached = at.starts_with("object!")
-                || at.starts_with("open_enum!")
-                || at.starts_with("union!");
-            let statement = !(indent == 0 || starts_member(at));
-            if inner_docs_end
-                || (ends && depth == indent && !kin && !body && !attached && !statement)
-            {
-                out.push('\n');
-            }
+impl Kind {
+    fn of(item: &Item) -> Self {
+        match item {
+            Item::Use(item) if item.attrs.is_empty() => Self::Import,
+            Item::Mod(item) if item.attrs.is_empty() && item.content.is_none() => Self::Module,
+            Item::Macro(item) if item.mac.path.is_ident(CARRIER) => Self::Carried,
+            _ => Self::Other,
         }
-        out.push_str(line);
-        out.push('\n');
-        before = Some((at, indent));
     }
-    out
+
+    /// Whether the item stands right behind the one before it.
+    fn follows(self, before: Option<Self>) -> bool {
+        match self {
+            Self::Carried => before.is_some(),
+            Self::Import | Self::Module => before == Some(self),
+            Self::Other => false,
+        }
+    }
 }
 
-/// Whether a line begins a member of an `impl`, and not a statement.
-fn starts_member(line: &str) -> bool {
-    ["///", "#[", "pub fn ", "fn ", "const ", "type "]
-        .iter()
-        .any(|word| line.starts_with(word))
-        && !line.starts_with("const OPERATION")
-        && !line.starts_with("const PAGING")
+fn printed(item: Item) -> Result<String, syn::Error> {
+    match item {
+        Item::Macro(item) if item.mac.path.is_ident(CARRIER) => {
+            let text: syn::LitStr = item.mac.parse_body()?;
+            Ok(format!("{}\n", text.value()))
+        }
+        Item::Impl(item) => Ok(implementation(item)),
+        item => Ok(unparsed(item)),
+    }
+}
+
+fn unparsed(item: Item) -> String {
+    prettyplease::unparse(&file(vec![item]))
+}
+
+/// An implementation with an empty line before each function that follows something. Types and constants stand together.
+fn implementation(mut item: ItemImpl) -> String {
+    let members = std::mem::take(&mut item.items);
+    let mut printer = ImplPrinter::new(item);
+    let empty = printer.with(Vec::new()).0;
+    let Some(open) = empty.strip_suffix("{}\n").map(|head| format!("{head}{{\n")) else {
+        return printer.with(members).0;
+    };
+    let mut out = String::new();
+    let mut done = Vec::new();
+    let mut whole = false;
+    for member in members {
+        let is_function = matches!(member, ImplItem::Fn(_));
+        let (text, back) = printer.with(vec![member]);
+        done.extend(back);
+        let inner = text.strip_prefix(&open);
+        let Some(inner) = inner.and_then(|rest| rest.strip_suffix("}\n")) else {
+            // A head that is laid out in another way with members in it.
+            whole = true;
+            continue;
+        };
+        if is_function && !out.is_empty() {
+            out.push('\n');
+        }
+        out.push_str(inner);
+    }
+    if whole || done.is_empty() {
+        return printer.with(done).0;
+    }
+    format!("{open}{out}}}\n")
+}
+
+/// Prints an implementation with other members than its own.
+struct ImplPrinter(syn::File);
+
+impl ImplPrinter {
+    fn new(item: ItemImpl) -> Self {
+        Self(file(vec![Item::Impl(item)]))
+    }
+
+    /// The text with these members, and the members.
+    fn with(&mut self, members: Vec<ImplItem>) -> (String, Vec<ImplItem>) {
+        self.swap(members);
+        let text = prettyplease::unparse(&self.0);
+        (text, self.swap(Vec::new()))
+    }
+
+    fn swap(&mut self, members: Vec<ImplItem>) -> Vec<ImplItem> {
+        match self.0.items.first_mut() {
+            Some(Item::Impl(item)) => std::mem::replace(&mut item.items, members),
+            _ => members,
+        }
+    }
+}
+
+fn file(items: Vec<Item>) -> syn::File {
+    syn::File {
+        shebang: None,
+        frontmatter: None,
+        attrs: Vec::new(),
+        items,
+    }
 }
 
 #[cfg(test)]

@@ -217,12 +217,15 @@ fn root_module(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
         );
     }
     out.push_str("\n#![cfg_attr(docsrs, feature(doc_cfg))]\n");
-    // What the API decides and no author of Rust: how many members a body needs, how big the branches of a union are,
-    // and that a member is called `add`.
+    // What the API decides and no author of Rust: how many fields a body needs, how big the branches of a union are, how
+    // deep a type is nested, and that a property is called `add` or `to_id`.
     let decided = [
+        "enum_variant_names",
         "large_enum_variant",
         "should_implement_trait",
         "too_many_arguments",
+        "type_complexity",
+        "wrong_self_convention",
     ];
     let decided = decided
         .map(|lint| format!("    clippy::{lint}"))

@@ -13,6 +13,7 @@ mod request;
 pub(crate) mod types;
 mod vendor;
 
+pub(crate) use docs::code;
 pub use krate::{CrateVersion, FEATURES, crate_files};
 pub use types::Context;
 
@@ -24,9 +25,9 @@ use quote::quote;
 use crate::analyse::Analysis;
 use crate::config::ClientConfig;
 use crate::ir::{Api, Origin, Shape, Type, TypeId};
-use crate::name::Names;
+use crate::name::{Name, Names};
 use endpoint::EndpointImports;
-use types::{Imports, ident, runtime_crate};
+use types::{Imports, ident, runtime_crate, word};
 
 pub use model::{Slot, slot};
 
@@ -54,24 +55,24 @@ pub fn is_transparent(api: &Api, id: TypeId) -> bool {
 #[derive(Debug, Clone)]
 pub enum Job {
     /// A file of models.
-    Models(String, Vec<TypeId>),
+    Models(Name, Vec<TypeId>),
     /// The list of the model files.
-    ModelIndex(Vec<String>),
+    ModelIndex(Vec<Name>),
     /// A file of endpoints: the operations of a tag.
-    Endpoints(String, Vec<usize>),
+    Endpoints(Name, Vec<usize>),
     /// The list of the endpoint files.
-    EndpointIndex(Vec<String>),
+    EndpointIndex(Vec<Name>),
     /// The version's root.
     Root,
 }
 
 /// The files of a version.
 pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
-    let mut models: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
+    let mut models: BTreeMap<&Name, Vec<TypeId>> = BTreeMap::new();
     for id in api.type_ids() {
         models.entry(names.file(id)).or_default().push(id);
     }
-    let mut endpoints: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    let mut endpoints: BTreeMap<&Name, Vec<usize>> = BTreeMap::new();
     for index in 0..api.operations.len() {
         endpoints
             .entry(names.module(index))
@@ -80,18 +81,18 @@ pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
     }
     let mut jobs = vec![
         Job::Root,
-        Job::ModelIndex(models.keys().map(|s| (*s).to_owned()).collect()),
-        Job::EndpointIndex(endpoints.keys().map(|s| (*s).to_owned()).collect()),
+        Job::ModelIndex(models.keys().map(|s| (*s).clone()).collect()),
+        Job::EndpointIndex(endpoints.keys().map(|s| (*s).clone()).collect()),
     ];
     jobs.extend(
         models
             .into_iter()
-            .map(|(file, ids)| Job::Models(file.to_owned(), ids)),
+            .map(|(file, ids)| Job::Models(file.clone(), ids)),
     );
     jobs.extend(
         endpoints
             .into_iter()
-            .map(|(module, ops)| Job::Endpoints(module.to_owned(), ops)),
+            .map(|(module, ops)| Job::Endpoints(module.clone(), ops)),
     );
     jobs
 }
@@ -123,18 +124,18 @@ pub fn run(job: &Job, version: &Context<'_>) -> Result<(String, String), String>
     Ok((path, text))
 }
 
-fn models(version: &Context<'_>, file: &str, ids: &[TypeId]) -> TokenStream {
+fn models(version: &Context<'_>, file: &Name, ids: &[TypeId]) -> TokenStream {
     let mut imports = Imports::default();
     let items: Vec<TokenStream> = ids
         .iter()
         .map(|id| version.model(*id, &mut imports))
         .collect();
     let runtime = (!imports.runtime.is_empty()).then(|| {
-        let names = imports.runtime.iter().map(|n| ident(n));
+        let names = imports.runtime.iter().map(|n| word(n));
         let crate_ = runtime_crate();
         quote!(use #crate_::model::{#(#names),*};)
     });
-    let mut siblings: Vec<&str> = imports
+    let mut siblings: Vec<&Name> = imports
         .models
         .iter()
         .filter(|id| version.names.file(**id) != file)
@@ -168,25 +169,25 @@ fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
     let lines = docs::paragraphs(
         [title]
             .into_iter()
-            .chain(known.and_then(|t| t.docs.clone())),
+            .chain(known.and_then(|t| t.docs.as_deref()).map(docs::prose)),
     );
     let lines = lines.iter().map(|l| {
         if l.is_empty() {
             String::new()
         } else {
-            format!(" {l}")
+            format!(" {}", docs::printable(l))
         }
     });
     if imports.models.upload {
         imports.runtime.insert("Upload");
     }
-    let runtime = imports.runtime.iter().map(|n| ident(n));
+    let runtime = imports.runtime.iter().map(|n| word(n));
     let model_runtime = (!imports.models.runtime.is_empty()).then(|| {
-        let names = imports.models.runtime.iter().map(|n| ident(n));
+        let names = imports.models.runtime.iter().map(|n| word(n));
         let crate_ = runtime_crate();
         quote!(use #crate_::model::{#(#names),*};)
     });
-    let mut used: Vec<&str> = imports
+    let mut used: Vec<&Name> = imports
         .models
         .models
         .iter()
@@ -208,20 +209,20 @@ fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
     }
 }
 
-fn model_index(version: &Context<'_>, files: &[String]) -> TokenStream {
+fn model_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
     let docs = format!(
         " The models of version {}: what its operations send and answer with.",
         version.api.version
     );
-    let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
+    let files: Vec<_> = files.iter().map(ident).collect();
     quote! {
         #![doc = #docs]
         #(mod #files;)*
-        #(pub use #files::*;)*
+        #(pub use self::#files::*;)*
     }
 }
 
-fn endpoint_index(version: &Context<'_>, files: &[String]) -> TokenStream {
+fn endpoint_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
     let docs = format!(
         " The operations of version {}, a module a tag.",
         version.api.version
@@ -235,12 +236,12 @@ fn endpoint_index(version: &Context<'_>, files: &[String]) -> TokenStream {
     };
     let crate_ = runtime_crate();
     let header = &version.api.header;
-    let files: Vec<_> = files.iter().map(|f| ident(f)).collect();
+    let files: Vec<_> = files.iter().map(ident).collect();
     quote! {
         #![doc = #docs]
         use #crate_::ApiVersion;
         #(pub mod #files;)*
-        #(pub use #files::*;)*
+        #(pub use self::#files::*;)*
         #[doc = #version_docs]
         pub const VERSION: ApiVersion = ApiVersion::new(#header);
     }

@@ -11,6 +11,7 @@ use crate::analyse::Direction;
 use crate::ir::{
     Constant, Enum, Field, Origin, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
 };
+use crate::name::Name;
 
 /// How a field is kept and written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,7 +96,7 @@ impl Context<'_> {
             if boxed {
                 ty = quote!(Box<#ty>);
             }
-            let entry = if plain_name == wire && !crate::name::is_keyword(plain_name) {
+            let entry = if field_name == wire {
                 field_name.to_string()
             } else {
                 format!("{field_name} = {wire:?}")
@@ -363,7 +364,7 @@ impl Context<'_> {
         paragraphs(
             def.docs
                 .iter()
-                .cloned()
+                .map(|text| docs::prose(text))
                 .chain([facts.join(" ")])
                 .chain(deprecated),
         )
@@ -411,7 +412,7 @@ fn methods(
     quote!(impl #name { #new #(#setters)* })
 }
 
-fn setter(name: &str, wire: &str, argument: &TokenStream, value: &TokenStream) -> TokenStream {
+fn setter(name: &Name, wire: &str, argument: &TokenStream, value: &TokenStream) -> TokenStream {
     let docs = format!(" Sets {}.", code(wire));
     let method = ident(name);
     quote! {
@@ -424,9 +425,9 @@ fn setter(name: &str, wire: &str, argument: &TokenStream, value: &TokenStream) -
     }
 }
 
-fn clearer(name: &str, wire: &str) -> TokenStream {
+fn clearer(name: &Name, wire: &str) -> TokenStream {
     let docs = format!(" Sends null for {}.", code(wire));
-    let method = ident(&format!("clear_{name}"));
+    let method = ident(&name.clearer());
     let field = ident(name);
     quote! {
         #[doc = #docs]

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::endpoint::EndpointImports;
 use super::model::{Slot, slot};
-use super::types::{Context, ident};
+use super::types::{Context, ident, word};
 use crate::analyse::{FieldPath, PageHint, Paging, PagingStrategy};
 use crate::ir::{Operation, Scalar, Type};
 
@@ -132,7 +132,7 @@ impl Context<'_> {
 }
 
 /// A call of one of the methods of `Page`.
-fn method(name: &str, arguments: &[TokenStream]) -> TokenStream {
-    let name = ident(name);
+fn method(name: &'static str, arguments: &[TokenStream]) -> TokenStream {
+    let name = word(name);
     quote!(.#name(#(#arguments),*))
 }

@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::endpoint::EndpointImports;
-use super::types::{Context, ident};
+use super::types::{Context, ident, word};
 use crate::ir::{
     Body, BodyKind, Constant, Credential, Encoding, Field, Location, Operation, Parameter,
     ParameterStyle, ReservedCharacters, Security, Struct, Type, TypeId,
@@ -54,7 +54,7 @@ pub(super) fn parameter(
 
 fn style_tokens(style: ParameterStyle, imports: &mut EndpointImports) -> TokenStream {
     imports.runtime.insert("ParameterStyle");
-    let name = ident(match style {
+    let name = word(match style {
         ParameterStyle::Simple => "Simple",
         ParameterStyle::SimpleExploded => "SimpleExploded",
         ParameterStyle::Label => "Label",

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::analyse::Analysis;
 use crate::config::{self, ClientConfig};
 use crate::ir::{Api, Origin, Scalar, Shape, Type, TypeId};
-use crate::name::{Names, is_keyword};
+use crate::name::{Name, Names};
 
 /// One version, with everything that the passes before found out.
 #[derive(Debug, Clone, Copy)]
@@ -34,13 +34,14 @@ pub(crate) struct Imports {
     pub(crate) upload: bool,
 }
 
-/// An identifier, raw where it has to be.
-pub(crate) fn ident(name: &str) -> Ident {
-    if is_keyword(name) {
-        Ident::new_raw(name, Span::call_site())
-    } else {
-        Ident::new(name, Span::call_site())
-    }
+/// A name as a token, raw where it has to be.
+pub(crate) fn ident(name: &Name) -> Ident {
+    name.ident()
+}
+
+/// A word of the emitted language: a type of the runtime, a method, an argument.
+pub(crate) fn word(text: &'static str) -> Ident {
+    Name::fixed(text).ident()
 }
 
 impl Context<'_> {
@@ -121,7 +122,7 @@ impl Context<'_> {
 
 fn runtime(name: &'static str, imports: &mut Imports) -> TokenStream {
     imports.runtime.insert(name);
-    let name = ident(name);
+    let name = word(name);
     quote!(#name)
 }
 
@@ -136,5 +137,5 @@ pub(crate) fn assignment(field: &Ident, value: &TokenStream) -> TokenStream {
 
 /// The runtime as the emitted code calls it.
 pub(crate) fn runtime_crate() -> Ident {
-    ident(&config::crate_name(config::RUNTIME))
+    Name::of_package(config::RUNTIME).ident()
 }

@@ -7,6 +7,7 @@ use super::docs::{code, doc, paragraphs, printable};
 use super::krate::CrateVersion;
 use super::types::{ident, runtime_crate};
 use crate::config::{BaseUrl, ClientConfig};
+use crate::name::Name;
 
 /// A place where the API is served.
 struct Place {
@@ -20,7 +21,7 @@ fn places(client: &ClientConfig, default: &CrateVersion<'_>) -> Vec<Place> {
     let own = client.regions.iter().map(|region| {
         let place = region.place.as_deref().unwrap_or(&region.name);
         (
-            crate::name::camel(&region.name),
+            Name::of_type(&region.name),
             place.to_owned(),
             region.base_url.clone(),
         )
@@ -31,7 +32,7 @@ fn places(client: &ClientConfig, default: &CrateVersion<'_>) -> Vec<Place> {
         let mut usable = servers.filter_map(|url| BaseUrl::try_from(url.clone()).ok());
         all.extend(usable.next().map(|url| {
             let place = "The server of the description";
-            ("Default".to_owned(), place.to_owned(), url)
+            (Name::fixed("Default"), place.to_owned(), url)
         }));
     }
     let places = all.into_iter().map(|(name, place, url)| Place {

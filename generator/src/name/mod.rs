@@ -4,9 +4,12 @@
 //! afterwards. Types and endpoints of a version share one namespace, so that both can be imported side by side.
 //! A collision is settled here too, by a longer name made of the place that the type stands in.
 
+mod ident;
 mod types;
 mod words;
 
+pub use ident::Name;
+pub(crate) use words::is_free_module;
 pub use words::{is_keyword, type_name as camel};
 
 use std::collections::{HashMap, HashSet};
@@ -14,10 +17,12 @@ use std::collections::{HashMap, HashSet};
 use crate::ir::{Api, Operation, Shape, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
-const RESERVED_TYPES: [&str; 47] = [
+pub const RESERVED_TYPES: [&str; 55] = [
     "Answer",
     "ApiVersion",
+    "AuthScheme",
     "Box",
+    "ByMediaType",
     "Client",
     "Clone",
     "Copy",
@@ -38,9 +43,11 @@ const RESERVED_TYPES: [&str; 47] = [
     "Hash",
     "Id",
     "Into",
+    "Iterator",
     "List",
     "Map",
     "Method",
+    "Multipart",
     "None",
     "Ok",
     "Operation",
@@ -51,27 +58,19 @@ const RESERVED_TYPES: [&str; 47] = [
     "Paged",
     "Pages",
     "PagingStrategy",
+    "ParameterStyle",
     "PartialEq",
     "Patch",
     "Redirect",
     "Request",
     "RequestParts",
     "Result",
+    "Self",
     "Some",
     "String",
     "Text",
     "Timestamp",
     "Upload",
-];
-
-/// More of them; an array of both would be one long line.
-const RESERVED_TYPES_TOO: [&str; 8] = [
-    "AuthScheme",
-    "ByMediaType",
-    "Iterator",
-    "Multipart",
-    "ParameterStyle",
-    "Self",
     "Value",
     "Vec",
 ];
@@ -79,122 +78,152 @@ const RESERVED_TYPES_TOO: [&str; 8] = [
 /// What every model has already: its last field, and functions that a setter would hide.
 const RESERVED_FIELDS: [&str; 5] = ["clone", "default", "extra", "new", "with_extra"];
 
-/// Methods of the traits that endpoints implement: a setter of the same name would hide them.
-const RESERVED_PARAMETERS: [&str; 10] = [
-    "body", "extra", "fill", "items", "new", "pages", "request", "resume", "send", "send_raw",
+/// What an endpoint has already, and methods of the traits that it implements: a setter of the same name would hide them.
+pub const RESERVED_PARAMETERS: [&str; 20] = [
+    "body",
+    "clone",
+    "default",
+    "extra",
+    "fill",
+    "items",
+    "new",
+    "pages",
+    "request",
+    "send",
+    "send_raw",
+    "send_with_meta",
+    "with_body_field",
+    "with_deadline",
+    "with_header",
+    "with_query",
+    "with_retry",
+    "with_timeout",
+    "with_token",
+    "with_version",
 ];
 
 /// All names of a version.
 #[derive(Debug)]
 pub struct Names {
+    /// The version's module.
+    root: Name,
     /// Per type, its Rust name.
-    types: Vec<String>,
+    types: Vec<Name>,
     /// Per type, the module it stands in.
-    files: Vec<String>,
+    files: Vec<Name>,
     /// Per type, the names of its fields or variants.
-    members: Vec<Vec<String>>,
+    members: Vec<Vec<Name>>,
     /// Per operation, the name of its endpoint.
-    endpoints: Vec<String>,
+    endpoints: Vec<Name>,
     /// Per operation, the module it stands in.
-    modules: Vec<String>,
+    modules: Vec<Name>,
     /// Per operation, the names of its parameters.
-    parameters: Vec<Vec<String>>,
+    parameters: Vec<Vec<Name>>,
 }
 
 impl Names {
+    /// The version's module.
+    pub fn root(&self) -> &Name {
+        &self.root
+    }
+
     /// A type's name.
-    pub fn ty(&self, id: TypeId) -> &str {
+    pub fn ty(&self, id: TypeId) -> &Name {
         &self.types[id.index()]
     }
 
     /// The module of `models` that a type stands in.
-    pub fn file(&self, id: TypeId) -> &str {
+    pub fn file(&self, id: TypeId) -> &Name {
         &self.files[id.index()]
     }
 
-    /// The name of a struct's field or of an enum's or union's variant, by position. Without raw prefix.
-    pub fn member(&self, id: TypeId, index: usize) -> &str {
+    /// The name of a struct's field or of an enum's or union's variant, by position.
+    pub fn member(&self, id: TypeId, index: usize) -> &Name {
         &self.members[id.index()][index]
     }
 
     /// The name of an operation's endpoint.
-    pub fn endpoint(&self, operation: usize) -> &str {
+    pub fn endpoint(&self, operation: usize) -> &Name {
         &self.endpoints[operation]
     }
 
-    /// Whether an endpoint of this name exists.
-    pub fn has_endpoint(&self, name: &str) -> bool {
-        self.endpoints.iter().any(|e| e == name)
-    }
-
     /// The module of `endpoints` that an operation stands in.
-    pub fn module(&self, operation: usize) -> &str {
+    pub fn module(&self, operation: usize) -> &Name {
         &self.modules[operation]
     }
 
-    /// The name of an operation's parameter, by position. Without raw prefix.
-    pub fn parameter(&self, operation: usize, index: usize) -> &str {
+    /// The name of an operation's parameter, by position.
+    pub fn parameter(&self, operation: usize, index: usize) -> &Name {
         &self.parameters[operation][index]
     }
 }
 
 /// Decides every name of a version.
 pub fn name(api: &Api) -> Names {
-    let mut taken: HashSet<String> = HashSet::new();
-    taken.extend(
-        RESERVED_TYPES
-            .iter()
-            .chain(&RESERVED_TYPES_TOO)
-            .map(|s| (*s).to_owned()),
-    );
+    let taken = RESERVED_TYPES.iter().map(|s| (*s).to_owned()).collect();
     let mut resolver = types::Resolver::new(api, taken);
     let components = resolver.components();
     let endpoints = resolver.endpoints();
     let types = resolver.inline(components, &endpoints);
     let files = types::files(api, &types, &endpoints);
-    let members = api.type_ids().map(|id| members(api, &types, id)).collect();
-    let modules = api.operations.iter().map(module).collect();
-    let parameters = api.operations.iter().map(parameters).collect();
+    let members = api.type_ids().map(|id| members(api, &types, id));
     Names {
-        types,
-        files,
-        members,
-        endpoints,
-        modules,
-        parameters,
+        root: Name::new(&api.module),
+        members: members.map(|names| identifiers(&names)).collect(),
+        files: identifiers(&files),
+        modules: api
+            .operations
+            .iter()
+            .map(|o| Name::new(&module(o)))
+            .collect(),
+        parameters: api
+            .operations
+            .iter()
+            .map(|o| identifiers(&parameters(o)))
+            .collect(),
+        endpoints: identifiers(&endpoints),
+        types: identifiers(&types),
     }
+}
+
+fn identifiers(names: &[String]) -> Vec<Name> {
+    names.iter().map(|name| Name::new(name)).collect()
 }
 
 fn members(api: &Api, types: &[String], id: TypeId) -> Vec<String> {
     match &api[id].shape {
-        Shape::Struct(s) => {
-            let names: Vec<String> = s
-                .fields
+        Shape::Struct(s) => fields(
+            s.fields
                 .iter()
                 .map(|f| words::plain_name(&f.name))
-                .collect();
-            // A nullable field `x` of a request gets a method `clear_x`.
-            let clearers: Vec<String> = names.iter().map(|name| format!("clear_{name}")).collect();
-            let reserved: Vec<&str> = RESERVED_FIELDS
-                .into_iter()
-                .chain(clearers.iter().map(String::as_str))
-                .collect();
-            distinct(names.iter().cloned(), &reserved, "field", '_')
-        }
+                .collect(),
+        ),
         Shape::Enum(e) => distinct(
-            e.strings().map(words::variant_name),
+            e.strings().map(words::variant_name).collect(),
             &["Unknown"],
-            "Value",
-            '\0',
+            ("Value", ""),
+            |_| None,
         ),
         Shape::Union(u) => distinct(
-            types::variants(api, types, u).into_iter(),
+            types::variants(api, types, u),
             &["Other"],
-            "Variant",
-            '\0',
+            ("Variant", ""),
+            |_| None,
         ),
         Shape::Alias(_) => Vec::new(),
     }
+}
+
+/// A nullable field `x` of a request gets a method `clear_x`: it must not be another field's setter.
+fn fields(names: Vec<String>) -> Vec<String> {
+    let clearers: Vec<String> = names.iter().map(|name| ident::clearer(name)).collect();
+    let reserved: Vec<&str> = RESERVED_FIELDS
+        .into_iter()
+        .chain(clearers.iter().map(String::as_str))
+        .collect();
+    distinct(names, &reserved, ("field", "_"), |name| {
+        Some(ident::clearer(name))
+    })
 }
 
 fn module(operation: &Operation) -> String {
@@ -202,49 +231,86 @@ fn module(operation: &Operation) -> String {
 }
 
 fn parameters(operation: &Operation) -> Vec<String> {
-    let names = operation
-        .parameters
-        .iter()
-        .map(|p| words::plain_name(&p.name));
-    distinct(names, &RESERVED_PARAMETERS, "param", '_')
+    let names = operation.parameters.iter();
+    let names = names.map(|p| words::plain_name(&p.name)).collect();
+    distinct(names, &RESERVED_PARAMETERS, ("param", "_"), |_| None)
 }
 
-/// Names of one scope: a reserved one gets `word` behind it, a repeated one a number.
+/// Names of one scope: a reserved one gets `word` behind it, a repeated one a number. `also` is what a name takes up
+/// beside itself.
 fn distinct(
-    names: impl Iterator<Item = String>,
+    names: Vec<String>,
     reserved: &[&str],
-    word: &str,
-    gap: char,
+    (word, gap): (&str, &str),
+    also: impl Fn(&str) -> Option<String>,
 ) -> Vec<String> {
-    let glue = if gap == '\0' {
-        String::new()
-    } else {
-        gap.to_string()
-    };
-    let names: Vec<String> = names
-        .map(|n| {
-            if reserved.contains(&n.as_str()) {
-                format!("{n}{glue}{word}")
-            } else {
-                n
-            }
-        })
+    let reserved: HashSet<&str> = reserved.iter().copied().collect();
+    let mut taken: HashSet<String> = HashSet::new();
+    // Who needs no other name comes first, so that a made-up name never takes that of another.
+    let kept: Vec<bool> = names
+        .iter()
+        .map(|name| !reserved.contains(name.as_str()) && taken.insert(name.clone()))
         .collect();
-    let mut count: HashMap<&str, usize> = HashMap::new();
-    let mut out: Vec<String> = Vec::with_capacity(names.len());
-    for name in &names {
-        let seen = count.entry(name).or_default();
-        *seen += 1;
-        let mut candidate = if *seen == 1 {
-            name.clone()
-        } else {
-            format!("{name}{glue}{seen}")
-        };
-        while *seen > 1 && (names.contains(&candidate) || out.contains(&candidate)) {
-            *seen += 1;
-            candidate = format!("{name}{glue}{seen}");
+    let mut next: HashMap<String, usize> = HashMap::new();
+    let claim = |(name, kept): (&String, &bool)| {
+        if *kept {
+            return name.clone();
         }
-        out.push(candidate);
+        let mut candidate = name.clone();
+        if reserved.contains(name.as_str()) {
+            candidate = format!("{name}{gap}{word}");
+        }
+        let stem = candidate.clone();
+        loop {
+            let beside = also(&candidate);
+            let free = |one: &str| !taken.contains(one) && !reserved.contains(one);
+            if free(&candidate) && beside.as_deref().is_none_or(free) {
+                taken.extend(beside);
+                taken.insert(candidate.clone());
+                return candidate;
+            }
+            let number = next.entry(stem.clone()).or_insert(1);
+            *number += 1;
+            candidate = format!("{stem}{gap}{number}");
+        }
+    };
+    names.iter().zip(&kept).map(claim).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn of(names: &[&str]) -> Vec<String> {
+        fields(names.iter().map(|name| (*name).to_owned()).collect())
     }
-    out
+
+    #[test]
+    fn a_setter_never_takes_the_name_of_a_clearing_method() {
+        assert_eq!(of(&["x", "clear_x", "x"]), ["x", "clear_x_field", "x_2"]);
+        let all = of(&[
+            "x",
+            "x",
+            "clear_x_2",
+            "clear_x",
+            "clear_x_field",
+            "new",
+            "new_field",
+            "new",
+        ]);
+        let methods: Vec<String> = all
+            .iter()
+            .cloned()
+            .chain(all.iter().map(|n| ident::clearer(n)))
+            .collect();
+        let distinct: HashSet<&String> = methods.iter().collect();
+        assert_eq!(distinct.len(), methods.len(), "{all:?}");
+    }
+
+    #[test]
+    fn a_thousand_equal_names_are_told_apart_at_once() {
+        let all = of(&["x"; 1000]);
+        assert_eq!(all.last().map(String::as_str), Some("x_1000"));
+        assert_eq!(all.iter().collect::<HashSet<_>>().len(), 1000);
+    }
 }

@@ -2,6 +2,8 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use crate::config::{self, RUNTIME, TESTS};
+
 /// The longest name that an inline type may get.
 pub(super) const MAX_LEN: usize = 48;
 
@@ -31,7 +33,7 @@ const KEYWORDS: [&str; 49] = [
 ];
 
 /// Keywords that cannot.
-const PATH_KEYWORDS: [&str; 4] = ["self", "super", "crate", "Self"];
+pub(super) const PATH_KEYWORDS: [&str; 4] = ["self", "super", "crate", "Self"];
 
 /// The name of a type: `UpperCamelCase`.
 pub fn type_name(text: &str) -> String {
@@ -50,8 +52,9 @@ pub fn type_name(text: &str) -> String {
 
 /// The name of a variant. Dots between digits stay apart, so that `1.10` and `11.0` differ.
 pub(super) fn variant_name(text: &str) -> String {
-    let numeric = text.starts_with(|c: char| c.is_ascii_digit())
-        && text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    let numeric = text
+        .split('.')
+        .all(|part| !part.is_empty() && part.bytes().all(|b| b.is_ascii_digit()));
     if numeric {
         format!("V{}", text.replace('.', "_"))
     } else {
@@ -76,14 +79,54 @@ pub fn is_keyword(name: &str) -> bool {
     name != "union" && KEYWORDS.contains(&name)
 }
 
-/// Names of files cannot be raw identifiers.
+/// The longest name of a file: some systems take no more than 143 bytes, and paths grow.
+const MAX_FILE: usize = 100;
+
+/// Names that a module cannot have: files that exist already, crates whose paths emitted code begins with, and the
+/// folders that the module would stand in.
+const RESERVED_MODULES: [&str; 9] = [
+    "mod",
+    "lib",
+    "main",
+    "std",
+    "core",
+    "alloc",
+    "endpoints",
+    "models",
+    "tables",
+];
+
+/// Files that Windows takes for devices, whatever their extension; the others among them have a digit behind.
+const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
+
+/// Whether a version's module may be called `name`: its file exists on every system, and neither the crate nor one of
+/// its features is called so already.
+pub(crate) fn is_free_module(name: &str) -> bool {
+    let features = crate::emit::FEATURES.iter().map(|(feature, _)| *feature);
+    let mut taken = features.chain(["vendor", "default"]);
+    name.len() <= MAX_FILE && module_name(name) == name && taken.all(|one| one != name)
+}
+
+/// The name of a module and of its file, which cannot be a raw identifier.
 pub(crate) fn module_name(text: &str) -> String {
-    let name = plain_name(text);
-    if is_keyword(&name) || name == "mod" || name == "lib" {
-        format!("{name}_")
-    } else {
-        name
+    let mut name = plain_name(text);
+    name.truncate(MAX_FILE);
+    let device = |name: &str| {
+        let numbered = ["com", "lpt"].iter().any(|port| {
+            let digit = name.strip_prefix(port);
+            digit.is_some_and(|d| d.len() == 1 && d.bytes().all(|b| b.is_ascii_digit()))
+        });
+        numbered || DEVICES.contains(&name)
+    };
+    let packages = [RUNTIME, TESTS].map(config::crate_name);
+    if is_keyword(&name)
+        || RESERVED_MODULES.contains(&name.as_str())
+        || packages.contains(&name)
+        || device(&name)
+    {
+        name.push('_');
     }
+    name
 }
 
 /// Only letters, digits and gaps: what is left is safe in any identifier.
@@ -161,12 +204,17 @@ mod tests {
     fn names_that_rust_cannot_spell_are_respelled() {
         assert_eq!(variant_name("3rd_party_error"), "Value3rdPartyError");
         assert_eq!(variant_name("1.0"), "V1_0");
+        assert_eq!(variant_name("1..0"), "Value10");
+        assert_eq!(variant_name("1."), "Value1");
         assert_eq!(variant_name(""), "Empty");
         assert_eq!(variant_name("±"), "SymbolB1");
         assert_eq!(type_name("self"), "SelfValue");
         assert_eq!(plain_name("pt-BR"), "pt_br");
         assert_eq!(plain_name("self"), "self_value");
-        assert_eq!(module_name("type"), "type_");
+        for name in ["type", "CON", "lpt9", "core", "models", "intercom_runtime"] {
+            assert_eq!(module_name(name), format!("{}_", name.to_lowercase()));
+        }
+        assert_eq!(module_name(&"a".repeat(300)).len(), 100);
         assert!(is_keyword("type") && !is_keyword("kind"));
     }
 

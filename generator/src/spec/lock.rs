@@ -259,7 +259,7 @@ fn is_module(name: &str) -> bool {
         && name
             .bytes()
             .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'_')
-        && syn::parse_str::<syn::Ident>(name).is_ok()
+        && crate::name::is_free_module(name)
 }
 
 fn is_inside(path: &str) -> bool {

@@ -28,3 +28,8 @@ pub mod yaml;
 pub use load::{LoadedSpec, Location, Specs, load, load_document};
 /// A node of a description. Its maps keep the order of the document.
 pub use serde_json::Value;
+
+/// The keys of a path item that are operations, in the order of the OpenAPI specification 3.0.
+pub const METHODS: [&str; 8] = [
+    "get", "put", "post", "delete", "options", "head", "patch", "trace",
+];

@@ -1,6 +1,7 @@
 //! Finds the part that the object model refuses, since its error does not say where that is.
 
 use crate::pointer::{Pointer, join};
+use crate::spec::METHODS;
 use openapiv3::{
     Operation, Parameter, PathItem, ReferenceOr, RequestBody, Response, Schema, SecurityScheme,
 };
@@ -21,9 +22,6 @@ pub(crate) fn narrow(document: &Value) -> Option<(String, Error)> {
 
 /// Every operation of the document, and where it stands.
 fn each_operation(document: &Value) -> impl Iterator<Item = (String, &Value)> {
-    const METHODS: [&str; 8] = [
-        "get", "put", "post", "delete", "options", "head", "patch", "trace",
-    ];
     let paths = document.get("paths").and_then(Value::as_object);
     paths.into_iter().flatten().flat_map(|(path, item)| {
         METHODS.iter().filter_map(move |method| {

@@ -6,7 +6,7 @@ use intercom_oracle::{Content, Parameter as Sent, Sample};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::types::{Context, ident};
+use crate::emit::types::{Context, ident, word};
 use crate::ir::{Location, Parameter, Scalar, Shape, Struct, Type, TypeId, Union};
 
 /// A value as Rust source.
@@ -30,7 +30,7 @@ impl Rust {
 
     /// A value of a type of the runtime, which is made `from` what is an argument by itself.
     fn from(name: &'static str, argument: TokenStream) -> Self {
-        let ty = ident(name);
+        let ty = word(name);
         Self {
             owned: quote!(#ty::from(#argument)),
             argument,

@@ -6,7 +6,8 @@ use quote::quote;
 
 use super::arguments::Arguments;
 use super::{client_crate, driver};
-use crate::emit::types::{Context, ident};
+use crate::emit::code;
+use crate::emit::types::{Context, ident, word};
 use crate::ir::{Body as Lowered, BodyKind, Location, Operation, Parameter, ResponseBody};
 
 /// The file of a tag.
@@ -20,9 +21,9 @@ pub(super) fn file(
     for index in operations {
         calls.push(call(version, *index, expected, &mut arguments));
     }
-    let root = ident(&version.api.module);
+    let root = ident(version.names.root());
     let (client, driver) = (client_crate(version.client), driver());
-    let models: Vec<_> = arguments.runtime.iter().map(|name| ident(name)).collect();
+    let models: Vec<_> = arguments.runtime.iter().map(|name| word(name)).collect();
     let models = (!models.is_empty()).then(|| quote!(use #client::model::{#(#models),*};));
     let upload = arguments.upload.then(|| {
         quote!(
@@ -33,7 +34,7 @@ pub(super) fn file(
         .first()
         .and_then(|index| version.api.operations[*index].tags.first());
     let docs = match tag {
-        Some(tag) => format!(" Calls of the operations of the tag {tag}."),
+        Some(tag) => format!(" Calls of the operations of the tag {}.", code(tag)),
         None => " Calls of the operations without a tag.".to_owned(),
     };
     quote! {
@@ -65,7 +66,7 @@ fn call(
     let key = expected.key();
     match construction(version, index, expected, arguments) {
         Ok(call) => {
-            let reads = ident(match &operation.success {
+            let reads = word(match &operation.success {
                 ResponseBody::Json(_) => "json",
                 ResponseBody::Empty => "empty",
                 ResponseBody::Text => "text",

@@ -21,6 +21,7 @@ use rayon::prelude::*;
 use crate::config::{self, ClientConfig};
 use crate::emit::format;
 use crate::emit::types::{Context, ident};
+use crate::name::Name;
 
 /// A version as its tests see it.
 #[derive(Debug, Clone, Copy)]
@@ -36,9 +37,9 @@ enum Job<'a> {
     /// What each documented response is read with.
     Table,
     /// The list of a version's files.
-    Index(Vec<&'a str>),
+    Index(Vec<&'a Name>),
     /// The calls of a tag.
-    Calls(&'a str, Vec<usize>),
+    Calls(&'a Name, Vec<usize>),
 }
 
 /// The files below `tests/wire/`.
@@ -53,7 +54,7 @@ pub fn files(versions: &[Tested<'_>]) -> Result<Vec<(String, String)>, String> {
     ];
     let mut jobs: Vec<(Tested<'_>, Job<'_>)> = Vec::new();
     for tested in versions {
-        let mut groups: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut groups: BTreeMap<&Name, Vec<usize>> = BTreeMap::new();
         let Context { api, names, .. } = tested.context;
         for index in 0..api.operations.len() {
             let module = names.module(index);
@@ -109,7 +110,7 @@ fn laid_out(path: String, tokens: TokenStream) -> Result<(String, String), Strin
 fn entry(versions: &[Tested<'_>]) -> TokenStream {
     let modules: Vec<_> = versions
         .iter()
-        .map(|v| ident(&v.context.api.module))
+        .map(|v| ident(v.context.names.root()))
         .collect();
     let versions = versions.iter().zip(&modules).map(|(tested, module)| {
         let Context { api, client, .. } = tested.context;
@@ -139,10 +140,10 @@ fn entry(versions: &[Tested<'_>]) -> TokenStream {
 fn tables(versions: &[Tested<'_>]) -> TokenStream {
     let modules: Vec<_> = versions
         .iter()
-        .map(|v| ident(&v.context.api.module))
+        .map(|v| ident(v.context.names.root()))
         .collect();
     let names = versions.iter().map(|v| &v.context.api.version);
-    let tests = ident(&config::crate_name(config::TESTS));
+    let tests = Name::of_package(config::TESTS).ident();
     quote! {
         //! Which type each documented response and body of each version is read with.
         use #tests::table::Entry;
@@ -154,7 +155,7 @@ fn tables(versions: &[Tested<'_>]) -> TokenStream {
     }
 }
 
-fn index(version: &Context<'_>, tags: &[&str]) -> TokenStream {
+fn index(version: &Context<'_>, tags: &[&Name]) -> TokenStream {
     let modules: Vec<_> = tags.iter().map(|tag| ident(tag)).collect();
     let (client, driver) = (client_crate(version.client), driver());
     quote! {
@@ -169,10 +170,10 @@ fn index(version: &Context<'_>, tags: &[&str]) -> TokenStream {
 
 /// The driver as the emitted code calls it.
 fn driver() -> proc_macro2::Ident {
-    ident(&config::crate_name(config::DRIVER))
+    Name::of_package(config::DRIVER).ident()
 }
 
 /// The client crate as the emitted code calls it.
 fn client_crate(client: &ClientConfig) -> proc_macro2::Ident {
-    ident(&client.crate_name())
+    Name::of_package(client.package.name.as_str()).ident()
 }

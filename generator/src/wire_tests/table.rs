@@ -5,8 +5,9 @@ use quote::quote;
 
 use super::client_crate;
 use crate::config;
-use crate::emit::types::{Context, Imports, ident};
+use crate::emit::types::{Context, Imports, ident, word};
 use crate::ir::{BodyKind, ResponseBody, Type};
+use crate::name::Name;
 
 /// One entry an operation: what its body and its documented responses are read with.
 pub(super) fn file(version: &Context<'_>) -> TokenStream {
@@ -14,15 +15,15 @@ pub(super) fn file(version: &Context<'_>) -> TokenStream {
     let entries: Vec<TokenStream> = (0..version.api.operations.len())
         .map(|index| entry(version, index, &mut imports))
         .collect();
-    let root = ident(&version.api.module);
+    let root = ident(version.names.root());
     let client = client_crate(version.client);
-    let tests = ident(&config::crate_name(config::TESTS));
+    let tests = Name::of_package(config::TESTS).ident();
     // Endpoints need no import of their own from the runtime; only these types may stand in a place.
     let names = imports
         .runtime
         .iter()
         .filter(|n| !matches!(**n, "object" | "union" | "open_enum"))
-        .map(|n| ident(n));
+        .map(|n| word(n));
     let names: Vec<_> = names.collect();
     let runtime = (!names.is_empty()).then(|| quote!(use #client::model::{#(#names),*};));
     quote! {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Content Snippets.
+//! Calls of the operations of the tag `Content Snippets`.
 
 use intercom_api::model::{Map, Value};
 use intercom_api::unstable::*;

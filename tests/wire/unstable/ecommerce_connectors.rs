@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Ecommerce Connectors.
+//! Calls of the operations of the tag `Ecommerce Connectors`.
 
 use intercom_api::Upload;
 use intercom_api::unstable::*;

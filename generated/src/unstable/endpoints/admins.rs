@@ -22,6 +22,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
+
 impl IdentifyAdmin {
     /// The call, with nothing set.
     #[must_use]
@@ -39,6 +40,7 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -75,6 +77,7 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -141,6 +144,7 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -184,6 +188,7 @@ impl Endpoint for SearchActivityLogs {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -205,6 +210,7 @@ impl Paged for SearchActivityLogs {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogEventTypes {}
+
 impl ListActivityLogEventTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -222,6 +228,7 @@ impl Endpoint for ListActivityLogEventTypes {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -268,6 +275,7 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -308,6 +316,7 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

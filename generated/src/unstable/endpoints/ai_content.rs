@@ -59,6 +59,7 @@ impl Endpoint for ListContentImportSources {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -100,6 +101,7 @@ impl Endpoint for CreateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -131,6 +133,7 @@ impl Endpoint for GetContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -170,6 +173,7 @@ impl Endpoint for UpdateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -202,6 +206,7 @@ impl Endpoint for DeleteContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -250,6 +255,7 @@ impl Endpoint for ListExternalPages {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -291,6 +297,7 @@ impl Endpoint for CreateExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -322,6 +329,7 @@ impl Endpoint for GetExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -358,6 +366,7 @@ impl Endpoint for UpdateExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -390,6 +399,7 @@ impl Endpoint for DeleteExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -61,6 +61,7 @@ impl Endpoint for ListArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -104,6 +105,7 @@ impl Endpoint for CreateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -135,6 +137,7 @@ impl Endpoint for RetrieveArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -173,6 +176,7 @@ impl Endpoint for UpdateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -205,6 +209,7 @@ impl Endpoint for DeleteArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -236,6 +241,7 @@ impl Endpoint for RetrieveArticleDraft {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -272,6 +278,7 @@ impl Endpoint for StageArticleDraft {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -316,6 +323,7 @@ impl Endpoint for PublishArticleDraft {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         if let Some(body) = &self.body {
@@ -382,6 +390,7 @@ impl Endpoint for ListArticleVersions {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.query("page", &self.page);
@@ -440,6 +449,7 @@ impl Endpoint for RetrieveArticleVersion {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
@@ -481,6 +491,7 @@ impl Endpoint for AttachTagToArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
@@ -518,6 +529,7 @@ impl Endpoint for DetachTagFromArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
@@ -612,6 +624,7 @@ impl Endpoint for SearchArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);

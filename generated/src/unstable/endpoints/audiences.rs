@@ -57,6 +57,7 @@ impl Endpoint for ListAudiences {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -100,6 +101,7 @@ impl Endpoint for CreateAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -131,6 +133,7 @@ impl Endpoint for RetrieveAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -167,6 +170,7 @@ impl Endpoint for UpdateAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -199,6 +203,7 @@ impl Endpoint for DeleteAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -17,6 +17,7 @@ use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwayStatusReasons {}
+
 impl ListAwayStatusReasons {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +35,7 @@ impl Endpoint for ListAwayStatusReasons {
             VERSION,
         )
         .tag("Away Status Reasons");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

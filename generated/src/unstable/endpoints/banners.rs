@@ -37,6 +37,7 @@ impl Endpoint for ListContactBanners {
             VERSION,
         )
         .tag("Banners");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -82,6 +83,7 @@ impl Endpoint for DismissContactBanner {
             VERSION,
         )
         .tag("Banners");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("view_id", &self.view_id);

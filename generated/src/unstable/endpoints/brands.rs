@@ -17,6 +17,7 @@ use super::super::models::{Brand, BrandList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
+
 impl ListBrands {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +35,7 @@ impl Endpoint for ListBrands {
             VERSION,
         )
         .tag("Brands");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -72,6 +74,7 @@ impl Endpoint for RetrieveBrand {
             VERSION,
         )
         .tag("Brands");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

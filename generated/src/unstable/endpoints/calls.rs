@@ -59,6 +59,7 @@ impl Endpoint for ListCalls {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -100,6 +101,7 @@ impl Endpoint for ShowCall {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -131,6 +133,7 @@ impl Endpoint for ShowCallRecording {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -162,6 +165,7 @@ impl Endpoint for ShowCallTranscript {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -194,6 +198,7 @@ impl Endpoint for ListCallsWithTranscripts {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -236,6 +241,7 @@ impl Endpoint for RegisterFinVoiceCall {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -267,6 +273,7 @@ impl Endpoint for CollectFinVoiceCallById {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -300,6 +307,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
@@ -333,6 +341,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("phone_number", &self.phone_number);
     }
@@ -366,6 +375,7 @@ impl Endpoint for CollectFinVoiceCallsByConversationId {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }

@@ -105,6 +105,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -152,6 +153,7 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -185,6 +187,7 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -223,6 +226,7 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -255,6 +259,7 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -321,6 +326,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -365,6 +371,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -405,6 +412,7 @@ impl Endpoint for SearchCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -479,6 +487,7 @@ impl Endpoint for ListAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -533,6 +542,7 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -583,6 +593,7 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -622,6 +633,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -654,6 +666,7 @@ impl Endpoint for BulkUpdateCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -685,6 +698,7 @@ impl Endpoint for BulkCreateCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -716,6 +730,7 @@ impl Endpoint for BulkDeleteCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -747,6 +762,7 @@ impl Endpoint for ShowBulkCompaniesJob {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

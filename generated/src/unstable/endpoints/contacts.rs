@@ -72,6 +72,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -121,6 +122,7 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -167,6 +169,7 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -211,6 +214,7 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -265,6 +269,7 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -315,6 +320,7 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -350,6 +356,7 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -395,6 +402,7 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -427,6 +435,7 @@ impl Endpoint for PreviewMergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -473,6 +482,7 @@ impl Endpoint for SearchContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -538,6 +548,7 @@ impl Endpoint for ListContactActivities {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -622,6 +633,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.query("page", &self.page);
@@ -669,6 +681,7 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -712,6 +725,7 @@ impl Endpoint for ShowContactByExternalId {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -746,6 +760,7 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -779,6 +794,7 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -810,6 +826,7 @@ impl Endpoint for BlockContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -874,6 +891,7 @@ impl Endpoint for ListContactMergeHistory {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("cursor", &self.cursor);
@@ -917,6 +935,7 @@ impl Endpoint for BulkUpdateContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -948,6 +967,7 @@ impl Endpoint for BulkCreateContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -979,6 +999,7 @@ impl Endpoint for BulkDeleteContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1010,6 +1031,7 @@ impl Endpoint for ShowBulkUpdateContactsJob {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

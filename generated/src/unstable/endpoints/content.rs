@@ -43,6 +43,7 @@ impl Endpoint for BulkContentActions {
             VERSION,
         )
         .tag("Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -293,6 +294,7 @@ impl Endpoint for SearchContent {
             VERSION,
         )
         .tag("Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("query", &self.query);
         parts.query("page", &self.page);

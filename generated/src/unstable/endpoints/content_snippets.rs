@@ -57,6 +57,7 @@ impl Endpoint for ListContentSnippets {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -100,6 +101,7 @@ impl Endpoint for CreateContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -131,6 +133,7 @@ impl Endpoint for GetContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -167,6 +170,7 @@ impl Endpoint for UpdateContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -199,6 +203,7 @@ impl Endpoint for DeleteContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -238,6 +243,7 @@ impl Endpoint for AttachTagToContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.json(&self.body);
@@ -275,6 +281,7 @@ impl Endpoint for DetachTagFromContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.path("id", &self.id);

@@ -48,6 +48,7 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversation Participants");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -94,6 +95,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversation Participants");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);

@@ -50,6 +50,7 @@ impl Endpoint for UpdateConversationPart {
             VERSION,
         )
         .tag("Conversation Parts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
@@ -86,6 +87,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversation Parts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

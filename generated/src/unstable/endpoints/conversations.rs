@@ -88,6 +88,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -136,6 +137,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -222,6 +224,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -276,6 +279,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -321,6 +325,7 @@ impl Endpoint for DeleteConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("retain_metrics", &self.retain_metrics);
@@ -378,6 +383,7 @@ impl Endpoint for SearchConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_monitors", &self.include_monitors);
         parts.query("include_scorecards", &self.include_scorecards);
@@ -431,6 +437,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -470,6 +477,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -502,6 +510,7 @@ impl Endpoint for ListHandlingEvents {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -565,6 +574,7 @@ impl Endpoint for ListSideConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -614,6 +624,7 @@ impl Endpoint for MergeConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -656,6 +667,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -720,6 +732,7 @@ impl Endpoint for ListDeletedConversationIds {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);

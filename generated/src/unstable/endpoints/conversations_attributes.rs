@@ -50,6 +50,7 @@ impl Endpoint for ListConversationAttributes {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_archived", &self.include_archived);
     }
@@ -90,6 +91,7 @@ impl Endpoint for CreateConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -121,6 +123,7 @@ impl Endpoint for GetConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -160,6 +163,7 @@ impl Endpoint for UpdateConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -192,6 +196,7 @@ impl Endpoint for DeleteConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -231,6 +236,7 @@ impl Endpoint for CreateConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -275,6 +281,7 @@ impl Endpoint for UpdateConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);
@@ -313,6 +320,7 @@ impl Endpoint for DeleteConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);

@@ -100,6 +100,7 @@ impl Endpoint for ListCustomObjectInstances {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("references_contact_id", &self.references_contact_id);
@@ -153,6 +154,7 @@ impl Endpoint for CreateCustomObjectInstances {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.json(&self.body);
@@ -194,6 +196,7 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
@@ -231,6 +234,7 @@ impl Endpoint for GetCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);
@@ -268,6 +272,7 @@ impl Endpoint for DeleteCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("id", &self.id);

@@ -67,6 +67,7 @@ impl Endpoint for ListDataConnectors {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -108,6 +109,7 @@ impl Endpoint for CreateDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -154,6 +156,7 @@ impl Endpoint for RetrieveDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("state_version", &self.state_version);
@@ -186,6 +189,7 @@ impl Endpoint for DeleteDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -222,6 +226,7 @@ impl Endpoint for UpdateDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -338,6 +343,7 @@ impl Endpoint for ListDataConnectorExecutionResults {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.query("per_page", &self.per_page);
@@ -392,6 +398,7 @@ impl Endpoint for ShowDataConnectorExecutionResult {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.path("id", &self.id);

@@ -40,6 +40,7 @@ impl Endpoint for UploadEcommerceCatalog {
             VERSION,
         )
         .tag("Ecommerce Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.multipart();

@@ -17,6 +17,7 @@ use super::super::models::{EmailList, EmailSetting};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
+
 impl ListEmails {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +35,7 @@ impl Endpoint for ListEmails {
             VERSION,
         )
         .tag("Emails");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -72,6 +74,7 @@ impl Endpoint for RetrieveEmail {
             VERSION,
         )
         .tag("Emails");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -41,6 +41,7 @@ impl Endpoint for ListFinCapabilities {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -72,6 +73,7 @@ impl Endpoint for AskFin {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -103,6 +105,7 @@ impl Endpoint for ReplyToFin {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -142,6 +145,7 @@ impl Endpoint for RunFinProcedure {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("procedure_id", &self.procedure_id);
         parts.json(&self.body);
@@ -174,6 +178,7 @@ impl Endpoint for EscalateFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -205,6 +210,7 @@ impl Endpoint for SubmitFinCsat {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -236,6 +242,7 @@ impl Endpoint for StartFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

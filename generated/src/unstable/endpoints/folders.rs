@@ -68,6 +68,7 @@ impl Endpoint for ListFolders {
             VERSION,
         )
         .tag("Folders");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -110,6 +111,7 @@ impl Endpoint for CreateFolder {
             VERSION,
         )
         .tag("Folders");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -141,6 +143,7 @@ impl Endpoint for RetrieveFolder {
             VERSION,
         )
         .tag("Folders");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -177,6 +180,7 @@ impl Endpoint for UpdateFolder {
             VERSION,
         )
         .tag("Folders");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -209,6 +213,7 @@ impl Endpoint for DeleteFolder {
             VERSION,
         )
         .tag("Folders");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -64,6 +64,7 @@ impl Endpoint for ListHelpCenterRedirects {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.query("page", &self.page);
@@ -114,6 +115,7 @@ impl Endpoint for CreateHelpCenterRedirect {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.json(&self.body);
@@ -151,6 +153,7 @@ impl Endpoint for RetrieveHelpCenterRedirect {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.path("id", &self.id);
@@ -188,6 +191,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
         parts.path("id", &self.id);
@@ -237,6 +241,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -278,6 +283,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -309,6 +315,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -348,6 +355,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -380,6 +388,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -411,6 +420,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -422,6 +432,7 @@ impl Endpoint for RetrieveHelpCenter {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
 impl ListHelpCenters {
     /// The call, with nothing set.
     #[must_use]
@@ -439,6 +450,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

@@ -21,6 +21,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIdentityVerificationSecrets {}
+
 impl ListIdentityVerificationSecrets {
     /// The call, with nothing set.
     #[must_use]
@@ -38,6 +39,7 @@ impl Endpoint for ListIdentityVerificationSecrets {
             VERSION,
         )
         .tag("Identity Verification Secrets");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -79,6 +81,7 @@ impl Endpoint for CreateIdentityVerificationSecret {
             VERSION,
         )
         .tag("Identity Verification Secrets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -110,6 +113,7 @@ impl Endpoint for DeleteIdentityVerificationSecret {
             VERSION,
         )
         .tag("Identity Verification Secrets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -59,6 +59,7 @@ impl Endpoint for ListInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -100,6 +101,7 @@ impl Endpoint for CreateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -131,6 +133,7 @@ impl Endpoint for RetrieveInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -170,6 +173,7 @@ impl Endpoint for UpdateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -202,6 +206,7 @@ impl Endpoint for DeleteInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -241,6 +246,7 @@ impl Endpoint for AttachTagToInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.json(&self.body);
@@ -278,6 +284,7 @@ impl Endpoint for DetachTagFromInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.path("id", &self.id);
@@ -341,6 +348,7 @@ impl Endpoint for SearchInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);

@@ -35,6 +35,7 @@ impl Endpoint for JobsStatus {
             VERSION,
         )
         .tag("Jobs");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

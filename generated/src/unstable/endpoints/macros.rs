@@ -69,6 +69,7 @@ impl Endpoint for ListMacros {
             VERSION,
         )
         .tag("Macros");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -111,6 +112,7 @@ impl Endpoint for GetMacro {
             VERSION,
         )
         .tag("Macros");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

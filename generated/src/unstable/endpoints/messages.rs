@@ -42,6 +42,7 @@ impl Endpoint for CreateMessage {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -98,6 +99,7 @@ impl Endpoint for GetWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("ruleset_id", &self.ruleset_id);
         parts.query("per_page", &self.per_page);
@@ -144,6 +146,7 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("message_id", &self.message_id);
     }

@@ -57,6 +57,7 @@ impl Endpoint for ListNewsItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -98,6 +99,7 @@ impl Endpoint for CreateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -129,6 +131,7 @@ impl Endpoint for RetrieveNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -165,6 +168,7 @@ impl Endpoint for UpdateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -197,6 +201,7 @@ impl Endpoint for DeleteNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -250,6 +255,7 @@ impl Endpoint for ListLiveNewsfeedItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -309,6 +315,7 @@ impl Endpoint for ListNewsfeeds {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -350,6 +357,7 @@ impl Endpoint for RetrieveNewsfeed {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

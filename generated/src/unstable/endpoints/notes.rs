@@ -59,6 +59,7 @@ impl Endpoint for ListCompanyNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -109,6 +110,7 @@ impl Endpoint for CreateCompanyNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
@@ -165,6 +167,7 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -214,6 +217,7 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -248,6 +252,7 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

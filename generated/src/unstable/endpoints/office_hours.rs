@@ -24,6 +24,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
+
 impl ListOfficeHoursSchedules {
     /// The call, with nothing set.
     #[must_use]
@@ -41,6 +42,7 @@ impl Endpoint for ListOfficeHoursSchedules {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -79,6 +81,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -110,6 +113,7 @@ impl Endpoint for GetOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -149,6 +153,7 @@ impl Endpoint for UpdateOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -181,6 +186,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -215,6 +221,7 @@ impl Endpoint for ListOfficeHoursExceptions {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
     }
@@ -263,6 +270,7 @@ impl Endpoint for CreateOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.json(&self.body);
@@ -300,6 +308,7 @@ impl Endpoint for GetOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -344,6 +353,7 @@ impl Endpoint for UpdateOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -382,6 +392,7 @@ impl Endpoint for DeleteOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);

@@ -43,6 +43,7 @@ impl Endpoint for CollectProcedureAgentInput {
             VERSION,
         )
         .tag("Procedures");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);

@@ -41,6 +41,7 @@ impl Endpoint for EnqueueReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -84,6 +85,7 @@ impl Endpoint for GetReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);
@@ -98,6 +100,7 @@ impl Endpoint for GetReportingDataExport {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}
+
 impl ListReportingDatasets {
     /// The call, with nothing set.
     #[must_use]
@@ -115,6 +118,7 @@ impl Endpoint for ListReportingDatasets {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -160,6 +164,7 @@ impl Endpoint for DownloadReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);

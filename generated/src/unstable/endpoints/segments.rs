@@ -47,6 +47,7 @@ impl Endpoint for ListSegments {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_count", &self.include_count);
     }
@@ -87,6 +88,7 @@ impl Endpoint for RetrieveSegment {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

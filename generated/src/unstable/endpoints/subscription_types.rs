@@ -49,6 +49,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -88,6 +89,7 @@ impl Endpoint for DetachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -103,6 +105,7 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}
+
 impl ListSubscriptionTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -120,6 +123,7 @@ impl Endpoint for ListSubscriptionTypes {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

@@ -51,6 +51,7 @@ impl Endpoint for GetTeamMetrics {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
         parts.query("idle_threshold", &self.idle_threshold);
@@ -72,6 +73,7 @@ impl Paged for GetTeamMetrics {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
+
 impl ListTeams {
     /// The call, with nothing set.
     #[must_use]
@@ -89,6 +91,7 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -127,6 +130,7 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -163,6 +167,7 @@ impl Endpoint for UpdateTeamMembers {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -16,6 +16,7 @@ use super::super::models::{TicketStateDetailed, TicketStateList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketStates {}
+
 impl ListTicketStates {
     /// The call, with nothing set.
     #[must_use]
@@ -33,6 +34,7 @@ impl Endpoint for ListTicketStates {
             VERSION,
         )
         .tag("Ticket States");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

@@ -21,6 +21,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
+
 impl ListTicketTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -38,6 +39,7 @@ impl Endpoint for ListTicketTypes {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -76,6 +78,7 @@ impl Endpoint for CreateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -107,6 +110,7 @@ impl Endpoint for GetTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -143,6 +147,7 @@ impl Endpoint for UpdateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

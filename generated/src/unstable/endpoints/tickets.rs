@@ -48,6 +48,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -89,6 +90,7 @@ impl Endpoint for LinkConversationToTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -127,6 +129,7 @@ impl Endpoint for UnlinkConversationFromTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("id", &self.id);
@@ -161,6 +164,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -192,6 +196,7 @@ impl Endpoint for EnqueueCreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -225,6 +230,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -263,6 +269,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -295,6 +302,7 @@ impl Endpoint for DeleteTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -335,6 +343,7 @@ impl Endpoint for ChangeTicketType {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -369,6 +378,7 @@ impl Endpoint for SearchTickets {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

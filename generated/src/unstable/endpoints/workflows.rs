@@ -35,6 +35,7 @@ impl Endpoint for ExportWorkflow {
             VERSION,
         )
         .tag("Workflows");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -21,6 +21,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
+
 impl IdentifyAdmin {
     /// The call, with nothing set.
     #[must_use]
@@ -38,6 +39,7 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -74,6 +76,7 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -140,6 +143,7 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -191,6 +195,7 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -231,6 +236,7 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

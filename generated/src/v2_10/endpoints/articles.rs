@@ -59,6 +59,7 @@ impl Endpoint for ListArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -102,6 +103,7 @@ impl Endpoint for CreateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -133,6 +135,7 @@ impl Endpoint for RetrieveArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -171,6 +174,7 @@ impl Endpoint for UpdateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -203,6 +207,7 @@ impl Endpoint for DeleteArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -296,6 +301,7 @@ impl Endpoint for SearchArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);

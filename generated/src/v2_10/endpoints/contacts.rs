@@ -67,6 +67,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -116,6 +117,7 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -162,6 +164,7 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -206,6 +209,7 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -248,6 +252,7 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -287,6 +292,7 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -321,6 +327,7 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -354,6 +361,7 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -388,6 +396,7 @@ impl Endpoint for SearchContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -463,6 +472,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -509,6 +519,7 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -542,6 +553,7 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -575,6 +587,7 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

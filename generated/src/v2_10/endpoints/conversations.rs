@@ -67,6 +67,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -113,6 +114,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -159,6 +161,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -209,6 +212,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -245,6 +249,7 @@ impl Endpoint for SearchConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -296,6 +301,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -335,6 +341,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -367,6 +374,7 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -408,6 +416,7 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -454,6 +463,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -490,6 +500,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -531,6 +542,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -60,6 +60,7 @@ impl Endpoint for ListDataAttributes {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("model", &self.model);
         parts.query("include_archived", &self.include_archived);
@@ -101,6 +102,7 @@ impl Endpoint for CreateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -137,6 +139,7 @@ impl Endpoint for UpdateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -38,6 +38,7 @@ impl Endpoint for CreateDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -73,6 +74,7 @@ impl Endpoint for GetDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
@@ -108,6 +110,7 @@ impl Endpoint for CancelDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
@@ -143,6 +146,7 @@ impl Endpoint for DownloadDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }

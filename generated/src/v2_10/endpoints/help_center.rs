@@ -57,6 +57,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -98,6 +99,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -129,6 +131,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -168,6 +171,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -200,6 +204,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -231,6 +236,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -242,6 +248,7 @@ impl Endpoint for RetrieveHelpCenter {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
 impl ListHelpCenters {
     /// The call, with nothing set.
     #[must_use]
@@ -259,6 +266,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

@@ -61,6 +61,7 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -110,6 +111,7 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -144,6 +146,7 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -46,6 +46,7 @@ impl Endpoint for CreateTicketTypeAttribute {
             VERSION,
         )
         .tag("Ticket Type Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.json(&self.body);
@@ -90,6 +91,7 @@ impl Endpoint for UpdateTicketTypeAttribute {
             VERSION,
         )
         .tag("Ticket Type Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.path("id", &self.id);

@@ -47,6 +47,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -81,6 +82,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -114,6 +116,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -152,6 +155,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -186,6 +190,7 @@ impl Endpoint for SearchTickets {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

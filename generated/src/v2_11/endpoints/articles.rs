@@ -59,6 +59,7 @@ impl Endpoint for ListArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -102,6 +103,7 @@ impl Endpoint for CreateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -135,6 +137,7 @@ impl Endpoint for RetrieveArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
@@ -176,6 +179,7 @@ impl Endpoint for UpdateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
@@ -210,6 +214,7 @@ impl Endpoint for DeleteArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
@@ -303,6 +308,7 @@ impl Endpoint for SearchArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);

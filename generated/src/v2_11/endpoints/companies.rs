@@ -104,6 +104,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -151,6 +152,7 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -186,6 +188,7 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -227,6 +230,7 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
@@ -261,6 +265,7 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -327,6 +332,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -373,6 +379,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -445,6 +452,7 @@ impl Endpoint for ListAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -499,6 +507,7 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -552,6 +561,7 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -591,6 +601,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("company_id", &self.company_id);

@@ -67,6 +67,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -116,6 +117,7 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -162,6 +164,7 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -206,6 +209,7 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -250,6 +254,7 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -292,6 +297,7 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -328,6 +334,7 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -361,6 +368,7 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -395,6 +403,7 @@ impl Endpoint for SearchContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -470,6 +479,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -516,6 +526,7 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -551,6 +562,7 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -586,6 +598,7 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }

@@ -68,6 +68,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -114,6 +115,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -160,6 +162,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -213,6 +216,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -250,6 +254,7 @@ impl Endpoint for SearchConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -304,6 +309,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -346,6 +352,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -380,6 +387,7 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }
@@ -421,6 +429,7 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -467,6 +476,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -503,6 +513,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -544,6 +555,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);

@@ -60,6 +60,7 @@ impl Endpoint for ListDataAttributes {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("model", &self.model);
         parts.query("include_archived", &self.include_archived);
@@ -101,6 +102,7 @@ impl Endpoint for CreateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -140,6 +142,7 @@ impl Endpoint for UpdateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_attribute_id", &self.data_attribute_id);
         parts.json(&self.body);

@@ -57,6 +57,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -98,6 +99,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -131,6 +133,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
@@ -173,6 +176,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
         parts.json(&self.body);
@@ -207,6 +211,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
@@ -240,6 +245,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
     }
@@ -288,6 +294,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);

@@ -36,6 +36,7 @@ impl Endpoint for CreateMessage {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -57,6 +57,7 @@ impl Endpoint for ListNewsItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -98,6 +99,7 @@ impl Endpoint for CreateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -131,6 +133,7 @@ impl Endpoint for RetrieveNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
@@ -167,6 +170,7 @@ impl Endpoint for UpdateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
         parts.json(&self.body);
@@ -201,6 +205,7 @@ impl Endpoint for DeleteNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
@@ -255,6 +260,7 @@ impl Endpoint for ListLiveNewsfeedItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
         parts.query("page", &self.page);
@@ -314,6 +320,7 @@ impl Endpoint for ListNewsfeeds {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -357,6 +364,7 @@ impl Endpoint for RetrieveNewsfeed {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
     }

@@ -47,6 +47,7 @@ impl Endpoint for ListSegments {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_count", &self.include_count);
     }
@@ -89,6 +90,7 @@ impl Endpoint for RetrieveSegment {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("segment_id", &self.segment_id);
     }

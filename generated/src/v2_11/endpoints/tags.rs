@@ -51,6 +51,7 @@ impl Endpoint for AttachTagToContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -90,6 +91,7 @@ impl Endpoint for DetachTagFromContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("tag_id", &self.tag_id);
@@ -132,6 +134,7 @@ impl Endpoint for AttachTagToConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -178,6 +181,7 @@ impl Endpoint for DetachTagFromConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("tag_id", &self.tag_id);
@@ -193,6 +197,7 @@ impl Endpoint for DetachTagFromConversation {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
+
 impl ListTags {
     /// The call, with nothing set.
     #[must_use]
@@ -210,6 +215,7 @@ impl Endpoint for ListTags {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -251,6 +257,7 @@ impl Endpoint for CreateTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -282,6 +289,7 @@ impl Endpoint for FindTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("tag_id", &self.tag_id);
     }
@@ -315,6 +323,7 @@ impl Endpoint for DeleteTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("tag_id", &self.tag_id);
     }
@@ -357,6 +366,7 @@ impl Endpoint for AttachTagToTicket {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -404,6 +414,7 @@ impl Endpoint for DetachTagFromTicket {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("tag_id", &self.tag_id);

@@ -17,6 +17,7 @@ use super::super::models::{Team, TeamList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
+
 impl ListTeams {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +35,7 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -72,6 +74,7 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
     }

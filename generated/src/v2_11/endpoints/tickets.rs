@@ -48,6 +48,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -82,6 +83,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -118,6 +120,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
@@ -157,6 +160,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -191,6 +195,7 @@ impl Endpoint for SearchTickets {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

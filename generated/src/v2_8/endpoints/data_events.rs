@@ -67,6 +67,7 @@ impl Endpoint for ListDataEvents {
             VERSION,
         )
         .tag("Data Events");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("filter", &self.filter);
         parts.query("type", &self.r#type);
@@ -112,6 +113,7 @@ impl Endpoint for CreateDataEvent {
             VERSION,
         )
         .tag("Data Events");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -146,6 +148,7 @@ impl Endpoint for DataEventSummaries {
             VERSION,
         )
         .tag("Data Events");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -58,6 +58,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -99,6 +100,7 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -130,6 +132,7 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -169,6 +172,7 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -201,6 +205,7 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -232,6 +237,7 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -243,6 +249,7 @@ impl Endpoint for RetrieveHelpCenter {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
 impl ListHelpCenters {
     /// The call, with nothing set.
     #[must_use]
@@ -260,6 +267,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -315,6 +323,7 @@ impl Endpoint for ListAllSections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -356,6 +365,7 @@ impl Endpoint for CreateSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -387,6 +397,7 @@ impl Endpoint for RetrieveSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -423,6 +434,7 @@ impl Endpoint for UpdateSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -455,6 +467,7 @@ impl Endpoint for DeleteSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

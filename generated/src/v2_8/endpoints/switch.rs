@@ -34,6 +34,7 @@ impl Endpoint for CreatePhoneSwitch {
             VERSION,
         )
         .tag("Switch");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -50,6 +50,7 @@ impl Endpoint for AttachTagToContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -89,6 +90,7 @@ impl Endpoint for DetachTagFromContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -131,6 +133,7 @@ impl Endpoint for AttachTagToConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -177,6 +180,7 @@ impl Endpoint for DetachTagFromConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
@@ -192,6 +196,7 @@ impl Endpoint for DetachTagFromConversation {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
+
 impl ListTags {
     /// The call, with nothing set.
     #[must_use]
@@ -209,6 +214,7 @@ impl Endpoint for ListTags {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -250,6 +256,7 @@ impl Endpoint for CreateTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -281,6 +288,7 @@ impl Endpoint for FindTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -314,6 +322,7 @@ impl Endpoint for DeleteTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

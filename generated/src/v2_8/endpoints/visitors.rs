@@ -37,6 +37,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("user_id", &self.user_id);
     }
@@ -68,6 +69,7 @@ impl Endpoint for UpdateVisitor {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -101,6 +103,7 @@ impl Endpoint for ConvertVisitor {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -207,7 +207,7 @@ impl Builder<'_> {
                 values
                     .map(|(at, value)| Item {
                         kind: ItemKind::Variant,
-                        name: self.names.member(id, at).to_owned(),
+                        name: self.names.member(id, at).to_string(),
                         ty: String::new(),
                         seen: String::new(),
                         wire: value.value.clone(),
@@ -262,7 +262,7 @@ impl Builder<'_> {
                 Item {
                     kind: ItemKind::Field,
                     owner: owner.to_owned(),
-                    name: self.names.member(id, at).to_owned(),
+                    name: self.names.member(id, at).to_string(),
                     seen: if slot == Slot::Constant {
                         ty.clone()
                     } else {
@@ -288,7 +288,7 @@ impl Builder<'_> {
                 let base = self.ty(&branch.ty);
                 Item {
                     kind: ItemKind::Variant,
-                    name: self.names.member(id, at).to_owned(),
+                    name: self.names.member(id, at).to_string(),
                     ty: if boxed { format!("Box<{base}>") } else { base },
                     seen: self.seen(&branch.ty),
                     at: branch.declared.pointer().clone().into(),
@@ -337,7 +337,7 @@ impl Builder<'_> {
             };
             members.push(Item {
                 kind: ItemKind::Parameter,
-                name: self.names.parameter(index, at).to_owned(),
+                name: self.names.parameter(index, at).to_string(),
                 seen: match &parameter.constant {
                     Some(_) => ty.clone(),
                     None if in_path => "String".to_owned(),

@@ -7,12 +7,8 @@ use serde_json::{Map, Value};
 use super::kind::unwrapped;
 use super::plain::{Repeat, plain};
 use intercom_generator::pointer;
+pub(crate) use intercom_generator::spec::METHODS;
 use intercom_generator::spec::project::project;
-
-/// The methods of a path item.
-pub(crate) const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "patch", "head", "options", "trace",
-];
 
 /// A description, without prose.
 #[derive(Debug)]
