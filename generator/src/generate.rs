@@ -179,17 +179,10 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     let versions = compiled(&specs, loaded, &chosen, only.is_none())?;
     let passes = begin.elapsed();
     let begin = Instant::now();
-    let mut files = files(root, &specs, &versions)?;
+    let mut files = crate_files(root, &specs, &versions)?;
     let emitting = begin.elapsed();
     let begin = Instant::now();
-    let tested: Vec<Tested<'_>> = versions
-        .iter()
-        .map(|compiled| Tested {
-            context: compiled.context(&specs.client),
-            description: &compiled.description,
-        })
-        .collect();
-    let mut wire = gathered(wire_tests::files(&tested).map_err(defect)?)?;
+    let mut wire = wire_files(&specs, &versions)?;
     let timings = vec![
         ("read and correct the descriptions", loading),
         ("lower, analyse, name", passes),
@@ -416,7 +409,32 @@ pub fn compile(
     Ok((api, analysis, names))
 }
 
-fn files(root: &Path, specs: &Specs, versions: &[Compiled]) -> Result<FileSet, Diagnostics> {
+/// The files below `tests/wire/`, for versions that went through the passes before emission.
+///
+/// # Errors
+///
+/// What is emitted is not Rust, or two files have one name.
+pub fn wire_files(specs: &Specs, versions: &[Compiled]) -> Result<FileSet, Diagnostics> {
+    let tested: Vec<Tested<'_>> = versions
+        .iter()
+        .map(|compiled| Tested {
+            context: compiled.context(&specs.client),
+            description: &compiled.description,
+        })
+        .collect();
+    gathered(wire_tests::files(&tested).map_err(defect)?)
+}
+
+/// The files of the client crate, for versions that went through the passes before emission.
+///
+/// # Errors
+///
+/// What is emitted is not Rust, or two files have one name.
+pub fn crate_files(
+    root: &Path,
+    specs: &Specs,
+    versions: &[Compiled],
+) -> Result<FileSet, Diagnostics> {
     let jobs: Vec<(&Compiled, emit::Job)> = versions
         .iter()
         .flat_map(|c| {

@@ -1,0 +1,249 @@
+//! A project of its own for any description: its client is generated, compiled, and called by the emitted tests.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use intercom_generator::config::crate_name;
+use intercom_generator::diagnostic::Diagnostics;
+use intercom_generator::generate::{Compiled, compile_version, crate_files, generate, wire_files};
+use intercom_generator::spec::Specs;
+use intercom_generator::spec::fetch::{Options, fetch};
+
+use crate::root;
+
+/// The one version of a project.
+const VERSION: &str = "1.0";
+
+/// A folder with a description and what is made of it.
+pub struct Project {
+    folder: PathBuf,
+    target: PathBuf,
+}
+
+/// What cargo makes of a project.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Tested {
+    /// Errors and warnings of the client crate; empty when it compiles without either.
+    pub client: String,
+    /// What is wrong with the emitted tests, one line each; empty when all of them pass.
+    pub tests: Vec<String>,
+    /// How many of them passed.
+    pub passed: usize,
+}
+
+impl Project {
+    /// An empty project below the folder that cargo builds in, in the place of an earlier one of this name.
+    ///
+    /// # Panics
+    ///
+    /// Files cannot be written.
+    pub fn new(name: &str) -> Self {
+        let target = root().join("target").join("projects");
+        // At the same place each time: cargo names what it makes after it, and would keep every old one.
+        let folder = target.join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).expect("removed");
+        }
+        let project = Self { folder, target };
+        let lock = format!(
+            "[upstream]\nrepository = \"https://example.com/x/y\"\ncommit = \"{}\"\n\n[[version]]\nname = \"{VERSION}\"\nmodule = \"v1_0\"\nheader = \"{VERSION}\"\nstable = true\npath = \"descriptions/x/api.yaml\"\n",
+            "0".repeat(40)
+        );
+        project.put("spec/lock.toml", &lock);
+        project
+    }
+
+    fn put(&self, path: &str, text: &str) {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("made");
+        fs::write(path, text).expect("written");
+    }
+
+    /// Takes a description over as a maintainer does, with corrections that are an overlay.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with the description.
+    pub fn describe(&self, document: &str, corrections: Option<&str>) -> Result<(), Diagnostics> {
+        self.put("source/descriptions/x/api.yaml", document);
+        if let Some(overlay) = corrections {
+            self.put("spec/corrections.yaml", overlay);
+        }
+        let options = Options {
+            root: self.folder.clone(),
+            from: Some(self.folder.join("source")),
+            commit: None,
+            repository: None,
+        };
+        fetch(&options).map(|_| ())
+    }
+
+    /// Generates the client and its tests.
+    ///
+    /// # Errors
+    ///
+    /// Everything that the description has wrong.
+    pub fn generate(&self) -> Result<Vec<Compiled>, Diagnostics> {
+        let generated = generate(&self.folder, None)?;
+        generated.write(&self.folder)?;
+        Ok(generated.versions)
+    }
+
+    /// The same with a defect between the passes and emission, as a mistake in the passes would make it.
+    ///
+    /// # Errors
+    ///
+    /// Everything that the description has wrong.
+    pub fn generate_with(&self, defect: impl FnOnce(&mut Compiled)) -> Result<(), Diagnostics> {
+        let specs = Specs::open(&self.folder)?;
+        let loaded = specs.load(VERSION)?;
+        let mut compiled = compile_version(&loaded, specs.lock.find(VERSION)?)?;
+        defect(&mut compiled);
+        let versions = [compiled];
+        let all = |_: &str| true;
+        crate_files(&self.folder, &specs, &versions)?
+            .write(&self.folder.join("generated"), &all)?;
+        wire_files(&specs, &versions)?.write(&self.folder.join("tests/wire"), &all)?;
+        Ok(())
+    }
+
+    /// Compiles the client and its tests, and runs them.
+    ///
+    /// # Panics
+    ///
+    /// Files cannot be written, or there is no cargo.
+    pub fn test(&self) -> Tested {
+        self.write_manifests();
+        let mut tested = Tested {
+            client: String::new(),
+            tests: Vec::new(),
+            passed: 0,
+        };
+        let built = self.cargo(&["test", "--no-run", "--test", "wire"]);
+        let said = String::from_utf8_lossy(&built.stderr).into_owned();
+        // Notes below may point anywhere: the first place is that of the error.
+        let in_client = |block: &&str| {
+            let mut lines = block.lines().map(str::trim_start);
+            lines
+                .find(|line| line.starts_with("-->"))
+                .is_some_and(|line| line.contains("generated/src/"))
+        };
+        let blocks = said.split("\n\n");
+        let blocks = blocks.filter(|b| b.starts_with("error") || b.starts_with("warning"));
+        let (client, tests): (Vec<&str>, Vec<&str>) = blocks.partition(|block| in_client(block));
+        tested.client = client.join("\n\n");
+        if !built.status.success() {
+            let blocks = tests.iter().filter(|block| block.starts_with("error"));
+            tested.tests = blocks.map(|block| (*block).to_owned()).collect();
+            if tested.client.is_empty() && tested.tests.is_empty() {
+                tested.tests.push(said);
+            }
+            return tested;
+        }
+        let ran = self.cargo(&["test", "--test", "wire"]);
+        let said = String::from_utf8_lossy(&ran.stdout).into_owned();
+        for line in said.lines().filter(|line| line.starts_with("test ")) {
+            tested.passed += usize::from(line.ends_with("... ok"));
+        }
+        if !ran.status.success() {
+            tested.tests = failures(&said);
+            if tested.tests.is_empty() {
+                let error = String::from_utf8_lossy(&ran.stderr);
+                tested.tests.push(format!("{error}{said}"));
+            }
+        }
+        tested
+    }
+
+    fn write_manifests(&self) {
+        let here = root().canonicalize().expect("the repository");
+        let client = fs::read_to_string(self.folder.join("generated/Cargo.toml"));
+        let client = client.expect("the manifest of the client");
+        let client = client
+            .lines()
+            .find_map(|line| line.strip_prefix("name = \"")?.strip_suffix('"'))
+            .expect("the name of the client");
+        let workspace = format!(
+            "[workspace]
+resolver = \"3\"
+members = [\"generated\", \"tests\"]
+
+[workspace.package]
+version = \"0.1.0\"
+edition = \"2024\"
+rust-version = \"1.88\"
+license = \"MIT\"
+
+[workspace.lints.rust]
+unsafe_code = \"forbid\"
+unreachable_pub = \"warn\"
+
+[workspace.dependencies]
+{client} = {{ path = \"generated\", default-features = false }}
+intercom-runtime = {{ path = {runtime:?}, default-features = false }}
+intercom-wire = {{ path = {driver:?} }}
+
+[profile.dev]
+debug = false
+incremental = false
+",
+            runtime = here.join("generator/runtime"),
+            driver = here.join("tests/driver"),
+        );
+        self.put("Cargo.toml", &workspace);
+        // The versions that this repository is tested with.
+        fs::copy(here.join("Cargo.lock"), self.folder.join("Cargo.lock")).expect("copied");
+        let tests = format!(
+            "[package]
+name = \"tests\"
+version.workspace = true
+edition.workspace = true
+
+[dependencies]
+{client} = {{ workspace = true, features = [\"v1_0\", \"blocking\"] }}
+intercom-wire.workspace = true
+
+[lib]
+path = \"lib.rs\"
+
+[[test]]
+name = \"wire\"
+path = \"wire/main.rs\"
+harness = false
+"
+        );
+        self.put("tests/Cargo.toml", &tests);
+        let library = format!("//! Calls of {}.\n", crate_name(client));
+        self.put("tests/lib.rs", &library);
+    }
+
+    fn cargo(&self, arguments: &[&str]) -> Output {
+        Command::new(env!("CARGO"))
+            .args(arguments)
+            .args(["--quiet", "--offline", "--manifest-path"])
+            .arg(self.folder.join("Cargo.toml"))
+            .arg("--target-dir")
+            .arg(&self.target)
+            .env_remove("RUSTFLAGS")
+            .env_remove("INTERCOM_TEST_SERVER")
+            .output()
+            .expect("cargo runs")
+    }
+
+    /// The folder of the project.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+}
+
+/// The failures that the driver prints, each in a line.
+fn failures(said: &str) -> Vec<String> {
+    let blocks = said.split("---- ").skip(1);
+    blocks
+        .map(|block| {
+            let block = block.split("\n\n").next().unwrap_or_default();
+            block.replace(" ----\n", ": ").replace('\n', " ")
+        })
+        .collect()
+}
