@@ -21,8 +21,14 @@ pub(super) fn judge(walk: &Walk<'_>, effects: Vec<Effect>, sides: (&Side, &Side)
 }
 
 fn change(walk: &Walk<'_>, found: &Found, effect: Effect, (old, new): (&Side, &Side)) -> Change {
-    let at = (found.old.as_deref(), found.new.as_deref());
-    let met = reach::both(&old.reached, &new.reached, &walk.moves, at);
+    let meets = |at| reach::both(&old.reached, &new.reached, &walk.moves, at);
+    let met = match found.used_at.as_slice() {
+        [] => meets((found.old.as_deref(), found.new.as_deref())),
+        uses => uses
+            .iter()
+            .map(|(old, new)| meets((Some(old.as_str()), Some(new.as_str()))))
+            .fold(Met::default(), |all, met| all.union(&met)),
+    };
     let (reach, tags) = called(&met, old, new);
     let rule = found.wire.unwrap_or_else(|| found.rule.wire());
     // What is not met on a way does nothing there.

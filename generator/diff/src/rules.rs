@@ -90,6 +90,8 @@ rules! {
     ServerRemoved "server-removed" ServerAdded b n B "An address of the API is gone.";
     ServerUrlChanged "server-url-changed" ServerUrlChanged b n B "An address of the API is another one.";
     ServerVariableChanged "server-variable-enum-or-default-changed" ServerVariableChanged u n B "A part of an address has other values or another default.";
+    OperationServerAdded "operation-server-added" OperationServerRemoved b n B "A path or an operation got an address of its own: its calls go to another host.";
+    OperationServerRemoved "operation-server-removed" OperationServerAdded b n B "A path or an operation lost its own address: its calls go to the host of all others.";
     SecurityRequirementAdded "security-requirement-added" SecurityRequirementRemoved b n B "A call needs one more credential.";
     SecurityRequirementRemoved "security-requirement-removed" SecurityRequirementAdded c n N "A call no longer needs a credential.";
     SecuritySchemeAdded "security-scheme-added" SecuritySchemeRemoved c n N "There is one more kind of credential.";
@@ -99,6 +101,8 @@ rules! {
     SecuritySchemeNameChanged "security-scheme-name-changed" SecuritySchemeNameChanged b n B "The header or parameter of a credential is called otherwise.";
     OauthFlowChanged "oauth-flow-changed" OauthFlowChanged b n N "A token is obtained by other steps or with other scopes.";
     OauthUrlChanged "oauth-url-changed" OauthUrlChanged b n N "A token is obtained at another address.";
+    OauthFlowScopeAdded "oauth-flow-scope-added" OauthFlowScopeRemoved c n N "A token can be asked for with one more scope.";
+    OauthFlowScopeRemoved "oauth-flow-scope-removed" OauthFlowScopeAdded u n N "A token can no longer be asked for with a scope.";
     OauthScopeAdded "oauth-scope-added-to-operation" OauthScopeRemoved b n N "A call needs a token with more scopes.";
     OauthScopeRemoved "oauth-scope-removed-from-operation" OauthScopeAdded c n N "A call needs a token with fewer scopes.";
     TagAdded "tag-added" TagRemoved n n N "There is one more section of operations.";
@@ -160,6 +164,7 @@ rules! {
     ParamContentToSchema "param-content-to-schema" ParamSchemaToContent b n B "A parameter is written as a plain value, no longer as a document.";
     ParamConstraintTightened "param-constraint-tightened" ParamConstraintLoosened b n B "A limit on a parameter allows less.";
     ParamConstraintLoosened "param-constraint-loosened" ParamConstraintTightened c n A "A limit on a parameter allows more.";
+    ParamConstraintChanged "param-constraint-changed" ParamConstraintChanged u n B "A limit on a parameter allows other values, neither more nor fewer.";
     PageSizeLimitChanged "page-size-limit-changed" PageSizeLimitChanged u n B "A page may hold more or fewer elements than before.";
     ParamDeprecated "param-deprecated" ParamUndeprecated c n N "A parameter is marked deprecated.";
     ParamUndeprecated "param-undeprecated" ParamDeprecated c n N "A parameter is no longer marked deprecated.";
@@ -182,6 +187,7 @@ rules! {
     BodyInlineBecameNamed "body-inline-became-named" BodyNamedBecameInline c n N "The schema of a body got a name.";
     BodyNamedBecameInline "body-named-became-inline" BodyInlineBecameNamed c n N "The schema of a body lost its name.";
     BodyEncodingChanged "body-encoding-changed" BodyEncodingChanged u n B "The parts of a form are encoded otherwise.";
+    MediaTypeParametersChanged "media-type-parameters-changed" MediaTypeParametersChanged c c N "A media type is written with other parameters, such as a charset, or in other capitals.";
 
     SuccessStatusAdded "success-status-added" SuccessStatusRemoved n u N "An operation may also succeed with another status.";
     SuccessStatusRemoved "success-status-removed" SuccessStatusAdded n u N "An operation no longer succeeds with one of its statuses.";
@@ -316,6 +322,7 @@ rules! {
     AnyOfToOneOf "anyof-to-oneof" OneOfToAnyOf u u N "A value must be exactly one kind of a union.";
     AllOfMemberAdded "allof-member-added" AllOfMemberRemoved u c N "An object is composed of one more schema.";
     AllOfMemberRemoved "allof-member-removed" AllOfMemberAdded u u N "An object is composed of one schema less.";
+    AllOfOrderChanged "allof-order-changed" AllOfOrderChanged u u N "The parts of an object that declare one property differently stand in another order, which decides between them.";
     AllOfConflictIntroduced "allof-conflict-introduced" AllOfConflictFixed u u N "The schemas that an object is composed of give one member several types.";
     AllOfConflictFixed "allof-conflict-fixed" AllOfConflictIntroduced u u N "The schemas that an object is composed of agree again on the type of a member.";
     DiscriminatorAdded "discriminator-added" DiscriminatorRemoved n n N "A member is declared to tell the kinds of a union apart.";
@@ -328,8 +335,10 @@ rules! {
 
     RequestConstraintTightened "request-constraint-tightened" RequestConstraintLoosened b c B "A limit on what is sent allows less.";
     RequestConstraintLoosened "request-constraint-loosened" RequestConstraintTightened c u A "A limit on what is sent allows more.";
+    RequestConstraintChanged "request-constraint-changed" RequestConstraintChanged u u B "A limit on what is sent allows other values, neither more nor fewer.";
     ResponseConstraintLoosened "response-constraint-loosened" ResponseConstraintTightened n u N "A limit on what is answered allows more.";
     ResponseConstraintTightened "response-constraint-tightened" ResponseConstraintLoosened n c N "A limit on what is answered allows less.";
+    ResponseConstraintChanged "response-constraint-changed" ResponseConstraintChanged n u N "A limit on a response allows other values, neither more nor fewer.";
     MaxItemsChanged "max-items-changed" MaxItemsChanged u n B "A list that is sent may hold more or fewer elements.";
     IntegerRangeExceeds "integer-range-exceeds-rust-type" IntegerRangeExceeds u u N "The stated range of an integer goes beyond `i64`, or no longer does.";
     BecameReadOnly "became-read-only" NoLongerReadOnly u c N "A member is in answers only.";

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use super::surface::{Apart, Family, ItemKind};
 use super::tells::{everything, tells};
 use super::{Delta, Parts, ancestors};
+use crate::change::WireVerdict;
 use crate::rules::Rule;
 use crate::walk::{Claimant, Found, Walk};
 
@@ -327,10 +328,11 @@ impl Explainer {
             if let Some(index) = (alias && of(delta.old)).then(followed).flatten() {
                 return index;
             }
-            let rule = if alias {
-                Rule::SchemaBecameAlias
-            } else {
-                Rule::SchemaNoLongerAlias
+            let rule = match (of(delta.old), alias) {
+                (_, true) => Rule::SchemaBecameAlias,
+                (true, false) => Rule::SchemaNoLongerAlias,
+                // What is sent is told elsewhere: only the type is another one.
+                (false, false) => Rule::SchemaKindChanged,
             };
             return self.derive(rule, delta, |name| {
                 format!("{name} is another kind of type")
@@ -432,7 +434,9 @@ impl Explainer {
             old,
             new,
             score: None,
-            wire: None,
+            wire: (rule == Rule::SchemaKindChanged)
+                .then_some((WireVerdict::Compatible, WireVerdict::Compatible)),
+            used_at: Vec::new(),
         });
         let index = self.titles + self.derived.len() - 1;
         self.rules.push(rule);

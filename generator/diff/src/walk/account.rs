@@ -3,7 +3,7 @@
 //! The differences are found by a comparison that knows nothing of rules, only which node is which. The walk says
 //! which entry explains which place; the longest place that holds a difference decides.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use serde_json::Value;
 
@@ -16,6 +16,45 @@ use crate::change::Unexplained;
 pub(crate) struct Difference {
     pub(crate) old: Option<String>,
     pub(crate) new: Option<String>,
+}
+
+/// What may explain a difference.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Demand {
+    /// Whatever claims it.
+    Anything,
+    /// What claims it below these lengths of its pointers: above, somebody says that both nodes are the same one.
+    Below(usize, usize),
+    /// An entry: the difference is one after composition, and no equivalence.
+    Entry,
+}
+
+/// What a claim belongs to, by place.
+type Places<'w> = HashMap<&'w str, Vec<Claimant>>;
+
+/// The claims of a comparison: of both trees, or of one composition.
+fn places<'w>(walk: &'w Walk<'_>, context: Option<usize>) -> (Places<'w>, Places<'w>) {
+    let (mut old, mut new) = (Places::new(), Places::new());
+    for claim in &walk.claims {
+        let within = context.is_none_or(|id| claim.contexts.contains(&id));
+        let trees = match context {
+            None => claim.in_trees,
+            Some(_) => (true, true),
+        };
+        let sides = [
+            (&mut old, &claim.old, trees.0),
+            (&mut new, &claim.new, trees.1),
+        ];
+        for (map, at, counts) in sides {
+            if let Some(at) = at.as_ref().filter(|_| within && counts) {
+                let list = map.entry(at).or_default();
+                if !list.contains(&claim.by) {
+                    list.push(claim.by);
+                }
+            }
+        }
+    }
+    (old, new)
 }
 
 /// Stands for the name of the node at a pointer, apart from the node itself.
@@ -48,44 +87,65 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
         "",
         &mut differences,
     );
-    let mut old: HashMap<&str, Vec<Claimant>> = HashMap::new();
-    let mut new: HashMap<&str, Vec<Claimant>> = HashMap::new();
-    for claim in &walk.claims {
-        for (map, at) in [(&mut old, &claim.old), (&mut new, &claim.new)] {
-            if let Some(at) = at {
-                let list = map.entry(at).or_default();
-                if !list.contains(&claim.by) {
-                    list.push(claim.by);
-                }
-            }
-        }
-    }
     let apart = differences.iter().map(|d| weight(walk, d)).sum();
+    let counted = differences.len();
+    let mut open: BTreeMap<Option<usize>, Vec<(Difference, Demand)>> = BTreeMap::new();
+    let whole = differences.into_iter().map(|d| (d, Demand::Anything));
+    open.entry(None).or_default().extend(whole);
+    for (old, new, context) in &walk.matched {
+        let mut inside = Vec::new();
+        compare(walk, old, new, "", &mut inside);
+        let demand = Demand::Below(old.at.len(), new.at.len());
+        let inside = inside.into_iter().map(|difference| (difference, demand));
+        open.entry(*context).or_default().extend(inside);
+    }
+    for (difference, context) in &walk.effective {
+        let list = open.entry(*context).or_default();
+        list.push((difference.clone(), Demand::Entry));
+    }
     let mut account = Account {
-        differences: differences.len(),
+        differences: counted,
         apart,
         prose: prose(walk),
         ..Account::default()
     };
-    for difference in differences {
-        let before = difference.old.as_deref().map(|at| longest(&old, at));
-        let after = difference.new.as_deref().map(|at| longest(&new, at));
-        let both: Vec<Claimant> = match (before, after) {
-            (Some(a), Some(b)) => a.iter().filter(|c| b.contains(c)).copied().collect(),
-            (Some(one), None) | (None, Some(one)) => one.to_vec(),
-            (None, None) => Vec::new(),
-        };
-        match both.as_slice() {
-            [only] => account.explained.push((difference, *only)),
-            several => account.unexplained.push(Unexplained {
-                old: difference.old,
-                new: difference.new,
-                why: if several.is_empty() {
-                    "no rule explains it".to_owned()
-                } else {
-                    format!("{} entries explain it", several.len())
-                },
-            }),
+    for (context, differences) in open {
+        let (old, new) = places(walk, context);
+        for (difference, demand) in differences {
+            let floor = match demand {
+                Demand::Below(before, after) => (before, after),
+                _ => (0, 0),
+            };
+            let before = difference
+                .old
+                .as_deref()
+                .map(|at| longest(&old, at, floor.0));
+            let after = difference
+                .new
+                .as_deref()
+                .map(|at| longest(&new, at, floor.1));
+            let mut both: Vec<Claimant> = match (before, after) {
+                (Some(a), Some(b)) => a.iter().filter(|c| b.contains(c)).copied().collect(),
+                (Some(one), None) | (None, Some(one)) => one,
+                (None, None) => Vec::new(),
+            };
+            // An entry says more than that nothing changed.
+            let entries = both.iter().any(|by| matches!(by, Claimant::Found(_)));
+            if demand == Demand::Entry || entries {
+                both.retain(|claimant| matches!(claimant, Claimant::Found(_)));
+            }
+            match both.as_slice() {
+                [only] => account.explained.push((difference, *only)),
+                several => account.unexplained.push(Unexplained {
+                    old: difference.old,
+                    new: difference.new,
+                    why: if several.is_empty() {
+                        "no rule explains it".to_owned()
+                    } else {
+                        format!("{} entries explain it", several.len())
+                    },
+                }),
+            }
         }
     }
     account.unexplained.extend(unknown(walk));
@@ -109,19 +169,25 @@ fn weight(walk: &Walk<'_>, difference: &Difference) -> usize {
     node.map_or(1, leaves)
 }
 
-fn longest<'m>(claims: &'m HashMap<&str, Vec<Claimant>>, pointer: &str) -> &'m [Claimant] {
+fn longest<'m>(claims: &'m Places<'_>, pointer: &str, floor: usize) -> Vec<Claimant> {
     let mut end = pointer.len();
     loop {
+        if end < floor {
+            return Vec::new();
+        }
         if let Some(found) = claims.get(&pointer[..end]) {
-            return found;
+            // That the nodes are the same one explains nothing inside of them.
+            let inside = end == floor && floor > 0 && pointer.len() > floor;
+            let counts = |by: &&Claimant| !inside || matches!(by, Claimant::Found(_));
+            return found.iter().filter(counts).copied().collect();
         }
         // A name is not explained by what explains the node of that name.
         if pointer[..end].ends_with("#name") {
-            return &[];
+            return Vec::new();
         }
         match pointer[..end].rfind('/') {
             Some(up) => end = up,
-            None => return &[],
+            None => return Vec::new(),
         }
     }
 }
@@ -269,7 +335,7 @@ fn compare<'a>(
 }
 
 /// Maps whose members are facts of their own: an absent one is an empty one.
-const MAPS: [&str; 11] = [
+const MAPS: [&str; 12] = [
     "properties",
     "headers",
     "content",
@@ -281,6 +347,7 @@ const MAPS: [&str; 11] = [
     "links",
     "callbacks",
     "mapping",
+    "scopes",
 ];
 
 /// What stands on one side only. An absent list of names is an empty one.

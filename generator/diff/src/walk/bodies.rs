@@ -1,6 +1,6 @@
 //! Request bodies and answers.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
@@ -99,6 +99,19 @@ impl<'a> Walk<'a> {
         let site = |of: &Option<Site<'a>>, name: &str| of.as_ref().and_then(|c| c.get(name));
         for media in before.iter().filter(|t| after.contains(t)) {
             if let (Some(x), Some(y)) = (site(&a, media), site(&b, media)) {
+                self.media((&x, &y), request, success, name);
+            }
+        }
+        for (from, to) in respelt(&mut gone, &mut came) {
+            if let (Some(x), Some(y)) = (site(&a, &from), site(&b, &to)) {
+                self.moves.add(&x.at, &y.at);
+                let facets = (from.clone(), to.clone());
+                let title = format!("the media type of {name} is spelt `{to}` (was `{from}`)");
+                let rule = Rule::MediaTypeParametersChanged;
+                let index = self.note(rule, Some(&x.at), Some(&y.at), facets, title);
+                self.claim(index, Some(&x.at), None);
+                self.claim(index, None, Some(&y.at));
+                self.matched.push((x.clone(), y.clone(), self.context()));
                 self.media((&x, &y), request, success, name);
             }
         }
@@ -261,7 +274,12 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// An answer on both sides.
+    /// Whether an operation of either description succeeds with a shared response.
+    pub(crate) fn is_success(&self, old: &str, new: &str) -> bool {
+        self.old.succeeds_with(old) || self.new.succeeds_with(new)
+    }
+
+    /// A response on both sides.
     pub(crate) fn response(&mut self, pair: Pair<'_, 'a>, status: &str) {
         let (old, new) = pair;
         let name = label(self.new, &new.at);
@@ -279,14 +297,28 @@ impl<'a> Walk<'a> {
 
     fn headers(&mut self, (old, new): Pair<'_, 'a>, name: &str) {
         let (a, b) = (old.get("headers"), new.get("headers"));
-        let keys = |site: &Option<Site<'a>>| -> BTreeSet<&'a String> {
-            let map = site.as_ref().and_then(Site::map);
-            map.map(|m| m.keys().collect()).unwrap_or_default()
+        // Names of headers know no case.
+        let keys = |site: &Option<Site<'a>>| -> BTreeMap<String, &'a String> {
+            let map = site.as_ref().and_then(Site::map).into_iter().flatten();
+            map.map(|(key, _)| (key.to_lowercase(), key)).collect()
         };
         let (before, after) = (keys(&a), keys(&b));
-        for header in before.union(&after) {
-            let x = a.as_ref().and_then(|s| s.get(header));
-            let y = b.as_ref().and_then(|s| s.get(header));
+        let all: BTreeSet<&String> = before.keys().chain(after.keys()).collect();
+        for key in all {
+            let of = |site: &Option<Site<'a>>, known: &BTreeMap<String, &'a String>| {
+                site.as_ref()?.get(known.get(key)?)
+            };
+            let (x, y) = (of(&a, &before), of(&b, &after));
+            let header = after.get(key).or(before.get(key)).copied().unwrap_or(key);
+            if let (Some(x), Some(y)) = (&x, &y)
+                && before.get(key) != after.get(key)
+            {
+                self.moves.add(&x.at, &y.at);
+                let what = "a header in other capitals";
+                self.same_on_one_side(what, Some(&x.at), None);
+                self.same_on_one_side(what, None, Some(&y.at));
+                self.matched.push((x.clone(), y.clone(), self.context()));
+            }
             match (x, y) {
                 (Some(x), Some(y)) => self.header_use((&x, &y)),
                 (Some(x), None) => {
@@ -388,4 +420,25 @@ fn is_bytes(media: &str) -> bool {
     let json = media.starts_with("application/json") || media.ends_with("+json");
     let text = media.starts_with("text/") && media != "text/csv";
     !json && !text
+}
+
+/// A media type without its parameters, in lower case.
+fn essence(media: &str) -> String {
+    let end = media.find(';').unwrap_or(media.len());
+    media[..end].trim().to_ascii_lowercase()
+}
+
+/// Takes out the media types that are the same ones, written otherwise.
+fn respelt<'m>(
+    gone: &mut Vec<&'m &'m String>,
+    came: &mut Vec<&'m &'m String>,
+) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    gone.retain(|from| {
+        let same = came.iter().position(|to| essence(to) == essence(from));
+        let to = same.map(|at| came.remove(at));
+        out.extend(to.map(|to| (from.to_string(), to.to_string())));
+        to.is_none()
+    });
+    out
 }

@@ -1,10 +1,14 @@
 //! `oneOf`, `anyOf`, `allOf`, discriminators, `not`.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
-use super::document::{Site, child, unescape};
+use super::accepts::{self, Way};
+use super::document::{Document, Site, child, unescape};
 use super::kind::{Kind, Place};
 use super::{Pair, Walk, label, shown};
+use crate::change::WireVerdict;
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {
@@ -12,24 +16,20 @@ impl<'a> Walk<'a> {
     pub(crate) fn composition(&mut self, pair: Pair<'_, 'a>, place: Place) {
         let (old, new) = pair;
         self.branches(pair, "allOf", "allOf", place);
-        let one = |site: &Site<'a>| site.node.get("oneOf").is_some();
-        let any = |site: &Site<'a>| site.node.get("anyOf").is_some();
-        let changed = match (one(old), any(old), one(new), any(new)) {
-            (true, false, false, true) => Some((Rule::OneOfToAnyOf, "oneOf", "anyOf")),
-            (false, true, true, false) => Some((Rule::AnyOfToOneOf, "anyOf", "oneOf")),
-            _ => None,
+        let keyword = |site: &Site<'a>| {
+            let has = |key: &str| site.node.get(key).is_some();
+            match (has("oneOf"), has("anyOf")) {
+                (true, false) => Some("oneOf"),
+                (false, true) => Some("anyOf"),
+                _ => None,
+            }
         };
-        match changed {
-            Some((rule, from, to)) => {
-                let name = label(self.new, &new.at);
-                let facets = (from.to_owned(), to.to_owned());
-                let title = format!("{name} is `{to}` of its variants (was `{from}`)");
-                let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
-                self.claim(index, Some(&child(&old.at, from)), None);
-                self.claim(index, None, Some(&child(&new.at, to)));
+        match (keyword(old), keyword(new)) {
+            (Some(from), Some(to)) if from != to => {
+                self.one_or_any((old, new), from);
                 self.branches(pair, from, to, place);
             }
-            None => {
+            _ => {
                 self.branches(pair, "oneOf", "oneOf", place);
                 self.branches(pair, "anyOf", "anyOf", place);
             }
@@ -41,7 +41,32 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn branches(&mut self, (old, new): Pair<'_, 'a>, from: &str, to: &str, place: Place) {
+    /// Exactly one kind of a union, or one at least: `from` is what the old description says.
+    pub(crate) fn one_or_any(&mut self, (old, new): Pair<'_, 'a>, from: &str) {
+        let (rule, to) = match from {
+            "oneOf" => (Rule::OneOfToAnyOf, "anyOf"),
+            _ => (Rule::AnyOfToOneOf, "oneOf"),
+        };
+        let name = label(self.new, &new.at);
+        let facets = (from.to_owned(), to.to_owned());
+        let title = format!("{name} is `{to}` of its variants (was `{from}`)");
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        let told = |site: &Site<'a>| site.node.get("discriminator").is_some();
+        if told(old) && told(new) {
+            // A value is one kind at most, by the property that tells them apart.
+            self.found[index].wire = Some((WireVerdict::Compatible, WireVerdict::Compatible));
+        }
+        self.claim(index, Some(&child(&old.at, from)), None);
+        self.claim(index, None, Some(&child(&new.at, to)));
+    }
+
+    pub(crate) fn branches(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        from: &str,
+        to: &str,
+        place: Place,
+    ) {
         let (a, b) = match (old.get(from), new.get(to)) {
             (None, None) => return,
             (Some(a), Some(b)) => (a, b),
@@ -51,6 +76,9 @@ impl<'a> Walk<'a> {
             }
         };
         if a.node == b.node {
+            for (x, y) in elements(&a).zip(elements(&b)).filter(|(x, y)| x.at != y.at) {
+                self.moves.add(&x.at, &y.at);
+            }
             return;
         }
         let renamed = self.renamed.clone();
@@ -82,6 +110,9 @@ impl<'a> Walk<'a> {
                 title,
             );
         }
+        if !in_order && from == "allOf" {
+            self.order_decides((old, new), (&a, &b));
+        }
         for (at, position) in aligned {
             match (
                 at.and_then(|i| a.element(i)),
@@ -96,15 +127,53 @@ impl<'a> Walk<'a> {
                     };
                     self.schema((&x, &y), place.step(kind));
                 }
-                (Some(x), None) => self.lone_branch(&x, (old, new), from, false, place),
-                (None, Some(y)) => self.lone_branch(&y, (old, new), from, true, place),
+                (Some(x), None) => {
+                    self.lone_branch(&x, (old, new), from, false, place);
+                }
+                (None, Some(y)) => {
+                    self.lone_branch(&y, (old, new), from, true, place);
+                }
                 (None, None) => {}
             }
         }
     }
 
+    /// Parts of an object in another order: it decides where several of them declare one property differently.
+    fn order_decides(&mut self, (old, new): Pair<'_, 'a>, (a, b): Pair<'_, 'a>) {
+        let last = |document: &'a Document, list: &Site<'a>| -> BTreeMap<String, Vec<&'a Value>> {
+            let mut out: BTreeMap<String, Vec<&Value>> = BTreeMap::new();
+            for part in list.node.as_array().into_iter().flatten() {
+                for part in document.composed(document.settled(part), &["allOf"]) {
+                    let properties = part.get("properties").and_then(Value::as_object);
+                    for (name, node) in properties.into_iter().flatten() {
+                        out.entry(name.clone()).or_default().push(node);
+                    }
+                }
+            }
+            out
+        };
+        let (before, after) = (last(self.old, a), last(self.new, b));
+        let differ = |list: &[&Value]| list.windows(2).any(|pair| pair[0] != pair[1]);
+        let decided = after.iter().filter(|(name, list)| {
+            let earlier = before.get(*name);
+            earlier.is_some_and(|e| e.len() == list.len() && e != *list && differ(list))
+        });
+        let names: Vec<String> = decided.map(|(name, _)| format!("`{name}`")).collect();
+        if names.is_empty() {
+            return;
+        }
+        let title = format!(
+            "the parts of {} stand in another order, which decides about {}",
+            label(self.new, &new.at),
+            names.join(", ")
+        );
+        let facets = (order(a), order(b));
+        let rule = Rule::AllOfOrderChanged;
+        self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+    }
+
     /// A list of branches that only one side has, beside properties.
-    fn one_sided(
+    pub(crate) fn one_sided(
         &mut self,
         (old, new): Pair<'_, 'a>,
         a: Option<Site<'a>>,
@@ -120,14 +189,14 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn lone_branch(
+    pub(crate) fn lone_branch(
         &mut self,
         site: &Site<'a>,
-        (_, new): Pair<'_, 'a>,
+        (old, new): Pair<'_, 'a>,
         keyword: &str,
         came: bool,
         place: Place,
-    ) {
+    ) -> usize {
         let what = match site.reference() {
             Some(reference) => format!(
                 "`{}`",
@@ -161,16 +230,26 @@ impl<'a> Walk<'a> {
         } else {
             self.emit(rule, at, None, (what, "absent".to_owned()), title)
         };
-        if !all && !place.parameter && came {
-            // An answer may hold what an old client has no branch for; it keeps the JSON then.
-            self.found[index].wire = Some((
-                crate::change::WireVerdict::Compatible,
-                crate::change::WireVerdict::Compatible,
-            ));
+        let compatible = WireVerdict::Compatible;
+        if all {
+            self.judge_types(index, (old, new), place);
+        } else if !came {
+            // What the kind described may be described by others.
+            let way = if place.parameter {
+                Way::Parameter
+            } else {
+                Way::Request
+            };
+            let request = accepts::includes((self.old, site.node), (self.new, new.node), way);
+            self.found[index].wire = Some((request, compatible));
+        } else if !place.parameter {
+            // A response may hold what an old client has no branch for; it keeps the JSON then.
+            self.found[index].wire = Some((compatible, compatible));
         }
+        index
     }
 
-    fn discriminator(&mut self, pair: Pair<'_, 'a>) {
+    pub(crate) fn discriminator(&mut self, pair: Pair<'_, 'a>) {
         let (old, new) = pair;
         let name = label(self.new, &new.at);
         let (a, b) = match (old.get("discriminator"), new.get("discriminator")) {
@@ -253,6 +332,14 @@ impl<'a> Walk<'a> {
             );
         }
     }
+}
+
+fn elements<'s>(list: &Site<'s>) -> impl Iterator<Item = Site<'s>> {
+    let count = list.node.as_array().map_or(0, Vec::len);
+    (0..count)
+        .filter_map(move |index| list.element(index))
+        .collect::<Vec<_>>()
+        .into_iter()
 }
 
 fn order(site: &Site<'_>) -> String {

@@ -73,6 +73,13 @@ pub(crate) fn child(pointer: &str, token: &str) -> String {
     pointer::join(pointer, token)
 }
 
+/// Whether a pointer is another one, or stands below it.
+pub(crate) fn under(pointer: &str, root: &str) -> bool {
+    pointer
+        .strip_prefix(root)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
 /// The last step of a pointer, as it is called.
 pub(crate) fn unescape(token: &str) -> String {
     pointer::unescape(token).into_owned()
@@ -221,6 +228,34 @@ impl Document {
             }
         }
         out
+    }
+
+    /// The servers that hold for what stands at `pointer` but names none: those of the path, else of the document.
+    pub(crate) fn servers_above(&self, pointer: &str) -> Vec<Site<'_>> {
+        let path: String = pointer.split('/').take(3).collect::<Vec<_>>().join("/");
+        let path = Some(path).filter(|path| path != pointer);
+        let places = path.into_iter().chain([String::new()]);
+        let mut lists = places.filter_map(|at| {
+            let node = self.facts.pointer(&at)?;
+            Site::new(at, node).get("servers")
+        });
+        let list = lists.find(|l| l.node.as_array().is_some_and(|l| !l.is_empty()));
+        let count = |l: &Site<'_>| l.node.as_array().map_or(0, Vec::len);
+        list.map(|l| (0..count(&l)).filter_map(|i| l.element(i)).collect())
+            .unwrap_or_default()
+    }
+
+    /// Whether an operation succeeds with what stands at `pointer`, through references.
+    pub(crate) fn succeeds_with(&self, pointer: &str) -> bool {
+        self.operations().iter().any(|(_, _, site)| {
+            let responses = site.get("responses");
+            let map = responses.as_ref().and_then(Site::map).into_iter().flatten();
+            let successes = map.filter(|(status, _)| status.starts_with('2'));
+            successes
+                .filter_map(|(status, _)| responses.as_ref()?.get(status))
+                .filter_map(|use_| self.follow(&use_))
+                .any(|site| site.at == pointer)
+        })
     }
 
     /// The parameters of an operation, its path's included, references followed.

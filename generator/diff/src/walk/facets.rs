@@ -24,11 +24,11 @@ const LIMITS: [(&str, bool); 11] = [
 ];
 
 /// Formats that decide about the Rust type.
-const MAPPED: [&str; 4] = ["date-time", "timestamp", "binary", "byte"];
+pub(super) const MAPPED: [&str; 4] = ["date-time", "timestamp", "binary", "byte"];
 
-impl<'a> Walk<'a> {
+impl Walk<'_> {
     /// Compares everything beside type, members and composition.
-    pub(crate) fn facets(&mut self, pair: Pair<'_, 'a>, place: Place) {
+    pub(crate) fn facets(&mut self, pair: Pair<'_, '_>, place: Place) {
         self.titles(pair);
         self.format(pair, place);
         self.listed(pair, place);
@@ -38,7 +38,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Titles name inline types, and nothing on the wire.
-    pub(crate) fn titles(&mut self, pair: Pair<'_, 'a>) {
+    pub(crate) fn titles(&mut self, pair: Pair<'_, '_>) {
         if pair.0.node.get("title") != pair.1.node.get("title") {
             let title = format!(
                 "{} is titled {} (was {})",
@@ -50,7 +50,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn format(&mut self, pair: Pair<'_, 'a>, place: Place) {
+    fn format(&mut self, pair: Pair<'_, '_>, place: Place) {
         let (a, b) = (pair.0.text("format"), pair.1.text("format"));
         if a == b {
             return;
@@ -69,16 +69,20 @@ impl<'a> Walk<'a> {
             b.unwrap_or("not given"),
             a.unwrap_or("not given")
         );
-        self.keyword(rule, pair, "format", title);
+        let index = self.keyword(rule, pair, "format", title);
+        if rule == Rule::ParamFormatChanged && !mapped(a) && !mapped(b) {
+            // As everywhere else: the client writes the same bytes.
+            self.found[index].wire = Some((WireVerdict::None, WireVerdict::None));
+        }
     }
 
-    fn listed(&mut self, pair: Pair<'_, 'a>, place: Place) {
+    fn listed<'n>(&mut self, pair: Pair<'_, 'n>, place: Place) {
         let (old, new) = pair;
         let (a, b) = (old.node.get("enum"), new.node.get("enum"));
         if a == b {
             return;
         }
-        let values = |v: Option<&'a Value>| -> Option<Vec<&'a Value>> {
+        let values = |v: Option<&'n Value>| -> Option<Vec<&'n Value>> {
             let mut list: Vec<&Value> = Vec::new();
             for value in v?.as_array()?.iter().filter(|v| !v.is_null()) {
                 // What stands twice is one value.
@@ -91,7 +95,7 @@ impl<'a> Walk<'a> {
         let name = label(self.new, &new.at);
         let (x, y) = (values(a), values(b));
         let count = |v: &Option<Vec<&Value>>| v.as_ref().map_or(0, Vec::len);
-        let words = |v: &Option<Vec<&'a Value>>| -> String {
+        let words = |v: &Option<Vec<&'n Value>>| -> String {
             let list = v.iter().flatten().map(|v| shown(Some(v)));
             list.collect::<Vec<_>>().join(", ")
         };
@@ -116,7 +120,7 @@ impl<'a> Walk<'a> {
             self.keyword(rule, pair, "enum", title);
             return;
         }
-        let at = |site: &super::document::Site<'a>, value: &Value| -> Option<String> {
+        let at = |site: &super::document::Site<'_>, value: &Value| -> Option<String> {
             let list = site.node.get("enum").and_then(Value::as_array)?;
             let index = list.iter().position(|v| v == value)?;
             Some(format!("{}/enum/{index}", site.at))
@@ -183,8 +187,8 @@ impl<'a> Walk<'a> {
     }
 
     /// Values that both sides list and that stand in another order: the generated enum lists them as they stand.
-    fn order(&mut self, (old, new): Pair<'_, 'a>, (x, y): (&[&'a Value], &[&'a Value])) {
-        let kept = |all: &[&'a Value], other: &[&'a Value]| -> Vec<String> {
+    fn order<'n>(&mut self, (old, new): Pair<'_, 'n>, (x, y): (&[&'n Value], &[&'n Value])) {
+        let kept = |all: &[&'n Value], other: &[&'n Value]| -> Vec<String> {
             let kept = all.iter().filter(|v| other.contains(v));
             kept.map(|v| shown(Some(v))).collect()
         };
@@ -200,7 +204,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn default(&mut self, pair: Pair<'_, 'a>, place: Place) {
+    fn default(&mut self, pair: Pair<'_, '_>, place: Place) {
         let (a, b) = (pair.0.node.get("default"), pair.1.node.get("default"));
         if a == b {
             return;
@@ -223,7 +227,7 @@ impl<'a> Walk<'a> {
         self.keyword(rule, pair, "default", title);
     }
 
-    fn limits(&mut self, pair: Pair<'_, 'a>, place: Place) {
+    fn limits(&mut self, pair: Pair<'_, '_>, place: Place) {
         let (old, new) = pair;
         let name = label(self.new, &new.at);
         for (key, more_is_less) in LIMITS {
@@ -243,17 +247,26 @@ impl<'a> Walk<'a> {
                 (_, None) => false,
                 (Some(a), Some(b)) => (b > a) == more_is_less,
             };
-            self.limit(pair, key, tightened, place, &name);
+            let way = if tightened { Way::Less } else { Way::More };
+            self.limit(pair, key, way, place, &name);
         }
         for key in ["pattern", "multipleOf"] {
-            if old.node.get(key) != new.node.get(key) {
-                let tightened = new.node.get(key).is_some();
-                self.limit(pair, key, tightened, place, &name);
-            }
+            let (a, b) = (old.node.get(key), new.node.get(key));
+            let way = match (a, b) {
+                _ if a == b => continue,
+                (None, _) => Way::Less,
+                (_, None) => Way::More,
+                (Some(a), Some(b)) if divides(b, a) => Way::More,
+                (Some(a), Some(b)) if divides(a, b) => Way::Less,
+                // Which of two patterns allows more cannot be told.
+                _ => Way::Other,
+            };
+            self.limit(pair, key, way, place, &name);
         }
     }
 
-    fn limit(&mut self, pair: Pair<'_, 'a>, key: &str, tightened: bool, place: Place, name: &str) {
+    fn limit(&mut self, pair: Pair<'_, '_>, key: &str, way: Way, place: Place, name: &str) {
+        let tightened = way == Way::Less;
         let (old, new) = pair;
         let page_size = key == "maximum" && (place.request || place.parameter) && {
             let above = new.at.trim_end_matches("/schema");
@@ -267,6 +280,11 @@ impl<'a> Walk<'a> {
         let range = new.text("type") == Some("integer")
             && beyond(old.node.get(key)) != beyond(new.node.get(key));
         let rule = match (place.parameter, tightened) {
+            (true, _) if way == Way::Other => Rule::ParamConstraintChanged,
+            (false, _) if way == Way::Other => place.either(
+                Rule::RequestConstraintChanged,
+                Rule::ResponseConstraintChanged,
+            ),
             _ if page_size => Rule::PageSizeLimitChanged,
             _ if range => Rule::IntegerRangeExceeds,
             _ if key == "maxItems" && (place.request || place.parameter) => Rule::MaxItemsChanged,
@@ -300,7 +318,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn marks(&mut self, pair: Pair<'_, 'a>, place: Place) {
+    fn marks(&mut self, pair: Pair<'_, '_>, place: Place) {
         let (old, new) = pair;
         let name = label(self.new, &new.at);
         let is_schema = place.kind == Kind::Component;
@@ -332,6 +350,26 @@ impl<'a> Walk<'a> {
                 self.keyword(rule, pair, key, format!("{name} {is} {word}"));
             }
         }
+    }
+}
+
+/// What a limit allows now, compared with before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Way {
+    Less,
+    More,
+    /// Other values, some of which were not allowed before.
+    Other,
+}
+
+/// Whether every multiple of `b` is one of `a`.
+pub(super) fn divides(a: &Value, b: &Value) -> bool {
+    match (a.as_f64(), b.as_f64()) {
+        (Some(a), Some(b)) if a > 0.0 => {
+            let times = b / a;
+            (times - times.round()).abs() < 1e-9 && times.round() >= 1.0
+        }
+        _ => false,
     }
 }
 

@@ -131,9 +131,9 @@ pub(crate) fn wrapper(node: &Value) -> Option<(&'static str, &Value)> {
     let keyword = ["allOf", "oneOf", "anyOf"]
         .into_iter()
         .find(|k| map.contains_key(*k))?;
-    let bare = map.keys().all(|k| {
-        k == keyword || ["title", "description", "nullable", "deprecated"].contains(&k.as_str())
-    });
+    let bare = map
+        .keys()
+        .all(|k| k == keyword || ["title", "description", "nullable"].contains(&k.as_str()));
     let [only] = map.get(keyword)?.as_array()?.as_slice() else {
         return None;
     };

@@ -143,26 +143,16 @@ impl<'a> Walk<'a> {
         for name in gone {
             if let Some(x) = site(old, name) {
                 let kept = inherited.1.contains(name.as_str());
-                let index = self.lone_property(
-                    name,
-                    &x,
-                    (needs.contains_key(name.as_str()), kept),
-                    false,
-                    place,
-                );
+                let index =
+                    self.lone_property(&x, (needs.contains_key(name.as_str()), kept), false, place);
                 told.insert(name, index);
             }
         }
         for name in came {
             if let Some(y) = site(new, name) {
                 let kept = inherited.0.contains(name.as_str());
-                let index = self.lone_property(
-                    name,
-                    &y,
-                    (needed.contains_key(name.as_str()), kept),
-                    true,
-                    place,
-                );
+                let index =
+                    self.lone_property(&y, (needed.contains_key(name.as_str()), kept), true, place);
                 told.insert(name, index);
             }
         }
@@ -247,9 +237,8 @@ impl<'a> Walk<'a> {
         out
     }
 
-    fn lone_property(
+    pub(crate) fn lone_property(
         &mut self,
-        name: &str,
         site: &Site<'a>,
         (required, kept): (bool, bool),
         came: bool,
@@ -287,7 +276,6 @@ impl<'a> Walk<'a> {
                 (false, true) => Rule::ResponsePropertyRemovedRequired,
                 (false, false) => Rule::ResponsePropertyRemovedOptional,
             };
-            let _ = name;
             self.emit(rule, at, None, gone, format!("{what} ({word}) is gone"))
         }
     }
@@ -358,10 +346,18 @@ impl<'a> Walk<'a> {
 
     fn additional(&mut self, pair: Pair<'_, 'a>, place: Place) {
         let (old, new) = pair;
-        let (a, b) = (
-            old.get("additionalProperties"),
-            new.get("additionalProperties"),
-        );
+        let key = "additionalProperties";
+        self.additional_of(pair, (old.get(key), new.get(key)), place);
+    }
+
+    /// Compares what may stand beside the declared properties, wherever that is said.
+    pub(crate) fn additional_of(
+        &mut self,
+        pair: Pair<'_, 'a>,
+        (a, b): (Option<Site<'a>>, Option<Site<'a>>),
+        place: Place,
+    ) {
+        let (old, new) = pair;
         let (x, y) = (a.as_ref().map(|s| s.node), b.as_ref().map(|s| s.node));
         if x == y {
             return;
@@ -374,6 +370,10 @@ impl<'a> Walk<'a> {
             self.schema((a, b), place.step(Kind::Value));
             return;
         }
+        let at = |said: &Option<Site<'a>>, of: &Site<'a>| match said {
+            Some(site) => site.at.clone(),
+            None => child(&of.at, "additionalProperties"),
+        };
         let closed = |v: Option<&Value>| v == Some(&Value::Bool(false));
         let typed =
             |v: Option<&Value>| v.is_some_and(|v| v.as_object().is_some_and(|m| !m.is_empty()));
@@ -387,15 +387,14 @@ impl<'a> Walk<'a> {
                 "has further members of another type",
             )
         } else {
-            self.same(
-                "further members of any kind, said or not",
-                &child(&old.at, "additionalProperties"),
-                &child(&new.at, "additionalProperties"),
-            );
+            let (a, b) = (at(&a, old), at(&b, new));
+            self.same("further properties of any kind, said or not", &a, &b);
             return;
         };
         let title = format!("{name} {word}: {} (was {})", shown(y), shown(x));
-        self.keyword(rule, pair, "additionalProperties", title);
+        let facets = (shown(x), shown(y));
+        let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+        self.claim(index, Some(&at(&a, old)), Some(&at(&b, new)));
     }
 }
 

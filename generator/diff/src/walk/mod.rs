@@ -3,18 +3,24 @@
 //! Every difference that it meets becomes a [`Found`] with its rule, or an [`Equivalence`], and lays claim to the
 //! places that it explains; [`account`] checks that nothing is left over.
 
+mod accepts;
 pub(crate) mod account;
 mod align;
 mod bodies;
 mod composition;
 pub(crate) mod document;
+mod effective;
+mod effective_parts;
 mod examples;
 mod extensions;
 mod facets;
 mod hygiene;
 pub(crate) mod kind;
+mod label;
+mod layers;
 mod members;
 mod moves;
+mod parameter_lists;
 mod parameters;
 mod paths;
 mod plain;
@@ -27,13 +33,12 @@ mod splits;
 pub(crate) mod summary;
 mod top;
 
-use std::collections::{BTreeMap, HashMap};
-
-use serde_json::Value;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use crate::change::{Equivalence, WireVerdict};
 use crate::rules::Rule;
-use document::{Document, Site, child, unescape};
+use document::{Document, Site, child};
+pub(crate) use label::{label, shown};
 use moves::Moves;
 use reach::Reached;
 
@@ -46,9 +51,20 @@ pub(crate) struct Found {
     pub(crate) facets: (String, String),
     pub(crate) title: String,
     pub(crate) score: Option<f64>,
-    /// Where the rule's own verdict on the wire does not hold: requests, answers.
+    /// Where the rule's own verdict on the wire does not hold: requests, responses.
     pub(crate) wire: Option<(WireVerdict, WireVerdict)>,
+    /// Where it is met, if that is not wherever its places are used. Empty if it is.
+    pub(crate) used_at: Vec<(String, String)>,
 }
+
+/// What makes an entry of a composition the same one as another.
+type Told = (
+    Rule,
+    Option<String>,
+    Option<String>,
+    (String, String),
+    Vec<(String, String)>,
+);
 
 /// What a claim belongs to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -63,6 +79,20 @@ pub(crate) struct Claim {
     pub(crate) old: Option<String>,
     pub(crate) new: Option<String>,
     pub(crate) by: Claimant,
+    /// Whether the places are explained for the comparison of the two trees, and not only for that of one composition.
+    pub(crate) in_trees: (bool, bool),
+    /// The compositions that it belongs to.
+    pub(crate) contexts: Vec<usize>,
+}
+
+/// A comparison after composition that leaves its place: it looks into components which are compared by themselves too.
+#[derive(Debug, Clone)]
+pub(crate) struct Context {
+    pub(crate) id: usize,
+    /// The schemas that are compared.
+    pub(crate) pair: (String, String),
+    /// Below which places the trees differ because of it.
+    pub(crate) roots: Option<(String, String)>,
 }
 
 /// The walk.
@@ -74,6 +104,18 @@ pub(crate) struct Walk<'a> {
     pub(crate) found: Vec<Found>,
     pub(crate) equivalences: Vec<Equivalence>,
     pub(crate) claims: Vec<Claim>,
+    /// Nodes that are the same one, where the two trees do not say so: the accounting compares them too.
+    pub(crate) matched: Vec<(Site<'a>, Site<'a>, Option<usize>)>,
+    /// What differs after composition, and in which one.
+    pub(crate) effective: Vec<(account::Difference, Option<usize>)>,
+    /// Pairs of components that were compared in place of one another.
+    pub(crate) swaps: HashSet<(String, String)>,
+    /// The comparisons after composition that are being made, the outermost first.
+    pub(crate) contexts: Vec<Context>,
+    /// How many there were.
+    context_count: usize,
+    /// What those comparisons told, so that it is told once.
+    told: HashMap<Told, usize>,
     /// Schemas that got another name, old to new.
     pub(crate) renamed: BTreeMap<String, String>,
     /// Per renamed schema, the change that says so.
@@ -101,6 +143,12 @@ impl<'a> Walk<'a> {
             found: Vec::new(),
             equivalences: Vec::new(),
             claims: Vec::new(),
+            matched: Vec::new(),
+            effective: Vec::new(),
+            swaps: HashSet::new(),
+            contexts: Vec::new(),
+            context_count: 0,
+            told: HashMap::new(),
             renamed: BTreeMap::new(),
             renames: HashMap::new(),
             swapped: BTreeMap::new(),
@@ -146,14 +194,37 @@ impl<'a> Walk<'a> {
         facets: (String, String),
         title: String,
     ) -> usize {
+        let used_at: Vec<_> = self
+            .contexts
+            .iter()
+            .rev()
+            .find_map(|c| c.roots.clone())
+            .into_iter()
+            .collect();
+        let (old, new) = (old.map(str::to_owned), new.map(str::to_owned));
+        if !self.contexts.is_empty() {
+            let key = (
+                rule,
+                old.clone(),
+                new.clone(),
+                facets.clone(),
+                used_at.clone(),
+            );
+            let next = self.found.len();
+            let index = *self.told.entry(key).or_insert(next);
+            if index < next {
+                return index;
+            }
+        }
         self.found.push(Found {
             rule,
-            old: old.map(str::to_owned),
-            new: new.map(str::to_owned),
+            old,
+            new,
             facets,
             title,
             score: None,
             wire: None,
+            used_at,
         });
         self.found.len() - 1
     }
@@ -162,7 +233,7 @@ impl<'a> Walk<'a> {
     pub(crate) fn keyword(
         &mut self,
         rule: Rule,
-        (old, new): Pair<'_, 'a>,
+        (old, new): Pair<'_, '_>,
         keyword: &str,
         title: String,
     ) -> usize {
@@ -172,23 +243,63 @@ impl<'a> Walk<'a> {
         index
     }
 
-    pub(crate) fn claim_keyword(&mut self, index: usize, (old, new): Pair<'_, 'a>, keyword: &str) {
+    pub(crate) fn claim_keyword(&mut self, index: usize, (old, new): Pair<'_, '_>, keyword: &str) {
         let (old, new) = (child(&old.at, keyword), child(&new.at, keyword));
         self.claim(index, Some(&old), Some(&new));
     }
 
     pub(crate) fn claim(&mut self, index: usize, old: Option<&str>, new: Option<&str>) {
+        self.push_claim(old, new, Claimant::Found(index));
+    }
+
+    fn push_claim(&mut self, old: Option<&str>, new: Option<&str>, by: Claimant) {
+        let in_trees = self.in_trees(old, new);
         self.claims.push(Claim {
             old: old.map(str::to_owned),
             new: new.map(str::to_owned),
-            by: Claimant::Found(index),
+            by,
+            in_trees,
+            contexts: self.contexts.iter().map(|c| c.id).collect(),
         });
+    }
+
+    /// Whether places are ones that the comparison of both trees meets, in spite of the compositions around it.
+    pub(crate) fn in_trees(&self, old: Option<&str>, new: Option<&str>) -> (bool, bool) {
+        let inside = |at: Option<&str>, root: fn(&(String, String)) -> &String| {
+            let Some(at) = at else { return true };
+            let mut contexts = self.contexts.iter();
+            contexts.all(|c| {
+                let roots = c.roots.as_ref();
+                roots.is_some_and(|r| document::under(at, root(r)))
+            })
+        };
+        (inside(old, |r| &r.0), inside(new, |r| &r.1))
+    }
+
+    /// Begins a comparison that leaves its place, unless it is being made already or leads too deep.
+    pub(crate) fn enter(&mut self, pair: (&str, &str), roots: Option<(String, String)>) -> bool {
+        let pair = (pair.0.to_owned(), pair.1.to_owned());
+        if self.contexts.len() >= 8 || self.contexts.iter().any(|c| c.pair == pair) {
+            return false;
+        }
+        self.context_count += 1;
+        self.contexts.push(Context {
+            id: self.context_count,
+            pair,
+            roots,
+        });
+        true
+    }
+
+    /// The innermost comparison after composition.
+    pub(crate) fn context(&self) -> Option<usize> {
+        self.contexts.last().map(|c| c.id)
     }
 
     /// Notes that a difference means nothing.
     pub(crate) fn same(&mut self, what: &'static str, old: &str, new: &str) {
         let known = |e: &Equivalence| e.what == what && e.old == old && e.new == new;
-        if self.equivalences.iter().any(known) {
+        if self.contexts.is_empty() && self.equivalences.iter().any(known) {
             return;
         }
         self.equivalences.push(Equivalence {
@@ -196,11 +307,8 @@ impl<'a> Walk<'a> {
             old: old.to_owned(),
             new: new.to_owned(),
         });
-        self.claims.push(Claim {
-            old: Some(old.to_owned()),
-            new: Some(new.to_owned()),
-            by: Claimant::Equivalence(self.equivalences.len() - 1),
-        });
+        let by = Claimant::Equivalence(self.equivalences.len() - 1);
+        self.push_claim(Some(old), Some(new), by);
     }
 
     /// Notes that what only one side has means nothing.
@@ -216,11 +324,8 @@ impl<'a> Walk<'a> {
             old: text(old),
             new: text(new),
         });
-        self.claims.push(Claim {
-            old: old.map(str::to_owned),
-            new: new.map(str::to_owned),
-            by: Claimant::Equivalence(self.equivalences.len() - 1),
-        });
+        let by = Claimant::Equivalence(self.equivalences.len() - 1);
+        self.push_claim(old, new, by);
     }
 
     /// Whether a place is sent, in either description.
@@ -271,7 +376,9 @@ impl<'a> Walk<'a> {
             let (to, _, new) = &came[to_at];
             self.moves.add(&old.at, &new.at);
             self.renamed.insert((*from).to_owned(), (*to).to_owned());
-            let rule = if gone[at].1 == came[to_at].1 {
+            let equal = gone[at].1 == came[to_at].1
+                || similar::equal_shape(self.old, old.node, self.new, new.node);
+            let rule = if equal {
                 Rule::SchemaRenamed
             } else {
                 Rule::SchemaMoved
@@ -290,104 +397,6 @@ impl<'a> Walk<'a> {
         let (old, new) = (account::name_of(old), account::name_of(new));
         self.claim(index, Some(&old), Some(&new));
     }
-}
-
-/// A value in few words.
-pub(crate) fn shown(value: Option<&Value>) -> String {
-    match value {
-        None => "absent".to_owned(),
-        Some(Value::String(text)) => text.clone(),
-        Some(other) => {
-            let text = other.to_string();
-            match text.char_indices().nth(120) {
-                Some((end, _)) => format!("{}...", &text[..end]),
-                None => text,
-            }
-        }
-    }
-}
-
-/// What people call a place: `admin.avatar`, `GET /admins/{id}`.
-pub(crate) fn label(document: &Document, pointer: &str) -> String {
-    let tokens: Vec<String> = pointer.split('/').skip(1).map(unescape).collect();
-    let text: Vec<&str> = tokens.iter().map(String::as_str).collect();
-    match text.as_slice() {
-        ["components", "schemas", name, rest @ ..] => format!("`{name}{}`", below(rest)),
-        ["components", section, name, rest @ ..] => {
-            format!("`{name}{}` of components.{section}", below(rest))
-        }
-        ["paths", path, method, rest @ ..] => {
-            let operation = format!("{} {path}", method.to_uppercase());
-            match rest {
-                [] => format!("`{operation}`"),
-                ["parameters", index, rest @ ..] => {
-                    let at = format!(
-                        "/paths/{}/{method}/parameters/{index}",
-                        document::escaped(path)
-                    );
-                    let name = document
-                        .facts
-                        .pointer(&at)
-                        .and_then(|p| p.get("name"))
-                        .and_then(Value::as_str)
-                        .unwrap_or(index);
-                    format!("parameter `{name}{}` of `{operation}`", below(rest))
-                }
-                ["requestBody", "content", _, "schema", rest @ ..] => {
-                    let below = below(rest);
-                    match below.trim_start_matches('.') {
-                        "" => format!("the body of `{operation}`"),
-                        member => format!("`{member}` in the body of `{operation}`"),
-                    }
-                }
-                ["requestBody", ..] => format!("the body of `{operation}`"),
-                ["responses", status, "content", _, "schema", rest @ ..] => {
-                    let below = below(rest);
-                    match below.trim_start_matches('.') {
-                        "" => format!("the {status} answer of `{operation}`"),
-                        member => format!("`{member}` in the {status} answer of `{operation}`"),
-                    }
-                }
-                ["responses", status, ..] => format!("the {status} answer of `{operation}`"),
-                rest => format!("{} of `{operation}`", rest.join(".")),
-            }
-        }
-        ["paths", path, ..] => format!("`{path}`"),
-        _ => format!("`{}`", text.join(".")),
-    }
-}
-
-fn below(tokens: &[&str]) -> String {
-    let mut out = String::new();
-    let mut at = 0;
-    while at < tokens.len() {
-        match (tokens[at], tokens.get(at + 1)) {
-            ("properties", Some(name)) => {
-                out.push('.');
-                out.push_str(name);
-                at += 2;
-            }
-            ("oneOf" | "anyOf" | "allOf", Some(index)) => {
-                out.push_str(&format!("|{index}"));
-                at += 2;
-            }
-            ("items", _) => {
-                out.push_str("[]");
-                at += 1;
-            }
-            ("additionalProperties", _) => {
-                out.push_str("{}");
-                at += 1;
-            }
-            ("schema", _) => at += 1,
-            (other, _) => {
-                out.push('.');
-                out.push_str(other);
-                at += 1;
-            }
-        }
-    }
-    out
 }
 
 /// The verdict on more values than before: fine to send, unheard of in answers.

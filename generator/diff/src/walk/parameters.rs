@@ -1,75 +1,14 @@
 //! Parameters of operations.
 
-use super::document::{Document, Site, parameter_key};
+use super::document::{Document, Site, child, parameter_key};
 use super::kind::{Kind, Place};
 use super::similar;
 use super::{Pair, Walk, label, shown};
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {
-    /// The parameters of an operation or of a path.
-    pub(crate) fn parameters(&mut self, (old, new): Pair<'_, 'a>) {
-        let empty = Site::new(super::document::child(&old.at, "parameters"), &EMPTY);
-        let a = old.get("parameters").unwrap_or_else(|| empty.clone());
-        let empty = Site::new(super::document::child(&new.at, "parameters"), &EMPTY);
-        let b = new.get("parameters").unwrap_or(empty);
-        let new_name = |reference: &str| reference.to_owned();
-        let aligned = super::align::list((self.old, self.new), &new_name, "parameters", &a, &b);
-        let (mut gone, mut came) = (Vec::new(), Vec::new());
-        for (at, to) in aligned.unwrap_or_default() {
-            match (at.and_then(|i| a.element(i)), to.and_then(|i| b.element(i))) {
-                (Some(x), Some(y)) => {
-                    self.moves.add(&x.at, &y.at);
-                    self.parameter_use((&x, &y));
-                }
-                (Some(x), None) => gone.push(x),
-                (None, Some(y)) => came.push(y),
-                (None, None) => {}
-            }
-        }
-        for (list, of, came) in [(&mut gone, &b, false), (&mut came, &a, true)] {
-            // What stands on the other side and found no partner stood twice.
-            let twin = |walk: &Self, site: &Site<'a>| {
-                let (here, there) = if came {
-                    (walk.new, walk.old)
-                } else {
-                    (walk.old, walk.new)
-                };
-                let key = parameter_key(&here.follow(site).unwrap_or_else(|| site.clone()));
-                let count = of.node.as_array().map_or(0, Vec::len);
-                (0..count)
-                    .filter_map(|i| of.element(i))
-                    .any(|s| parameter_key(&there.follow(&s).unwrap_or(s)) == key)
-            };
-            let (twins, rest): (Vec<_>, Vec<_>) = std::mem::take(list)
-                .into_iter()
-                .partition(|s| twin(self, s));
-            *list = rest;
-            for site in twins {
-                self.duplicate(&site, came);
-            }
-        }
-        for site in gone {
-            let from = self.old.follow(&site).unwrap_or_else(|| site.clone());
-            let to = came.iter().position(|other| {
-                let other = self.new.follow(other).unwrap_or_else(|| other.clone());
-                self.is_successor(&from, &other)
-            });
-            match to {
-                Some(at) => {
-                    let other = came.remove(at);
-                    self.succeeded((&site, &other));
-                }
-                None => self.lone(&site, false),
-            }
-        }
-        for site in came {
-            self.lone(&site, true);
-        }
-    }
-
     /// A parameter that another one repeats.
-    fn duplicate(&mut self, site: &Site<'a>, came: bool) {
+    pub(super) fn duplicate(&mut self, site: &Site<'a>, came: bool) {
         let document = if came { self.new } else { self.old };
         let declared = document.follow(site).unwrap_or_else(|| site.clone());
         let of = label(
@@ -89,7 +28,7 @@ impl<'a> Walk<'a> {
     }
 
     /// Whether one parameter took the place of another: the same one elsewhere, or a like one under a like name.
-    fn is_successor(&self, from: &Site<'a>, to: &Site<'a>) -> bool {
+    pub(super) fn is_successor(&self, from: &Site<'a>, to: &Site<'a>) -> bool {
         let ((place, name), (other_place, other_name)) = (parameter_key(from), parameter_key(to));
         let schemas = match (from.get("schema"), to.get("schema")) {
             (Some(a), Some(b)) => similar::equal_shape(self.old, a.node, self.new, b.node),
@@ -100,7 +39,7 @@ impl<'a> Walk<'a> {
         schemas && (moved || renamed)
     }
 
-    fn succeeded(&mut self, (old, new): Pair<'_, 'a>) {
+    pub(super) fn succeeded(&mut self, (old, new): Pair<'_, 'a>) {
         let (a, b) = (
             self.old.follow(old).unwrap_or_else(|| old.clone()),
             self.new.follow(new).unwrap_or_else(|| new.clone()),
@@ -137,7 +76,13 @@ impl<'a> Walk<'a> {
         self.parameter_facts((&a, &b));
     }
 
-    fn lone(&mut self, site: &Site<'a>, came: bool) {
+    /// A parameter that only one side has, for every operation of its declaration or for one of them.
+    pub(super) fn lone(
+        &mut self,
+        site: &Site<'a>,
+        came: bool,
+        only: Option<Vec<(Site<'a>, Site<'a>)>>,
+    ) {
         let document = if came { self.new } else { self.old };
         let declared = document.follow(site).unwrap_or_else(|| site.clone());
         let required = declared.flag("required") || declared.text("in") == Some("path");
@@ -146,19 +91,22 @@ impl<'a> Walk<'a> {
             .is_some_and(|s| s.node.get("default").is_some());
         let word = if required { "required" } else { "optional" };
         let (place, name) = parameter_key(&declared);
-        let of = label(
-            document,
-            site.at.rsplit_once("/parameters").map_or("", |(up, _)| up),
-        );
-        if came {
+        let above = site.at.rsplit_once("/parameters").map_or("", |(up, _)| up);
+        let of = match &only {
+            Some(operations) => {
+                let names = operations.iter().map(|(_, new)| label(self.new, &new.at));
+                names.collect::<Vec<_>>().join(", ")
+            }
+            None => label(document, above),
+        };
+        let (rule, facets, title) = if came {
             let rule = match (required, default) {
                 (true, true) => Rule::ParamAddedRequiredWithDefault,
                 (true, false) => Rule::ParamAddedRequired,
                 (false, _) => Rule::ParamAddedOptional,
             };
             let title = format!("{of} takes the {word} {place} parameter `{name}`");
-            let facets = ("absent".to_owned(), word.to_owned());
-            self.emit(rule, None, Some(&site.at), facets, title);
+            (rule, ("absent".to_owned(), word.to_owned()), title)
         } else {
             let rule = if required {
                 Rule::ParamRemovedRequired
@@ -166,13 +114,25 @@ impl<'a> Walk<'a> {
                 Rule::ParamRemovedOptional
             };
             let title = format!("{of} no longer takes the {word} {place} parameter `{name}`");
-            let facets = (word.to_owned(), "absent".to_owned());
-            self.emit(rule, Some(&site.at), None, facets, title);
+            (rule, (word.to_owned(), "absent".to_owned()), title)
+        };
+        let at = Some(site.at.as_str());
+        let (old, new) = if came { (None, at) } else { (at, None) };
+        match only {
+            // The declaration is explained by the operations that keep it.
+            Some(operations) => {
+                let index = self.note(rule, old, new, facets, title);
+                let places = operations.into_iter().map(|(old, new)| (old.at, new.at));
+                self.found[index].used_at = places.collect();
+            }
+            None => {
+                self.emit(rule, old, new, facets, title);
+            }
         }
     }
 
     /// A parameter where it is used: written out, or a reference to a shared one.
-    fn parameter_use(&mut self, (old, new): Pair<'_, 'a>) {
+    pub(super) fn parameter_use(&mut self, (old, new): Pair<'_, 'a>) {
         if old.node == new.node {
             return;
         }
@@ -226,6 +186,10 @@ impl<'a> Walk<'a> {
         let pair = (old, new);
         let name = label(self.new, &new.at);
         let always = old.text("in") == Some("path");
+        if old.text("name") != new.text("name") && parameter_key(old) == parameter_key(new) {
+            let (a, b) = (child(&old.at, "name"), child(&new.at, "name"));
+            self.same("a header in other capitals", &a, &b);
+        }
         let flag = |site: &Site<'a>, key: &str| site.flag(key);
         if flag(old, "required") != flag(new, "required") && !always {
             let (rule, word) = if flag(new, "required") {
@@ -341,6 +305,3 @@ impl<'a> Walk<'a> {
         }
     }
 }
-
-/// The list that an absent one stands for.
-static EMPTY: serde_json::Value = serde_json::Value::Array(Vec::new());

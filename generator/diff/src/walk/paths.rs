@@ -87,11 +87,18 @@ impl<'a> Walk<'a> {
         if old.node == new.node && !renamed {
             return;
         }
-        let mut first = None;
+        let both = |method: &&str| Some((old.get(method)?, new.get(method)?));
+        let pairs: Vec<(Site<'a>, Site<'a>)> = METHODS.iter().filter_map(both).collect();
+        let shared = if renamed {
+            self.shared_path_parameters((old, new), &pairs)
+        } else {
+            None
+        };
+        let mut first = shared;
         for method in METHODS {
             match (old.get(method), new.get(method)) {
                 (Some(a), Some(b)) => {
-                    if renamed {
+                    if renamed && shared.is_none() {
                         let index = self.path_parameters((&a, &b));
                         first = first.or(index);
                     }
@@ -115,10 +122,57 @@ impl<'a> Walk<'a> {
                 ),
             }
         }
-        if old.node.get("parameters") != new.node.get("parameters") {
-            self.parameters((old, new));
-        }
+        self.parameter_lists(Some((old, new)), &pairs);
         self.servers((old, new));
+    }
+
+    /// Parameters of a renamed path that it declares itself for all its operations: one entry a declaration.
+    fn shared_path_parameters(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        operations: &[(Site<'a>, Site<'a>)],
+    ) -> Option<usize> {
+        let path = |at: &str| super::document::unescape(at.split('/').nth(2).unwrap_or_default());
+        let (a, b) = (path(&old.at), path(&new.at));
+        let (x, y) = (template_names(&a), template_names(&b));
+        if y.iter().any(|name| {
+            x.contains(name) && x.iter().position(|n| n == name) != y.iter().position(|n| n == name)
+        }) {
+            // Their order changed, which each operation tells.
+            return None;
+        }
+        let mut declared = Vec::new();
+        for (from, to) in x.iter().zip(&y).filter(|(from, to)| from != to) {
+            let mut pairs = operations.iter().map(|(a, b)| {
+                let p = find_path(&self.old.parameters(a), from)?;
+                let q = find_path(&self.new.parameters(b), to)?;
+                Some((p, q))
+            });
+            let (p, q) = pairs.next()??;
+            let level = |site: &Site<'_>, item: &Site<'_>| {
+                site.at
+                    .strip_prefix(item.at.as_str())
+                    .is_some_and(|rest| rest.starts_with("/parameters/"))
+            };
+            let same = |pair: Option<(Site<'a>, Site<'a>)>| {
+                pair.is_some_and(|(s, t)| s.at == p.at && t.at == q.at)
+            };
+            if !level(&p, old) || !level(&q, new) || !pairs.all(same) {
+                return None;
+            }
+            declared.push((from.to_string(), to.to_string(), p, q));
+        }
+        let mut first = None;
+        for (from, to, p, q) in declared {
+            let of = label(self.new, &new.at);
+            let title = format!("{of}: `{{{from}}}` to `{{{to}}}`, for every operation");
+            let rule = Rule::PathParamRenamed;
+            let index = self.note(rule, Some(&p.at), Some(&q.at), (from, to), title);
+            self.found[index].score = Some(1.0);
+            self.claim_keyword(index, (&p, &q), "name");
+            first = first.or(Some(index));
+        }
+        first
     }
 
     /// What a path's parameters are called, for one operation.
@@ -153,12 +207,7 @@ impl<'a> Walk<'a> {
         // The parameters' declarations follow.
         let (before, after) = (self.old.parameters(old), self.new.parameters(new));
         for (from, to) in x.iter().zip(&y).filter(|(x, y)| x != y) {
-            let find = |list: &[Site<'a>], name: &str| {
-                let mut list = list.iter();
-                list.find(|p| p.text("in") == Some("path") && p.text("name") == Some(name))
-                    .cloned()
-            };
-            if let (Some(p), Some(q)) = (find(&before, from), find(&after, to)) {
+            if let (Some(p), Some(q)) = (find_path(&before, from), find_path(&after, to)) {
                 self.claim_keyword(index, (&p, &q), "name");
             }
         }
@@ -205,6 +254,7 @@ impl<'a> Walk<'a> {
                     let index = self.emit(rule, Some(&a.at), Some(&b.at), (was, is), title);
                     self.path_parameters_of_moved((&a, &b));
                     self.operation((&a, &b));
+                    self.parameter_lists(None, &[(a.clone(), b.clone())]);
                     self.undeclared((&a, &b));
                     self.idempotency((&a, &b));
                     claimants.entry(above(&b.at)).or_insert(index);
@@ -317,9 +367,6 @@ impl<'a> Walk<'a> {
         }
         self.security((old, new), &name);
         self.servers((old, new));
-        if old.node.get("parameters") != new.node.get("parameters") {
-            self.parameters((old, new));
-        }
         if old.node.get("callbacks") != new.node.get("callbacks") {
             let title = format!("the callbacks of {name} changed");
             self.keyword(Rule::CallbackChanged, (old, new), "callbacks", title);
@@ -338,4 +385,10 @@ impl<'a> Walk<'a> {
             &child(&new.at, keyword),
         );
     }
+}
+
+fn find_path<'a>(list: &[Site<'a>], name: &str) -> Option<Site<'a>> {
+    let mut list = list.iter();
+    list.find(|p| p.text("in") == Some("path") && p.text("name") == Some(name))
+        .cloned()
 }

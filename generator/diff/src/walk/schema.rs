@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
-use super::document::{Site, child};
+use super::document::{Document, Site, child, unescape};
 use super::kind::{Basic, Inner, Kind, Place, answer_rule, inner, type_rule, wrapper};
 use super::similar;
 use super::{Pair, Walk, label, shown};
@@ -72,11 +72,23 @@ impl<'a> Walk<'a> {
             return;
         }
         let (a, b) = (inner(old), inner(new));
+        let (x, y) = (&a.site, &b.site);
+        let composed = match (x.reference(), y.reference()) {
+            (Some(_), Some(_)) => false,
+            (None, None) => self.composed_otherwise((x, y)),
+            _ => match (self.old.follow(x), self.new.follow(y)) {
+                (Some(p), Some(q)) => !similar::equal_shape(self.old, p.node, self.new, q.node),
+                _ => false,
+            },
+        };
+        if composed {
+            self.composed((old, new), place);
+            return;
+        }
         if a.wrapped || b.wrapped {
             self.unwrapped_pair((old, new), (&a, &b));
         }
         self.nullable((old, new), (&a, &b), place);
-        let (x, y) = (&a.site, &b.site);
         match (x.reference(), y.reference()) {
             (Some(from), Some(to)) => {
                 if let Some(index) = self.references((x, y), (from, to), place) {
@@ -255,7 +267,12 @@ impl<'a> Walk<'a> {
                     (_, true) => Rule::RefSwappedEqual,
                     (_, false) => Rule::TypeChanged,
                 };
-                (rule, format!("{at} is a `{y}` (was a `{x}`)"))
+                let names = if equal {
+                    String::new()
+                } else {
+                    self.lone_names((a, b))
+                };
+                (rule, format!("{at} is a `{y}` (was a `{x}`){names}"))
             }
         };
         let index = self.note(
@@ -266,6 +283,24 @@ impl<'a> Walk<'a> {
             title,
         );
         self.claim_keyword(index, (old, new), "$ref");
+        if let (Some(a), Some(b)) = (&a, &b)
+            && !similar::equal_shape(self.old, a.node, self.new, b.node)
+        {
+            if place.kind != Kind::Failure {
+                self.judge_types(index, (a, b), place);
+            }
+            let alone =
+                self.new.schema(self.new_name(&x)).is_none() || self.old.schema(&y).is_none();
+            let pair = (a.at.clone(), b.at.clone());
+            if alone
+                && self.is_related((a, b))
+                && self.swaps.insert(pair)
+                && self.enter((&a.at, &b.at), None)
+            {
+                self.composed((a, b), place.step(Kind::Component));
+                self.contexts.pop();
+            }
+        }
         self.swapped.entry((x, y)).or_default().push(index);
         Some(index)
     }
@@ -284,41 +319,69 @@ impl<'a> Walk<'a> {
             self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
             return;
         };
-        let named = new.reference().is_some();
-        if similar::equal_shape(self.old, a.node, self.new, b.node) {
-            let is_object = Basic::of(self.new.settled(b.node)) == Basic::Object;
-            if !is_object {
-                self.same(
-                    "the same schema, written out or referred to",
-                    &old.at,
-                    &new.at,
-                );
-                return;
-            }
-            let rule = match (place.kind, named) {
-                (Kind::Body, true) => Rule::BodyInlineBecameNamed,
-                (Kind::Body, false) => Rule::BodyNamedBecameInline,
-                (_, true) => Rule::InlineToNamed,
-                (_, false) => Rule::NamedToInline,
+        let what = "the same schema, written out or referred to";
+        self.same(what, &old.at, &new.at);
+        self.named_or_not((old, new), (&a, &b), place);
+    }
+
+    /// A schema that is written out on one side and referred to on the other, or referred to by another name: its type
+    /// in Rust is called otherwise.
+    pub(crate) fn named_or_not(
+        &mut self,
+        (old, new): Pair<'_, 'a>,
+        (a, b): Pair<'_, 'a>,
+        place: Place,
+    ) {
+        let nominal = |document: &Document, site: &Site<'a>| {
+            let node = document.settled(site.node);
+            let several = |v: &Value| {
+                let values = v.as_array().into_iter().flatten();
+                values.filter(|v| !v.is_null()).count() > 1
             };
-            let word = if named {
-                "has a name now"
-            } else {
-                "has no name any more"
-            };
-            let title = format!("the same object at {} {word}", label(self.new, &new.at));
-            let facets = (shown(old.node.get("$ref")), shown(new.node.get("$ref")));
-            self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+            matches!(Basic::of(node), Basic::Object | Basic::Union)
+                || node.get("enum").is_some_and(several)
+        };
+        let (from, to) = (target(old), target(new));
+        let same = from.is_some_and(|from| Some(self.new_reference(from).as_str()) == to);
+        if same || from.is_none() && to.is_none() {
             return;
         }
-        let (a, b) = (self.old.settled(a.node), self.new.settled(b.node));
-        let (x, y) = (Basic::of(a), Basic::of(b));
-        let rule = if x == y {
-            Rule::TypeChanged
-        } else {
-            type_rule(x, y, a, b)
+        if !nominal(self.old, a) && !nominal(self.new, b) {
+            return;
+        }
+        let at = label(self.new, &new.at);
+        let name = |reference: Option<&str>| {
+            let reference = reference.unwrap_or_default();
+            unescape(reference.rsplit('/').next().unwrap_or_default())
         };
-        self.type_changed((old, new), rule, (x, y), place);
+        let (rule, title) = match (place.kind, from, to) {
+            (_, Some(_), Some(_)) => (
+                Rule::RefSwappedEqual,
+                format!("{at} is a `{}` (was a `{}`)", name(to), name(from)),
+            ),
+            (kind, None, _) => (
+                if kind == Kind::Body {
+                    Rule::BodyInlineBecameNamed
+                } else {
+                    Rule::InlineToNamed
+                },
+                format!("the schema at {at} is `{}` now", name(to)),
+            ),
+            (kind, _, None) => (
+                if kind == Kind::Body {
+                    Rule::BodyNamedBecameInline
+                } else {
+                    Rule::NamedToInline
+                },
+                format!(
+                    "the schema at {at} is no longer `{}`, but written out",
+                    name(from)
+                ),
+            ),
+        };
+        let shown = |reference: Option<&str>| reference.unwrap_or("written out").to_owned();
+        let facets = (shown(from), shown(to));
+        self.note(rule, Some(&old.at), Some(&new.at), facets, title);
     }
 
     /// A schema that is written out on both sides, without wrappers.
@@ -344,7 +407,7 @@ impl<'a> Walk<'a> {
         self.composition(pair, place);
     }
 
-    fn type_changed(
+    pub(crate) fn type_changed(
         &mut self,
         (old, new): Pair<'_, 'a>,
         rule: Rule,
@@ -382,8 +445,22 @@ impl<'a> Walk<'a> {
             facets.1,
             facets.0
         );
-        self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+        let index = self.emit(rule, Some(&old.at), Some(&new.at), facets, title);
+        if place.kind != Kind::Failure {
+            self.judge_types(index, (old, new), place);
+        }
     }
+}
+
+/// The component that a schema is another name of, annotations apart.
+fn target<'n>(site: &Site<'n>) -> Option<&'n str> {
+    let only = ["allOf", "oneOf", "anyOf"].into_iter().find_map(|key| {
+        let list = site.get(key)?;
+        (list.node.as_array()?.len() == 1).then(|| list.element(0))?
+    });
+    let shaped = ["properties", "enum", "items"];
+    let wrapped = only.filter(|_| !shaped.iter().any(|k| site.node.get(*k).is_some()));
+    site.reference().or(wrapped.and_then(|w| w.reference()))
 }
 
 /// Where a list of values holds null: the list itself, if it holds nothing else and the other side has none.

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde_json::Value;
 
+use super::document::{Site, child};
 use super::{Pair, Walk, shown};
 use crate::change::WireVerdict;
 use crate::rules::Rule;
@@ -108,24 +109,74 @@ impl<'a> Walk<'a> {
                 self.keyword(rule, (old, new), key, title);
             }
         }
-        if old.node.get("flows") != new.node.get("flows") {
-            let urls = |v: Option<&Value>| {
-                let text = v.map(Value::to_string).unwrap_or_default();
-                text.matches("Url").count()
-            };
-            let flows = |v: Option<&Value>| -> Vec<String> {
-                let map = v.and_then(Value::as_object);
-                map.map(|m| m.keys().cloned().collect()).unwrap_or_default()
-            };
-            let (a, b) = (old.node.get("flows"), new.node.get("flows"));
-            let same = flows(a) == flows(b) && urls(a) == urls(b);
-            let rule = if same {
-                Rule::OauthUrlChanged
-            } else {
-                Rule::OauthFlowChanged
-            };
+        self.flows((old, new), &name);
+    }
+
+    /// How a token is obtained: each flow, its addresses, and the scopes that can be asked for.
+    fn flows(&mut self, (old, new): Pair<'_, 'a>, name: &str) {
+        if old.node.get("flows") == new.node.get("flows") {
+            return;
+        }
+        let (Some(a), Some(b)) = (old.get("flows"), new.get("flows")) else {
             let title = format!("how the credential `{name}` is obtained changed");
-            self.keyword(rule, (old, new), "flows", title);
+            self.keyword(Rule::OauthFlowChanged, (old, new), "flows", title);
+            return;
+        };
+        let keys = |site: &Site<'a>| -> BTreeSet<&'a String> {
+            site.map().map(|m| m.keys().collect()).unwrap_or_default()
+        };
+        let (before, after) = (keys(&a), keys(&b));
+        if before != after {
+            let words = |keys: &BTreeSet<&'a String>| {
+                let keys: Vec<&str> = keys.iter().map(|k| k.as_str()).collect();
+                keys.join(", ")
+            };
+            let facets = (words(&before), words(&after));
+            let title = format!("the credential `{name}` is obtained by other flows");
+            let rule = Rule::OauthFlowChanged;
+            let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+            for flow in before.difference(&after) {
+                self.claim(index, Some(&child(&a.at, flow)), None);
+            }
+            for flow in after.difference(&before) {
+                self.claim(index, None, Some(&child(&b.at, flow)));
+            }
+        }
+        for flow in before.intersection(&after) {
+            let (Some(x), Some(y)) = (a.get(flow), b.get(flow)) else {
+                continue;
+            };
+            for key in ["authorizationUrl", "tokenUrl", "refreshUrl"] {
+                if x.node.get(key) != y.node.get(key) {
+                    let title = format!("the `{key}` of the credential `{name}` changed");
+                    let facets = (shown(x.node.get(key)), shown(y.node.get(key)));
+                    let rule = Rule::OauthUrlChanged;
+                    let index = self.note(rule, Some(&old.at), Some(&new.at), facets, title);
+                    self.claim_keyword(index, (&x, &y), key);
+                }
+            }
+            self.flow_scopes((&x, &y), name);
+        }
+    }
+
+    fn flow_scopes(&mut self, (old, new): Pair<'_, 'a>, name: &str) {
+        let scopes = |site: &Site<'a>| -> BTreeSet<&'a String> {
+            let map = site.node.get("scopes").and_then(Value::as_object);
+            map.map(|m| m.keys().collect()).unwrap_or_default()
+        };
+        let (before, after) = (scopes(old), scopes(new));
+        let at = |site: &Site<'a>, scope: &str| child(&child(&site.at, "scopes"), scope);
+        for scope in before.difference(&after) {
+            let title = format!("the credential `{name}` no longer has the scope `{scope}`");
+            let facets = ((*scope).clone(), "absent".to_owned());
+            let rule = Rule::OauthFlowScopeRemoved;
+            self.emit(rule, Some(&at(old, scope)), None, facets, title);
+        }
+        for scope in after.difference(&before) {
+            let title = format!("the credential `{name}` has the scope `{scope}`");
+            let facets = ("absent".to_owned(), (*scope).clone());
+            let rule = Rule::OauthFlowScopeAdded;
+            self.emit(rule, None, Some(&at(new, scope)), facets, title);
         }
     }
 }

@@ -5,6 +5,7 @@ use serde_json::Value;
 use super::document::{Site, child};
 use super::similar;
 use super::{Pair, Walk, shown};
+use crate::change::WireVerdict;
 use crate::rules::Rule;
 
 impl<'a> Walk<'a> {
@@ -45,37 +46,28 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// The servers of the document, a path or an operation.
+    /// The servers of the document, or of a path or an operation that has its own.
     pub(crate) fn servers(&mut self, (old, new): Pair<'_, 'a>) {
         let (before, after) = (listed(old, "servers"), listed(new, "servers"));
+        let own = !old.at.is_empty();
+        if own && before.is_empty() != after.is_empty() {
+            self.own_servers((old, new), &before, &after);
+            return;
+        }
         let mut gone = Vec::new();
-        let mut came: Vec<Site<'a>> = after
-            .iter()
-            .filter(|s| !before.iter().any(|o| o.text("url") == s.text("url")))
-            .cloned()
-            .collect();
+        let mut came = after;
         for server in before {
-            match after.iter().find(|s| s.text("url") == server.text("url")) {
-                Some(kept) => {
-                    if !same_variables(server.node, kept.node) {
-                        let title = format!(
-                            "the variables of server `{}` changed",
-                            server.text("url").unwrap_or_default()
-                        );
-                        self.keyword(
-                            Rule::ServerVariableChanged,
-                            (&server, kept),
-                            "variables",
-                            title,
-                        );
-                    }
-                }
+            // Servers of one address are told apart by their order.
+            let kept = came
+                .iter()
+                .position(|s| s.text("url") == server.text("url"));
+            match kept.map(|at| came.remove(at)) {
+                Some(kept) => self.server_variables((&server, &kept)),
                 None => gone.push(server),
             }
         }
-        while let (Some(a), Some(b)) = (gone.first().cloned(), came.first().cloned()) {
-            gone.remove(0);
-            came.remove(0);
+        while !gone.is_empty() && !came.is_empty() {
+            let (a, b) = (gone.remove(0), came.remove(0));
             let (x, y) = (shown(a.node.get("url")), shown(b.node.get("url")));
             let title = format!("a server moved from `{x}` to `{y}`");
             self.emit(
@@ -88,16 +80,79 @@ impl<'a> Walk<'a> {
         }
         for server in gone {
             let url = shown(server.node.get("url"));
-            let title = format!("the server `{url}` is gone");
+            let title = format!("the server `{url}` was removed");
             let facets = (url, "absent".to_owned());
             self.emit(Rule::ServerRemoved, Some(&server.at), None, facets, title);
         }
         for server in came {
             let url = shown(server.node.get("url"));
-            let title = format!("there is a server `{url}`");
+            let title = format!("the server `{url}` was added");
             let facets = ("absent".to_owned(), url);
             self.emit(Rule::ServerAdded, None, Some(&server.at), facets, title);
         }
+    }
+
+    /// A path or an operation that is called at an address of its own on one side only: another host, unless the
+    /// address is the one that held before.
+    fn own_servers(&mut self, (old, new): Pair<'_, 'a>, before: &[Site<'a>], after: &[Site<'a>]) {
+        let came = before.is_empty();
+        let url = |s: &Site<'a>| s.text("url").unwrap_or_default().trim_end_matches('/');
+        let (own, above) = if came {
+            (after, self.old.servers_above(&old.at))
+        } else {
+            (before, self.new.servers_above(&new.at))
+        };
+        let same = match (own.first(), above.first()) {
+            (Some(x), Some(y)) => url(x) == url(y) && same_variables(x.node, y.node),
+            _ => false,
+        };
+        let of = super::label(self.new, &new.at);
+        for server in own {
+            let address = shown(server.node.get("url"));
+            let at = Some(server.at.as_str());
+            let absent = "absent".to_owned();
+            let index = if came {
+                let title = format!("{of} is called at `{address}`, an address of its own");
+                let rule = Rule::OperationServerAdded;
+                self.emit(rule, None, at, (absent, address), title)
+            } else {
+                let title = format!("{of} is no longer called at `{address}`, its own address");
+                let rule = Rule::OperationServerRemoved;
+                self.emit(rule, at, None, (address, absent), title)
+            };
+            if same {
+                self.found[index].wire = Some((WireVerdict::Compatible, WireVerdict::None));
+            }
+        }
+    }
+
+    /// The variables of one server. Each listed value of a variable is an address.
+    fn server_variables(&mut self, (old, new): Pair<'_, 'a>) {
+        if same_variables(old.node, new.node) {
+            return;
+        }
+        let address = old.text("url").unwrap_or_default();
+        if let Some((gone, came)) = listed_addresses(old, new) {
+            for (name, value, at) in gone {
+                let title = format!(
+                    "the server `{}` was removed",
+                    address.replace(&format!("{{{name}}}"), &value)
+                );
+                let facets = (value, "absent".to_owned());
+                self.emit(Rule::ServerRemoved, Some(&at), None, facets, title);
+            }
+            for (name, value, at) in came {
+                let title = format!(
+                    "the server `{}` was added",
+                    address.replace(&format!("{{{name}}}"), &value)
+                );
+                let facets = ("absent".to_owned(), value);
+                self.emit(Rule::ServerAdded, None, Some(&at), facets, title);
+            }
+            return;
+        }
+        let title = format!("the variables of server `{address}` changed");
+        self.keyword(Rule::ServerVariableChanged, (old, new), "variables", title);
     }
 
     fn tags(&mut self, (old, new): Pair<'_, 'a>) {
@@ -209,7 +264,10 @@ impl<'a> Walk<'a> {
             "parameters" => self.parameter(pair),
             "headers" => self.header(pair),
             "requestBodies" => self.body(pair),
-            "responses" => self.response(pair, "default"),
+            "responses" => {
+                let success = self.is_success(&old.at, &new.at);
+                self.response(pair, if success { "200" } else { "default" });
+            }
             "links" => {
                 let title = format!("the link {} changed", super::label(self.new, &pair.1.at));
                 let facets = (shown(Some(pair.0.node)), shown(Some(pair.1.node)));
@@ -237,6 +295,44 @@ impl<'a> Walk<'a> {
             }
         }
     }
+}
+
+/// A variable, one of its listed values, and where the value stands.
+type Address = (String, String, String);
+
+/// The values that only one side lists, where nothing else of the variables differs.
+fn listed_addresses(old: &Site<'_>, new: &Site<'_>) -> Option<(Vec<Address>, Vec<Address>)> {
+    let (a, b) = (old.get("variables")?, new.get("variables")?);
+    let (x, y) = (a.map()?, b.map()?);
+    if !x.keys().eq(y.keys()) {
+        return None;
+    }
+    let values = |site: &Site<'_>, name: &str| -> Option<Vec<Address>> {
+        let list = site.get(name)?.get("enum")?;
+        let entries = list.node.as_array()?.iter().enumerate();
+        let entries = entries.map(|(index, value)| {
+            let at = format!("{}/{index}", list.at);
+            (name.to_owned(), shown(Some(value)), at)
+        });
+        Some(entries.collect())
+    };
+    let (mut gone, mut came) = (Vec::new(), Vec::new());
+    for name in x.keys() {
+        let default = |map: &serde_json::Map<String, Value>| map.get(name)?.get("default").cloned();
+        if default(x) != default(y) {
+            return None;
+        }
+        match (values(&a, name), values(&b, name)) {
+            (Some(before), Some(after)) => {
+                let lacks = |all: &[Address], one: &Address| !all.iter().any(|o| o.1 == one.1);
+                gone.extend(before.iter().filter(|v| lacks(&after, v)).cloned());
+                came.extend(after.iter().filter(|v| lacks(&before, v)).cloned());
+            }
+            (None, None) => {}
+            _ => return None,
+        }
+    }
+    Some((gone, came))
 }
 
 /// Whether the variables of two servers are the same; the order of their values means nothing.

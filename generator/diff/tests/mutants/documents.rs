@@ -152,6 +152,21 @@ pub(crate) fn edits() -> Vec<Edit> {
             new["flows"] = json!({"password": flow});
             scheme(m, oauth("https://a.example", "read"), new);
         }),
+        edit("oauth-flow-scope-added", "oauth-flow-scope-removed", |m| {
+            let old = oauth("https://a.example", "read");
+            let mut new = old.clone();
+            new["flows"]["clientCredentials"]["scopes"]["write"] = json!("");
+            object(&mut m.old, "/components/securitySchemes").insert("zq".to_owned(), old);
+            object(&mut m.new, "/components/securitySchemes").insert("zq".to_owned(), new);
+            m.added(&format!("{SCHEME}/flows/clientCredentials/scopes/write"));
+        }),
+        edit("operation-server-added", "operation-server-removed", |m| {
+            for operation in m.operations(|_| true) {
+                let servers = json!([{"url": "https://zq.example"}]);
+                object(&mut m.new, &operation).insert("servers".to_owned(), servers);
+                m.added(&format!("{operation}/servers/0"));
+            }
+        }),
         edit("tag-added", "tag-removed", |m| {
             let at = list(&mut m.new, "", "tags").len();
             list(&mut m.new, "", "tags").push(json!({"name": "Zq quite new"}));

@@ -42,7 +42,8 @@ const CONSEQUENCES: [&str; 11] = [
 ];
 
 /// Edits that make a description which the generator refuses: their facts are compared all the same.
-const REFUSED: [&str; 10] = [
+const REFUSED: [&str; 11] = [
+    "media-type-parameters-changed",
     "operation-id-duplicate",
     "path-param-undeclared",
     "path-param-declared-not-in-template",

@@ -300,6 +300,22 @@ fn bodies() -> Vec<Edit> {
                 }
             },
         ),
+        edit(
+            "media-type-parameters-changed",
+            "media-type-parameters-changed",
+            |m| {
+                for at in m.operations(|o| o["requestBody"]["content"].get(JSON).is_some()) {
+                    let at = format!("{at}/requestBody/content");
+                    let content = object(&mut m.new, &at);
+                    let json = content.shift_remove(JSON).expect("JSON");
+                    content.insert(format!("{JSON}; charset=utf-8"), json);
+                    m.moved(
+                        &format!("{at}/application~1json"),
+                        &format!("{at}/application~1json; charset=utf-8"),
+                    );
+                }
+            },
+        ),
         edit("body-json-to-multipart", "body-multipart-to-json", |m| {
             for at in m.operations(|o| o["requestBody"]["content"].get(JSON).is_some()) {
                 let at = format!("{at}/requestBody/content");

@@ -175,6 +175,20 @@ pub(crate) fn edits() -> Vec<Edit> {
                 });
             },
         ),
+        edit(
+            "param-constraint-changed",
+            "param-constraint-changed",
+            |m| {
+                with(m, &parameter("zq", "query"), |m, at| {
+                    schema(
+                        m,
+                        at,
+                        json!({"type": "string", "pattern": "^a"}),
+                        json!({"type": "string", "pattern": "a$"}),
+                    );
+                });
+            },
+        ),
         edit("page-size-limit-changed", "page-size-limit-changed", |m| {
             with(m, &parameter("per_page", "header"), |m, at| {
                 schema(

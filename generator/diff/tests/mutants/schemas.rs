@@ -289,6 +289,25 @@ pub(crate) fn edits() -> Vec<Edit> {
                 });
             },
         ),
+        edit("allof-order-changed", "allof-order-changed", |m| {
+            m.prepare(|d| {
+                for (name, kind) in [("zq_wide", "string"), ("zq_deep", "integer")] {
+                    let size = json!({"type": "object", "properties": {"zq_size": {"type": kind}}});
+                    component(d, name, size);
+                }
+            });
+            for schema in m.schemas(|_, n, _, _| {
+                n["type"] == "object" && n.get("allOf").is_none() && n.get("properties").is_some()
+            }) {
+                let of = |names: [&str; 2]| {
+                    names.map(|n| json!({"$ref": format!("#/components/schemas/{n}")}))
+                };
+                let (old, new) = (of(["zq_wide", "zq_deep"]), of(["zq_deep", "zq_wide"]));
+                object(&mut m.old, &schema).insert("allOf".to_owned(), json!(old));
+                object(&mut m.new, &schema).insert("allOf".to_owned(), json!(new));
+                m.at(&schema);
+            }
+        }),
         edit("allof-member-added", "allof-member-removed", |m| {
             m.prepare(|d| component(d, "zq", shape()));
             for schema in m.schemas(|_, n, _, _| {

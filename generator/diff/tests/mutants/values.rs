@@ -232,6 +232,32 @@ pub(crate) fn edits() -> Vec<Edit> {
                 );
             },
         ),
+        edit(
+            "request-constraint-changed",
+            "request-constraint-changed",
+            |m| {
+                both(
+                    m,
+                    |p| text(p) && p.sent,
+                    "pattern",
+                    json!("^a"),
+                    json!("a$"),
+                )
+            },
+        ),
+        edit(
+            "response-constraint-changed",
+            "response-constraint-changed",
+            |m| {
+                both(
+                    m,
+                    |p| p.is("number") && p.only_answered(),
+                    "multipleOf",
+                    json!(4),
+                    json!(6),
+                );
+            },
+        ),
         edit("max-items-changed", "max-items-changed", |m| {
             set(
                 m,

@@ -1,0 +1,369 @@
+//! The parts of schemas that are composed in other ways: properties, elements, kinds of a union.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::Value;
+
+use super::document::Site;
+use super::effective::OTHERWISE;
+use super::kind::{Basic, Kind, Place};
+use super::layers::{Declared, Side};
+use super::{Pair, Walk, label, shown};
+use crate::rules::Rule;
+
+impl<'a> Walk<'a> {
+    /// Compares the properties; hands back which entries tell of a name that only one side has.
+    pub(super) fn properties_of(
+        &mut self,
+        pair: Pair<'_, 'a>,
+        (a, b): (&Side<'a>, &Side<'a>),
+        place: Place,
+    ) -> BTreeMap<&'a str, usize> {
+        let (before, after) = (a.properties(), b.properties());
+        let (needs, needed) = (a.required(), b.required());
+        let mut told = BTreeMap::new();
+        let names: BTreeSet<&str> = before.keys().chain(after.keys()).copied().collect();
+        for name in names {
+            match (before.get(name), after.get(name)) {
+                (Some(x), Some(y)) => {
+                    self.property_of(pair, (a, b), (x, y), place);
+                }
+                (Some(x), None) => {
+                    for (at, site) in x.iter().filter(|(at, _)| !a.shared[*at] && a.told[*at]) {
+                        let required = needs.contains_key(name);
+                        self.differ(Some(site.at.clone()), None);
+                        let index = self.lone_property(site, (required, false), false, place);
+                        told.entry(name).or_insert(index);
+                        let _ = at;
+                    }
+                }
+                (None, Some(y)) => {
+                    for (at, site) in y.iter().filter(|(at, _)| !b.shared[*at] && b.told[*at]) {
+                        let required = needed.contains_key(name);
+                        self.differ(None, Some(site.at.clone()));
+                        let index = self.lone_property(site, (required, false), true, place);
+                        told.entry(name).or_insert(index);
+                        let _ = at;
+                    }
+                }
+                (None, None) => {}
+            }
+        }
+        told
+    }
+
+    fn property_of(
+        &mut self,
+        pair: Pair<'_, 'a>,
+        (a, b): (&Side<'a>, &Side<'a>),
+        (x, y): (&[Declared<'a>], &[Declared<'a>]),
+        place: Place,
+    ) {
+        let own = |side: &Side<'a>, list: &[Declared<'a>]| -> Vec<Site<'a>> {
+            let own = list.iter().filter(|(at, _)| !side.shared[*at]);
+            own.map(|(_, site)| site.clone()).collect()
+        };
+        let (p, q) = (own(a, x), own(b, y));
+        if p.is_empty() && q.is_empty() {
+            return;
+        }
+        for site in p.iter().skip(1) {
+            self.stands_elsewhere(pair, (Some(site), None));
+        }
+        for site in q.iter().skip(1) {
+            self.stands_elsewhere(pair, (None, Some(site)));
+        }
+        let first = |own: &[Site<'a>], list: &[Declared<'a>]| {
+            own.first()
+                .cloned()
+                .or_else(|| Some(list.first()?.1.clone()))
+        };
+        let (Some(s), Some(t)) = (first(&p, x), first(&q, y)) else {
+            return;
+        };
+        self.stands_elsewhere(pair, (p.first(), q.first()));
+        self.pair_elsewhere((&s, &t), place.step(Kind::Property));
+    }
+
+    /// Compares two nodes that are the same one though the trees do not say so.
+    fn pair_elsewhere(&mut self, (old, new): Pair<'_, 'a>, place: Place) {
+        if old.node != new.node {
+            self.moves.add(&old.at, &new.at);
+            self.matched
+                .push((old.clone(), new.clone(), self.context()));
+        }
+        self.schema((old, new), place);
+    }
+
+    pub(super) fn required_of(
+        &mut self,
+        (a, b): (&Side<'a>, &Side<'a>),
+        told: &BTreeMap<&'a str, usize>,
+        place: Place,
+    ) {
+        let (needs, needed) = (a.required(), b.required());
+        let (before, after) = (a.properties(), b.properties());
+        let names: BTreeSet<&str> = needs.keys().chain(needed.keys()).copied().collect();
+        for name in names {
+            let (x, y) = (needs.get(name), needed.get(name));
+            if let (Some(x), Some(y)) = (x, y) {
+                for (_, at) in x.iter().filter(|(at, _)| !a.shared[*at]) {
+                    self.same_on_one_side(OTHERWISE, Some(at), None);
+                }
+                for (_, at) in y.iter().filter(|(at, _)| !b.shared[*at]) {
+                    self.same_on_one_side(OTHERWISE, None, Some(at));
+                }
+                continue;
+            }
+            let came = y.is_some();
+            let side = if came { b } else { a };
+            let entries = x.or(y).into_iter().flatten();
+            let entries: Vec<&String> = entries
+                .filter(|(at, _)| side.told[*at] && !side.shared[*at])
+                .map(|(_, pointer)| pointer)
+                .collect();
+            let Some(first) = entries.first() else {
+                continue;
+            };
+            let sides = |at: &str| {
+                if came {
+                    (None, Some(at.to_owned()))
+                } else {
+                    (Some(at.to_owned()), None)
+                }
+            };
+            let (old, new) = sides(first);
+            self.differ(old, new);
+            let index = match told.get(name) {
+                Some(index) => *index,
+                None => self.requirement_of(
+                    name,
+                    (before.get(name), after.get(name)),
+                    first,
+                    came,
+                    place,
+                ),
+            };
+            for at in entries {
+                let (old, new) = sides(at);
+                self.claim(index, old.as_deref(), new.as_deref());
+            }
+        }
+    }
+
+    fn requirement_of(
+        &mut self,
+        name: &str,
+        (x, y): (Option<&Vec<Declared<'a>>>, Option<&Vec<Declared<'a>>>),
+        entry: &str,
+        came: bool,
+        place: Place,
+    ) -> usize {
+        let word = if came { "required" } else { "optional" };
+        let facets = if came {
+            ("optional", "required")
+        } else {
+            ("required", "optional")
+        };
+        let facets = (facets.0.to_owned(), facets.1.to_owned());
+        let site = |list: Option<&Vec<Declared<'a>>>| Some(list?.last()?.1.clone());
+        let (Some(p), Some(q)) = (site(x), site(y)) else {
+            let rule = Rule::RequiredNamesUndeclared;
+            let title = format!("`{name}` is {word}, and not declared");
+            let at = Some(entry);
+            let (old, new) = if came { (None, at) } else { (at, None) };
+            return self.note(rule, old, new, facets, title);
+        };
+        let rule = if came {
+            place.either(
+                Rule::RequestOptionalToRequired,
+                Rule::ResponseOptionalToRequired,
+            )
+        } else {
+            place.either(
+                Rule::RequestRequiredToOptional,
+                Rule::ResponseRequiredToOptional,
+            )
+        };
+        let title = format!("{} is {word}", label(self.new, &q.at));
+        self.note(rule, Some(&p.at), Some(&q.at), facets, title)
+    }
+
+    pub(super) fn items_of(
+        &mut self,
+        pair: Pair<'_, 'a>,
+        (a, b): (&Side<'a>, &Side<'a>),
+        place: Place,
+    ) {
+        match (a.keyword("items"), b.keyword("items")) {
+            (Some(x), Some(y)) => {
+                self.stands_elsewhere(pair, (Some(&x), Some(&y)));
+                self.pair_elsewhere((&x, &y), place.step(Kind::Item));
+            }
+            (None, None) => {}
+            (x, y) => {
+                let rule = if place.parameter {
+                    Rule::ParamItemTypeChanged
+                } else {
+                    Rule::ArrayItemsTypeChanged
+                };
+                let at = label(self.new, &pair.1.at);
+                let title = format!("the elements of {at} have another type");
+                let facets = (
+                    shown(x.as_ref().map(|s| s.node)),
+                    shown(y.as_ref().map(|s| s.node)),
+                );
+                let index = self.note(rule, Some(&pair.0.at), Some(&pair.1.at), facets, title);
+                let at = |s: Option<Site<'a>>| s.map(|s| s.at);
+                let (x, y) = (at(x), at(y));
+                self.claim(index, x.as_deref(), y.as_deref());
+                self.differ(x, y);
+            }
+        }
+    }
+
+    pub(super) fn additional_of_layers(
+        &mut self,
+        pair: Pair<'_, 'a>,
+        (a, b): (&Side<'a>, &Side<'a>),
+        place: Place,
+    ) {
+        let key = "additionalProperties";
+        let (x, y) = (a.keyword(key), b.keyword(key));
+        if x.is_none() && y.is_none() {
+            return;
+        }
+        let same = match (&x, &y) {
+            (Some(x), Some(y)) => x.node == y.node || x.node.is_object() && y.node.is_object(),
+            _ => false,
+        };
+        self.stands_elsewhere(
+            pair,
+            if same {
+                (x.as_ref(), y.as_ref())
+            } else {
+                (None, None)
+            },
+        );
+        if let (true, Some(x), Some(y)) = (same, &x, &y) {
+            self.pair_elsewhere((x, y), place.step(Kind::Value));
+        } else {
+            self.additional_of(pair, (x, y), place);
+        }
+    }
+
+    pub(super) fn union_of(
+        &mut self,
+        pair: Pair<'_, 'a>,
+        (a, b): (&Side<'a>, &Side<'a>),
+        place: Place,
+    ) {
+        let several = |found: &(Site<'a>, &'static str)| {
+            let list = found.0.node.get(found.1).and_then(Value::as_array);
+            list.is_some_and(|l| l.len() > 1)
+        };
+        let (x, y) = (a.union().filter(several), b.union().filter(several));
+        match (x, y) {
+            (None, None) => {}
+            (Some((s, from)), Some((t, to))) => {
+                if let (Some(p), Some(q)) = (s.get(from), t.get(to)) {
+                    self.stands_elsewhere(pair, (Some(&p), Some(&q)));
+                }
+                if from != to {
+                    self.one_or_any((&s, &t), from);
+                }
+                self.branches((&s, &t), from, to, place);
+                self.discriminator((&s, &t));
+            }
+            (Some((s, from)), None) => self.one_sided(pair, s.get(from), None, from, place),
+            (None, Some((t, to))) => self.one_sided(pair, None, t.get(to), to, place),
+        }
+    }
+
+    /// Members of `allOf` that are components which both descriptions have: what they bring is told once, for all of
+    /// it. Hands back those that bring something, and whether they were added.
+    pub(super) fn members_of(
+        &mut self,
+        pair: Pair<'_, 'a>,
+        (a, b): (&Side<'a>, &Side<'a>),
+        place: Place,
+    ) -> BTreeSet<(bool, String)> {
+        let mut out = BTreeSet::new();
+        for (side, other, came) in [(a, b, false), (b, a, true)] {
+            let mut members: Vec<Site<'a>> = Vec::new();
+            for (at, layer) in side.own() {
+                if let Some(member) = layer.member.as_ref().filter(|_| !side.told[at])
+                    && !members.iter().any(|m| m.at == member.at)
+                {
+                    members.push(member.clone());
+                }
+            }
+            let (known, needed) = (other.properties(), other.required());
+            for member in members {
+                let document = if came { self.new } else { self.old };
+                let inside = Side::new(document, &member, false);
+                let required = inside.required();
+                let properties = inside.properties();
+                let names = properties.keys().chain(required.keys());
+                let names: BTreeSet<&str> = names
+                    .filter(|name| {
+                        !known.contains_key(*name)
+                            || required.contains_key(*name) && !needed.contains_key(*name)
+                    })
+                    .copied()
+                    .collect();
+                if names.is_empty() {
+                    continue;
+                }
+                let index = self.lone_branch(&member, pair, "allOf", came, place);
+                let at = Some(member.at.clone());
+                let (old, new) = if came { (None, at) } else { (at, None) };
+                self.differ(old, new);
+                let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+                let text = format!(": {}", names.join(", "));
+                self.found[index].title.push_str(&text);
+                out.insert((came, member.at));
+            }
+        }
+        out
+    }
+
+    /// Two references in place of one another: the one composed of the other, or both alike in most of what they say.
+    pub(crate) fn is_related(&self, (a, b): Pair<'_, 'a>) -> bool {
+        let (x, y) = (Side::new(self.old, a, false), Side::new(self.new, b, false));
+        if x.basic() != y.basic() || x.basic() != Basic::Object {
+            return false;
+        }
+        let follows = |c: &&String| {
+            y.components().contains(&self.moves.forward(c)) || self.moves.forward(c) == b.at
+        };
+        let composed = x.components().iter().any(follows)
+            || y.components().contains(&self.moves.forward(&a.at));
+        let (p, q) = (x.properties(), y.properties());
+        let kept = p.keys().filter(|name| q.contains_key(*name)).count();
+        composed || 2 * kept >= p.len().max(q.len()) && kept > 0
+    }
+
+    /// The names of the properties that only one of two schemas has, for a title.
+    pub(crate) fn lone_names(&self, (a, b): Pair<'_, 'a>) -> String {
+        let (x, y) = (Side::new(self.old, a, false), Side::new(self.new, b, false));
+        let (p, q) = (x.properties(), y.properties());
+        let lacks = |all: &BTreeMap<&str, Vec<Declared<'a>>>,
+                     of: &BTreeMap<&str, Vec<Declared<'a>>>| {
+            let names = of.keys().filter(|name| !all.contains_key(*name));
+            names.map(|name| format!("`{name}`")).collect::<Vec<_>>()
+        };
+        let (gone, came) = (lacks(&q, &p), lacks(&p, &q));
+        if gone.len() + came.len() > 8 {
+            return String::new();
+        }
+        let mut out = String::new();
+        if !came.is_empty() {
+            out.push_str(&format!(", with {}", came.join(", ")));
+        }
+        if !gone.is_empty() {
+            out.push_str(&format!(", without {}", gone.join(", ")));
+        }
+        out
+    }
+}

@@ -1,0 +1,183 @@
+//! A schema as the layers that it is composed of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::document::{Document, Site, child};
+use super::kind::Basic;
+
+/// One schema of a composition.
+#[derive(Debug, Clone)]
+pub(super) struct Layer<'a> {
+    pub(super) site: Site<'a>,
+    /// The components that lead to it, the outermost first.
+    pub(super) through: Vec<String>,
+    /// The member of the outermost `allOf` that it belongs to.
+    pub(super) member: Option<Site<'a>>,
+}
+
+/// A property or another part, and the layer that declares it.
+pub(super) type Declared<'a> = (usize, Site<'a>);
+
+/// One side of a comparison.
+pub(super) struct Side<'a> {
+    pub(super) layers: Vec<Layer<'a>>,
+    /// Per layer, whether the other side has it too.
+    pub(super) shared: Vec<bool>,
+    /// Per layer, whether it is told here: it is written out, or its component is on this side only.
+    pub(super) told: Vec<bool>,
+}
+
+impl<'a> Side<'a> {
+    pub(super) fn new(document: &'a Document, site: &Site<'a>, swapped: bool) -> Self {
+        let mut layers = Vec::new();
+        // A component that is compared with another one stands for itself.
+        let component = swapped
+            && site.at.starts_with("/components/schemas/")
+            && site.at.split('/').count() == 4;
+        let through: Vec<String> = component.then(|| site.at.clone()).into_iter().collect();
+        collect(document, site, (&through, None), &mut layers);
+        let count = layers.len();
+        Self {
+            layers,
+            shared: vec![false; count],
+            told: vec![true; count],
+        }
+    }
+
+    pub(super) fn components(&self) -> BTreeSet<&String> {
+        self.layers.iter().flat_map(|l| &l.through).collect()
+    }
+
+    /// The layers that are compared here.
+    pub(super) fn own(&self) -> impl Iterator<Item = (usize, &Layer<'a>)> {
+        let layers = self.layers.iter().enumerate();
+        layers.filter(|(at, _)| !self.shared[*at])
+    }
+
+    /// Where a keyword stands that says something by itself, the layer that wraps the others first.
+    pub(super) fn keyword(&self, key: &str) -> Option<Site<'a>> {
+        self.own().find_map(|(_, layer)| layer.site.get(key))
+    }
+
+    pub(super) fn properties(&self) -> BTreeMap<&'a str, Vec<Declared<'a>>> {
+        let mut out: BTreeMap<&str, Vec<Declared<'a>>> = BTreeMap::new();
+        for (at, layer) in self.layers.iter().enumerate() {
+            let Some(list) = layer.site.get("properties") else {
+                continue;
+            };
+            for (name, node) in list.node.as_object().into_iter().flatten() {
+                let site = Site::new(child(&list.at, name), node);
+                out.entry(name).or_default().push((at, site));
+            }
+        }
+        out
+    }
+
+    /// The required names, with the entries that say so.
+    pub(super) fn required(&self) -> BTreeMap<&'a str, Vec<(usize, String)>> {
+        let mut out: BTreeMap<&str, Vec<(usize, String)>> = BTreeMap::new();
+        for (at, layer) in self.layers.iter().enumerate() {
+            let list = layer.site.node.get("required").and_then(Value::as_array);
+            for (index, name) in list.into_iter().flatten().enumerate() {
+                if let Some(name) = name.as_str() {
+                    let pointer = format!("{}/required/{index}", layer.site.at);
+                    out.entry(name).or_default().push((at, pointer));
+                }
+            }
+        }
+        out
+    }
+
+    pub(super) fn has_union(&self) -> bool {
+        let several = |layer: &Layer<'a>| {
+            ["oneOf", "anyOf"].iter().any(|key| {
+                let list = layer.site.node.get(*key).and_then(Value::as_array);
+                list.is_some_and(|l| l.len() > 1)
+            })
+        };
+        self.layers.iter().any(several)
+    }
+
+    pub(super) fn basic(&self) -> Basic {
+        let union = |layer: &Layer<'a>| Basic::of(layer.site.node) == Basic::Union;
+        if self.has_union() && self.layers.iter().any(union) {
+            return Basic::Union;
+        }
+        let kinds = self.layers.iter().filter(|l| l.site.reference().is_none());
+        let kinds = kinds.map(|l| own_basic(l.site.node));
+        kinds
+            .into_iter()
+            .find(|k| *k != Basic::Any)
+            .unwrap_or(Basic::Any)
+    }
+
+    pub(super) fn nullable(&self) -> bool {
+        self.own().any(|(_, l)| says_null(l.site.node))
+    }
+
+    /// The list of branches, with the layer and the keyword that it stands under.
+    pub(super) fn union(&self) -> Option<(Site<'a>, &'static str)> {
+        self.own().find_map(|(_, layer)| {
+            let keyword = ["oneOf", "anyOf"].into_iter().find(|k| {
+                let list = layer.site.node.get(*k).and_then(Value::as_array);
+                list.is_some_and(|l| !l.is_empty())
+            })?;
+            Some((layer.site.clone(), keyword))
+        })
+    }
+}
+
+fn says_null(node: &Value) -> bool {
+    let listed = node.get("enum").and_then(Value::as_array);
+    node.get("nullable").and_then(Value::as_bool) == Some(true)
+        || listed.is_some_and(|l| l.iter().any(Value::is_null))
+}
+
+/// What a schema says of its type by itself, whatever it is composed of.
+fn own_basic(node: &Value) -> Basic {
+    match node.as_object() {
+        Some(map) if map.contains_key("allOf") => {
+            let mut map: Map<String, Value> = map.clone();
+            map.remove("allOf");
+            Basic::of(&Value::Object(map))
+        }
+        _ => Basic::of(node),
+    }
+}
+
+fn collect<'a>(
+    document: &'a Document,
+    site: &Site<'a>,
+    (through, member): (&[String], Option<&Site<'a>>),
+    out: &mut Vec<Layer<'a>>,
+) {
+    if out.len() > 200 || out.iter().any(|l| l.site.at == site.at) {
+        return;
+    }
+    out.push(Layer {
+        site: site.clone(),
+        through: through.to_vec(),
+        member: member.cloned(),
+    });
+    if let Some(reference) = site.reference()
+        && let Some(to) = reference.strip_prefix('#')
+        && let Some(node) = document.facts.pointer(to)
+    {
+        let mut through = through.to_vec();
+        through.push(to.to_owned());
+        collect(document, &Site::new(to, node), (&through, member), out);
+    }
+    // A list of one branch is no choice.
+    let only = ["oneOf", "anyOf"].into_iter().filter_map(|key| {
+        let list = site.get(key)?;
+        (list.node.as_array()?.len() == 1).then_some(list)
+    });
+    for list in site.get("allOf").into_iter().chain(only) {
+        for part in (0..list.node.as_array().map_or(0, Vec::len)).filter_map(|i| list.element(i)) {
+            let member = member.or(Some(&part));
+            collect(document, &part, (through, member), out);
+        }
+    }
+}
