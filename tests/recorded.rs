@@ -10,7 +10,11 @@ mod tables;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 
-use intercom_api::model::Timestamp;
+use intercom_api::model::{Codec as Model, Timestamp, decode, encode, encode_typed_only};
+use intercom_api::v2_11;
+use intercom_api::webhook::{
+    ContactSubscription, ContactTag, Deleted, MergedContact, Notification, Ping, Topic,
+};
 use intercom_tests::compare::{held, leaves, lost};
 use intercom_tests::recorded::{Recording, recordings};
 use intercom_tests::table::{Codec, Entry};
@@ -190,6 +194,113 @@ fn is_same_value(document: &Value, typed: &Value, path: &str) -> bool {
         .and_then(|text| text.parse::<Timestamp>().ok());
     let is_same_time = time.is_some() && time.map(Timestamp::seconds) == held.as_i64();
     is_same_time || (came.is_number() && came.as_f64() == held.as_f64())
+}
+
+#[test]
+fn every_notification_is_read_and_its_item_decodes_into_the_type_of_its_topic() {
+    let mut topics = BTreeSet::new();
+    for recording in recordings()
+        .iter()
+        .filter(|recording| recording.is_notification())
+    {
+        let at = &recording.file;
+        let body = recording.whole.to_string();
+        let notification =
+            Notification::from_json(body.as_bytes()).unwrap_or_else(|e| panic!("{at}: {e}"));
+        let written: Value =
+            serde_json::from_slice(&encode(&notification)).unwrap_or_else(|e| panic!("{at}: {e}"));
+        let mut missing = Vec::new();
+        lost(&recording.whole, Some(&written), "", &mut missing);
+        assert!(missing.is_empty(), "{at}: lost {missing:?}");
+        assert!(
+            notification.created_at.is_some() && notification.delivery_attempts.is_some(),
+            "{at}"
+        );
+        let topic = notification
+            .topic
+            .clone()
+            .unwrap_or_else(|| panic!("{at}: no topic"));
+        assert!(!matches!(topic, Topic::Unknown(_)), "{at}: {topic}");
+        topics.insert(topic.to_string());
+        let Some(item) = &recording.item else {
+            continue;
+        };
+        let untyped = match item.as_str() {
+            "contact_tag" => untyped_item::<ContactTag>(&notification, at),
+            "contact_subscription" => untyped_item::<ContactSubscription>(&notification, at),
+            "merged_contact" => untyped_item::<MergedContact>(&notification, at),
+            "deleted" | "conversation_deleted" => untyped_item::<Deleted>(&notification, at),
+            "ping" => untyped_item::<Ping>(&notification, at),
+            "activity_log" => untyped_item::<v2_11::ActivityLog>(&notification, at),
+            "data_event" => untyped_item::<v2_11::DataEvent>(&notification, at),
+            "contact_event" => {
+                let contact = notification.item_part::<v2_11::Contact>("contact");
+                let id = contact.unwrap_or_else(|e| panic!("{at}: {e}")).id;
+                assert!(id.is_some(), "{at}");
+                continue;
+            }
+            other => panic!("{at}: no type for {other}"),
+        };
+        // A merged contact keeps the other properties of the contact for the model of a version.
+        assert!(
+            untyped.is_empty() || item == "merged_contact",
+            "{at}: no typed field holds {untyped:?}"
+        );
+    }
+    println!("{} topics", topics.len());
+    assert!(topics.len() > 20, "{topics:?}");
+}
+
+fn untyped_item<T: Model + Default>(notification: &Notification, at: &str) -> Vec<String> {
+    let item: T = notification.item().unwrap_or_else(|e| panic!("{at}: {e}"));
+    let came: Value = serde_json::from_slice(&encode(
+        &notification.raw_item().cloned().unwrap_or_default(),
+    ))
+    .unwrap_or_default();
+    let typed: Value = serde_json::from_slice(&encode_typed_only(&item)).unwrap_or_default();
+    let mut all = BTreeSet::new();
+    leaves(&came, "", &mut all);
+    let typed = held(&came, &typed);
+    all.difference(&typed).cloned().collect()
+}
+
+#[test]
+fn facts_that_examples_hide_are_typed() {
+    macro_rules! facts {
+        ($($version:ident)+) => {$({
+            use intercom_api::$version::{Company, Contact, Conversation};
+            let recorded = |file: &str| {
+                let found = recordings().into_iter().find(|recording| recording.file == file);
+                found.unwrap_or_else(|| panic!("no {file}")).document.to_string()
+            };
+            let read = |file: &str| decode::<Conversation>(recorded(file).as_bytes()).unwrap_or_else(|e| panic!("{file}: {e}"));
+            let converted = read("conversations/converted_to_ticket.json");
+            let teammates = converted.teammates.and_then(|list| list.admins).unwrap_or_default();
+            assert_eq!(teammates[0].id.as_deref(), Some("7120455"));
+            let ticket = converted.ticket.unwrap_or_default();
+            assert_eq!(ticket.ticket_type.as_deref(), Some("billing"));
+            assert_eq!(ticket.ticket_custom_state_admin_label.as_deref(), Some("With finance"));
+            let attributes = ticket.custom_attributes.unwrap_or_default();
+            let seats = attributes.get("Seats").and_then(|seats| seats.value.clone());
+            assert_eq!(seats.and_then(|seats| seats.as_i64()), Some(2));
+
+            let closed = read("conversations/closed_and_rated.json");
+            let statistics = closed.statistics.unwrap_or_default();
+            assert_eq!(statistics.last_closed_by_id.as_deref(), Some("7120455"));
+            let written: Value = serde_json::from_slice(&encode(&statistics)).unwrap_or_default();
+            assert_eq!(written["last_closed_by_id"], serde_json::json!(7120455));
+
+            let file = "contacts/mobile_user.json";
+            let contact = decode::<Contact>(recorded(file).as_bytes()).unwrap_or_else(|e| panic!("{file}: {e}"));
+            assert_eq!(contact.enabled_push_messaging, Some(true));
+            assert_eq!(contact.owner_id, Some(7120455.into()));
+
+            let file = "companies/with_plan_tags_and_segments.json";
+            let company = decode::<Company>(recorded(file).as_bytes()).unwrap_or_else(|e| panic!("{file}: {e}"));
+            assert_eq!(company.monthly_spend, Some(1249.99));
+        })+};
+    }
+    facts!(v2_8 v2_10 v2_11 unstable);
 }
 
 #[test]

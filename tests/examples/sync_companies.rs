@@ -76,7 +76,7 @@ async fn main() -> Result<(), Box<dyn Error>> {
 
     let (mut created, mut updated) = (0, 0);
     for company in &wanted {
-        match known.get(&company.company_id) {
+        match known.get(company.company_id.as_str()) {
             Some(known) if !company.differs(known) => continue,
             Some(_) => updated += 1,
             None => created += 1,

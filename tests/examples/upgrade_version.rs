@@ -29,18 +29,14 @@ async fn before(client: &Client, contact: &str, collection: &str) -> Result<(), 
 
     let body = CreateNoteBody::new("Moved from 2.10.").contact_id(contact);
     let note = CreateNote::new(contact, body).send(client).await?;
-    // An avatar is a URL.
-    let avatar = note.author.and_then(|author| author.avatar);
-    println!("2.10: {avatar:?}");
+    println!("2.10: {:?}", note.id);
 
-    let german = GroupContent::new()
-        .name("Rechnungen")
-        .description("Zahlungen");
+    let german = GroupContent::new().name("Rechnungen");
     let content = GroupTranslatedContent::new().de(german);
     let body = UpdateCollectionRequest::new().translated_content(content);
     let mut call = UpdateCollection::new(collection, body);
     // The path parameter is called `id`.
-    call.id = collection.to_owned();
+    call.id = collection.into();
     call.send(client).await?;
     Ok(())
 }
@@ -54,18 +50,14 @@ async fn after(client: &Client, contact: &str, collection: &str) -> Result<(), B
     // `contact_id` is gone from the body; it always stood in the path.
     let body = CreateNoteBody::new("Moved to 2.11.");
     let note = CreateNote::new(contact, body).send(client).await?;
-    // An avatar is an object that holds the URL.
-    let avatar = note.author.and_then(|author| author.avatar);
-    let avatar = avatar.and_then(|avatar| avatar.image_url);
-    println!("2.11: {avatar:?}");
+    println!("2.11: {:?}", note.id);
 
-    // Name and description are required.
-    let german = GroupContent::new("Rechnungen", "Zahlungen");
+    let german = GroupContent::new().name("Rechnungen");
     let content = GroupTranslatedContent::new().de(german);
     let body = UpdateCollectionRequest::new().translated_content(content);
     let mut call = UpdateCollection::new(collection, body);
     // The path parameter is called `collection_id`.
-    call.collection_id = collection.to_owned();
+    call.collection_id = collection.into();
     call.send(client).await?;
     Ok(())
 }

@@ -14,8 +14,11 @@ use axum::body::Bytes;
 use axum::extract::State;
 use axum::http::{HeaderMap, StatusCode};
 use axum::routing::post;
-use intercom_api::model::{Value, decode};
-use intercom_api::webhook::{SIGNATURE_HEADER, verify};
+use intercom_api::model::DecodeError;
+use intercom_api::v2_11::{Contact, Conversation};
+use intercom_api::webhook::{
+    ContactTag, Notification, ReceiveError, SIGNATURE_HEADER, Topic, receive,
+};
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
@@ -34,20 +37,45 @@ async fn notified(State(secret): State<Arc<str>>, headers: HeaderMap, body: Byte
     let signature = headers
         .get(SIGNATURE_HEADER)
         .and_then(|value| value.to_str().ok());
-    if let Err(error) = verify(&secret, &body, signature.unwrap_or_default()) {
-        eprintln!("refused: {error}");
-        return StatusCode::UNAUTHORIZED;
-    }
-    match decode::<Value>(&body) {
+    match receive(&secret, &body, signature.unwrap_or_default()) {
+        // Respond at once, and do the work elsewhere: a slow response counts as a failed delivery.
         Ok(notification) => {
-            let topic = notification.get("topic").and_then(Value::as_str);
-            println!("{}", topic.unwrap_or("a notification without a topic"));
-            // Answer at once, and do the work elsewhere: a slow answer counts as a failed delivery.
+            match describe(&notification) {
+                Ok(text) => println!("{text}"),
+                Err(error) => eprintln!("{:?}: {error}", notification.topic),
+            }
             StatusCode::OK
         }
+        Err(error @ ReceiveError::Signature(_)) => {
+            eprintln!("refused: {error}");
+            StatusCode::UNAUTHORIZED
+        }
         Err(error) => {
-            eprintln!("not JSON: {error}");
+            eprintln!("{error}");
             StatusCode::BAD_REQUEST
         }
     }
+}
+
+fn describe(notification: &Notification) -> Result<String, DecodeError> {
+    Ok(match &notification.topic {
+        Some(Topic::ConversationUserCreated | Topic::ConversationUserReplied) => {
+            let conversation: Conversation = notification.item()?;
+            format!(
+                "conversation {:?}: {:?}",
+                conversation.id, conversation.state
+            )
+        }
+        Some(Topic::ContactUserTagCreated) => {
+            let tagged: ContactTag = notification.item()?;
+            let contact: Contact = tagged.contact()?;
+            format!(
+                "{:?} was tagged {:?}",
+                contact.email,
+                tagged.tag.and_then(|tag| tag.name)
+            )
+        }
+        Some(topic) => format!("{topic}: {:?}", notification.item_type()),
+        None => "a notification without a topic".to_owned(),
+    })
 }

@@ -149,6 +149,20 @@ impl Arrived {
         self.0.headers.get(name)?.to_str().ok()
     }
 
+    /// The method.
+    pub fn method(&self) -> &str {
+        self.0.method.as_str()
+    }
+
+    /// The body.
+    ///
+    /// # Panics
+    ///
+    /// It is not JSON.
+    pub fn json(&self) -> Value {
+        parse(&self.0.body)
+    }
+
     /// Path and query.
     pub fn target(&self) -> &str {
         &self.0.url[url::Position::BeforePath..]

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
+mod filter;
 mod http;
 #[cfg(feature = "identity")]
 pub mod identity;
@@ -16,4 +17,5 @@ pub mod webhook;
 
 pub mod model;
 
+pub use self::filter::{Filter, FilterField};
 pub use self::http::*;

@@ -13,7 +13,7 @@ pub use size::LARGEST;
 
 use std::collections::HashSet;
 
-use crate::ir::{Api, TypeId};
+use crate::ir::{Api, Method, Operation, TypeId};
 use crate::lower::Problem;
 
 /// The results of the analysis.
@@ -28,6 +28,8 @@ pub struct Analysis {
     pub size: Vec<usize>,
     /// Per operation, how it pages.
     pub paging: Vec<Option<Paging>>,
+    /// Per operation, whether it changes nothing on the server and may be repeated after any failure.
+    pub safe: Vec<bool>,
     /// What the generator carries over, but perhaps not as it is meant.
     pub warnings: Vec<Problem>,
 }
@@ -37,6 +39,18 @@ impl Analysis {
     pub fn direction(&self, id: TypeId) -> Direction {
         self.direction[id.index()]
     }
+}
+
+/// Whether an operation only reads: by its method, or because it asks for pages, as a search by `POST` does.
+fn is_safe((operation, paging): (&Operation, &Option<Paging>)) -> bool {
+    let asks_for_pages = paging
+        .as_ref()
+        .is_some_and(|paging| paging.strategy != PagingStrategy::SinglePage);
+    operation.safe.unwrap_or(match operation.method {
+        Method::Get | Method::Head => true,
+        Method::Post => asks_for_pages,
+        _ => false,
+    })
 }
 
 /// Analyses a version.
@@ -49,6 +63,7 @@ pub fn analyse(api: &Api, names: &PagingNames) -> Result<Analysis, Vec<Problem>>
     if !found.problems.is_empty() {
         return Err(found.problems);
     }
+    let safe = api.operations.iter().zip(&found.paging).map(is_safe).collect();
     let mut boxed = recursion::boxed_places(api);
     let size = size::sizes(api, &mut boxed);
     Ok(Analysis {
@@ -56,6 +71,7 @@ pub fn analyse(api: &Api, names: &PagingNames) -> Result<Analysis, Vec<Problem>>
         boxed,
         size,
         paging: found.paging,
+        safe,
         warnings: found.warnings,
     })
 }

@@ -104,6 +104,7 @@ fn size(api: &Api, ty: &Type, sizes: &[Option<usize>]) -> usize {
             Scalar::Boolean => 1,
             Scalar::Integer | Scalar::Timestamp => 16,
             Scalar::String | Scalar::DateTime => 24,
+            Scalar::Id(_) => 32,
             Scalar::Number => 32,
             Scalar::Binary => 128,
         },

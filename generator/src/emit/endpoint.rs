@@ -7,7 +7,7 @@ use super::docs::{self, code, doc, paragraphs};
 use super::request;
 use super::types::{Context, Imports, assignment, ident, word};
 use crate::analyse::{Paging, PagingStrategy};
-use crate::ir::{Location, Method, Operation, ResponseBody, Scalar, Type};
+use crate::ir::{IdForm, Location, Method, Operation, ResponseBody, Scalar, Type};
 
 /// What an endpoints file imports beside models.
 #[derive(Default)]
@@ -36,16 +36,15 @@ impl Context<'_> {
                 continue;
             }
             let field = ident(self.names.parameter(index, at));
-            // A scalar that fills a path segment is a string, whatever the description calls it: ids come as both.
+            // A scalar that fills a path segment is text, whatever the description calls it: ids come as both.
             let in_path = parameter.location == Location::Path
                 && matches!(self.api.resolve(&parameter.ty), Type::Scalar(_) | Type::Any);
             let ty = match in_path {
-                true => Type::Scalar(Scalar::String),
+                true => Type::Scalar(Scalar::Id(IdForm::String)),
                 false => parameter.ty.clone(),
             };
             let rust = self.ty(&ty, &mut imports.models);
-            let is_id = in_path || self.client.ids.applies(wire);
-            let (argument, value) = self.argument(is_id, &ty, &field, &mut imports.models);
+            let (argument, value) = self.argument(&ty, &field, &mut imports.models);
             let docs = doc(&docs::parameter(
                 parameter,
                 place_name(parameter.location),
@@ -99,6 +98,8 @@ impl Context<'_> {
         let path = &operation.path;
         let method = method(operation.method);
         let tag = operation.tags.first().map(|tag| quote!(.tag(#tag)));
+        let reads = matches!(operation.method, Method::Get | Method::Head);
+        let safe = (self.analysis.safe[index] && !reads).then(|| quote!(.safe()));
         let particulars = request::particulars(operation, imports);
         imports
             .runtime
@@ -137,7 +138,7 @@ impl Context<'_> {
 
             impl Endpoint for #name {
                 type Response = #response;
-                const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag #particulars;
+                const OPERATION: Operation = Operation::new(#id, Method::#method, #path, VERSION) #tag #safe #particulars;
                 fn fill(&self, #parts: &mut RequestParts) {
                     #(#writes)*
                 }

@@ -6,10 +6,11 @@ use quote::quote;
 use super::docs::{self, code, doc, paragraphs};
 use super::format::call;
 use super::request::{Part, holds_files};
-use super::types::{Context, Imports, assignment, ident};
+use super::types::{Context, Imports, assignment, ident, word};
 use crate::analyse::Direction;
 use crate::ir::{
-    Constant, Enum, Field, Origin, Scalar, Shape, Struct, Type, TypeDef, TypeId, Union,
+    Constant, Enum, Field, IdForm, Origin, RuntimeSource, Scalar, Shape, Struct, Type, TypeDef,
+    TypeId, Union,
 };
 use crate::name::Name;
 
@@ -78,8 +79,11 @@ impl Context<'_> {
     ) -> TokenStream {
         let name = ident(self.names.ty(id));
         let direction = self.analysis.direction(id);
+        // What no operation uses can at least be made.
+        let is_built = direction.request || !direction.response;
         let mut fields = Vec::new();
-        let (mut optional, mut required, mut constant) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut optional, mut required, mut numeric, mut constant) =
+            (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         let mut setters = Vec::new();
         let (mut arguments, mut assignments) = (Vec::new(), Vec::new());
         for (index, field) in s.fields.iter().enumerate() {
@@ -110,18 +114,16 @@ impl Context<'_> {
             if slot == Slot::Patch {
                 imports.runtime.insert("Patch");
             }
+            if is_numeric_id(&field.ty) {
+                numeric.push(format!("{wire:?}"));
+            }
             if slot == Slot::Required {
                 required.push(entry)
             } else {
                 optional.push(entry)
             }
-            if direction.request && !field.keywords.read_only {
-                let (argument, value) = self.argument(
-                    self.client.ids.applies(wire),
-                    &field.ty,
-                    &field_name,
-                    imports,
-                );
+            if is_built && !field.keywords.read_only {
+                let (argument, value) = self.argument(&field.ty, &field_name, imports);
                 let value = if boxed {
                     quote!(Box::new(#value))
                 } else {
@@ -132,7 +134,7 @@ impl Context<'_> {
                     Slot::Patch => quote!(Patch::Set(#value)),
                     Slot::Optional | Slot::Constant => quote!(Some(#value)),
                 };
-                if slot != Slot::Required {
+                if slot != Slot::Required && direction.request {
                     setters.push(setter(plain_name, wire, &argument, &value));
                 }
                 if slot == Slot::Patch {
@@ -152,7 +154,7 @@ impl Context<'_> {
         }
         let docs = doc(&self.type_docs(id, def, None));
         let is_form = holds_files(s);
-        let methods = if direction.request {
+        let methods = if is_built {
             methods(&name, &arguments, &assignments, &setters)
         } else {
             TokenStream::new()
@@ -167,6 +169,26 @@ impl Context<'_> {
                 #methods
             };
         }
+        // What the one required field can be made from makes the whole.
+        let mut needed = s
+            .fields
+            .iter()
+            .filter(|f| f.required && f.constant.is_none());
+        let source = match (needed.next(), needed.next()) {
+            (Some(only), None) if direction.request => self.source(&only.ty),
+            _ => None,
+        };
+        let from_source = source.map(|source| {
+            imports.runtime.insert(source.name());
+            let source = word(source.name());
+            quote! {
+                impl From<#source> for #name {
+                    fn from(source: #source) -> Self {
+                        Self::new(source)
+                    }
+                }
+            }
+        });
         imports.runtime.extend(["object", "Extra"]);
         let extra = extra_docs(direction);
         let macro_call = call(
@@ -175,6 +197,7 @@ impl Context<'_> {
             &[
                 ("", optional),
                 ("required", required),
+                ("numeric", numeric),
                 ("constant", constant),
             ],
         );
@@ -189,6 +212,15 @@ impl Context<'_> {
             }
             #macro_call
             #methods
+            #from_source
+        }
+    }
+
+    /// The type of the runtime that a value of this type can be made from.
+    fn source(&self, ty: &Type) -> Option<RuntimeSource> {
+        match self.api.resolve(ty) {
+            Type::Named(id) => self.api[*id].from,
+            _ => None,
         }
     }
 
@@ -277,6 +309,18 @@ impl Context<'_> {
             .map(|t| format!("Told apart by {}.", code(&t.property)));
         let docs = doc(&self.type_docs(id, def, told));
         let nested_conversions = self.nested_conversions(id, u, imports);
+        let from_source = def.from.map(|source| {
+            imports.runtime.extend([source.name(), "from_value"]);
+            let source = word(source.name());
+            quote! {
+                impl From<#source> for #name {
+                    fn from(source: #source) -> Self {
+                        let value = Value::from(source);
+                        from_value(&value).unwrap_or(Self::Other(value))
+                    }
+                }
+            }
+        });
         quote! {
             #docs
             #[derive(Debug, Clone, PartialEq)]
@@ -288,6 +332,7 @@ impl Context<'_> {
             }
             #macro_call
             #from_text
+            #from_source
             #(#nested_conversions)*
         }
     }
@@ -368,6 +413,15 @@ impl Context<'_> {
                 .chain([facts.join(" ")])
                 .chain(deprecated),
         )
+    }
+}
+
+/// Whether a field holds ids that are sent as numbers.
+fn is_numeric_id(ty: &Type) -> bool {
+    match ty {
+        Type::Scalar(Scalar::Id(IdForm::Integer)) => true,
+        Type::List(element) => is_numeric_id(element),
+        _ => false,
     }
 }
 

@@ -50,6 +50,7 @@ impl Context<'_> {
         match ty {
             Type::Scalar(scalar) => match scalar {
                 Scalar::String => quote!(String),
+                Scalar::Id(_) => runtime("Id", imports),
                 Scalar::Integer => quote!(i64),
                 Scalar::Number => quote!(f64),
                 Scalar::Boolean => quote!(bool),
@@ -96,19 +97,36 @@ impl Context<'_> {
         }
     }
 
-    /// The type of an argument that becomes a value of `ty`, and the expression that converts it. An id is taken as a
-    /// string and as a number.
+    /// The type of an argument that becomes a value of `ty`, and the expression that converts it. A list is made of
+    /// anything that gives what its elements are made of, and a map of pairs.
     pub(crate) fn argument(
         &self,
-        is_id: bool,
         ty: &Type,
         name: &Ident,
         imports: &mut Imports,
     ) -> (TokenStream, TokenStream) {
-        match ty {
-            Type::Scalar(Scalar::String) if is_id => {
+        match self.api.resolve(ty) {
+            Type::Scalar(Scalar::Id(_)) => {
                 let id = runtime("Id", imports);
-                (quote!(impl Into<#id>), quote!(#id::text(#name)))
+                (quote!(impl Into<#id>), quote!(#id::of(#name)))
+            }
+            Type::List(element) => {
+                let convert = match &**element {
+                    Type::Scalar(Scalar::Id(_)) => quote!(Id::of),
+                    _ => quote!(Into::into),
+                };
+                let element = self.ty(element, imports);
+                (
+                    quote!(impl IntoIterator<Item = impl Into<#element>>),
+                    quote!(#name.into_iter().map(#convert).collect()),
+                )
+            }
+            Type::Map(value) => {
+                let value = self.ty(value, imports);
+                (
+                    quote!(impl IntoIterator<Item = (impl Into<String>, impl Into<#value>)>),
+                    quote!(#name.into_iter().collect()),
+                )
             }
             Type::Scalar(Scalar::Boolean) => (quote!(bool), quote!(#name)),
             Type::Scalar(Scalar::Integer) => (quote!(i64), quote!(#name)),

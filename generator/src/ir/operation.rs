@@ -23,6 +23,8 @@ pub struct Operation {
     pub aliases: Vec<String>,
     /// Marked as deprecated.
     pub deprecated: bool,
+    /// Whether it changes nothing on the server, where `x-safe` says so.
+    pub safe: Option<bool>,
     /// Whether the version header is declared.
     pub versioned: bool,
     /// Parameters, path parameters first in the order of the template, then the others in document order.

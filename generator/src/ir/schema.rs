@@ -34,6 +34,8 @@ pub struct TypeDef {
     pub nullable_by: Vec<Pointer>,
     /// Marked as deprecated.
     pub deprecated: bool,
+    /// A type of the runtime that values can be made from, where `x-from` names one.
+    pub from: Option<RuntimeSource>,
     /// What it is.
     pub shape: Shape,
 }
@@ -121,11 +123,41 @@ impl RuntimeType {
     }
 }
 
+/// A type of the runtime that requests are made from, asked for with `x-from`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum RuntimeSource {
+    /// The filter of a search.
+    Filter,
+}
+
+impl RuntimeSource {
+    /// Every source by the name that descriptions ask for it.
+    pub const ALL: [(&'static str, Self); 1] = [("Filter", Self::Filter)];
+
+    /// The name in descriptions and in Rust.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Filter => "Filter",
+        }
+    }
+}
+
+/// How an id is declared, which is how it is sent. It is read as both.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum IdForm {
+    /// As a string.
+    String,
+    /// As an integer.
+    Integer,
+}
+
 /// A scalar type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Scalar {
     /// A string.
     String,
+    /// A string or an integer that identifies something.
+    Id(IdForm),
     /// An integer.
     Integer,
     /// A number.

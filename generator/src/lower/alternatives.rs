@@ -61,6 +61,7 @@ impl<'a> Lowering<'a> {
                 docs: None,
                 nullable_by: Vec::new(),
                 deprecated: false,
+                from: None,
                 shape: built.shape,
             });
             made.push((alternative.component, id));

@@ -6,6 +6,7 @@
 //!   common properties. Of anything else it is what holds for all of its schemas at once; contradictions are errors.
 //! * `properties` beside inline branches of `oneOf` or `anyOf` are one struct, since such branches only say
 //!   which members go together: descriptions use them to say "one of these ids".
+//! * A string or an integer with the name of an id becomes one: both are read and sent alike.
 //! * Branches of a union that JSON cannot tell apart become one, and the property that tells the others apart is found.
 //! * A value list with one entry is a constant; null in a value list means nullable.
 //! * What cannot be carried over is a [`Problem`] with its JSON pointer. Nothing is skipped in silence; the version
@@ -17,6 +18,7 @@ mod body;
 mod branches;
 mod deep;
 mod files;
+mod ids;
 mod leaves;
 mod media;
 mod merge;
@@ -67,6 +69,7 @@ pub fn lower(
     lowering.lower_components();
     let mut operations = lowering.lower_operations();
     lowering.settle_files(&mut operations);
+    ids::mark(&client.ids, &mut lowering.types, &mut operations);
     let mut problems = lowering.problems;
     let tags = doc.tags.iter().map(|t| TagInfo {
         name: t.name.clone(),

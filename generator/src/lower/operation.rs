@@ -203,6 +203,7 @@ impl<'a> Lowering<'a> {
             docs: operation.description.clone(),
             aliases: Vec::new(),
             deprecated: operation.deprecated,
+            safe: self.safe(operation, pointer),
             versioned,
             parameters,
             body,
@@ -215,6 +216,20 @@ impl<'a> Lowering<'a> {
             paging: self.paging(operation, pointer),
             pointer: pointer.clone(),
         }
+    }
+
+    /// What `x-safe` says.
+    fn safe(&mut self, operation: &openapiv3::Operation, pointer: &Pointer) -> Option<bool> {
+        let said = operation.extensions.get("x-safe")?;
+        if said.as_bool().is_none() {
+            self.problem(
+                &pointer.join("x-safe"),
+                format!("`x-safe: {said}` is not a boolean"),
+                "whether the operation may be repeated after a failure would be a guess",
+                "write true or false",
+            );
+        }
+        said.as_bool()
     }
 
     /// Path parameters in the order of the template; every name of the template must be declared, and the other way

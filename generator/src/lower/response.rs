@@ -164,6 +164,7 @@ impl<'a> Lowering<'a> {
             docs: None,
             nullable_by: Vec::new(),
             deprecated: false,
+            from: None,
             shape: Shape::Union(Union {
                 branches,
                 tag: None,

@@ -9,8 +9,8 @@ use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
 use crate::config::ClientConfig;
 use crate::ir::{
-    Constant, Declarations, Enum, Origin, RuntimeType, Scalar, Shape, SkippedOperation, Step, Type,
-    TypeDef, TypeId,
+    Constant, Declarations, Enum, Origin, RuntimeSource, RuntimeType, Scalar, Shape,
+    SkippedOperation, Step, Type, TypeDef, TypeId,
 };
 use crate::pointer::Pointer;
 
@@ -64,6 +64,7 @@ impl<'a> Lowering<'a> {
                 docs: data.and_then(|d| d.description.clone()),
                 nullable_by: nullable_by.unwrap_or_default(),
                 deprecated: data.is_some_and(|d| d.deprecated),
+                from: None,
                 shape: Shape::Alias(Type::Any),
             });
             lowering.components.insert(name, id);
@@ -298,6 +299,7 @@ impl<'a> Lowering<'a> {
     ) -> TypeId {
         let id = TypeId::new(self.types.len());
         let data = view.map(|view| &view.schema.schema_data);
+        let from = view.and_then(|view| self.source(view, site));
         self.types.push(TypeDef {
             origin: site.origin.clone(),
             declared: Declarations::merged(built.merged, site.pointer.clone()),
@@ -305,6 +307,7 @@ impl<'a> Lowering<'a> {
             docs: data.and_then(|d| d.description.clone()),
             nullable_by: Vec::new(),
             deprecated: data.is_some_and(|d| d.deprecated),
+            from,
             shape: built.shape,
         });
         self.inline.insert(site.pointer.clone(), id);
@@ -364,6 +367,24 @@ impl<'a> Lowering<'a> {
             },
         };
         shape.into()
+    }
+
+    /// The type of the runtime that `x-from` names.
+    fn source(&mut self, view: &View<'a>, site: &SchemaLocation) -> Option<RuntimeSource> {
+        let asked = view.schema.schema_data.extensions.get("x-from")?;
+        let known = RuntimeSource::ALL
+            .iter()
+            .find(|(name, _)| asked.as_str() == Some(name));
+        if known.is_none() {
+            let names: Vec<&str> = RuntimeSource::ALL.iter().map(|(name, _)| *name).collect();
+            self.problem(
+                &site.pointer.join("x-from"),
+                format!("the runtime has no type {asked} to make requests from"),
+                "the conversion would be from a type that does not exist",
+                &format!("use one of {}", names.join(", ")),
+            );
+        }
+        known.map(|(_, source)| *source)
     }
 
     fn runtime_type(&mut self, asked: &serde_json::Value, site: &SchemaLocation) -> Type {

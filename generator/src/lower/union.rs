@@ -76,7 +76,7 @@ fn same_text(api: &Api, a: &Type, b: &Type) -> bool {
 /// How well a text type serves where several meet: 0 for no text.
 fn specific(api: &Api, ty: &Type) -> u8 {
     match api.resolve(ty) {
-        Type::Scalar(Scalar::DateTime) => 1,
+        Type::Scalar(Scalar::DateTime | Scalar::Id(_)) => 1,
         Type::Scalar(Scalar::String) => 2,
         Type::Named(id) if matches!(api[*id].shape, Shape::Enum(_)) => 3,
         _ => 0,
@@ -120,6 +120,7 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
         docs: None,
         nullable_by: Vec::new(),
         deprecated: false,
+        from: None,
         shape: Shape::Union(Union {
             branches: elements,
             tag: None,

@@ -267,6 +267,7 @@ fn plain_variant(api: &Api, ty: &Type) -> &'static str {
     match api.resolve(ty) {
         Type::Scalar(scalar) => match scalar {
             Scalar::String => "Text",
+            Scalar::Id(_) => "Id",
             Scalar::Integer => "Integer",
             Scalar::Number => "Number",
             Scalar::Boolean => "Boolean",

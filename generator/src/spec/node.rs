@@ -393,4 +393,5 @@ impl Kind {
 pub const EXTENSIONS_KEPT: &[&str] = &[];
 
 /// The extensions that the generator reads, and which only our own overlays write.
-pub const EXTENSIONS_OF_OURS: &[&str] = &["x-paging", "x-runtime-type", "x-safe", "x-skip"];
+pub const EXTENSIONS_OF_OURS: &[&str] =
+    &["x-from", "x-paging", "x-runtime-type", "x-safe", "x-skip"];

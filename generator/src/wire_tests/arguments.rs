@@ -70,7 +70,7 @@ impl<'a> Arguments<'a> {
         parameter: &Parameter,
         sent: &Sent,
     ) -> Result<TokenStream, String> {
-        // What fills a path segment is a string, whatever the description calls it.
+        // What fills a path segment is text, whatever the description calls it.
         if parameter.location == Location::Path {
             let text = match sent.sample.json() {
                 serde_json::Value::String(text) => text,
@@ -99,6 +99,9 @@ impl<'a> Arguments<'a> {
                 for element in elements {
                     owned.push(self.owned(inner, element)?);
                 }
+                if owned.is_empty() {
+                    return Ok(empty("List"));
+                }
                 Ok(Rust::from("List", quote!([#(#owned),*])))
             }
             (Type::Map(inner), Content::Map(entries)) => {
@@ -106,6 +109,9 @@ impl<'a> Arguments<'a> {
                 for (key, value) in entries {
                     let value = self.owned(inner, value)?;
                     pairs.push(quote!((#key, #value)));
+                }
+                if pairs.is_empty() {
+                    return Ok(empty("Map"));
                 }
                 Ok(Rust::from("Map", quote!([#(#pairs),*])))
             }
@@ -120,6 +126,8 @@ impl<'a> Arguments<'a> {
                 owned: quote!(String::from(#text)),
                 import: None,
             },
+            (Scalar::Id(_), Content::Text(text)) => Rust::from("Id", quote!(#text)),
+            (Scalar::Id(_), Content::Integer(number)) => Rust::from("Id", integer(*number)),
             (Scalar::Integer, Content::Integer(number)) => Rust::exact(integer(*number)),
             (Scalar::Number, Content::Number(number)) => {
                 let literal = Literal::f64_unsuffixed(number.abs());
@@ -217,6 +225,16 @@ impl<'a> Arguments<'a> {
             });
         }
         Err(mismatch(&Type::Named(id), sample))
+    }
+}
+
+/// An empty collection, whose elements no one could guess if it were written as an array.
+fn empty(name: &'static str) -> Rust {
+    let ty = word(name);
+    Rust {
+        argument: quote!(#ty::new()),
+        owned: quote!(#ty::new()),
+        import: Some(name),
     }
 }
 

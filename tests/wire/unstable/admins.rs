@@ -17,12 +17,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "GET /admins/activity_logs",
-            || {
-                ListActivityLogs::new("created_at_after-1")
-                    .created_at_before("created_at_before-1")
-                    .page(1)
-                    .per_page(1)
-            },
+            || ListActivityLogs::new(1).created_at_before(1).page(1).per_page(1),
         ),
         wire::json(
             "POST /admins/activity_logs/search",

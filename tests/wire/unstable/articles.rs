@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Articles`.
 
+use intercom_api::model::Id;
 use intercom_api::unstable::*;
 use intercom_wire as wire;
 
@@ -18,7 +19,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .state(CreateArticleRequestState::Published)
                     .parent_id(1)
                     .parent_type("some parent_type")
-                    .parent_ids([1])
+                    .parent_ids([Id::from(1)])
                     .translated_content(
                         ArticleTranslatedContent::new()
                             .ar(
@@ -34,7 +35,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                     .has_unpublished_changes(true)
                                     .draft_updated_at(1)
                                     .url("some url")
-                                    .audience_ids([1])
+                                    .audience_ids([Id::from(1)])
                                     .ai_chatbot_availability(true)
                                     .ai_copilot_availability(true)
                                     .ai_sales_agent_availability(true),
@@ -77,7 +78,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             .zh_tw(ArticleContent::new()),
                     )
                     .folder_id(1)
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)
@@ -99,10 +100,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .state(UpdateArticleRequestState::Published)
                     .parent_id("parent_id-1")
                     .parent_type("some parent_type")
-                    .parent_ids([1])
+                    .parent_ids([Id::from(1)])
                     .translated_content(ArticleTranslatedContent::new())
                     .folder_id(1)
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)
@@ -125,10 +126,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .state(UpdateArticleRequestState::Published)
                     .parent_id("parent_id-1")
                     .parent_type("some parent_type")
-                    .parent_ids([1])
+                    .parent_ids([Id::from(1)])
                     .translated_content(ArticleTranslatedContent::new())
                     .folder_id(1)
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)

@@ -2,7 +2,7 @@
 
 //! Calls of the operations of the tag `Calls`.
 
-use intercom_api::model::Value;
+use intercom_api::model::{Id, Value};
 use intercom_api::unstable::*;
 use intercom_wire as wire;
 
@@ -15,9 +15,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /calls/search",
             || ListCallsWithTranscripts::new(
-                ListCallsWithTranscriptsBody::new([
-                    String::from("some conversation_ids"),
-                ]),
+                ListCallsWithTranscriptsBody::new([Id::from("some conversation_ids")]),
             ),
         ),
         wire::json(

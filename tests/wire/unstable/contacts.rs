@@ -34,7 +34,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 UpdateContact::new(
                         "id-1",
                         UpdateContactRequest::new()
-                            .role("some role")
+                            .role(UpdateContactRequestRole::User)
                             .external_id("external_id-1")
                             .email("some email")
                             .email_verified(true)
@@ -116,7 +116,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts",
             || CreateContact::new(
                 CreateContactRequest::new()
-                    .role("some role")
+                    .role(CreateContactRequestRole::User)
                     .external_id("external_id-1")
                     .email("some email")
                     .email_verified(true)
@@ -187,7 +187,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             .external_id("external_id-1")
                             .email("some email")
                             .name("some name")
-                            .role("some role")
+                            .role(BulkCreateContactsRequestContactRole::User)
                             .phone("some phone")
                             .avatar("some avatar")
                             .language_override("some language_override")

@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Conversations`.
 
+use intercom_api::model::Value;
 use intercom_api::unstable::*;
 use intercom_wire as wire;
 
@@ -146,14 +147,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 "1",
                 ConvertConversationToTicketRequest::new("ticket_type_id-1")
                     .ticket_state_id("ticket_state_id-1")
-                    .attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ]),
+                    .attributes([("key", Value::from("anything"))]),
             ),
         ),
         wire::json(

@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Conversations Attributes`.
 
+use intercom_api::model::Id;
 use intercom_api::unstable::*;
 use intercom_wire as wire;
 
@@ -18,7 +19,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     CreateConversationAttributeStringRequest::new("some name")
                         .description("some description")
                         .required(true)
-                        .visible_to_team_ids([String::from("some visible_to_team_ids")])
+                        .visible_to_team_ids([Id::from("some visible_to_team_ids")])
                         .multiline(true),
                 ),
             ),
@@ -36,7 +37,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .description("some description")
                     .multiline(true)
                     .required(true)
-                    .visible_to_team_ids([String::from("some visible_to_team_ids")])
+                    .visible_to_team_ids([Id::from("some visible_to_team_ids")])
                     .reference(
                         UpdateConversationAttributeRequestReference::new(
                                 UpdateConversationAttributeRequestReferenceType::One,

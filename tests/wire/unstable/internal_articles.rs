@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Internal Articles`.
 
+use intercom_api::model::Id;
 use intercom_api::unstable::*;
 use intercom_wire as wire;
 
@@ -18,7 +19,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .body("some body")
                     .body_markdown("some body_markdown")
                     .folder_id(1)
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)
@@ -37,7 +38,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .author_id(1)
                     .owner_id(1)
                     .folder_id(1)
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true),

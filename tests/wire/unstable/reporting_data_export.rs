@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Reporting Data Export`.
 
+use intercom_api::model::Id;
 use intercom_api::unstable::*;
 use intercom_wire as wire;
 
@@ -12,7 +13,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || EnqueueReportingDataExport::new(
                 EnqueueReportingDataExportBody::new(
                     "dataset_id-1",
-                    [String::from("some attribute_ids")],
+                    [Id::from("some attribute_ids")],
                     1,
                     1,
                 ),

@@ -11,7 +11,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{contact_id}/subscriptions",
             || AttachSubscriptionTypeToContact::new(
                 "contact_id-1",
-                AttachSubscriptionTypeToContactBody::new("id-1", "some consent_type"),
+                AttachSubscriptionTypeToContactBody::new(
+                    "id-1",
+                    AttachSubscriptionTypeToContactBodyConsentType::OptIn,
+                ),
             ),
         ),
         wire::json(

@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Teams`.
 
+use intercom_api::model::Id;
 use intercom_api::unstable::*;
 use intercom_wire as wire;
 
@@ -17,11 +18,11 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "PUT /teams/{id}",
             || UpdateTeamMembers::new(
                 "id-1",
-                UpdateTeamMembersRequest::new([1])
+                UpdateTeamMembersRequest::new([Id::from(1)])
                     .admin_priority_level(
                         AdminPriorityLevelRequest::new()
-                            .primary_admin_ids([1])
-                            .secondary_admin_ids([1]),
+                            .primary_admin_ids([Id::from(1)])
+                            .secondary_admin_ids([Id::from(1)]),
                     ),
             ),
         ),

@@ -55,14 +55,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .conversation_to_link_id("conversation_to_link_id-1")
                     .company_id("company_id-1")
                     .created_at(1)
-                    .ticket_attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ])
+                    .ticket_attributes([("key", Value::from("anything"))])
                     .assignment(
                         CreateTicketRequestAssignment::new()
                             .admin_assignee_id("admin_assignee_id-1")
@@ -85,14 +78,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .conversation_to_link_id("conversation_to_link_id-1")
                     .company_id("company_id-1")
                     .created_at(1)
-                    .ticket_attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ])
+                    .ticket_attributes([("key", Value::from("anything"))])
                     .assignment(CreateTicketRequestAssignment::new())
                     .skip_notifications(true),
             ),

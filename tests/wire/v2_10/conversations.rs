@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Conversations`.
 
+use intercom_api::model::Value;
 use intercom_api::v2_10::*;
 use intercom_wire as wire;
 
@@ -141,14 +142,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || ConvertConversationToTicket::new(
                 "1",
                 ConvertConversationToTicketRequest::new("ticket_type_id-1")
-                    .attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ]),
+                    .attributes([("key", Value::from("anything"))]),
             ),
         ),
     ])

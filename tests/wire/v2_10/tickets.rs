@@ -34,14 +34,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                         ],
                     )
                     .company_id("company_id-1")
-                    .ticket_attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ]),
+                    .ticket_attributes([("key", Value::from("anything"))]),
             ),
         ),
         wire::json("GET /tickets/{id}", || GetTicket::new("id-1")),

@@ -14,12 +14,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "GET /admins/activity_logs",
-            || {
-                ListActivityLogs::new("created_at_after-1")
-                    .created_at_before("created_at_before-1")
-                    .page(1)
-                    .per_page(1)
-            },
+            || ListActivityLogs::new(1).created_at_before(1).page(1).per_page(1),
         ),
         wire::json("GET /admins", || ListAdmins::new().display_avatar(true)),
         wire::json("GET /admins/{admin_id}", || RetrieveAdmin::new("admin_id-1")),

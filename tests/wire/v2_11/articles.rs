@@ -20,341 +20,52 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .translated_content(
                         ArticleTranslatedContent::new()
                             .ar(
-                                ArticleContent::new(
-                                        "some title",
-                                        "some description",
-                                        "some body",
-                                        1,
-                                        ArticleContentState::Published,
-                                    )
+                                ArticleContent::new()
+                                    .title("some title")
+                                    .description("some description")
+                                    .body("some body")
+                                    .author_id(1)
+                                    .state(ArticleContentState::Published)
                                     .created_at(1)
                                     .updated_at(1)
                                     .url("some url"),
                             )
-                            .bg(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .bs(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .ca(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .cs(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .da(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .de(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .el(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .en(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .es(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .et(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .fi(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .fr(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .he(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .hr(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .hu(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .id(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .it(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .ja(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .ko(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .lt(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .lv(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .mn(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .nb(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .nl(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .pl(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .pt(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .ro(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .ru(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .sl(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .sr(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .sv(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .tr(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .vi(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .pt_br(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .zh_cn(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            )
-                            .zh_tw(
-                                ArticleContent::new(
-                                    "some title",
-                                    "some description",
-                                    "some body",
-                                    1,
-                                    ArticleContentState::Published,
-                                ),
-                            ),
+                            .bg(ArticleContent::new())
+                            .bs(ArticleContent::new())
+                            .ca(ArticleContent::new())
+                            .cs(ArticleContent::new())
+                            .da(ArticleContent::new())
+                            .de(ArticleContent::new())
+                            .el(ArticleContent::new())
+                            .en(ArticleContent::new())
+                            .es(ArticleContent::new())
+                            .et(ArticleContent::new())
+                            .fi(ArticleContent::new())
+                            .fr(ArticleContent::new())
+                            .he(ArticleContent::new())
+                            .hr(ArticleContent::new())
+                            .hu(ArticleContent::new())
+                            .id(ArticleContent::new())
+                            .it(ArticleContent::new())
+                            .ja(ArticleContent::new())
+                            .ko(ArticleContent::new())
+                            .lt(ArticleContent::new())
+                            .lv(ArticleContent::new())
+                            .mn(ArticleContent::new())
+                            .nb(ArticleContent::new())
+                            .nl(ArticleContent::new())
+                            .pl(ArticleContent::new())
+                            .pt(ArticleContent::new())
+                            .ro(ArticleContent::new())
+                            .ru(ArticleContent::new())
+                            .sl(ArticleContent::new())
+                            .sr(ArticleContent::new())
+                            .sv(ArticleContent::new())
+                            .tr(ArticleContent::new())
+                            .vi(ArticleContent::new())
+                            .pt_br(ArticleContent::new())
+                            .zh_cn(ArticleContent::new())
+                            .zh_tw(ArticleContent::new()),
                     ),
             ),
         ),

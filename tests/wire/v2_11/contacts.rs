@@ -30,7 +30,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || UpdateContact::new(
                 "contact_id-1",
                 UpdateContactRequest::new()
-                    .role("some role")
+                    .role(UpdateContactRequestRole::User)
                     .external_id("external_id-1")
                     .email("some email")
                     .phone("some phone")
@@ -66,7 +66,9 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                         ),
                     )
                     .pagination(
-                        StartingAfterPaging::new(1).starting_after("some starting_after"),
+                        StartingAfterPaging::new()
+                            .per_page(1)
+                            .starting_after("some starting_after"),
                     ),
             ),
         ),
@@ -78,7 +80,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts",
             || CreateContact::new(
                 CreateContactRequest::new()
-                    .role("some role")
+                    .role(CreateContactRequestRole::User)
                     .external_id("external_id-1")
                     .email("some email")
                     .phone("some phone")

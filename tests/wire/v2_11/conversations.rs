@@ -2,6 +2,7 @@
 
 //! Calls of the operations of the tag `Conversations`.
 
+use intercom_api::model::Value;
 use intercom_api::v2_11::*;
 use intercom_wire as wire;
 
@@ -61,7 +62,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             ),
                         ),
                     )
-                    .pagination(StartingAfterPaging::new(1)),
+                    .pagination(StartingAfterPaging::new()),
             ),
         ),
         wire::json(
@@ -77,11 +78,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             .created_at(1)
                             .attachment_urls([String::from("https://example.com/page")])
                             .attachment_files([
-                                ConversationAttachmentFiles::new(
-                                    "some content_type",
-                                    "some data",
-                                    "some name",
-                                ),
+                                ConversationAttachmentFiles::new()
+                                    .content_type("some content_type")
+                                    .data("some data")
+                                    .name("some name"),
                             ]),
                     ),
                 ),
@@ -144,14 +144,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || ConvertConversationToTicket::new(
                 "conversation_id-1",
                 ConvertConversationToTicketRequest::new("ticket_type_id-1")
-                    .attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ]),
+                    .attributes([("key", Value::from("anything"))]),
             ),
         ),
     ])

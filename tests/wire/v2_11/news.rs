@@ -17,7 +17,9 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .deliver_silently(true)
                     .labels([String::from("some labels")])
                     .reactions([String::from("some reactions")])
-                    .newsfeed_assignments([NewsfeedAssignment::new(1, 1)]),
+                    .newsfeed_assignments([
+                        NewsfeedAssignment::new().newsfeed_id(1).published_at(1),
+                    ]),
             ),
         ),
         wire::json(
@@ -34,7 +36,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .deliver_silently(true)
                     .labels([String::from("some labels")])
                     .reactions([String::from("some reactions")])
-                    .newsfeed_assignments([NewsfeedAssignment::new(1, 1)]),
+                    .newsfeed_assignments([NewsfeedAssignment::new()]),
             ),
         ),
         wire::json(

@@ -35,14 +35,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     )
                     .company_id("company_id-1")
                     .created_at(1)
-                    .ticket_attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ]),
+                    .ticket_attributes([("key", Value::from("anything"))]),
             ),
         ),
         wire::json("GET /tickets/{ticket_id}", || GetTicket::new("ticket_id-1")),
@@ -77,7 +70,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             ),
                         ),
                     )
-                    .pagination(StartingAfterPaging::new(1)),
+                    .pagination(StartingAfterPaging::new()),
             ),
         ),
     ])

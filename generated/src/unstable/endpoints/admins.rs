@@ -7,7 +7,7 @@
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
 };
-use intercom_runtime::model::Id;
+use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ActivityLog, ActivityLogEventTypeList, ActivityLogList, Admin, AdminList,
@@ -22,7 +22,6 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
-
 impl IdentifyAdmin {
     /// The call, with nothing set.
     #[must_use]
@@ -40,7 +39,6 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
-
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -53,7 +51,7 @@ impl Endpoint for IdentifyAdmin {
 #[non_exhaustive]
 pub struct SetAwayAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: SetAwayAdminBody,
 }
@@ -62,7 +60,7 @@ impl SetAwayAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -77,7 +75,6 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -93,9 +90,11 @@ impl Endpoint for SetAwayAdmin {
 #[non_exhaustive]
 pub struct ListActivityLogs {
     /// Only what happened after this moment, in Unix seconds. Query parameter `created_at_after`.
-    pub created_at_after: String,
+    /// Unix time in seconds.
+    pub created_at_after: Timestamp,
     /// Only what happened before this moment, in Unix seconds. Query parameter `created_at_before`.
-    pub created_at_before: Option<String>,
+    /// Unix time in seconds.
+    pub created_at_before: Option<Timestamp>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -104,7 +103,7 @@ pub struct ListActivityLogs {
 
 impl ListActivityLogs {
     /// The call, with what it needs.
-    pub fn new(created_at_after: impl Into<String>) -> Self {
+    pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),
             created_at_before: None,
@@ -115,7 +114,7 @@ impl ListActivityLogs {
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
@@ -144,7 +143,6 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -187,8 +185,8 @@ impl Endpoint for SearchActivityLogs {
             "/admins/activity_logs/search",
             VERSION,
         )
-        .tag("Admins");
-
+        .tag("Admins")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -210,7 +208,6 @@ impl Paged for SearchActivityLogs {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogEventTypes {}
-
 impl ListActivityLogEventTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -228,7 +225,6 @@ impl Endpoint for ListActivityLogEventTypes {
             VERSION,
         )
         .tag("Admins");
-
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -275,7 +271,6 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -297,13 +292,13 @@ impl Paged for ListAdmins {
 #[non_exhaustive]
 pub struct RetrieveAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -316,7 +311,6 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -114,13 +114,13 @@ impl Endpoint for CreateContentImportSource {
 #[non_exhaustive]
 pub struct GetContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetContentImportSource {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -146,7 +146,7 @@ impl Endpoint for GetContentImportSource {
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateContentImportSourceRequest,
 }
@@ -158,7 +158,7 @@ impl UpdateContentImportSource {
         body: impl Into<UpdateContentImportSourceRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -187,13 +187,13 @@ impl Endpoint for UpdateContentImportSource {
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContentImportSource {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -310,13 +310,13 @@ impl Endpoint for CreateExternalPage {
 #[non_exhaustive]
 pub struct GetExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetExternalPage {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -342,7 +342,7 @@ impl Endpoint for GetExternalPage {
 #[non_exhaustive]
 pub struct UpdateExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateExternalPageRequest,
 }
@@ -351,7 +351,7 @@ impl UpdateExternalPage {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateExternalPageRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -380,13 +380,13 @@ impl Endpoint for UpdateExternalPage {
 #[non_exhaustive]
 pub struct DeleteExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteExternalPage {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

@@ -118,13 +118,13 @@ impl Endpoint for CreateArticle {
 #[non_exhaustive]
 pub struct RetrieveArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -152,7 +152,7 @@ impl Endpoint for RetrieveArticle {
 #[non_exhaustive]
 pub struct UpdateArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
 }
@@ -161,7 +161,7 @@ impl UpdateArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -190,13 +190,13 @@ impl Endpoint for UpdateArticle {
 #[non_exhaustive]
 pub struct DeleteArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -222,13 +222,13 @@ impl Endpoint for DeleteArticle {
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveArticleDraft {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -254,7 +254,7 @@ impl Endpoint for RetrieveArticleDraft {
 #[non_exhaustive]
 pub struct StageArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
 }
@@ -263,7 +263,7 @@ impl StageArticleDraft {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -292,7 +292,7 @@ impl Endpoint for StageArticleDraft {
 #[non_exhaustive]
 pub struct PublishArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body, which may be left out.
     pub body: Option<PublishArticleDraftRequest>,
 }
@@ -300,10 +300,7 @@ pub struct PublishArticleDraft {
 impl PublishArticleDraft {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Id::text(id),
-            body: None,
-        }
+        Self { id: Id::of(id), body: None }
     }
 
     /// Sets the request body.
@@ -339,7 +336,7 @@ impl Endpoint for PublishArticleDraft {
 #[non_exhaustive]
 pub struct ListArticleVersions {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -352,7 +349,7 @@ impl ListArticleVersions {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
             page: None,
             per_page: None,
             locale: None,
@@ -415,9 +412,9 @@ impl Paged for ListArticleVersions {
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Query parameter `locale`.
     pub locale: Option<String>,
 }
@@ -426,8 +423,8 @@ impl RetrieveArticleVersion {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
-            id: Id::text(id),
+            article_id: Id::of(article_id),
+            id: Id::of(id),
             locale: None,
         }
     }
@@ -464,7 +461,7 @@ impl Endpoint for RetrieveArticleVersion {
 #[non_exhaustive]
 pub struct AttachTagToArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The request body.
     pub body: AttachTagToArticleBody,
 }
@@ -476,7 +473,7 @@ impl AttachTagToArticle {
         body: impl Into<AttachTagToArticleBody>,
     ) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
             body: body.into(),
         }
     }
@@ -505,17 +502,17 @@ impl Endpoint for AttachTagToArticle {
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromArticle {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
-            id: Id::text(id),
+            article_id: Id::of(article_id),
+            id: Id::of(id),
         }
     }
 }
@@ -549,7 +546,7 @@ pub struct SearchArticles {
     /// Query parameter `state`.
     pub state: Option<String>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
-    pub help_center_id: Option<i64>,
+    pub help_center_id: Option<Id>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -588,8 +585,8 @@ impl SearchArticles {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Some(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Some(Id::of(help_center_id));
         self
     }
 

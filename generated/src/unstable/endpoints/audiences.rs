@@ -114,13 +114,13 @@ impl Endpoint for CreateAudience {
 #[non_exhaustive]
 pub struct RetrieveAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveAudience {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -146,7 +146,7 @@ impl Endpoint for RetrieveAudience {
 #[non_exhaustive]
 pub struct UpdateAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateAudienceRequest,
 }
@@ -155,7 +155,7 @@ impl UpdateAudience {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateAudienceRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -184,13 +184,13 @@ impl Endpoint for UpdateAudience {
 #[non_exhaustive]
 pub struct DeleteAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteAudience {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

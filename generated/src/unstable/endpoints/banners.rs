@@ -18,13 +18,13 @@ use super::super::models::{Banner, BannerDismiss, BannerList};
 #[non_exhaustive]
 pub struct ListContactBanners {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ListContactBanners {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -59,17 +59,17 @@ impl Paged for ListContactBanners {
 #[non_exhaustive]
 pub struct DismissContactBanner {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Path parameter `view_id`.
-    pub view_id: String,
+    pub view_id: Id,
 }
 
 impl DismissContactBanner {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, view_id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
-            view_id: Id::text(view_id),
+            id: Id::of(id),
+            view_id: Id::of(view_id),
         }
     }
 }

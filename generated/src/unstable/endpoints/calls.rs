@@ -59,7 +59,6 @@ impl Endpoint for ListCalls {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -82,13 +81,13 @@ impl Paged for ListCalls {
 #[non_exhaustive]
 pub struct ShowCall {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowCall {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -101,7 +100,6 @@ impl Endpoint for ShowCall {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -114,13 +112,13 @@ impl Endpoint for ShowCall {
 #[non_exhaustive]
 pub struct ShowCallRecording {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowCallRecording {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -133,7 +131,6 @@ impl Endpoint for ShowCallRecording {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -146,13 +143,13 @@ impl Endpoint for ShowCallRecording {
 #[non_exhaustive]
 pub struct ShowCallTranscript {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowCallTranscript {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -165,7 +162,6 @@ impl Endpoint for ShowCallTranscript {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -197,8 +193,8 @@ impl Endpoint for ListCallsWithTranscripts {
             "/calls/search",
             VERSION,
         )
-        .tag("Calls");
-
+        .tag("Calls")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -241,7 +237,6 @@ impl Endpoint for RegisterFinVoiceCall {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -254,13 +249,13 @@ impl Endpoint for RegisterFinVoiceCall {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl CollectFinVoiceCallById {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -273,7 +268,6 @@ impl Endpoint for CollectFinVoiceCallById {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -286,14 +280,14 @@ impl Endpoint for CollectFinVoiceCallById {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {
     /// Path parameter `external_id`.
-    pub external_id: String,
+    pub external_id: Id,
 }
 
 impl CollectFinVoiceCallByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -307,7 +301,6 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
@@ -320,14 +313,14 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
     /// Path parameter `phone_number`.
-    pub phone_number: String,
+    pub phone_number: Id,
 }
 
 impl CollectFinVoiceCallByPhoneNumber {
     /// The call, with what it needs.
     pub fn new(phone_number: impl Into<Id>) -> Self {
         Self {
-            phone_number: Id::text(phone_number),
+            phone_number: Id::of(phone_number),
         }
     }
 }
@@ -341,7 +334,6 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("phone_number", &self.phone_number);
     }
@@ -354,14 +346,14 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
 }
 
 impl CollectFinVoiceCallsByConversationId {
     /// The call, with what it needs.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
         }
     }
 }
@@ -375,7 +367,6 @@ impl Endpoint for CollectFinVoiceCallsByConversationId {
             VERSION,
         )
         .tag("Calls");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }

@@ -31,7 +31,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -42,7 +42,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -72,7 +72,6 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -101,14 +100,14 @@ impl Paged for ListCompaniesForAContact {
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -122,7 +121,6 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -148,14 +146,14 @@ impl Paged for ListSegmentsForAContact {
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -169,7 +167,6 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -193,14 +190,14 @@ impl Paged for ListSubscriptionsForAContact {
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -214,7 +211,6 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -238,7 +234,7 @@ impl Paged for ListTagsForAContact {
 #[non_exhaustive]
 pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
 }
@@ -247,7 +243,7 @@ impl ShowContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             include_merge_history: None,
         }
     }
@@ -269,7 +265,6 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -286,7 +281,7 @@ impl Endpoint for ShowContact {
 #[non_exhaustive]
 pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The request body.
@@ -297,7 +292,7 @@ impl UpdateContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             include_merge_history: None,
             body: body.into(),
         }
@@ -320,7 +315,6 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -337,13 +331,13 @@ impl Endpoint for UpdateContact {
 #[non_exhaustive]
 pub struct DeleteContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -356,7 +350,6 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -402,7 +395,6 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -435,7 +427,6 @@ impl Endpoint for PreviewMergeContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -481,8 +472,8 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts");
-
+        .tag("Contacts")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -548,7 +539,6 @@ impl Endpoint for ListContactActivities {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -633,7 +623,6 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.query("page", &self.page);
@@ -681,7 +670,6 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -694,7 +682,7 @@ impl Endpoint for CreateContact {
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
     /// Path parameter `external_id`.
-    pub external_id: String,
+    pub external_id: Id,
     /// Query parameter `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
 }
@@ -703,7 +691,7 @@ impl ShowContactByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             include_merge_history: None,
         }
     }
@@ -725,7 +713,6 @@ impl Endpoint for ShowContactByExternalId {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -741,13 +728,13 @@ impl Endpoint for ShowContactByExternalId {
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -760,7 +747,6 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -775,13 +761,13 @@ impl Endpoint for ArchiveContact {
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -794,7 +780,6 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -807,13 +792,13 @@ impl Endpoint for UnarchiveContact {
 #[non_exhaustive]
 pub struct BlockContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl BlockContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -826,7 +811,6 @@ impl Endpoint for BlockContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -839,7 +823,7 @@ impl Endpoint for BlockContact {
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Query parameter `cursor`.
     pub cursor: Option<String>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -853,7 +837,7 @@ impl ListContactMergeHistory {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             cursor: None,
             per_page: None,
             order: None,
@@ -891,7 +875,6 @@ impl Endpoint for ListContactMergeHistory {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("cursor", &self.cursor);
@@ -935,7 +918,6 @@ impl Endpoint for BulkUpdateContacts {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -967,7 +949,6 @@ impl Endpoint for BulkCreateContacts {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -999,7 +980,6 @@ impl Endpoint for BulkDeleteContacts {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1012,13 +992,13 @@ impl Endpoint for BulkDeleteContacts {
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowBulkUpdateContactsJob {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -1031,7 +1011,6 @@ impl Endpoint for ShowBulkUpdateContactsJob {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

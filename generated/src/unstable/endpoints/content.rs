@@ -8,7 +8,7 @@ use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
     RequestParts,
 };
-use intercom_runtime::model::List;
+use intercom_runtime::model::{Id, List, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ContentBulkActionRequest, ContentBulkActionResponse, ContentSearchResponse,
@@ -67,13 +67,13 @@ pub struct SearchContent {
     /// Query parameter `locales`.
     pub locales: Option<List<String>>,
     /// Query parameter `tag_ids`.
-    pub tag_ids: Option<List<i64>>,
+    pub tag_ids: Option<List<Id>>,
     /// Query parameter `tag_operator`.
     pub tag_operator: Option<SearchContentTagOperator>,
     /// Query parameter `any_tag_ids`.
-    pub any_tag_ids: Option<List<i64>>,
+    pub any_tag_ids: Option<List<Id>>,
     /// Query parameter `folder_ids`.
-    pub folder_ids: Option<List<i64>>,
+    pub folder_ids: Option<List<Id>>,
     /// Query parameter `folder_entity_type`.
     pub folder_entity_type: Option<String>,
     /// Query parameter `content_types`.
@@ -85,17 +85,17 @@ pub struct SearchContent {
     /// Query parameter `fin_sales_state`.
     pub fin_sales_state: Option<SearchContentFinSalesState>,
     /// Query parameter `created_by_ids`.
-    pub created_by_ids: Option<List<i64>>,
+    pub created_by_ids: Option<List<Id>>,
     /// Query parameter `last_updated_by_ids`.
-    pub last_updated_by_ids: Option<List<i64>>,
-    /// Query parameter `created_at_after`.
-    pub created_at_after: Option<i64>,
-    /// Query parameter `created_at_before`.
-    pub created_at_before: Option<i64>,
-    /// Query parameter `updated_at_after`.
-    pub updated_at_after: Option<i64>,
-    /// Query parameter `updated_at_before`.
-    pub updated_at_before: Option<i64>,
+    pub last_updated_by_ids: Option<List<Id>>,
+    /// Query parameter `created_at_after`. Unix time in seconds.
+    pub created_at_after: Option<Timestamp>,
+    /// Query parameter `created_at_before`. Unix time in seconds.
+    pub created_at_before: Option<Timestamp>,
+    /// Query parameter `updated_at_after`. Unix time in seconds.
+    pub updated_at_after: Option<Timestamp>,
+    /// Query parameter `updated_at_before`. Unix time in seconds.
+    pub updated_at_before: Option<Timestamp>,
 }
 
 impl SearchContent {
@@ -149,22 +149,28 @@ impl SearchContent {
 
     /// Sets `states`.
     #[must_use]
-    pub fn states(mut self, states: impl Into<List<SearchContentState>>) -> Self {
-        self.states = Some(states.into());
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<SearchContentState>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, locales: impl Into<List<String>>) -> Self {
-        self.locales = Some(locales.into());
+    pub fn locales(
+        mut self,
+        locales: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `tag_ids`.
     #[must_use]
-    pub fn tag_ids(mut self, tag_ids: impl Into<List<i64>>) -> Self {
-        self.tag_ids = Some(tag_ids.into());
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.tag_ids = Some(tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -180,15 +186,21 @@ impl SearchContent {
 
     /// Sets `any_tag_ids`.
     #[must_use]
-    pub fn any_tag_ids(mut self, any_tag_ids: impl Into<List<i64>>) -> Self {
-        self.any_tag_ids = Some(any_tag_ids.into());
+    pub fn any_tag_ids(
+        mut self,
+        any_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.any_tag_ids = Some(any_tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
     /// Sets `folder_ids`.
     #[must_use]
-    pub fn folder_ids(mut self, folder_ids: impl Into<List<i64>>) -> Self {
-        self.folder_ids = Some(folder_ids.into());
+    pub fn folder_ids(
+        mut self,
+        folder_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.folder_ids = Some(folder_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -203,9 +215,9 @@ impl SearchContent {
     #[must_use]
     pub fn content_types(
         mut self,
-        content_types: impl Into<List<SearchContentContentType>>,
+        content_types: impl IntoIterator<Item = impl Into<SearchContentContentType>>,
     ) -> Self {
-        self.content_types = Some(content_types.into());
+        self.content_types = Some(content_types.into_iter().map(Into::into).collect());
         self
     }
 
@@ -241,8 +253,11 @@ impl SearchContent {
 
     /// Sets `created_by_ids`.
     #[must_use]
-    pub fn created_by_ids(mut self, created_by_ids: impl Into<List<i64>>) -> Self {
-        self.created_by_ids = Some(created_by_ids.into());
+    pub fn created_by_ids(
+        mut self,
+        created_by_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.created_by_ids = Some(created_by_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -250,37 +265,39 @@ impl SearchContent {
     #[must_use]
     pub fn last_updated_by_ids(
         mut self,
-        last_updated_by_ids: impl Into<List<i64>>,
+        last_updated_by_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.last_updated_by_ids = Some(last_updated_by_ids.into());
+        self.last_updated_by_ids = Some(
+            last_updated_by_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
     /// Sets `created_at_after`.
     #[must_use]
-    pub fn created_at_after(mut self, created_at_after: i64) -> Self {
-        self.created_at_after = Some(created_at_after);
+    pub fn created_at_after(mut self, created_at_after: impl Into<Timestamp>) -> Self {
+        self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: i64) -> Self {
-        self.created_at_before = Some(created_at_before);
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
+        self.created_at_before = Some(created_at_before.into());
         self
     }
 
     /// Sets `updated_at_after`.
     #[must_use]
-    pub fn updated_at_after(mut self, updated_at_after: i64) -> Self {
-        self.updated_at_after = Some(updated_at_after);
+    pub fn updated_at_after(mut self, updated_at_after: impl Into<Timestamp>) -> Self {
+        self.updated_at_after = Some(updated_at_after.into());
         self
     }
 
     /// Sets `updated_at_before`.
     #[must_use]
-    pub fn updated_at_before(mut self, updated_at_before: i64) -> Self {
-        self.updated_at_before = Some(updated_at_before);
+    pub fn updated_at_before(mut self, updated_at_before: impl Into<Timestamp>) -> Self {
+        self.updated_at_before = Some(updated_at_before.into());
         self
     }
 }

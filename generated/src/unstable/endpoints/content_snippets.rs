@@ -114,13 +114,13 @@ impl Endpoint for CreateContentSnippet {
 #[non_exhaustive]
 pub struct GetContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetContentSnippet {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -146,7 +146,7 @@ impl Endpoint for GetContentSnippet {
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ContentSnippetUpdateRequest,
 }
@@ -155,7 +155,7 @@ impl UpdateContentSnippet {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ContentSnippetUpdateRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -184,13 +184,13 @@ impl Endpoint for UpdateContentSnippet {
 #[non_exhaustive]
 pub struct DeleteContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContentSnippet {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -216,7 +216,7 @@ impl Endpoint for DeleteContentSnippet {
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
     /// Path parameter `content_snippet_id`.
-    pub content_snippet_id: String,
+    pub content_snippet_id: Id,
     /// The request body.
     pub body: AttachTagToContentSnippetBody,
 }
@@ -228,7 +228,7 @@ impl AttachTagToContentSnippet {
         body: impl Into<AttachTagToContentSnippetBody>,
     ) -> Self {
         Self {
-            content_snippet_id: Id::text(content_snippet_id),
+            content_snippet_id: Id::of(content_snippet_id),
             body: body.into(),
         }
     }
@@ -257,17 +257,17 @@ impl Endpoint for AttachTagToContentSnippet {
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {
     /// Path parameter `content_snippet_id`.
-    pub content_snippet_id: String,
+    pub content_snippet_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromContentSnippet {
     /// The call, with what it needs.
     pub fn new(content_snippet_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            content_snippet_id: Id::text(content_snippet_id),
-            id: Id::text(id),
+            content_snippet_id: Id::of(content_snippet_id),
+            id: Id::of(id),
         }
     }
 }

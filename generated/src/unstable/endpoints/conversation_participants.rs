@@ -21,7 +21,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
@@ -33,7 +33,7 @@ impl AttachContactToConversation {
         body: impl Into<AttachContactToConversationRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -64,9 +64,9 @@ impl Endpoint for AttachContactToConversation {
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
@@ -79,8 +79,8 @@ impl DetachContactFromConversation {
         body: impl Into<DetachContactFromConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            contact_id: Id::text(contact_id),
+            conversation_id: Id::of(conversation_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }

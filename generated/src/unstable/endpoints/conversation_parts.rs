@@ -19,9 +19,9 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct UpdateConversationPart {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateConversationPartRequest,
 }
@@ -34,8 +34,8 @@ impl UpdateConversationPart {
         body: impl Into<UpdateConversationPartRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            id: Id::text(id),
+            conversation_id: Id::of(conversation_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }

@@ -88,7 +88,6 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -137,7 +136,6 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -152,7 +150,7 @@ impl Endpoint for CreateConversation {
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -170,7 +168,7 @@ impl RetrieveConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
             include_translations: None,
             include_email_history: None,
@@ -224,7 +222,6 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -244,7 +241,7 @@ impl Endpoint for RetrieveConversation {
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -256,7 +253,7 @@ impl UpdateConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
             body: body.into(),
         }
@@ -279,7 +276,6 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -294,7 +290,7 @@ impl Endpoint for UpdateConversation {
 #[non_exhaustive]
 pub struct DeleteConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Query parameter `retain_metrics`.
     pub retain_metrics: Option<bool>,
 }
@@ -303,7 +299,7 @@ impl DeleteConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             retain_metrics: None,
         }
     }
@@ -325,7 +321,6 @@ impl Endpoint for DeleteConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("retain_metrics", &self.retain_metrics);
@@ -382,8 +377,8 @@ impl Endpoint for SearchConversations {
             "/conversations/search",
             VERSION,
         )
-        .tag("Conversations");
-
+        .tag("Conversations")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_monitors", &self.include_monitors);
         parts.query("include_scorecards", &self.include_scorecards);
@@ -413,7 +408,7 @@ impl Paged for SearchConversations {
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
 }
@@ -422,7 +417,7 @@ impl ReplyConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -437,7 +432,6 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -453,7 +447,7 @@ impl Endpoint for ReplyConversation {
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ManageConversationBody,
 }
@@ -462,7 +456,7 @@ impl ManageConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -477,7 +471,6 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -491,13 +484,13 @@ impl Endpoint for ManageConversation {
 #[non_exhaustive]
 pub struct ListHandlingEvents {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ListHandlingEvents {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -510,7 +503,6 @@ impl Endpoint for ListHandlingEvents {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -532,7 +524,7 @@ impl Paged for ListHandlingEvents {
 #[non_exhaustive]
 pub struct ListSideConversations {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -544,7 +536,7 @@ impl ListSideConversations {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -574,7 +566,6 @@ impl Endpoint for ListSideConversations {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -600,7 +591,7 @@ impl Paged for ListSideConversations {
 #[non_exhaustive]
 pub struct MergeConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: MergeConversationsRequest,
 }
@@ -609,7 +600,7 @@ impl MergeConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<MergeConversationsRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -624,7 +615,6 @@ impl Endpoint for MergeConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -640,7 +630,7 @@ impl Endpoint for MergeConversation {
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
 }
@@ -652,7 +642,7 @@ impl ConvertConversationToTicket {
         body: impl Into<ConvertConversationToTicketRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -667,7 +657,6 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -732,7 +721,6 @@ impl Endpoint for ListDeletedConversationIds {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);

@@ -104,13 +104,13 @@ impl Endpoint for CreateConversationAttribute {
 #[non_exhaustive]
 pub struct GetConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetConversationAttribute {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -136,7 +136,7 @@ impl Endpoint for GetConversationAttribute {
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateConversationAttributeRequest,
 }
@@ -148,7 +148,7 @@ impl UpdateConversationAttribute {
         body: impl Into<UpdateConversationAttributeRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -177,13 +177,13 @@ impl Endpoint for UpdateConversationAttribute {
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteConversationAttribute {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -209,7 +209,7 @@ impl Endpoint for DeleteConversationAttribute {
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: CreateConversationAttributeOptionRequest,
 }
@@ -221,7 +221,7 @@ impl CreateConversationAttributeOption {
         body: impl Into<CreateConversationAttributeOptionRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -250,9 +250,9 @@ impl Endpoint for CreateConversationAttributeOption {
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Path parameter `option_id`.
-    pub option_id: String,
+    pub option_id: Id,
     /// The request body.
     pub body: UpdateConversationAttributeOptionRequest,
 }
@@ -265,8 +265,8 @@ impl UpdateConversationAttributeOption {
         body: impl Into<UpdateConversationAttributeOptionRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
-            option_id: Id::text(option_id),
+            id: Id::of(id),
+            option_id: Id::of(option_id),
             body: body.into(),
         }
     }
@@ -296,17 +296,17 @@ impl Endpoint for UpdateConversationAttributeOption {
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Path parameter `option_id`.
-    pub option_id: String,
+    pub option_id: Id,
 }
 
 impl DeleteConversationAttributeOption {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, option_id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
-            option_id: Id::text(option_id),
+            id: Id::of(id),
+            option_id: Id::of(option_id),
         }
     }
 }

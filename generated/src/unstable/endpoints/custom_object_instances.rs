@@ -22,13 +22,13 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListCustomObjectInstances {
     /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
+    pub custom_object_type_identifier: Id,
     /// Query parameter `references_contact_id`.
-    pub references_contact_id: Option<String>,
+    pub references_contact_id: Option<Id>,
     /// Query parameter `references_conversation_id`.
-    pub references_conversation_id: Option<String>,
+    pub references_conversation_id: Option<Id>,
     /// Query parameter `external_id`.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -40,7 +40,7 @@ impl ListCustomObjectInstances {
     /// The call, with what it needs.
     pub fn new(custom_object_type_identifier: impl Into<Id>) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
             references_contact_id: None,
             references_conversation_id: None,
             external_id: None,
@@ -55,7 +55,7 @@ impl ListCustomObjectInstances {
         mut self,
         references_contact_id: impl Into<Id>,
     ) -> Self {
-        self.references_contact_id = Some(Id::text(references_contact_id));
+        self.references_contact_id = Some(Id::of(references_contact_id));
         self
     }
 
@@ -65,14 +65,14 @@ impl ListCustomObjectInstances {
         mut self,
         references_conversation_id: impl Into<Id>,
     ) -> Self {
-        self.references_conversation_id = Some(Id::text(references_conversation_id));
+        self.references_conversation_id = Some(Id::of(references_conversation_id));
         self
     }
 
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -127,7 +127,7 @@ impl Paged for ListCustomObjectInstances {
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
     /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
+    pub custom_object_type_identifier: Id,
     /// The request body.
     pub body: CreateOrUpdateCustomObjectInstanceRequest,
 }
@@ -139,7 +139,7 @@ impl CreateCustomObjectInstances {
         body: impl Into<CreateOrUpdateCustomObjectInstanceRequest>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
             body: body.into(),
         }
     }
@@ -169,9 +169,9 @@ impl Endpoint for CreateCustomObjectInstances {
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
     /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
+    pub custom_object_type_identifier: Id,
     /// Query parameter `external_id`.
-    pub external_id: String,
+    pub external_id: Id,
 }
 
 impl DeleteCustomObjectInstancesByExternalId {
@@ -181,8 +181,8 @@ impl DeleteCustomObjectInstancesByExternalId {
         external_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            external_id: Id::text(external_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -210,17 +210,17 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
     /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
+    pub custom_object_type_identifier: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetCustomObjectInstancesById {
     /// The call, with what it needs.
     pub fn new(custom_object_type_identifier: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            id: Id::text(id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            id: Id::of(id),
         }
     }
 }
@@ -248,17 +248,17 @@ impl Endpoint for GetCustomObjectInstancesById {
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
     /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
+    pub custom_object_type_identifier: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCustomObjectInstancesById {
     /// The call, with what it needs.
     pub fn new(custom_object_type_identifier: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            id: Id::text(id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            id: Id::of(id),
         }
     }
 }

@@ -122,7 +122,7 @@ impl Endpoint for CreateDataConnector {
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Query parameter `state_version`. Default: `live`.
     pub state_version: Option<RetrieveDataConnectorStateVersion>,
 }
@@ -131,7 +131,7 @@ impl RetrieveDataConnector {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             state_version: None,
         }
     }
@@ -170,13 +170,13 @@ impl Endpoint for RetrieveDataConnector {
 #[non_exhaustive]
 pub struct DeleteDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteDataConnector {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -202,7 +202,7 @@ impl Endpoint for DeleteDataConnector {
 #[non_exhaustive]
 pub struct UpdateDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateDataConnectorRequest,
 }
@@ -211,7 +211,7 @@ impl UpdateDataConnector {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateDataConnectorRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -241,7 +241,7 @@ impl Endpoint for UpdateDataConnector {
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
     /// Path parameter `data_connector_id`.
-    pub data_connector_id: String,
+    pub data_connector_id: Id,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// From 1 to 30. Default: `10`.
     pub per_page: Option<i64>,
@@ -264,7 +264,7 @@ impl ListDataConnectorExecutionResults {
     /// The call, with what it needs.
     pub fn new(data_connector_id: impl Into<Id>) -> Self {
         Self {
-            data_connector_id: Id::text(data_connector_id),
+            data_connector_id: Id::of(data_connector_id),
             per_page: None,
             starting_after: None,
             success: None,
@@ -374,17 +374,17 @@ impl Paged for ListDataConnectorExecutionResults {
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {
     /// Path parameter `data_connector_id`.
-    pub data_connector_id: String,
+    pub data_connector_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowDataConnectorExecutionResult {
     /// The call, with what it needs.
     pub fn new(data_connector_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            data_connector_id: Id::text(data_connector_id),
-            id: Id::text(id),
+            data_connector_id: Id::of(data_connector_id),
+            id: Id::of(id),
         }
     }
 }

@@ -16,7 +16,7 @@ use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogRes
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UploadEcommerceCatalogBody,
 }
@@ -25,7 +25,7 @@ impl UploadEcommerceCatalog {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UploadEcommerceCatalogBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }

@@ -40,8 +40,8 @@ impl Endpoint for ListFinCapabilities {
             "/fin/capabilities",
             VERSION,
         )
-        .tag("Fin Agent");
-
+        .tag("Fin Agent")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -73,7 +73,6 @@ impl Endpoint for AskFin {
             VERSION,
         )
         .tag("Fin Agent");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -105,7 +104,6 @@ impl Endpoint for ReplyToFin {
             VERSION,
         )
         .tag("Fin Agent");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -118,7 +116,7 @@ impl Endpoint for ReplyToFin {
 #[non_exhaustive]
 pub struct RunFinProcedure {
     /// Path parameter `procedure_id`.
-    pub procedure_id: String,
+    pub procedure_id: Id,
     /// The request body.
     pub body: RunFinProcedureBody,
 }
@@ -130,7 +128,7 @@ impl RunFinProcedure {
         body: impl Into<RunFinProcedureBody>,
     ) -> Self {
         Self {
-            procedure_id: Id::text(procedure_id),
+            procedure_id: Id::of(procedure_id),
             body: body.into(),
         }
     }
@@ -145,7 +143,6 @@ impl Endpoint for RunFinProcedure {
             VERSION,
         )
         .tag("Fin Agent");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("procedure_id", &self.procedure_id);
         parts.json(&self.body);
@@ -178,7 +175,6 @@ impl Endpoint for EscalateFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -210,7 +206,6 @@ impl Endpoint for SubmitFinCsat {
             VERSION,
         )
         .tag("Fin Agent");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -242,7 +237,6 @@ impl Endpoint for StartFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -23,7 +23,7 @@ pub struct ListFolders {
     /// At most 150.
     pub per_page: Option<i64>,
     /// Query parameter `parent_folder_id`.
-    pub parent_folder_id: Option<i64>,
+    pub parent_folder_id: Option<Id>,
 }
 
 impl ListFolders {
@@ -53,8 +53,8 @@ impl ListFolders {
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
-        self.parent_folder_id = Some(parent_folder_id);
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Id>) -> Self {
+        self.parent_folder_id = Some(Id::of(parent_folder_id));
         self
     }
 }
@@ -124,13 +124,13 @@ impl Endpoint for CreateFolder {
 #[non_exhaustive]
 pub struct RetrieveFolder {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveFolder {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -156,7 +156,7 @@ impl Endpoint for RetrieveFolder {
 #[non_exhaustive]
 pub struct UpdateFolder {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateFolderBody,
 }
@@ -165,7 +165,7 @@ impl UpdateFolder {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateFolderBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -194,13 +194,13 @@ impl Endpoint for UpdateFolder {
 #[non_exhaustive]
 pub struct DeleteFolder {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteFolder {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

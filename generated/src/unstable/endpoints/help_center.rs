@@ -23,7 +23,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListHelpCenterRedirects {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
-    pub help_center_id: String,
+    pub help_center_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -34,7 +34,7 @@ impl ListHelpCenterRedirects {
     /// The call, with what it needs.
     pub fn new(help_center_id: impl Into<Id>) -> Self {
         Self {
-            help_center_id: Id::text(help_center_id),
+            help_center_id: Id::of(help_center_id),
             page: None,
             per_page: None,
         }
@@ -88,7 +88,7 @@ impl Paged for ListHelpCenterRedirects {
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
-    pub help_center_id: String,
+    pub help_center_id: Id,
     /// The request body.
     pub body: CreateHelpCenterRedirectRequest,
 }
@@ -100,7 +100,7 @@ impl CreateHelpCenterRedirect {
         body: impl Into<CreateHelpCenterRedirectRequest>,
     ) -> Self {
         Self {
-            help_center_id: Id::text(help_center_id),
+            help_center_id: Id::of(help_center_id),
             body: body.into(),
         }
     }
@@ -129,17 +129,17 @@ impl Endpoint for CreateHelpCenterRedirect {
 #[non_exhaustive]
 pub struct RetrieveHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
-    pub help_center_id: String,
+    pub help_center_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveHelpCenterRedirect {
     /// The call, with what it needs.
     pub fn new(help_center_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            help_center_id: Id::text(help_center_id),
-            id: Id::text(id),
+            help_center_id: Id::of(help_center_id),
+            id: Id::of(id),
         }
     }
 }
@@ -167,17 +167,17 @@ impl Endpoint for RetrieveHelpCenterRedirect {
 #[non_exhaustive]
 pub struct DeleteHelpCenterRedirect {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
-    pub help_center_id: String,
+    pub help_center_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteHelpCenterRedirect {
     /// The call, with what it needs.
     pub fn new(help_center_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            help_center_id: Id::text(help_center_id),
-            id: Id::text(id),
+            help_center_id: Id::of(help_center_id),
+            id: Id::of(id),
         }
     }
 }
@@ -296,13 +296,13 @@ impl Endpoint for CreateCollection {
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -331,7 +331,7 @@ impl Endpoint for RetrieveCollection {
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -340,7 +340,7 @@ impl UpdateCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -369,13 +369,13 @@ impl Endpoint for UpdateCollection {
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -401,13 +401,13 @@ impl Endpoint for DeleteCollection {
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

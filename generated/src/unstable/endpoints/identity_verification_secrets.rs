@@ -94,13 +94,13 @@ impl Endpoint for CreateIdentityVerificationSecret {
 #[non_exhaustive]
 pub struct DeleteIdentityVerificationSecret {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteIdentityVerificationSecret {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

@@ -114,13 +114,13 @@ impl Endpoint for CreateInternalArticle {
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveInternalArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -146,7 +146,7 @@ impl Endpoint for RetrieveInternalArticle {
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateInternalArticleRequest,
 }
@@ -158,7 +158,7 @@ impl UpdateInternalArticle {
         body: impl Into<UpdateInternalArticleRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -187,13 +187,13 @@ impl Endpoint for UpdateInternalArticle {
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteInternalArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -219,7 +219,7 @@ impl Endpoint for DeleteInternalArticle {
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
     /// Path parameter `internal_article_id`.
-    pub internal_article_id: String,
+    pub internal_article_id: Id,
     /// The request body.
     pub body: AttachTagToInternalArticleBody,
 }
@@ -231,7 +231,7 @@ impl AttachTagToInternalArticle {
         body: impl Into<AttachTagToInternalArticleBody>,
     ) -> Self {
         Self {
-            internal_article_id: Id::text(internal_article_id),
+            internal_article_id: Id::of(internal_article_id),
             body: body.into(),
         }
     }
@@ -260,17 +260,17 @@ impl Endpoint for AttachTagToInternalArticle {
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
     /// Path parameter `internal_article_id`.
-    pub internal_article_id: String,
+    pub internal_article_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromInternalArticle {
     /// The call, with what it needs.
     pub fn new(internal_article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            internal_article_id: Id::text(internal_article_id),
-            id: Id::text(id),
+            internal_article_id: Id::of(internal_article_id),
+            id: Id::of(id),
         }
     }
 }
@@ -299,7 +299,7 @@ impl Endpoint for DetachTagFromInternalArticle {
 #[non_exhaustive]
 pub struct SearchInternalArticles {
     /// Query parameter `folder_id`.
-    pub folder_id: Option<i64>,
+    pub folder_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -319,8 +319,8 @@ impl SearchInternalArticles {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: i64) -> Self {
-        self.folder_id = Some(folder_id);
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Some(Id::of(folder_id));
         self
     }
 

@@ -56,7 +56,7 @@ impl Endpoint for CreateMessage {
 #[non_exhaustive]
 pub struct GetWhatsAppMessageStatus {
     /// Query parameter `ruleset_id`.
-    pub ruleset_id: String,
+    pub ruleset_id: Id,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// At most 100. Default: `50`.
     pub per_page: Option<i64>,
@@ -69,7 +69,7 @@ impl GetWhatsAppMessageStatus {
     /// The call, with what it needs.
     pub fn new(ruleset_id: impl Into<Id>) -> Self {
         Self {
-            ruleset_id: Id::text(ruleset_id),
+            ruleset_id: Id::of(ruleset_id),
             per_page: None,
             starting_after: None,
         }
@@ -125,14 +125,14 @@ impl Paged for GetWhatsAppMessageStatus {
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {
     /// Query parameter `message_id`.
-    pub message_id: String,
+    pub message_id: Id,
 }
 
 impl RetrieveWhatsAppMessageStatus {
     /// The call, with what it needs.
     pub fn new(message_id: impl Into<Id>) -> Self {
         Self {
-            message_id: Id::text(message_id),
+            message_id: Id::of(message_id),
         }
     }
 }

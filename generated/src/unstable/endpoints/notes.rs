@@ -18,7 +18,7 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 #[non_exhaustive]
 pub struct ListCompanyNotes {
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -29,7 +29,7 @@ impl ListCompanyNotes {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             page: None,
             per_page: None,
         }
@@ -83,7 +83,7 @@ impl Paged for ListCompanyNotes {
 #[non_exhaustive]
 pub struct CreateCompanyNote {
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The request body.
     pub body: CreateCompanyNoteBody,
 }
@@ -95,7 +95,7 @@ impl CreateCompanyNote {
         body: impl Into<CreateCompanyNoteBody>,
     ) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             body: body.into(),
         }
     }
@@ -126,7 +126,7 @@ impl Endpoint for CreateCompanyNote {
 #[non_exhaustive]
 pub struct ListNotes {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -137,7 +137,7 @@ impl ListNotes {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -193,7 +193,7 @@ impl Paged for ListNotes {
 #[non_exhaustive]
 pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: CreateNoteBody,
 }
@@ -202,7 +202,7 @@ impl CreateNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -233,13 +233,13 @@ impl Endpoint for CreateNote {
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

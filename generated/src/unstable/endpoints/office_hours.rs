@@ -94,13 +94,13 @@ impl Endpoint for CreateOfficeHoursSchedule {
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetOfficeHoursSchedule {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -126,7 +126,7 @@ impl Endpoint for GetOfficeHoursSchedule {
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateOfficeHoursScheduleRequest,
 }
@@ -138,7 +138,7 @@ impl UpdateOfficeHoursSchedule {
         body: impl Into<UpdateOfficeHoursScheduleRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -167,13 +167,13 @@ impl Endpoint for UpdateOfficeHoursSchedule {
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteOfficeHoursSchedule {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -200,14 +200,14 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
     /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    pub office_hours_schedule_id: Id,
 }
 
 impl ListOfficeHoursExceptions {
     /// The call, with what it needs.
     pub fn new(office_hours_schedule_id: impl Into<Id>) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
         }
     }
 }
@@ -243,7 +243,7 @@ impl Paged for ListOfficeHoursExceptions {
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
     /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    pub office_hours_schedule_id: Id,
     /// The request body.
     pub body: CreateOfficeHoursExceptionRequest,
 }
@@ -255,7 +255,7 @@ impl CreateOfficeHoursException {
         body: impl Into<CreateOfficeHoursExceptionRequest>,
     ) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
             body: body.into(),
         }
     }
@@ -284,17 +284,17 @@ impl Endpoint for CreateOfficeHoursException {
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
     /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetOfficeHoursException {
     /// The call, with what it needs.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
-            id: Id::text(id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
+            id: Id::of(id),
         }
     }
 }
@@ -322,9 +322,9 @@ impl Endpoint for GetOfficeHoursException {
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
     /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateOfficeHoursExceptionRequest,
 }
@@ -337,8 +337,8 @@ impl UpdateOfficeHoursException {
         body: impl Into<UpdateOfficeHoursExceptionRequest>,
     ) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
-            id: Id::text(id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -368,17 +368,17 @@ impl Endpoint for UpdateOfficeHoursException {
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {
     /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteOfficeHoursException {
     /// The call, with what it needs.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
-            id: Id::text(id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
+            id: Id::of(id),
         }
     }
 }

@@ -16,7 +16,7 @@ use super::super::models::CollectAgentInputRequest;
 #[non_exhaustive]
 pub struct CollectProcedureAgentInput {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: CollectAgentInputRequest,
 }
@@ -28,7 +28,7 @@ impl CollectProcedureAgentInput {
         body: impl Into<CollectAgentInputRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }

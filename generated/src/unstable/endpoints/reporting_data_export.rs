@@ -54,11 +54,11 @@ impl Endpoint for EnqueueReportingDataExport {
 #[non_exhaustive]
 pub struct GetReportingDataExport {
     /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
     /// Query parameter `app_id`.
-    pub app_id: String,
+    pub app_id: Id,
     /// Query parameter `client_id`.
-    pub client_id: String,
+    pub client_id: Id,
 }
 
 impl GetReportingDataExport {
@@ -69,9 +69,9 @@ impl GetReportingDataExport {
         client_id: impl Into<Id>,
     ) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
-            app_id: Id::text(app_id),
-            client_id: Id::text(client_id),
+            job_identifier: Id::of(job_identifier),
+            app_id: Id::of(app_id),
+            client_id: Id::of(client_id),
         }
     }
 }
@@ -140,17 +140,17 @@ impl Paged for ListReportingDatasets {
 #[non_exhaustive]
 pub struct DownloadReportingDataExport {
     /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
     /// Query parameter `app_id`.
-    pub app_id: String,
+    pub app_id: Id,
 }
 
 impl DownloadReportingDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>, app_id: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
-            app_id: Id::text(app_id),
+            job_identifier: Id::of(job_identifier),
+            app_id: Id::of(app_id),
         }
     }
 }

@@ -24,7 +24,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct AttachTagToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachTagToContactBody,
 }
@@ -36,7 +36,7 @@ impl AttachTagToContact {
         body: impl Into<AttachTagToContactBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -67,17 +67,17 @@ impl Endpoint for AttachTagToContact {
 #[non_exhaustive]
 pub struct DetachTagFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            id: Id::text(id),
+            contact_id: Id::of(contact_id),
+            id: Id::of(id),
         }
     }
 }
@@ -107,7 +107,7 @@ impl Endpoint for DetachTagFromContact {
 #[non_exhaustive]
 pub struct AttachTagToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: AttachTagToConversationBody,
 }
@@ -119,7 +119,7 @@ impl AttachTagToConversation {
         body: impl Into<AttachTagToConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -150,9 +150,9 @@ impl Endpoint for AttachTagToConversation {
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: DetachTagFromConversationBody,
 }
@@ -165,8 +165,8 @@ impl DetachTagFromConversation {
         body: impl Into<DetachTagFromConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            id: Id::text(id),
+            conversation_id: Id::of(conversation_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -270,13 +270,13 @@ impl Endpoint for CreateTag {
 #[non_exhaustive]
 pub struct FindTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl FindTag {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -304,13 +304,13 @@ impl Endpoint for FindTag {
 #[non_exhaustive]
 pub struct DeleteTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteTag {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -339,7 +339,7 @@ impl Endpoint for DeleteTag {
 pub struct AttachTagToTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: AttachTagToTicketBody,
 }
@@ -351,7 +351,7 @@ impl AttachTagToTicket {
         body: impl Into<AttachTagToTicketBody>,
     ) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -383,9 +383,9 @@ impl Endpoint for AttachTagToTicket {
 pub struct DetachTagFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: DetachTagFromTicketBody,
 }
@@ -398,8 +398,8 @@ impl DetachTagFromTicket {
         body: impl Into<DetachTagFromTicketBody>,
     ) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
-            id: Id::text(id),
+            ticket_id: Id::of(ticket_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }

@@ -20,7 +20,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct GetTeamMetrics {
     /// Path parameter `team_id`.
-    pub team_id: String,
+    pub team_id: Id,
     /// Query parameter `idle_threshold`. Default: `1800`.
     pub idle_threshold: Option<i64>,
 }
@@ -29,7 +29,7 @@ impl GetTeamMetrics {
     /// The call, with what it needs.
     pub fn new(team_id: impl Into<Id>) -> Self {
         Self {
-            team_id: Id::text(team_id),
+            team_id: Id::of(team_id),
             idle_threshold: None,
         }
     }
@@ -111,13 +111,13 @@ impl Paged for ListTeams {
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveTeam {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -143,7 +143,7 @@ impl Endpoint for RetrieveTeam {
 #[non_exhaustive]
 pub struct UpdateTeamMembers {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTeamMembersRequest,
 }
@@ -152,7 +152,7 @@ impl UpdateTeamMembers {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTeamMembersRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }

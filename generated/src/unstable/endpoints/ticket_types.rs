@@ -91,13 +91,13 @@ impl Endpoint for CreateTicketType {
 #[non_exhaustive]
 pub struct GetTicketType {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetTicketType {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -123,7 +123,7 @@ impl Endpoint for GetTicketType {
 #[non_exhaustive]
 pub struct UpdateTicketType {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTicketTypeRequest,
 }
@@ -132,7 +132,7 @@ impl UpdateTicketType {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketTypeRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }

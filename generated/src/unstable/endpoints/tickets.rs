@@ -24,7 +24,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyTicketBody,
 }
@@ -33,7 +33,7 @@ impl ReplyTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -48,7 +48,6 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -63,7 +62,7 @@ impl Endpoint for ReplyTicket {
 pub struct LinkConversationToTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: LinkConversationToTicketBody,
 }
@@ -75,7 +74,7 @@ impl LinkConversationToTicket {
         body: impl Into<LinkConversationToTicketBody>,
     ) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -90,7 +89,6 @@ impl Endpoint for LinkConversationToTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -105,17 +103,17 @@ impl Endpoint for LinkConversationToTicket {
 pub struct UnlinkConversationFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl UnlinkConversationFromTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
-            id: Id::text(id),
+            ticket_id: Id::of(ticket_id),
+            id: Id::of(id),
         }
     }
 }
@@ -129,7 +127,6 @@ impl Endpoint for UnlinkConversationFromTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("id", &self.id);
@@ -164,7 +161,6 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -196,7 +192,6 @@ impl Endpoint for EnqueueCreateTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -211,13 +206,13 @@ impl Endpoint for EnqueueCreateTicket {
 #[non_exhaustive]
 pub struct GetTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -230,7 +225,6 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -245,7 +239,7 @@ impl Endpoint for GetTicket {
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTicketBody,
 }
@@ -254,7 +248,7 @@ impl UpdateTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -269,7 +263,6 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -283,13 +276,13 @@ impl Endpoint for UpdateTicket {
 #[non_exhaustive]
 pub struct DeleteTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -302,7 +295,6 @@ impl Endpoint for DeleteTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -316,7 +308,7 @@ impl Endpoint for DeleteTicket {
 pub struct ChangeTicketType {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: ChangeTicketTypeRequest,
 }
@@ -328,7 +320,7 @@ impl ChangeTicketType {
         body: impl Into<ChangeTicketTypeRequest>,
     ) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -343,7 +335,6 @@ impl Endpoint for ChangeTicketType {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -377,8 +368,8 @@ impl Endpoint for SearchTickets {
             "/tickets/search",
             VERSION,
         )
-        .tag("Tickets");
-
+        .tag("Tickets")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -18,13 +18,13 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct RetrieveVisitorWithUserId {
     /// Query parameter `user_id`.
-    pub user_id: String,
+    pub user_id: Id,
 }
 
 impl RetrieveVisitorWithUserId {
     /// The call, with what it needs.
     pub fn new(user_id: impl Into<Id>) -> Self {
-        Self { user_id: Id::text(user_id) }
+        Self { user_id: Id::of(user_id) }
     }
 }
 

@@ -16,13 +16,13 @@ use super::super::models::WorkflowExport;
 #[non_exhaustive]
 pub struct ExportWorkflow {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ExportWorkflow {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::TeamPriorityLevel;
 
 /// A teammate.
@@ -12,7 +12,7 @@ pub struct Admin {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
@@ -22,10 +22,10 @@ pub struct Admin {
     pub away_mode_enabled: Option<bool>,
     /// Whether new replies go to somebody else while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    pub away_status_reason_id: Option<i64>,
+    pub away_status_reason_id: Option<Id>,
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
-    pub team_ids: Option<List<i64>>,
+    pub team_ids: Option<List<Id>>,
     pub team_priority_level: Option<TeamPriorityLevel>,
     pub role: Option<AdminRole>,
     pub avatar: Option<AdminAvatar>,
@@ -36,7 +36,8 @@ pub struct Admin {
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
     away_status_reason_id, has_inbox_seat, team_ids, team_priority_level, role, avatar,
-    away_status_reason
+    away_status_reason;
+    numeric "away_status_reason_id", "team_ids"
 });
 
 /// Part of [`Admin`]. Read from answers.
@@ -46,7 +47,7 @@ pub struct AdminRole {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -1,17 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, object};
+use intercom_runtime::model::{Extra, Id, List, Patch, object};
 
 /// Schema `admin_priority_level_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminPriorityLevelRequest {
-    pub primary_admin_ids: Patch<List<i64>>,
-    pub secondary_admin_ids: Patch<List<i64>>,
+    pub primary_admin_ids: Patch<List<Id>>,
+    pub secondary_admin_ids: Patch<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AdminPriorityLevelRequest { primary_admin_ids, secondary_admin_ids });
+object!(AdminPriorityLevelRequest {
+    primary_admin_ids, secondary_admin_ids;
+    numeric "primary_admin_ids", "secondary_admin_ids"
+});
 
 impl AdminPriorityLevelRequest {
     /// With nothing set.
@@ -22,8 +25,13 @@ impl AdminPriorityLevelRequest {
 
     /// Sets `primary_admin_ids`.
     #[must_use]
-    pub fn primary_admin_ids(mut self, primary_admin_ids: impl Into<List<i64>>) -> Self {
-        self.primary_admin_ids = Patch::Set(primary_admin_ids.into());
+    pub fn primary_admin_ids(
+        mut self,
+        primary_admin_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.primary_admin_ids = Patch::Set(
+            primary_admin_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -38,9 +46,11 @@ impl AdminPriorityLevelRequest {
     #[must_use]
     pub fn secondary_admin_ids(
         mut self,
-        secondary_admin_ids: impl Into<List<i64>>,
+        secondary_admin_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.secondary_admin_ids = Patch::Set(secondary_admin_ids.into());
+        self.secondary_admin_ids = Patch::Set(
+            secondary_admin_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 

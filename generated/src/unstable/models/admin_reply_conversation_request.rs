@@ -11,7 +11,7 @@ pub struct AdminReplyConversationRequest {
     pub message_type: AdminReplyConversationRequestMessageType,
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub reply_options: Option<List<QuickReplyOption>>,
@@ -40,7 +40,7 @@ impl AdminReplyConversationRequest {
     ) -> Self {
         Self {
             message_type: message_type.into(),
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }
@@ -63,16 +63,21 @@ impl AdminReplyConversationRequest {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl Into<List<QuickReplyOption>>,
+        reply_options: impl IntoIterator<Item = impl Into<QuickReplyOption>>,
     ) -> Self {
-        self.reply_options = Some(reply_options.into());
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -80,9 +85,13 @@ impl AdminReplyConversationRequest {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
     ) -> Self {
-        self.attachment_files = Some(attachment_files.into());
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::ConversationAttachmentFiles;
 
 /// Schema `admin_reply_ticket_request`. No operation of this version uses it.
@@ -12,9 +12,9 @@ pub struct AdminReplyTicketRequest {
     pub r#type: Option<String>,
     pub body: Option<String>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    pub admin_id: Option<Id>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
@@ -29,8 +29,24 @@ object!(AdminReplyTicketRequest {
     attachment_files, cross_post
 });
 
-/// Part of [`AdminReplyTicketRequest`]. Sent in requests. One of `comment`, `note`,
-/// `quick_reply`.
+impl AdminReplyTicketRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<AdminReplyTicketRequestMessageType>,
+        r#type: impl Into<String>,
+        admin_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            admin_id: Some(Id::of(admin_id)),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`AdminReplyTicketRequest`]. No operation of this version uses it. One of `comment`,
+/// `note`, `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {

@@ -1,20 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
 /// Schema `ai_call_response`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiCallResponse {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace.
-    pub app_id: Option<i64>,
+    pub app_id: Option<Id>,
     pub user_phone_number: Option<String>,
     pub status: Option<String>,
-    pub intercom_call_id: Option<String>,
-    pub external_call_id: Option<String>,
-    pub intercom_conversation_id: Option<String>,
+    pub intercom_call_id: Option<Id>,
+    pub external_call_id: Option<Id>,
+    pub intercom_conversation_id: Option<Id>,
     pub call_transcript: Option<List<Map<Value>>>,
     pub call_summary: Option<String>,
     pub intent: Option<List<Map<Value>>>,
@@ -23,5 +23,6 @@ pub struct AiCallResponse {
 }
 object!(AiCallResponse {
     id, app_id, user_phone_number, status, intercom_call_id, external_call_id,
-    intercom_conversation_id, call_transcript, call_summary, intent
+    intercom_conversation_id, call_transcript, call_summary, intent;
+    numeric "id", "app_id"
 });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `ai_subtopic`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -11,8 +11,8 @@ pub struct AiSubtopic {
     /// The name that people see.
     pub name: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(AiSubtopic { r#type = "type", name, id });
+object!(AiSubtopic { r#type = "type", name, id; numeric "id" });

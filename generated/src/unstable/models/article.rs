@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::{
     ArticleListItemHelpCenterAudience, ArticleListItemState, ArticleStatistics,
     ArticleTranslatedContent, Tags,
@@ -13,15 +13,15 @@ pub struct Article {
     /// The name of this kind of object. Always `article`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
     /// Default: `draft`.
     pub state: Option<ArticleListItemState>,
     /// The time at which it was created. Unix time in seconds.
@@ -32,19 +32,19 @@ pub struct Article {
     /// Unix time in seconds.
     pub draft_updated_at: Option<Timestamp>,
     pub url: Option<String>,
-    pub parent_ids: Option<List<i64>>,
+    pub parent_ids: Option<List<Id>>,
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
     pub tags: Option<Tags>,
-    pub folder_id: Option<i64>,
+    pub folder_id: Option<Id>,
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
     /// Only in answers.
-    pub created_by_id: Option<i64>,
+    pub created_by_id: Option<Id>,
     /// Only in answers.
-    pub updated_by_id: Option<i64>,
+    pub updated_by_id: Option<Id>,
     /// Only in answers.
     pub exclude_from_article_suggestions: Option<bool>,
     /// Only in answers.
@@ -53,8 +53,8 @@ pub struct Article {
     pub scheduled_publish_at: Option<Timestamp>,
     /// Unix time in seconds. Only in answers.
     pub scheduled_unpublish_at: Option<Timestamp>,
-    pub content_id: Option<String>,
-    pub parent_id: Option<String>,
+    pub content_id: Option<Id>,
+    pub parent_id: Option<Id>,
     pub parent_type: Option<String>,
     pub statistics: Option<ArticleStatistics>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -66,5 +66,6 @@ object!(Article {
     default_locale, translated_content, tags, folder_id, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id,
     exclude_from_article_suggestions, help_center_audience, scheduled_publish_at,
-    scheduled_unpublish_at, content_id, parent_id, parent_type, statistics
+    scheduled_unpublish_at, content_id, parent_id, parent_type, statistics;
+    numeric "author_id", "parent_ids", "folder_id", "created_by_id", "updated_by_id"
 });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Patch, Timestamp, object, open_enum};
 
 /// An article in one language.
 ///
@@ -14,7 +14,7 @@ pub struct ArticleContent {
     pub body: Option<String>,
     pub body_markdown: Patch<String>,
     /// The admin who counts as the author.
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
     pub state: Option<ArticleContentState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -25,14 +25,14 @@ pub struct ArticleContent {
     pub draft_updated_at: Patch<Timestamp>,
     /// Where it can be read; null for a draft.
     pub url: Option<String>,
-    pub audience_ids: Patch<List<i64>>,
+    pub audience_ids: Patch<List<Id>>,
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
     /// Only in answers.
-    pub created_by_id: Patch<i64>,
+    pub created_by_id: Patch<Id>,
     /// Only in answers.
-    pub updated_by_id: Patch<i64>,
+    pub updated_by_id: Patch<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -40,6 +40,7 @@ object!(ArticleContent {
     title, description, body, body_markdown, author_id, state, created_at, updated_at,
     has_unpublished_changes, draft_updated_at, url, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id;
+    numeric "author_id", "audience_ids", "created_by_id", "updated_by_id";
     constant "type" = "article_content"
 });
 
@@ -87,8 +88,8 @@ impl ArticleContent {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -143,8 +144,11 @@ impl ArticleContent {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -176,6 +180,34 @@ impl ArticleContent {
         ai_sales_agent_availability: bool,
     ) -> Self {
         self.ai_sales_agent_availability = Some(ai_sales_agent_availability);
+        self
+    }
+
+    /// Sets `created_by_id`.
+    #[must_use]
+    pub fn created_by_id(mut self, created_by_id: impl Into<Id>) -> Self {
+        self.created_by_id = Patch::Set(Id::of(created_by_id));
+        self
+    }
+
+    /// Sends null for `created_by_id`.
+    #[must_use]
+    pub fn clear_created_by_id(mut self) -> Self {
+        self.created_by_id = Patch::Clear;
+        self
+    }
+
+    /// Sets `updated_by_id`.
+    #[must_use]
+    pub fn updated_by_id(mut self, updated_by_id: impl Into<Id>) -> Self {
+        self.updated_by_id = Patch::Set(Id::of(updated_by_id));
+        self
+    }
+
+    /// Sends null for `updated_by_id`.
+    #[must_use]
+    pub fn clear_updated_by_id(mut self) -> Self {
+        self.updated_by_id = Patch::Clear;
         self
     }
 }

@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
 /// Schema `article_search_highlights`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     /// Intercom's id of the article.
-    pub article_id: Option<String>,
+    pub article_id: Option<Id>,
     pub highlighted_title: Option<List<ArticleSearchHighlightsHighlightedTitleItem>>,
     pub highlighted_summary: Option<List<List<ArticleSearchHighlightsItem>>>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// Schema `article_version`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,18 +9,18 @@ pub struct ArticleVersion {
     /// The name of this kind of object. Always `article_version`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the article.
-    pub article_id: Option<String>,
+    pub article_id: Option<Id>,
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
-    pub author_id: Option<String>,
-    pub created_by_id: Option<String>,
+    pub author_id: Option<Id>,
+    pub created_by_id: Option<Id>,
     pub created_via: Option<String>,
-    pub from_version_id: Option<String>,
+    pub from_version_id: Option<Id>,
     pub state: Option<ArticleVersionState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,

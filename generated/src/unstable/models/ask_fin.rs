@@ -11,7 +11,7 @@ use super::{
 #[non_exhaustive]
 pub struct AskFinBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Required.
     pub message: FinAgentMessage,
     /// Required.
@@ -35,7 +35,7 @@ impl AskFinBody {
         user: impl Into<FinAgentUser>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             message: message.into(),
             user: user.into(),
             ..Self::default()
@@ -56,9 +56,9 @@ impl AskFinBody {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl Into<List<FinAgentAttachment>>,
+        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
     ) -> Self {
-        self.attachments = Some(attachments.into());
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -84,8 +84,8 @@ open_enum!(AskFinResponseStatus {
 #[non_exhaustive]
 pub struct AskFinResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub user_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    pub user_id: Option<Id>,
     pub status: Option<AskFinResponseStatus>,
     /// RFC 3339 time.
     pub created_at_ms: Option<DateTime>,

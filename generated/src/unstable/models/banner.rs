@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 
 /// Schema `banner`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,8 +9,8 @@ pub struct Banner {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub view_id: Option<String>,
+    pub id: Option<Id>,
+    pub view_id: Option<Id>,
     pub title: Option<String>,
     pub body: Option<String>,
     pub style: Option<String>,
@@ -48,7 +48,7 @@ pub struct BannerAction {
     pub label: Option<String>,
     pub target: Option<String>,
     pub reaction_set: Option<List<BannerActionReactionSetItem>>,
-    pub tour_id: Option<String>,
+    pub tour_id: Option<Id>,
     pub tour_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `banner_dismiss`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, object};
 pub struct BannerDismiss {
     /// The name of this kind of object.
     pub r#type: Option<String>,
-    pub view_id: Option<String>,
+    pub view_id: Option<Id>,
     pub dismissed: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `brand`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct Brand {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     pub is_default: Option<bool>,
@@ -18,8 +18,8 @@ pub struct Brand {
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the help center.
-    pub help_center_id: Option<String>,
-    pub default_address_settings_id: Option<String>,
+    pub help_center_id: Option<Id>,
+    pub default_address_settings_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

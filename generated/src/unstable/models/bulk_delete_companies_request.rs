@@ -16,9 +16,11 @@ object!(BulkDeleteCompaniesRequest { job; required companies });
 
 impl BulkDeleteCompaniesRequest {
     /// With what is required.
-    pub fn new(companies: impl Into<List<BulkDeleteCompaniesRequestCompany>>) -> Self {
+    pub fn new(
+        companies: impl IntoIterator<Item = impl Into<BulkDeleteCompaniesRequestCompany>>,
+    ) -> Self {
         Self {
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -36,7 +38,7 @@ impl BulkDeleteCompaniesRequest {
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestCompany {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -46,7 +48,7 @@ impl BulkDeleteCompaniesRequestCompany {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -57,7 +59,7 @@ impl BulkDeleteCompaniesRequestCompany {
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -73,7 +75,7 @@ impl BulkDeleteCompaniesRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -16,9 +16,11 @@ object!(BulkDeleteContactsRequest { job; required contacts });
 
 impl BulkDeleteContactsRequest {
     /// With what is required.
-    pub fn new(contacts: impl Into<List<BulkDeleteContactsRequestContact>>) -> Self {
+    pub fn new(
+        contacts: impl IntoIterator<Item = impl Into<BulkDeleteContactsRequestContact>>,
+    ) -> Self {
         Self {
-            contacts: contacts.into(),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -36,7 +38,7 @@ impl BulkDeleteContactsRequest {
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestContact {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -46,7 +48,7 @@ impl BulkDeleteContactsRequestContact {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -57,7 +59,7 @@ impl BulkDeleteContactsRequestContact {
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -73,7 +75,7 @@ impl BulkDeleteContactsRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 
 /// Schema `bulk_update_companies_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -16,9 +16,11 @@ object!(BulkUpdateCompaniesRequest { job; required companies });
 
 impl BulkUpdateCompaniesRequest {
     /// With what is required.
-    pub fn new(companies: impl Into<List<BulkUpdateCompaniesRequestCompany>>) -> Self {
+    pub fn new(
+        companies: impl IntoIterator<Item = impl Into<BulkUpdateCompaniesRequestCompany>>,
+    ) -> Self {
         Self {
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -36,7 +38,7 @@ impl BulkUpdateCompaniesRequest {
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompany {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// The name that people see.
     pub name: Option<String>,
     pub plan: Option<String>,
@@ -45,7 +47,8 @@ pub struct BulkUpdateCompaniesRequestCompany {
     pub industry: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    pub remote_created_at: Option<i64>,
+    /// Unix time in seconds.
+    pub remote_created_at: Option<Timestamp>,
     pub monthly_spend: Option<i64>,
     pub update_last_request_at: Option<bool>,
     /// Members beyond the fields above, sent as they are.
@@ -61,7 +64,7 @@ impl BulkUpdateCompaniesRequestCompany {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -105,16 +108,18 @@ impl BulkUpdateCompaniesRequestCompany {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn remote_created_at(mut self, remote_created_at: i64) -> Self {
-        self.remote_created_at = Some(remote_created_at);
+    pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
+        self.remote_created_at = Some(remote_created_at.into());
         self
     }
 
@@ -138,7 +143,7 @@ impl BulkUpdateCompaniesRequestCompany {
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -154,7 +159,7 @@ impl BulkUpdateCompaniesRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -16,9 +16,11 @@ object!(BulkUpdateContactsRequest { job; required contacts });
 
 impl BulkUpdateContactsRequest {
     /// With what is required.
-    pub fn new(contacts: impl Into<List<BulkUpdateContactsRequestContact>>) -> Self {
+    pub fn new(
+        contacts: impl IntoIterator<Item = impl Into<BulkUpdateContactsRequestContact>>,
+    ) -> Self {
         Self {
-            contacts: contacts.into(),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -36,7 +38,7 @@ impl BulkUpdateContactsRequest {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactCompany {
     /// Required.
-    pub company_id: String,
+    pub company_id: Id,
     /// The name that people see.
     pub name: Option<String>,
     pub remove: Option<bool>,
@@ -49,7 +51,7 @@ impl BulkUpdateContactsRequestContactCompany {
     /// With what is required.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             ..Self::default()
         }
     }
@@ -74,7 +76,7 @@ impl BulkUpdateContactsRequestContactCompany {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsAddItem {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -84,7 +86,7 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -95,7 +97,7 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsRemoveItem {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -105,7 +107,7 @@ impl BulkUpdateContactsRequestContactTagsRemoveItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -133,9 +135,11 @@ impl BulkUpdateContactsRequestContactTags {
     #[must_use]
     pub fn add(
         mut self,
-        add: impl Into<List<BulkUpdateContactsRequestContactTagsAddItem>>,
+        add: impl IntoIterator<
+            Item = impl Into<BulkUpdateContactsRequestContactTagsAddItem>,
+        >,
     ) -> Self {
-        self.add = Some(add.into());
+        self.add = Some(add.into_iter().map(Into::into).collect());
         self
     }
 
@@ -143,9 +147,11 @@ impl BulkUpdateContactsRequestContactTags {
     #[must_use]
     pub fn remove(
         mut self,
-        remove: impl Into<List<BulkUpdateContactsRequestContactTagsRemoveItem>>,
+        remove: impl IntoIterator<
+            Item = impl Into<BulkUpdateContactsRequestContactTagsRemoveItem>,
+        >,
     ) -> Self {
-        self.remove = Some(remove.into());
+        self.remove = Some(remove.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -155,9 +161,9 @@ impl BulkUpdateContactsRequestContactTags {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContact {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// The name that people see.
@@ -165,7 +171,7 @@ pub struct BulkUpdateContactsRequestContact {
     /// The phone number with its country code.
     pub phone: Option<String>,
     pub avatar: Option<String>,
-    pub owner_id: Option<String>,
+    pub owner_id: Option<Id>,
     pub unsubscribed_from_emails: Option<bool>,
     pub language_override: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
@@ -185,7 +191,7 @@ impl BulkUpdateContactsRequestContact {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -193,7 +199,7 @@ impl BulkUpdateContactsRequestContact {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -228,7 +234,7 @@ impl BulkUpdateContactsRequestContact {
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(Id::text(owner_id));
+        self.owner_id = Some(Id::of(owner_id));
         self
     }
 
@@ -250,9 +256,11 @@ impl BulkUpdateContactsRequestContact {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
@@ -260,9 +268,11 @@ impl BulkUpdateContactsRequestContact {
     #[must_use]
     pub fn companies(
         mut self,
-        companies: impl Into<List<BulkUpdateContactsRequestContactCompany>>,
+        companies: impl IntoIterator<
+            Item = impl Into<BulkUpdateContactsRequestContactCompany>,
+        >,
     ) -> Self {
-        self.companies = Some(companies.into());
+        self.companies = Some(companies.into_iter().map(Into::into).collect());
         self
     }
 
@@ -282,7 +292,7 @@ impl BulkUpdateContactsRequestContact {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -298,7 +308,7 @@ impl BulkUpdateContactsRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 use super::Datetime;
 
 /// Schema `call`. Read from answers.
@@ -10,13 +10,13 @@ pub struct Call {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Intercom's id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<Id>,
     pub state: Option<String>,
     pub initiated_at: Option<Datetime>,
     pub answered_at: Option<Datetime>,

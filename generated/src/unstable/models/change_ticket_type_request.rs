@@ -7,9 +7,9 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 #[non_exhaustive]
 pub struct ChangeTicketTypeRequest {
     /// Intercom's id of the ticket type. Required.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// Required.
-    pub ticket_state_id: String,
+    pub ticket_state_id: Id,
     pub ticket_attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -23,8 +23,8 @@ impl ChangeTicketTypeRequest {
     /// With what is required.
     pub fn new(ticket_type_id: impl Into<Id>, ticket_state_id: impl Into<Id>) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
-            ticket_state_id: Id::text(ticket_state_id),
+            ticket_type_id: Id::of(ticket_type_id),
+            ticket_state_id: Id::of(ticket_state_id),
             ..Self::default()
         }
     }
@@ -33,9 +33,11 @@ impl ChangeTicketTypeRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<Map<Value>>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 }

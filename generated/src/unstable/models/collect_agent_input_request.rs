@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, List, Value, object};
 #[non_exhaustive]
 pub struct CollectAgentInputRequest {
     /// Required.
-    pub step_id: String,
+    pub step_id: Id,
     /// Required.
     pub attribute_values: List<CollectAgentInputRequestAttributeValue>,
     /// Members beyond the fields above, sent as they are.
@@ -19,11 +19,13 @@ impl CollectAgentInputRequest {
     /// With what is required.
     pub fn new(
         step_id: impl Into<Id>,
-        attribute_values: impl Into<List<CollectAgentInputRequestAttributeValue>>,
+        attribute_values: impl IntoIterator<
+            Item = impl Into<CollectAgentInputRequestAttributeValue>,
+        >,
     ) -> Self {
         Self {
-            step_id: Id::text(step_id),
-            attribute_values: attribute_values.into(),
+            step_id: Id::of(step_id),
+            attribute_values: attribute_values.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 use super::Admin;
 
 /// Schema `company_note`. Read from answers.
@@ -10,7 +10,7 @@ pub struct CompanyNote {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub company: Option<CompanyNoteCompany>,
@@ -28,7 +28,7 @@ pub struct CompanyNoteCompany {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

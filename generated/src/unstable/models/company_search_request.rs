@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Filter, Patch, Value, from_value, object, open_enum, union,
+};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
 /// Schema `company_search_request`. Sent in requests.
@@ -47,6 +49,12 @@ impl CompanySearchRequest {
     }
 }
 
+impl From<Filter> for CompanySearchRequest {
+    fn from(source: Filter) -> Self {
+        Self::new(source)
+    }
+}
+
 /// Part of [`CompanySearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -60,6 +68,13 @@ union!(CompanySearchRequestQuery by "operator" {
     Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$",
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
+
+impl From<Filter> for CompanySearchRequestQuery {
+    fn from(source: Filter) -> Self {
+        let value = Value::from(source);
+        from_value(&value).unwrap_or(Self::Other(value))
+    }
+}
 
 /// Part of [`CompanySearchRequest`]. Sent in requests. One of `ascending`, `descending`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

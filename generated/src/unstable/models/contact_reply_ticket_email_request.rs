@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::{ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOption};
 
 /// Schema `contact_reply_ticket_email_request`. No operation of this version uses it.
@@ -11,8 +11,8 @@ pub struct ContactReplyTicketEmailRequest {
     /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
@@ -24,3 +24,21 @@ pub struct ContactReplyTicketEmailRequest {
 object!(ContactReplyTicketEmailRequest {
     message_type, r#type = "type", body, created_at, attachment_urls, reply_options, email
 });
+
+impl ContactReplyTicketEmailRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<ContactReplyBaseRequestMessageType>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+}

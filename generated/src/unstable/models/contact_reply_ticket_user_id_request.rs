@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::{ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOption};
 
 /// Schema `contact_reply_ticket_user_id_request`. No operation of this version uses it.
@@ -11,15 +11,33 @@ pub struct ContactReplyTicketUserIdRequest {
     /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
     pub body: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketUserIdRequest {
     message_type, r#type = "type", body, created_at, attachment_urls, reply_options, user_id
 });
+
+impl ContactReplyTicketUserIdRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<ContactReplyBaseRequestMessageType>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        user_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            user_id: Some(Id::of(user_id)),
+            ..Self::default()
+        }
+    }
+}

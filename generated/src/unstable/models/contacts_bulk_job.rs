@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// Schema `contacts_bulk_job`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsBulkJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `contacts.bulk.job`.
     pub r#type: Option<String>,
     pub state: Option<ContactsBulkJobState>,
@@ -65,7 +65,7 @@ open_enum!(ContactsBulkJobTaskState {
 #[non_exhaustive]
 pub struct ContactsBulkJobTask {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub item_count: Option<i64>,
     pub state: Option<ContactsBulkJobTaskState>,
     /// The time at which it was created. Unix time in seconds.

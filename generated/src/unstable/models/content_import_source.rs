@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// Schema `content_import_source`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct ContentImportSource {
     /// The name of this kind of object. Always `content_import_source`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// Unix time in seconds.
     pub last_synced_at: Option<Timestamp>,
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
@@ -20,13 +20,14 @@ pub struct ContentImportSource {
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    pub audience_ids: Option<List<i64>>,
+    pub audience_ids: Option<List<Id>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ContentImportSource {
     r#type = "type", id, last_synced_at, sync_behavior, status, url, created_at, updated_at,
-    audience_ids
+    audience_ids;
+    numeric "id", "audience_ids"
 });
 
 /// Part of [`ContentImportSource`]. Read from answers. One of `api`, `automatic`, `manual`.

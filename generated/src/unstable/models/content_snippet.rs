@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 
 /// Schema `content_snippet`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct ContentSnippet {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
@@ -26,12 +26,13 @@ pub struct ContentSnippet {
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    pub audience_ids: Option<List<i64>>,
+    pub audience_ids: Option<List<Id>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ContentSnippet {
     r#type = "type", id, title, locale, json_blocks, body_markdown, chatbot_availability,
     copilot_availability, ai_chatbot_availability, ai_copilot_availability,
-    ai_sales_agent_availability, created_at, updated_at, audience_ids
+    ai_sales_agent_availability, created_at, updated_at, audience_ids;
+    numeric "audience_ids"
 });

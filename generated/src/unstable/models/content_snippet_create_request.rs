@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Patch, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Patch, Value, object};
 
 /// Schema `content_snippet_create_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct ContentSnippetCreateRequest {
     pub body_markdown: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`. Default: `en`.
     pub locale: Option<String>,
-    pub audience_ids: Patch<List<i64>>,
+    pub audience_ids: Patch<List<Id>>,
     /// Default: `false`.
     pub ai_chatbot_availability: Option<bool>,
     /// Default: `false`.
@@ -25,7 +25,8 @@ pub struct ContentSnippetCreateRequest {
 object!(ContentSnippetCreateRequest {
     json_blocks, body_markdown, locale, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability;
-    required title
+    required title;
+    numeric "audience_ids"
 });
 
 impl ContentSnippetCreateRequest {
@@ -39,8 +40,11 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `json_blocks`.
     #[must_use]
-    pub fn json_blocks(mut self, json_blocks: impl Into<List<Map<Value>>>) -> Self {
-        self.json_blocks = Some(json_blocks.into());
+    pub fn json_blocks(
+        mut self,
+        json_blocks: impl IntoIterator<Item = impl Into<Map<Value>>>,
+    ) -> Self {
+        self.json_blocks = Some(json_blocks.into_iter().map(Into::into).collect());
         self
     }
 
@@ -60,8 +64,11 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

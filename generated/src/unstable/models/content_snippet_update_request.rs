@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Patch, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Patch, Value, object};
 
 /// Schema `content_snippet_update_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -12,7 +12,7 @@ pub struct ContentSnippetUpdateRequest {
     pub body_markdown: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
-    pub audience_ids: Patch<List<i64>>,
+    pub audience_ids: Patch<List<Id>>,
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
@@ -21,7 +21,8 @@ pub struct ContentSnippetUpdateRequest {
 }
 object!(ContentSnippetUpdateRequest {
     title, json_blocks, body_markdown, locale, audience_ids, ai_chatbot_availability,
-    ai_copilot_availability, ai_sales_agent_availability
+    ai_copilot_availability, ai_sales_agent_availability;
+    numeric "audience_ids"
 });
 
 impl ContentSnippetUpdateRequest {
@@ -40,8 +41,11 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `json_blocks`.
     #[must_use]
-    pub fn json_blocks(mut self, json_blocks: impl Into<List<Map<Value>>>) -> Self {
-        self.json_blocks = Some(json_blocks.into());
+    pub fn json_blocks(
+        mut self,
+        json_blocks: impl IntoIterator<Item = impl Into<Map<Value>>>,
+    ) -> Self {
+        self.json_blocks = Some(json_blocks.into_iter().map(Into::into).collect());
         self
     }
 
@@ -61,8 +65,11 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 use super::{
     AiAgent, AiTopics, Company, ContactReference, ConversationChannel,
     ConversationContacts, ConversationExternalReference, ConversationFirstContactReply,
@@ -19,7 +19,7 @@ pub struct Conversation {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -35,9 +35,9 @@ pub struct Conversation {
     pub read: Option<bool>,
     pub priority: Option<ConversationPriority>,
     /// The admin it is assigned to; 0 or null if there is none.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// The team it is assigned to; 0 or null if there is none.
-    pub team_assignee_id: Option<i64>,
+    pub team_assignee_id: Option<Id>,
     pub company: Option<Company>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
@@ -77,7 +77,8 @@ object!(Conversation {
     conversation_rating, source, contacts, teammates, custom_attributes, first_contact_reply,
     sla_applied, statistics, conversation_parts, linked_objects, ai_topics,
     ai_agent_participated, ai_agent, sales_agent_participated, sales_agent, channel,
-    external_references, monitor_evaluations, scorecards, ticket, topics, customers
+    external_references, monitor_evaluations, scorecards, ticket, topics, customers;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// Schema `conversation_attribute_base`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,28 +9,37 @@ pub struct ConversationAttributeBase {
     /// The name of this kind of object. Always `conversation_attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
     pub data_type: Option<ConversationAttributeBaseDataType>,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeBase {
     r#type = "type", id, name, description, data_type, required, visible_to_team_ids, archived,
-    created_at, updated_at, admin_id
+    created_at, updated_at, admin_id;
+    numeric "id"
 });
+
+impl ConversationAttributeBase {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 /// Part of [`ConversationAttributeBase`]. No operation of this version uses it. One of
 /// `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.

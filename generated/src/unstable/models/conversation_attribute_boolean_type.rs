@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
+use super::ConversationAttributeBaseDataTypeKind5;
 
 /// Schema `conversation_attribute_boolean_type`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,26 +10,26 @@ pub struct ConversationAttributeBooleanType {
     /// The name of this kind of object. Always `conversation_attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Always `boolean`.
-    pub data_type: Option<String>,
+    pub data_type: Option<ConversationAttributeBaseDataTypeKind5>,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeBooleanType {
     r#type = "type", id, name, description, data_type, required, visible_to_team_ids, archived,
-    created_at, updated_at, admin_id
+    created_at, updated_at, admin_id;
+    numeric "id"
 });

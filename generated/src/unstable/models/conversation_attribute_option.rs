@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `conversation_attribute_option`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeOption {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub label: Option<String>,
     pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 use super::{
     AiAgent, AiTopics, Company, ConversationChannel, ConversationContacts,
     ConversationExternalReference, ConversationFirstContactReply,
@@ -16,7 +16,7 @@ pub struct ConversationListItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -30,8 +30,8 @@ pub struct ConversationListItem {
     pub state: Option<ConversationListItemState>,
     pub read: Option<bool>,
     pub priority: Option<ConversationListItemPriority>,
-    pub admin_assignee_id: Option<i64>,
-    pub team_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
+    pub team_assignee_id: Option<Id>,
     pub company: Option<Company>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
@@ -64,7 +64,8 @@ object!(ConversationListItem {
     conversation_rating, source, contacts, teammates, custom_attributes, first_contact_reply,
     sla_applied, statistics, linked_objects, ai_agent_participated, ai_agent,
     sales_agent_participated, sales_agent, channel, external_references, monitor_evaluations,
-    scorecards, ticket, topics, ai_topics
+    scorecards, ticket, topics, ai_topics;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `conversation_monitor_evaluation`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationMonitorEvaluation {
-    pub monitor_id: Option<String>,
+    pub monitor_id: Option<Id>,
     pub monitor_name: Option<String>,
     pub monitor_type: Option<String>,
     pub result: Option<String>,

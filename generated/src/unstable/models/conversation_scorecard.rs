@@ -1,14 +1,14 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::{ConversationScorecardEvaluator, ConversationScorecardReviewedTeammate};
 
 /// Schema `conversation_scorecard`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecard {
-    pub scorecard_id: Option<String>,
-    pub scorecard_version_id: Option<String>,
+    pub scorecard_id: Option<Id>,
+    pub scorecard_version_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     pub scorecard_type: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// Schema `conversation_scorecard_evaluator_result`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct ConversationScorecardEvaluatorResult {
     pub value: Option<String>,
     pub source: Option<String>,
     pub reasoning: Option<String>,
-    pub reason_ids: Option<List<String>>,
+    pub reason_ids: Option<List<Id>>,
     pub other_text: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::{ConversationSourceAuthor, PartAttachment, SourceEmailMessageMetadata};
 
 /// The message that a conversation began with. Conversations that a workflow began may have
@@ -13,7 +13,7 @@ pub struct ConversationSource {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
     pub recipients: Option<List<ConversationSourceRecipient>>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, List, Patch, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, List, Patch, object, open_enum};
 use super::ArticleTranslatedContent;
 
 /// Schema `create_article_request`. Sent in requests.
@@ -14,15 +14,15 @@ pub struct CreateArticleRequest {
     pub body: Option<String>,
     pub body_markdown: Option<String>,
     /// Required.
-    pub author_id: i64,
+    pub author_id: Id,
     pub state: Option<CreateArticleRequestState>,
-    pub parent_id: Option<i64>,
+    pub parent_id: Option<Id>,
     pub parent_type: Option<String>,
-    pub parent_ids: Option<List<i64>>,
+    pub parent_ids: Option<List<Id>>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
-    pub folder_id: Patch<i64>,
-    pub audience_ids: Patch<List<i64>>,
+    pub folder_id: Patch<Id>,
+    pub audience_ids: Patch<List<Id>>,
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
@@ -38,15 +38,16 @@ object!(CreateArticleRequest {
     translated_content, folder_id, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, scheduled_publish_at,
     scheduled_unpublish_at;
-    required title, author_id
+    required title, author_id;
+    numeric "author_id", "parent_id", "parent_ids", "folder_id", "audience_ids"
 });
 
 impl CreateArticleRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, author_id: i64) -> Self {
+    pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),
-            author_id,
+            author_id: Id::of(author_id),
             ..Self::default()
         }
     }
@@ -81,8 +82,8 @@ impl CreateArticleRequest {
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: i64) -> Self {
-        self.parent_id = Some(parent_id);
+    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 
@@ -95,8 +96,11 @@ impl CreateArticleRequest {
 
     /// Sets `parent_ids`.
     #[must_use]
-    pub fn parent_ids(mut self, parent_ids: impl Into<List<i64>>) -> Self {
-        self.parent_ids = Some(parent_ids.into());
+    pub fn parent_ids(
+        mut self,
+        parent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.parent_ids = Some(parent_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -119,8 +123,8 @@ impl CreateArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: i64) -> Self {
-        self.folder_id = Patch::Set(folder_id);
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Patch::Set(Id::of(folder_id));
         self
     }
 
@@ -133,8 +137,11 @@ impl CreateArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

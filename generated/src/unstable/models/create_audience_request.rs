@@ -27,8 +27,11 @@ impl CreateAudienceRequest {
 
     /// Sets `predicates`.
     #[must_use]
-    pub fn predicates(mut self, predicates: impl Into<List<Predicate>>) -> Self {
-        self.predicates = Some(predicates.into());
+    pub fn predicates(
+        mut self,
+        predicates: impl IntoIterator<Item = impl Into<Predicate>>,
+    ) -> Self {
+        self.predicates = Some(predicates.into_iter().map(Into::into).collect());
         self
     }
 
@@ -36,9 +39,11 @@ impl CreateAudienceRequest {
     #[must_use]
     pub fn role_predicates(
         mut self,
-        role_predicates: impl Into<List<Predicate>>,
+        role_predicates: impl IntoIterator<Item = impl Into<Predicate>>,
     ) -> Self {
-        self.role_predicates = Some(role_predicates.into());
+        self.role_predicates = Some(
+            role_predicates.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

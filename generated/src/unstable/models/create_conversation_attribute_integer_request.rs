@@ -1,6 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
+use super::CreateConversationAttributeRequestBaseDataTypeKind2;
 
 /// Schema `create_conversation_attribute_integer_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -10,22 +11,27 @@ pub struct CreateConversationAttributeIntegerRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
+    /// Required.
+    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind2,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeIntegerRequest {
     description, required, visible_to_team_ids;
-    required name;
-    constant "data_type" = "integer"
+    required name, data_type
 });
 
 impl CreateConversationAttributeIntegerRequest {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind2>,
+    ) -> Self {
         Self {
             name: name.into(),
+            data_type: data_type.into(),
             ..Self::default()
         }
     }
@@ -48,9 +54,11 @@ impl CreateConversationAttributeIntegerRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 }

@@ -11,7 +11,7 @@ pub struct CreateConversationAttributeRelationshipRequest {
     /// A description for people.
     pub description: Option<String>,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     pub reference: Option<AttributeRelationshipRequestReference>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -49,9 +49,11 @@ impl CreateConversationAttributeRelationshipRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -86,7 +88,7 @@ open_enum!(ConversationAttributeRelationshipRequestType { One = "one", Many = "m
 pub struct AttributeRelationshipRequestReference {
     /// The name of this kind of object. Required.
     pub r#type: ConversationAttributeRelationshipRequestType,
-    pub object_type_id: Option<String>,
+    pub object_type_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -104,7 +106,7 @@ impl AttributeRelationshipRequestReference {
     /// Sets `object_type_id`.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<Id>) -> Self {
-        self.object_type_id = Some(Id::text(object_type_id));
+        self.object_type_id = Some(Id::of(object_type_id));
         self
     }
 }

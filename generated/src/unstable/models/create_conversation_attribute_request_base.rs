@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
 /// Schema `create_conversation_attribute_request_base`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -12,13 +12,27 @@ pub struct CreateConversationAttributeRequestBase {
     pub description: Option<String>,
     pub data_type: Option<CreateConversationAttributeRequestBaseDataType>,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeRequestBase {
     name, description, data_type, required, visible_to_team_ids
 });
+
+impl CreateConversationAttributeRequestBase {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        data_type: impl Into<CreateConversationAttributeRequestBaseDataType>,
+    ) -> Self {
+        Self {
+            name: Some(name.into()),
+            data_type: Some(data_type.into()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`CreateConversationAttributeRequestBase`]. No operation of this version uses it.
 /// One of `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`,

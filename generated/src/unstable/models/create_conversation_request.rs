@@ -16,7 +16,7 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<List<String>>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    pub brand_id: Option<String>,
+    pub brand_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -47,8 +47,13 @@ impl CreateConversationRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -62,7 +67,7 @@ impl CreateConversationRequest {
     /// Sets `brand_id`.
     #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<Id>) -> Self {
-        self.brand_id = Some(Id::text(brand_id));
+        self.brand_id = Some(Id::of(brand_id));
         self
     }
 }
@@ -90,7 +95,7 @@ pub struct CreateConversationRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
     /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -104,7 +109,7 @@ impl CreateConversationRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }

@@ -57,9 +57,9 @@ impl CreateDataAttributeRequest {
     #[must_use]
     pub fn options(
         mut self,
-        options: impl Into<List<CreateDataAttributeRequestOption>>,
+        options: impl IntoIterator<Item = impl Into<CreateDataAttributeRequestOption>>,
     ) -> Self {
-        self.options = Some(options.into());
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 }

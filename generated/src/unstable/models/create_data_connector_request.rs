@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
 /// Schema `create_data_connector_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -21,7 +21,7 @@ pub struct CreateDataConnectorRequest {
     pub bypass_authentication: Option<bool>,
     pub validate_missing_attributes: Option<bool>,
     pub mock_response: Option<Map<Value>>,
-    pub token_ids: Option<List<String>>,
+    pub token_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -83,9 +83,11 @@ impl CreateDataConnectorRequest {
     #[must_use]
     pub fn audiences(
         mut self,
-        audiences: impl Into<List<CreateDataConnectorRequestAudience>>,
+        audiences: impl IntoIterator<
+            Item = impl Into<CreateDataConnectorRequestAudience>,
+        >,
     ) -> Self {
-        self.audiences = Some(audiences.into());
+        self.audiences = Some(audiences.into_iter().map(Into::into).collect());
         self
     }
 
@@ -93,9 +95,9 @@ impl CreateDataConnectorRequest {
     #[must_use]
     pub fn headers(
         mut self,
-        headers: impl Into<List<CreateDataConnectorRequestHeader>>,
+        headers: impl IntoIterator<Item = impl Into<CreateDataConnectorRequestHeader>>,
     ) -> Self {
-        self.headers = Some(headers.into());
+        self.headers = Some(headers.into_iter().map(Into::into).collect());
         self
     }
 
@@ -103,9 +105,11 @@ impl CreateDataConnectorRequest {
     #[must_use]
     pub fn data_inputs(
         mut self,
-        data_inputs: impl Into<List<CreateDataConnectorRequestDataInput>>,
+        data_inputs: impl IntoIterator<
+            Item = impl Into<CreateDataConnectorRequestDataInput>,
+        >,
     ) -> Self {
-        self.data_inputs = Some(data_inputs.into());
+        self.data_inputs = Some(data_inputs.into_iter().map(Into::into).collect());
         self
     }
 
@@ -135,15 +139,21 @@ impl CreateDataConnectorRequest {
 
     /// Sets `mock_response`.
     #[must_use]
-    pub fn mock_response(mut self, mock_response: impl Into<Map<Value>>) -> Self {
-        self.mock_response = Some(mock_response.into());
+    pub fn mock_response(
+        mut self,
+        mock_response: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.mock_response = Some(mock_response.into_iter().collect());
         self
     }
 
     /// Sets `token_ids`.
     #[must_use]
-    pub fn token_ids(mut self, token_ids: impl Into<List<String>>) -> Self {
-        self.token_ids = Some(token_ids.into());
+    pub fn token_ids(
+        mut self,
+        token_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.token_ids = Some(token_ids.into_iter().map(Id::of).collect());
         self
     }
 }

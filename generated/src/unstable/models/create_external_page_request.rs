@@ -18,15 +18,16 @@ pub struct CreateExternalPageRequest {
     /// Default: `false`.
     pub ai_sales_agent_availability: Option<bool>,
     /// Required.
-    pub source_id: i64,
+    pub source_id: Id,
     /// Your own id for it. Required.
-    pub external_id: String,
+    pub external_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateExternalPageRequest {
     url, ai_agent_availability, ai_copilot_availability, ai_sales_agent_availability;
     required title, html, source_id, external_id;
+    numeric "source_id";
     constant "locale" = "en"
 });
 
@@ -35,14 +36,14 @@ impl CreateExternalPageRequest {
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
-        source_id: i64,
+        source_id: impl Into<Id>,
         external_id: impl Into<Id>,
     ) -> Self {
         Self {
             title: title.into(),
             html: html.into(),
-            source_id,
-            external_id: Id::text(external_id),
+            source_id: Id::of(source_id),
+            external_id: Id::of(external_id),
             ..Self::default()
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object};
+use intercom_runtime::model::{Extra, Id, Patch, object};
 
 /// Part of `POST /folders`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,11 +11,15 @@ pub struct CreateFolderBodyFolder {
     /// A description for people.
     pub description: Option<String>,
     pub emoji: Option<String>,
-    pub parent_folder_id: Patch<i64>,
+    pub parent_folder_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateFolderBodyFolder { description, emoji, parent_folder_id; required name });
+object!(CreateFolderBodyFolder {
+    description, emoji, parent_folder_id;
+    required name;
+    numeric "parent_folder_id"
+});
 
 impl CreateFolderBodyFolder {
     /// With what is required.
@@ -42,8 +46,8 @@ impl CreateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
-        self.parent_folder_id = Patch::Set(parent_folder_id);
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Id>) -> Self {
+        self.parent_folder_id = Patch::Set(Id::of(parent_folder_id));
         self
     }
 

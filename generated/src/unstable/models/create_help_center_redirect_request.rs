@@ -13,7 +13,7 @@ pub struct CreateHelpCenterRedirectRequest {
     /// Required.
     pub target_type: CreateHelpCenterRedirectRequestTargetType,
     /// Required.
-    pub target_id: String,
+    pub target_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -31,7 +31,7 @@ impl CreateHelpCenterRedirectRequest {
             from_url: from_url.into(),
             locale: locale.into(),
             target_type: target_type.into(),
-            target_id: Id::text(target_id),
+            target_id: Id::of(target_id),
             ..Self::default()
         }
     }

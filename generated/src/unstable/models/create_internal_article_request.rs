@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, object};
+use intercom_runtime::model::{Extra, Id, List, Patch, object};
 
 /// Schema `create_internal_article_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,11 +11,11 @@ pub struct CreateInternalArticleRequest {
     pub body: Option<String>,
     pub body_markdown: Option<String>,
     /// Required.
-    pub author_id: i64,
+    pub author_id: Id,
     /// Required.
-    pub owner_id: i64,
-    pub folder_id: Patch<i64>,
-    pub audience_ids: Patch<List<i64>>,
+    pub owner_id: Id,
+    pub folder_id: Patch<Id>,
+    pub audience_ids: Patch<List<Id>>,
     /// Default: `false`.
     pub ai_chatbot_availability: Option<bool>,
     /// Default: `false`.
@@ -30,16 +30,21 @@ pub struct CreateInternalArticleRequest {
 object!(CreateInternalArticleRequest {
     body, body_markdown, folder_id, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, locale;
-    required title, author_id, owner_id
+    required title, author_id, owner_id;
+    numeric "author_id", "owner_id", "folder_id", "audience_ids"
 });
 
 impl CreateInternalArticleRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, author_id: i64, owner_id: i64) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        author_id: impl Into<Id>,
+        owner_id: impl Into<Id>,
+    ) -> Self {
         Self {
             title: title.into(),
-            author_id,
-            owner_id,
+            author_id: Id::of(author_id),
+            owner_id: Id::of(owner_id),
             ..Self::default()
         }
     }
@@ -60,8 +65,8 @@ impl CreateInternalArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: i64) -> Self {
-        self.folder_id = Patch::Set(folder_id);
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Patch::Set(Id::of(folder_id));
         self
     }
 
@@ -74,8 +79,11 @@ impl CreateInternalArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Id, List, Timestamp, Value, object, open_enum, union,
+};
 use super::Recipient;
 
 /// Schema `create_message_request`. Sent in requests.
@@ -19,8 +21,8 @@ pub struct CreateMessageRequest {
     pub to: CreateMessageRequestTo,
     pub cc: Option<CreateMessageRequestCc>,
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     pub components: Option<List<CreateMessageRequestComponent>>,
@@ -87,8 +89,8 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -108,9 +110,9 @@ impl CreateMessageRequest {
     #[must_use]
     pub fn components(
         mut self,
-        components: impl Into<List<CreateMessageRequestComponent>>,
+        components: impl IntoIterator<Item = impl Into<CreateMessageRequestComponent>>,
     ) -> Self {
-        self.components = Some(components.into());
+        self.components = Some(components.into_iter().map(Into::into).collect());
         self
     }
 
@@ -164,7 +166,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -178,7 +180,7 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -281,9 +283,11 @@ impl CreateMessageRequestComponent {
     #[must_use]
     pub fn parameters(
         mut self,
-        parameters: impl Into<List<CreateMessageRequestComponentParameter>>,
+        parameters: impl IntoIterator<
+            Item = impl Into<CreateMessageRequestComponentParameter>,
+        >,
     ) -> Self {
-        self.parameters = Some(parameters.into());
+        self.parameters = Some(parameters.into_iter().map(Into::into).collect());
         self
     }
 }

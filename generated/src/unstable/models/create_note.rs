@@ -9,9 +9,9 @@ pub struct CreateNoteBody {
     /// Required.
     pub body: String,
     /// Intercom's id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<Id>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -29,14 +29,14 @@ impl CreateNoteBody {
     /// Sets `contact_id`.
     #[must_use]
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(Id::text(contact_id));
+        self.contact_id = Some(Id::of(contact_id));
         self
     }
 
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 }

@@ -47,9 +47,11 @@ impl CreateOfficeHoursExceptionRequest {
     #[must_use]
     pub fn time_intervals(
         mut self,
-        time_intervals: impl Into<List<OfficeHoursTimeInterval>>,
+        time_intervals: impl IntoIterator<Item = impl Into<OfficeHoursTimeInterval>>,
     ) -> Self {
-        self.time_intervals = Patch::Set(time_intervals.into());
+        self.time_intervals = Patch::Set(
+            time_intervals.into_iter().map(Into::into).collect(),
+        );
         self
     }
 

@@ -23,12 +23,12 @@ impl CreateOfficeHoursScheduleRequest {
     pub fn new(
         name: impl Into<String>,
         time_zone_name: impl Into<String>,
-        time_intervals: impl Into<List<OfficeHoursTimeInterval>>,
+        time_intervals: impl IntoIterator<Item = impl Into<OfficeHoursTimeInterval>>,
     ) -> Self {
         Self {
             name: name.into(),
             time_zone_name: time_zone_name.into(),
-            time_intervals: time_intervals.into(),
+            time_intervals: time_intervals.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }

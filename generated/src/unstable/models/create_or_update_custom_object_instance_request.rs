@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
     /// Unix time in seconds.
@@ -31,7 +31,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -73,9 +73,11 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into());
+        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Value, object, union};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, Value, object, union};
 use super::TicketRequestCustomAttributes;
 
 /// Schema `create_ticket_request`. No operation of this version uses it.
@@ -8,12 +8,12 @@ use super::TicketRequestCustomAttributes;
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Intercom's id of the ticket type.
-    pub ticket_type_id: Option<String>,
+    pub ticket_type_id: Option<Id>,
     pub contacts: Option<List<CreateTicketRequestContact>>,
-    pub conversation_to_link_id: Option<String>,
-    pub company_id: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    pub conversation_to_link_id: Option<Id>,
+    pub company_id: Option<Id>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -24,12 +24,26 @@ object!(CreateTicketRequest {
     ticket_attributes, assignment
 });
 
+impl CreateTicketRequest {
+    /// With what is required.
+    pub fn new(
+        ticket_type_id: impl Into<Id>,
+        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
+    ) -> Self {
+        Self {
+            ticket_type_id: Some(Id::of(ticket_type_id)),
+            contacts: Some(contacts.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -39,7 +53,7 @@ impl CreateTicketRequestContactId {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -50,7 +64,7 @@ impl CreateTicketRequestContactId {
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
-    pub external_id: String,
+    pub external_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -60,7 +74,7 @@ impl CreateTicketRequestContactExternalId {
     /// With what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             ..Self::default()
         }
     }
@@ -106,8 +120,8 @@ union!(CreateTicketRequestContact {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
-    pub admin_assignee_id: Option<String>,
-    pub team_assignee_id: Option<String>,
+    pub admin_assignee_id: Option<Id>,
+    pub team_assignee_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -123,14 +137,14 @@ impl CreateTicketRequestAssignment {
     /// Sets `admin_assignee_id`.
     #[must_use]
     pub fn admin_assignee_id(mut self, admin_assignee_id: impl Into<Id>) -> Self {
-        self.admin_assignee_id = Some(Id::text(admin_assignee_id));
+        self.admin_assignee_id = Some(Id::of(admin_assignee_id));
         self
     }
 
     /// Sets `team_assignee_id`.
     #[must_use]
     pub fn team_assignee_id(mut self, team_assignee_id: impl Into<Id>) -> Self {
-        self.team_assignee_id = Some(Id::text(team_assignee_id));
+        self.team_assignee_id = Some(Id::of(team_assignee_id));
         self
     }
 }

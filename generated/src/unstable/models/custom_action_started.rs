@@ -12,6 +12,14 @@ pub struct CustomActionStarted {
 }
 object!(CustomActionStarted { action });
 
+impl CustomActionStarted {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Part of [`CustomActionStarted`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,3 +30,11 @@ pub struct CustomActionStartedAction {
     pub extra: Extra,
 }
 object!(CustomActionStartedAction { name });
+
+impl CustomActionStartedAction {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

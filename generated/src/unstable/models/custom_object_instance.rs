@@ -7,9 +7,9 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 #[non_exhaustive]
 pub struct CustomObjectInstance {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
     /// Unix time in seconds.
@@ -40,14 +40,14 @@ impl CustomObjectInstance {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -110,9 +110,11 @@ impl CustomObjectInstance {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 }

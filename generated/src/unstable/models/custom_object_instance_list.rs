@@ -33,9 +33,9 @@ impl CustomObjectInstanceList {
     #[must_use]
     pub fn instances(
         mut self,
-        instances: impl Into<List<CustomObjectInstance>>,
+        instances: impl IntoIterator<Item = impl Into<CustomObjectInstance>>,
     ) -> Self {
-        self.instances = Some(instances.into());
+        self.instances = Some(instances.into_iter().map(Into::into).collect());
         self
     }
 }

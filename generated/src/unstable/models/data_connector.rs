@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
 
 /// Schema `data_connector`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct DataConnector {
     /// The name of this kind of object. Always `data_connector`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
@@ -17,8 +17,8 @@ pub struct DataConnector {
     pub state: Option<DataConnectorState>,
     pub http_method: Option<DataConnectorHttpMethod>,
     pub direct_fin_usage: Option<bool>,
-    pub created_by_admin_id: Option<String>,
-    pub updated_by_admin_id: Option<String>,
+    pub created_by_admin_id: Option<Id>,
+    pub updated_by_admin_id: Option<Id>,
     /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
     /// The time of its last change. RFC 3339 time.

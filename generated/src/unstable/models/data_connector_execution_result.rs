@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
 
 /// Schema `data_connector_execution_result`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,8 +9,8 @@ pub struct DataConnectorExecutionResult {
     /// The name of this kind of object. Always `data_connector.execution`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub data_connector_id: Option<String>,
+    pub id: Option<Id>,
+    pub data_connector_id: Option<Id>,
     pub success: Option<bool>,
     pub http_status: Option<i64>,
     pub http_method: Option<DataConnectorExecutionResultHttpMethod>,
@@ -18,9 +18,9 @@ pub struct DataConnectorExecutionResult {
     pub error_message: Option<String>,
     pub execution_time_ms: Option<i64>,
     pub source_type: Option<DataConnectorExecutionResultSourceType>,
-    pub source_id: Option<String>,
+    pub source_id: Option<Id>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
     pub request_url: Option<String>,

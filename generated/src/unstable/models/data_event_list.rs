@@ -16,3 +16,11 @@ pub struct DataEventList {
     pub extra: Extra,
 }
 object!(DataEventList { r#type = "type", events, pages });
+
+impl DataEventList {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

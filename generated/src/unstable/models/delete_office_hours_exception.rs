@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Part of `DELETE
 /// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`. Read from
@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, object};
 #[non_exhaustive]
 pub struct DeleteOfficeHoursExceptionResponse {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.

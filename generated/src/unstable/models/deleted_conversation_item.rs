@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `deleted_conversation_item`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct DeletedConversationItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub metrics_retained: Option<bool>,
     /// Unix time in seconds.
     pub deleted_at: Option<Timestamp>,

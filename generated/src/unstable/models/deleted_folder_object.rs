@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `deleted_folder_object`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedFolderObject {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `folder`.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.
@@ -15,4 +15,4 @@ pub struct DeletedFolderObject {
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(DeletedFolderObject { id, object, deleted });
+object!(DeletedFolderObject { id, object, deleted; numeric "id" });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object, union};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object, union};
 use super::EcommerceCatalogVariant;
 
 /// Schema `ecommerce_catalog_product`. No operation of this version uses it.
@@ -8,7 +8,7 @@ use super::EcommerceCatalogVariant;
 #[non_exhaustive]
 pub struct EcommerceCatalogProduct {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     pub url: Option<String>,
     /// A description for people.
@@ -35,6 +35,22 @@ object!(EcommerceCatalogProduct {
     variants, additional_data
 });
 
+impl EcommerceCatalogProduct {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<Id>,
+        title: impl Into<String>,
+        url: impl Into<String>,
+    ) -> Self {
+        Self {
+            id: Some(Id::of(id)),
+            title: Some(title.into()),
+            url: Some(url.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -44,6 +60,14 @@ pub struct EcommerceCatalogProductCollectionSecond {
     pub extra: Extra,
 }
 object!(EcommerceCatalogProductCollectionSecond { title });
+
+impl EcommerceCatalogProductCollectionSecond {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 /// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,3 +117,11 @@ pub struct EcommerceCatalogProductAvailableOption {
     pub extra: Extra,
 }
 object!(EcommerceCatalogProductAvailableOption { name, values });
+
+impl EcommerceCatalogProductAvailableOption {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -1,12 +1,12 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `ecommerce_catalog_upload_part_response`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogUploadPartResponse {
-    pub import_job_id: Option<String>,
+    pub import_job_id: Option<Id>,
     pub next_part_number: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

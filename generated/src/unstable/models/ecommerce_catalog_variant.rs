@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// Schema `ecommerce_catalog_variant`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariant {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     pub price: Option<f64>,
     pub compare_at_price: Option<f64>,
@@ -23,6 +23,14 @@ object!(EcommerceCatalogVariant {
     id, title, price, compare_at_price, in_stock, url, image_url, selected_options, sku
 });
 
+impl EcommerceCatalogVariant {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Part of [`EcommerceCatalogVariant`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,3 +42,11 @@ pub struct EcommerceCatalogVariantSelectedOption {
     pub extra: Extra,
 }
 object!(EcommerceCatalogVariantSelectedOption { name, value });
+
+impl EcommerceCatalogVariantSelectedOption {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

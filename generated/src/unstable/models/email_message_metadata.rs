@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::EmailAddressHeader;
 
 /// Schema `email_message_metadata`. Read from answers.
@@ -9,7 +9,7 @@ use super::EmailAddressHeader;
 pub struct EmailMessageMetadata {
     pub subject: Option<String>,
     pub email_address_headers: Option<List<EmailAddressHeader>>,
-    pub message_id: Option<String>,
+    pub message_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

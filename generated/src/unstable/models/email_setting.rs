@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `email_setting`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,12 +9,12 @@ pub struct EmailSetting {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     pub verified: Option<bool>,
     pub domain: Option<String>,
-    pub brand_id: Option<String>,
+    pub brand_id: Option<Id>,
     pub forwarding_enabled: Option<bool>,
     /// Unix time in seconds.
     pub forwarded_email_last_received_at: Option<Timestamp>,

@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, Map, Value, object};
 #[non_exhaustive]
 pub struct EscalateFinConversationBodyUser {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address. Format: `email`.
@@ -22,7 +22,7 @@ impl EscalateFinConversationBodyUser {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -43,8 +43,11 @@ impl EscalateFinConversationBodyUser {
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }
@@ -54,7 +57,7 @@ impl EscalateFinConversationBodyUser {
 #[non_exhaustive]
 pub struct EscalateFinConversationBody {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     pub user: Option<EscalateFinConversationBodyUser>,
     /// At most 10000 characters.
     pub message: Option<String>,
@@ -75,7 +78,7 @@ impl EscalateFinConversationBody {
     /// Sets `conversation_id`.
     #[must_use]
     pub fn conversation_id(mut self, conversation_id: impl Into<Id>) -> Self {
-        self.conversation_id = Some(Id::text(conversation_id));
+        self.conversation_id = Some(Id::of(conversation_id));
         self
     }
 
@@ -106,8 +109,8 @@ impl EscalateFinConversationBody {
 #[non_exhaustive]
 pub struct EscalateFinConversationResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub intercom_conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    pub intercom_conversation_id: Option<Id>,
     pub sse_subscription_url: Option<String>,
     /// Always `escalated`.
     pub status: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `external_page`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct ExternalPage {
     /// The name of this kind of object. Always `external_page`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     pub html: Option<String>,
     pub url: Option<String>,
@@ -19,9 +19,9 @@ pub struct ExternalPage {
     pub fin_availability: Option<bool>,
     /// The language, as a code such as `en` or `pt-BR`. Always `en`.
     pub locale: Option<String>,
-    pub source_id: Option<i64>,
+    pub source_id: Option<Id>,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
@@ -34,5 +34,6 @@ pub struct ExternalPage {
 object!(ExternalPage {
     r#type = "type", id, title, html, url, ai_agent_availability, ai_copilot_availability,
     ai_sales_agent_availability, fin_availability, locale, source_id, external_id, created_at,
-    updated_at, last_ingested_at
+    updated_at, last_ingested_at;
+    numeric "source_id"
 });

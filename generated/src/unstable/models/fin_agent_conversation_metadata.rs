@@ -24,15 +24,21 @@ impl FinAgentConversationMetadata {
 
     /// Sets `history`.
     #[must_use]
-    pub fn history(mut self, history: impl Into<List<FinAgentMessage>>) -> Self {
-        self.history = Some(history.into());
+    pub fn history(
+        mut self,
+        history: impl IntoIterator<Item = impl Into<FinAgentMessage>>,
+    ) -> Self {
+        self.history = Some(history.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }

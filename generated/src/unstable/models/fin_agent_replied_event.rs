@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
 
 /// Schema `fin_agent_replied_event`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,11 +9,11 @@ pub struct FinAgentRepliedEvent {
     /// Always `fin_replied`.
     pub event_name: Option<String>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub user_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    pub user_id: Option<Id>,
     pub message: Option<FinAgentRepliedEventMessage>,
     pub status: Option<FinAgentRepliedEventStatus>,
-    pub stream_id: Option<String>,
+    pub stream_id: Option<Id>,
     /// RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -23,12 +23,34 @@ object!(FinAgentRepliedEvent {
     event_name, conversation_id, user_id, message, status, stream_id, created_at_ms
 });
 
+impl FinAgentRepliedEvent {
+    /// With what is required.
+    pub fn new(
+        event_name: impl Into<String>,
+        conversation_id: impl Into<Id>,
+        user_id: impl Into<Id>,
+        message: impl Into<FinAgentRepliedEventMessage>,
+        status: impl Into<FinAgentRepliedEventStatus>,
+        created_at_ms: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            event_name: Some(event_name.into()),
+            conversation_id: Some(Id::of(conversation_id)),
+            user_id: Some(Id::of(user_id)),
+            message: Some(message.into()),
+            status: Some(status.into()),
+            created_at_ms: Some(created_at_ms.into()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`FinAgentRepliedEvent`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Always `fin`.
     pub author: Option<String>,
     pub body: Option<String>,
@@ -38,6 +60,22 @@ pub struct FinAgentRepliedEventMessage {
     pub extra: Extra,
 }
 object!(FinAgentRepliedEventMessage { id, author, body, timestamp_ms });
+
+impl FinAgentRepliedEventMessage {
+    /// With what is required.
+    pub fn new(
+        author: impl Into<String>,
+        body: impl Into<String>,
+        timestamp_ms: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            author: Some(author.into()),
+            body: Some(body.into()),
+            timestamp_ms: Some(timestamp_ms.into()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`FinAgentRepliedEvent`]. No operation of this version uses it. One of `replying`,
 /// `awaiting_user_reply`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, object};
+use intercom_runtime::model::{DateTime, Extra, Id, object};
 
 /// Schema `fin_agent_reply_chunk_event`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,8 +9,8 @@ pub struct FinAgentReplyChunkEvent {
     /// Always `fin_reply_chunk`.
     pub event_name: Option<String>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub stream_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    pub stream_id: Option<Id>,
     pub chunk_index: Option<i64>,
     pub chunk_text: Option<String>,
     /// Always `replying`.
@@ -23,3 +23,25 @@ pub struct FinAgentReplyChunkEvent {
 object!(FinAgentReplyChunkEvent {
     event_name, conversation_id, stream_id, chunk_index, chunk_text, status, created_at_ms
 });
+
+impl FinAgentReplyChunkEvent {
+    /// With what is required.
+    pub fn new(
+        event_name: impl Into<String>,
+        conversation_id: impl Into<Id>,
+        stream_id: impl Into<Id>,
+        chunk_index: i64,
+        chunk_text: impl Into<String>,
+        created_at_ms: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            event_name: Some(event_name.into()),
+            conversation_id: Some(Id::of(conversation_id)),
+            stream_id: Some(Id::of(stream_id)),
+            chunk_index: Some(chunk_index),
+            chunk_text: Some(chunk_text.into()),
+            created_at_ms: Some(created_at_ms.into()),
+            ..Self::default()
+        }
+    }
+}

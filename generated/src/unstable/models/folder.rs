@@ -1,19 +1,19 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `folder`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Folder {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
     pub emoji: Option<String>,
-    pub parent_folder_id: Option<i64>,
+    pub parent_folder_id: Option<Id>,
     pub content_count: Option<i64>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -23,5 +23,6 @@ pub struct Folder {
     pub extra: Extra,
 }
 object!(Folder {
-    id, name, description, emoji, parent_folder_id, content_count, created_at, updated_at
+    id, name, description, emoji, parent_folder_id, content_count, created_at, updated_at;
+    numeric "id", "parent_folder_id"
 });

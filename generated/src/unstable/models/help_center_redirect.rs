@@ -1,22 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// Schema `help_center_redirect`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRedirect {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `help_center_redirect`.
     pub r#type: Option<String>,
     pub from_url: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     /// Intercom's id of the help center.
-    pub help_center_id: Option<String>,
+    pub help_center_id: Option<Id>,
     pub target_type: Option<HelpCenterRedirectTargetType>,
-    pub target_id: Option<String>,
+    pub target_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.

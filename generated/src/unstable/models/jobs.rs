@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// Schema `jobs`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,11 +9,11 @@ pub struct Jobs {
     /// The name of this kind of object. Always `job`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub url: Option<String>,
     pub status: Option<JobsStatusKind>,
     pub resource_type: Option<String>,
-    pub resource_id: Option<String>,
+    pub resource_id: Option<Id>,
     pub resource_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

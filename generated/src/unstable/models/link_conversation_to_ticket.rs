@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[non_exhaustive]
 pub struct LinkConversationToTicketBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +17,7 @@ impl LinkConversationToTicketBody {
     /// With what is required.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             ..Self::default()
         }
     }

@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 #[non_exhaustive]
 pub struct ListFinCapabilitiesBodyUser {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address. Format: `email`.
@@ -22,7 +22,7 @@ impl ListFinCapabilitiesBodyUser {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -43,8 +43,11 @@ impl ListFinCapabilitiesBodyUser {
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }
@@ -77,7 +80,7 @@ pub struct ListFinCapabilitiesResponseCapability {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.

@@ -1,14 +1,14 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// Part of `GET /export/reporting_data/get_datasets`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasetsResponseDataItemAttribute {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub qualified_id: Option<String>,
+    pub id: Option<Id>,
+    pub qualified_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -21,12 +21,12 @@ object!(ListReportingDatasetsResponseDataItemAttribute { id, qualified_id, name 
 #[non_exhaustive]
 pub struct ListReportingDatasetsResponseDataItem {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    pub default_time_attribute_id: Option<String>,
+    pub default_time_attribute_id: Option<Id>,
     pub attributes: Option<List<ListReportingDatasetsResponseDataItemAttribute>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

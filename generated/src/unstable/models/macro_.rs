@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, List, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, List, object, open_enum};
 
 /// Schema `macro`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct Macro {
     /// The name of this kind of object. Always `macro`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     pub body: Option<String>,
@@ -19,7 +19,7 @@ pub struct Macro {
     /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
     pub visible_to: Option<MacroVisibleTo>,
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     pub available_on: Option<List<MacroAvailableOnItem>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// Schema `merge_history_item`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 pub struct MergeHistoryItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
-    pub source_contact_id: Option<String>,
+    pub source_contact_id: Option<Id>,
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
     /// Unix time in seconds.
     pub merged_at: Option<Timestamp>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::OfficeHoursTimeInterval;
 
 /// Schema `office_hours_exception`. Read from answers.
@@ -10,8 +10,8 @@ pub struct OfficeHoursException {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub office_hours_schedule_id: Option<String>,
+    pub id: Option<Id>,
+    pub office_hours_schedule_id: Option<Id>,
     /// Format: `date`.
     pub exception_date: Option<String>,
     pub exception_type: Option<OfficeHoursExceptionExceptionType>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::OfficeHoursTimeInterval;
 
 /// Schema `office_hours_schedule`. Read from answers.
@@ -10,7 +10,7 @@ pub struct OfficeHoursSchedule {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     pub time_zone_name: Option<String>,

@@ -21,8 +21,11 @@ impl PublishArticleDraftRequest {
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, locales: impl Into<List<String>>) -> Self {
-        self.locales = Some(locales.into());
+    pub fn locales(
+        mut self,
+        locales: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
 }

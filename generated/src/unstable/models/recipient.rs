@@ -9,8 +9,8 @@ pub struct Recipient {
     /// The name of this kind of object.
     pub r#type: Option<RecipientType>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub user_id: Option<String>,
+    pub id: Option<Id>,
+    pub user_id: Option<Id>,
     /// The phone number with its country code.
     pub phone: Option<String>,
     /// The name that people see.
@@ -37,14 +37,14 @@ impl Recipient {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 

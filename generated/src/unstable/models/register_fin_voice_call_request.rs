@@ -9,7 +9,7 @@ pub struct RegisterFinVoiceCallRequest {
     /// Required.
     pub phone_number: String,
     /// Required.
-    pub call_id: String,
+    pub call_id: Id,
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// The elements of the list, or of this page of it.
     pub data: Patch<Map<Value>>,
@@ -23,7 +23,7 @@ impl RegisterFinVoiceCallRequest {
     pub fn new(phone_number: impl Into<String>, call_id: impl Into<Id>) -> Self {
         Self {
             phone_number: phone_number.into(),
-            call_id: Id::text(call_id),
+            call_id: Id::of(call_id),
             ..Self::default()
         }
     }
@@ -40,8 +40,11 @@ impl RegisterFinVoiceCallRequest {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<Map<Value>>) -> Self {
-        self.data = Patch::Set(data.into());
+    pub fn data(
+        mut self,
+        data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.data = Patch::Set(data.into_iter().collect());
         self
     }
 

@@ -22,8 +22,11 @@ impl RunFinProcedureBodyConversationMetadata {
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }
@@ -59,7 +62,7 @@ impl RunFinProcedureBodySettings {
 #[non_exhaustive]
 pub struct RunFinProcedureBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Required.
     pub user: FinAgentUser,
     pub message: Option<FinAgentMessage>,
@@ -77,7 +80,7 @@ impl RunFinProcedureBody {
     /// With what is required.
     pub fn new(conversation_id: impl Into<Id>, user: impl Into<FinAgentUser>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             user: user.into(),
             ..Self::default()
         }
@@ -132,9 +135,9 @@ open_enum!(RunFinProcedureResponseStatus {
 #[non_exhaustive]
 pub struct RunFinProcedureResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub user_id: Option<String>,
-    pub procedure_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    pub user_id: Option<Id>,
+    pub procedure_id: Option<Id>,
     pub status: Option<RunFinProcedureResponseStatus>,
     /// RFC 3339 time.
     pub created_at_ms: Option<DateTime>,

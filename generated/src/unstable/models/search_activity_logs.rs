@@ -42,8 +42,11 @@ impl SearchActivityLogsBody {
 
     /// Sets `event_types`.
     #[must_use]
-    pub fn event_types(mut self, event_types: impl Into<List<String>>) -> Self {
-        self.event_types = Some(event_types.into());
+    pub fn event_types(
+        mut self,
+        event_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
         self
     }
 

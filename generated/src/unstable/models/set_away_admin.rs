@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Part of `PUT /admins/{id}/away`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -10,13 +10,14 @@ pub struct SetAwayAdminBody {
     pub away_mode_enabled: bool,
     /// Default: `false`. Required.
     pub away_mode_reassign: bool,
-    pub away_status_reason_id: Option<i64>,
+    pub away_status_reason_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SetAwayAdminBody {
     away_status_reason_id;
-    required away_mode_enabled, away_mode_reassign
+    required away_mode_enabled, away_mode_reassign;
+    numeric "away_status_reason_id"
 });
 
 impl SetAwayAdminBody {
@@ -31,8 +32,11 @@ impl SetAwayAdminBody {
 
     /// Sets `away_status_reason_id`.
     #[must_use]
-    pub fn away_status_reason_id(mut self, away_status_reason_id: i64) -> Self {
-        self.away_status_reason_id = Some(away_status_reason_id);
+    pub fn away_status_reason_id(
+        mut self,
+        away_status_reason_id: impl Into<Id>,
+    ) -> Self {
+        self.away_status_reason_id = Some(Id::of(away_status_reason_id));
         self
     }
 }

@@ -24,7 +24,7 @@ open_enum!(SubmitFinCsatBodyRating {
 #[non_exhaustive]
 pub struct SubmitFinCsatBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Required.
     pub rating: SubmitFinCsatBodyRating,
     pub remark: Option<String>,
@@ -40,7 +40,7 @@ impl SubmitFinCsatBody {
         rating: impl Into<SubmitFinCsatBodyRating>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             rating: rating.into(),
             ..Self::default()
         }
@@ -76,7 +76,7 @@ open_enum!(SubmitFinCsatResponseRating {
 #[non_exhaustive]
 pub struct SubmitFinCsatResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     pub rating: Option<SubmitFinCsatResponseRating>,
     /// Always `rated`.
     pub status: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// Schema `tag_create_response`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct TagCreateResponse {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     pub users: Option<List<TagCreateResponseUser>>,
@@ -24,7 +24,7 @@ object!(TagCreateResponse { r#type = "type", id, name, users, companies });
 #[non_exhaustive]
 pub struct TagCreateResponseUser {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -36,7 +36,7 @@ object!(TagCreateResponseUser { id, tagged });
 #[non_exhaustive]
 pub struct TagCreateResponseCompany {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

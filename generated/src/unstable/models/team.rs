@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::AdminPriorityLevel;
 
 /// A team that conversations can be assigned to.
@@ -12,11 +12,11 @@ pub struct Team {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Intercom's ids of the admins in the team.
-    pub admin_ids: Option<List<i64>>,
+    pub admin_ids: Option<List<Id>>,
     pub admin_priority_level: Option<AdminPriorityLevel>,
     pub assignment_limit: Option<i64>,
     pub distribution_method: Option<String>,
@@ -25,5 +25,6 @@ pub struct Team {
 }
 object!(Team {
     r#type = "type", id, name, admin_ids, admin_priority_level, assignment_limit,
-    distribution_method
+    distribution_method;
+    numeric "admin_ids"
 });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// Schema `teammate_reference`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct TeammateReference {
     /// The name of this kind of object.
     pub r#type: Option<TeammateReferenceType>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address. Format: `email`.
@@ -17,7 +17,7 @@ pub struct TeammateReference {
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(TeammateReference { r#type = "type", id, name, email });
+object!(TeammateReference { r#type = "type", id, name, email; numeric "id" });
 
 /// The name of this kind of object.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::{
     LinkedObjectList, TicketContacts, TicketCustomAttributes, TicketParts, TicketState,
     TicketType,
@@ -15,18 +15,18 @@ pub struct Ticket {
     /// The name of this kind of object. Always `ticket`.
     pub r#type: Option<String>,
     /// The id that the API uses; paths want this one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The number that people see in the inbox.
-    pub ticket_id: Option<String>,
+    pub ticket_id: Option<Id>,
     pub category: Option<TicketCategory>,
     pub ticket_attributes: Option<TicketCustomAttributes>,
     pub ticket_state: Option<TicketState>,
     pub ticket_type: Option<TicketType>,
     pub contacts: Option<TicketContacts>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub team_assignee_id: Option<i64>,
+    pub team_assignee_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
@@ -39,8 +39,8 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,
-    pub previous_ticket_state_id: Option<String>,
-    pub company_id: Option<String>,
+    pub previous_ticket_state_id: Option<Id>,
+    pub company_id: Option<Id>,
     pub channel: Option<String>,
     /// The state in the words that teammates see.
     pub ticket_state_internal_label: Option<String>,
@@ -53,7 +53,8 @@ object!(Ticket {
     r#type = "type", id, ticket_id, category, ticket_attributes, ticket_state, ticket_type,
     contacts, admin_assignee_id, team_assignee_id, created_at, updated_at, open, snoozed_until,
     linked_objects, ticket_parts, is_shared, previous_ticket_state_id, company_id, channel,
-    ticket_state_internal_label, ticket_state_external_label
+    ticket_state_internal_label, ticket_state_external_label;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Part of [`Ticket`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.

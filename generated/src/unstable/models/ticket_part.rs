@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{
-    Extra, List, Map, Timestamp, Value, object, open_enum, union,
+    Extra, Id, List, Map, Timestamp, Value, object, open_enum, union,
 };
 use super::{PartAttachment, Reference, TicketPartAuthor};
 
@@ -12,7 +12,7 @@ pub struct TicketPart {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
@@ -28,7 +28,7 @@ pub struct TicketPart {
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
     /// Its id in another system, if it came from one.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
     pub app_package_code: Option<String>,
@@ -84,7 +84,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     /// The name of this kind of object. Always `attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub label: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::TicketType;
 
 /// Schema `ticket_state_detailed`. Read from answers.
@@ -10,7 +10,7 @@ pub struct TicketStateDetailed {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub category: Option<TicketStateDetailedCategory>,
     pub internal_label: Option<String>,
     pub external_label: Option<String>,

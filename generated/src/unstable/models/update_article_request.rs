@@ -12,15 +12,15 @@ pub struct UpdateArticleRequest {
     pub description: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
     pub state: Option<UpdateArticleRequestState>,
-    pub parent_id: Option<String>,
+    pub parent_id: Option<Id>,
     pub parent_type: Option<String>,
-    pub parent_ids: Option<List<i64>>,
+    pub parent_ids: Option<List<Id>>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
-    pub folder_id: Patch<i64>,
-    pub audience_ids: Patch<List<i64>>,
+    pub folder_id: Patch<Id>,
+    pub audience_ids: Patch<List<Id>>,
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
@@ -35,7 +35,8 @@ object!(UpdateArticleRequest {
     title, description, body, body_markdown, author_id, state, parent_id, parent_type,
     parent_ids, translated_content, folder_id, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, scheduled_publish_at,
-    scheduled_unpublish_at
+    scheduled_unpublish_at;
+    numeric "author_id", "parent_ids", "folder_id", "audience_ids"
 });
 
 impl UpdateArticleRequest {
@@ -75,8 +76,8 @@ impl UpdateArticleRequest {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -90,7 +91,7 @@ impl UpdateArticleRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(Id::text(parent_id));
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 
@@ -103,8 +104,11 @@ impl UpdateArticleRequest {
 
     /// Sets `parent_ids`.
     #[must_use]
-    pub fn parent_ids(mut self, parent_ids: impl Into<List<i64>>) -> Self {
-        self.parent_ids = Some(parent_ids.into());
+    pub fn parent_ids(
+        mut self,
+        parent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.parent_ids = Some(parent_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -127,8 +131,8 @@ impl UpdateArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: i64) -> Self {
-        self.folder_id = Patch::Set(folder_id);
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Patch::Set(Id::of(folder_id));
         self
     }
 
@@ -141,8 +145,11 @@ impl UpdateArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
+use intercom_runtime::model::{
+    Extra, Id, Map, Patch, Timestamp, Value, object, open_enum,
+};
 
 /// Schema `update_contact_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<String>,
+    pub role: Option<UpdateContactRequestRole>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     pub email_verified: Patch<bool>,
@@ -24,7 +26,7 @@ pub struct UpdateContactRequest {
     /// When the Messenger last saw this person. You may set it yourself. Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
     /// The admin who looks after this contact.
-    pub owner_id: Patch<String>,
+    pub owner_id: Patch<Id>,
     pub unsubscribed_from_emails: Patch<bool>,
     pub language_override: Patch<String>,
     /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
@@ -47,7 +49,7 @@ impl UpdateContactRequest {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<UpdateContactRequestRole>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -55,7 +57,7 @@ impl UpdateContactRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -153,7 +155,7 @@ impl UpdateContactRequest {
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Patch::Set(Id::text(owner_id));
+        self.owner_id = Patch::Set(Id::of(owner_id));
         self
     }
 
@@ -196,9 +198,11 @@ impl UpdateContactRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into());
+        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
         self
     }
 
@@ -209,3 +213,16 @@ impl UpdateContactRequest {
         self
     }
 }
+
+/// `user` for somebody who signed up, `lead` for somebody who did not.
+///
+/// Part of [`UpdateContactRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContactRequestRole {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateContactRequestRole { User = "user", Lead = "lead" });

@@ -12,7 +12,7 @@ pub struct UpdateConversationAttributeRequest {
     pub description: Option<String>,
     pub multiline: Option<bool>,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     pub reference: Option<UpdateConversationAttributeRequestReference>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -60,9 +60,11 @@ impl UpdateConversationAttributeRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -96,7 +98,7 @@ open_enum!(UpdateConversationAttributeRequestReferenceType { One = "one", Many =
 pub struct UpdateConversationAttributeRequestReference {
     /// The name of this kind of object. Required.
     pub r#type: UpdateConversationAttributeRequestReferenceType,
-    pub object_type_id: Option<String>,
+    pub object_type_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -119,7 +121,7 @@ impl UpdateConversationAttributeRequestReference {
     /// Sets `object_type_id`.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<Id>) -> Self {
-        self.object_type_id = Some(Id::text(object_type_id));
+        self.object_type_id = Some(Id::of(object_type_id));
         self
     }
 }

@@ -10,7 +10,7 @@ pub struct UpdateConversationPartRequest {
     pub info_message: Option<String>,
     pub seen: Option<bool>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Required.
     pub experimental: bool,
     /// Required.
@@ -57,7 +57,7 @@ impl UpdateConversationPartRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 }

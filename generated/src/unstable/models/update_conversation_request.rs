@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
-use super::CustomAttributes;
+use super::{CustomAttributes, CustomAttributesValue};
 
 /// Schema `update_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,10 +11,10 @@ pub struct UpdateConversationRequest {
     pub title: Option<String>,
     pub priority: Option<UpdateConversationRequestPriority>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -56,7 +56,7 @@ impl UpdateConversationRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
@@ -64,16 +64,18 @@ impl UpdateConversationRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<CustomAttributes>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CustomAttributesValue>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 }

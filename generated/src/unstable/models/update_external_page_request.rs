@@ -17,9 +17,9 @@ pub struct UpdateExternalPageRequest {
     pub ai_sales_agent_availability: Option<bool>,
     pub fin_availability: Option<bool>,
     /// Required.
-    pub source_id: i64,
+    pub source_id: Id,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -27,6 +27,7 @@ object!(UpdateExternalPageRequest {
     ai_agent_availability, ai_copilot_availability, ai_sales_agent_availability,
     fin_availability, external_id;
     required title, html, url, source_id;
+    numeric "source_id";
     constant "locale" = "en"
 });
 
@@ -36,13 +37,13 @@ impl UpdateExternalPageRequest {
         title: impl Into<String>,
         html: impl Into<String>,
         url: impl Into<String>,
-        source_id: i64,
+        source_id: impl Into<Id>,
     ) -> Self {
         Self {
             title: title.into(),
             html: html.into(),
             url: url.into(),
-            source_id,
+            source_id: Id::of(source_id),
             ..Self::default()
         }
     }
@@ -81,7 +82,7 @@ impl UpdateExternalPageRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 }

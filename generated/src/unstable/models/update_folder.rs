@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object};
+use intercom_runtime::model::{Extra, Id, Patch, object};
 
 /// Part of `PUT /folders/{id}`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -11,11 +11,14 @@ pub struct UpdateFolderBodyFolder {
     /// A description for people.
     pub description: Option<String>,
     pub emoji: Option<String>,
-    pub parent_folder_id: Patch<i64>,
+    pub parent_folder_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateFolderBodyFolder { name, description, emoji, parent_folder_id });
+object!(UpdateFolderBodyFolder {
+    name, description, emoji, parent_folder_id;
+    numeric "parent_folder_id"
+});
 
 impl UpdateFolderBodyFolder {
     /// With nothing set.
@@ -47,8 +50,8 @@ impl UpdateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
-        self.parent_folder_id = Patch::Set(parent_folder_id);
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Id>) -> Self {
+        self.parent_folder_id = Patch::Set(Id::of(parent_folder_id));
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, object};
+use intercom_runtime::model::{Extra, Id, List, Patch, object};
 
 /// Schema `update_internal_article_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -9,10 +9,10 @@ pub struct UpdateInternalArticleRequest {
     pub title: Option<String>,
     pub body: Option<String>,
     pub body_markdown: Option<String>,
-    pub author_id: Option<i64>,
-    pub owner_id: Option<i64>,
-    pub folder_id: Patch<i64>,
-    pub audience_ids: Patch<List<i64>>,
+    pub author_id: Option<Id>,
+    pub owner_id: Option<Id>,
+    pub folder_id: Patch<Id>,
+    pub audience_ids: Patch<List<Id>>,
     pub ai_chatbot_availability: Option<bool>,
     pub ai_copilot_availability: Option<bool>,
     pub ai_sales_agent_availability: Option<bool>,
@@ -21,7 +21,8 @@ pub struct UpdateInternalArticleRequest {
 }
 object!(UpdateInternalArticleRequest {
     title, body, body_markdown, author_id, owner_id, folder_id, audience_ids,
-    ai_chatbot_availability, ai_copilot_availability, ai_sales_agent_availability
+    ai_chatbot_availability, ai_copilot_availability, ai_sales_agent_availability;
+    numeric "author_id", "owner_id", "folder_id", "audience_ids"
 });
 
 impl UpdateInternalArticleRequest {
@@ -54,22 +55,22 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: i64) -> Self {
-        self.owner_id = Some(owner_id);
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.owner_id = Some(Id::of(owner_id));
         self
     }
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: i64) -> Self {
-        self.folder_id = Patch::Set(folder_id);
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Patch::Set(Id::of(folder_id));
         self
     }
 
@@ -82,8 +83,11 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

@@ -41,9 +41,9 @@ impl UpdateOfficeHoursScheduleRequest {
     #[must_use]
     pub fn time_intervals(
         mut self,
-        time_intervals: impl Into<List<OfficeHoursTimeInterval>>,
+        time_intervals: impl IntoIterator<Item = impl Into<OfficeHoursTimeInterval>>,
     ) -> Self {
-        self.time_intervals = Some(time_intervals.into());
+        self.time_intervals = Some(time_intervals.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -22,7 +22,7 @@ pub struct UploadEcommerceCatalogBody {
     /// Format: `binary`.
     pub catalog: Option<Upload>,
     pub finalize: Option<UploadEcommerceCatalogBodyFinalize>,
-    pub import_job_id: Option<String>,
+    pub import_job_id: Option<Id>,
     pub part_number: Option<i64>,
 }
 
@@ -53,7 +53,7 @@ impl UploadEcommerceCatalogBody {
     /// Sets `import_job_id`.
     #[must_use]
     pub fn import_job_id(mut self, import_job_id: impl Into<Id>) -> Self {
-        self.import_job_id = Some(Id::text(import_job_id));
+        self.import_job_id = Some(Id::of(import_job_id));
         self
     }
 

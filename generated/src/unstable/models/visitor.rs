@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 use super::Company;
 
 /// Schema `visitor`. Read from answers.
@@ -10,9 +10,9 @@ pub struct Visitor {
     /// The name of this kind of object. Default: `visitor`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The id that the Messenger gave the visitor.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     pub anonymous: Option<bool>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
@@ -24,7 +24,7 @@ pub struct Visitor {
     pub pseudonym: Option<String>,
     pub avatar: Option<VisitorAvatar>,
     /// Intercom's id of the workspace.
-    pub app_id: Option<String>,
+    pub app_id: Option<Id>,
     pub companies: Option<VisitorCompanies>,
     pub location_data: Option<VisitorLocationData>,
     pub las_request_at: Option<i64>,
@@ -38,7 +38,7 @@ pub struct Visitor {
     pub updated_at: Option<Timestamp>,
     pub session_count: Option<i64>,
     pub social_profiles: Option<VisitorSocialProfiles>,
-    pub owner_id: Option<String>,
+    pub owner_id: Option<Id>,
     pub unsubscribed_from_emails: Option<bool>,
     pub marked_email_as_spam: Option<bool>,
     pub has_hard_bounced: Option<bool>,
@@ -133,7 +133,7 @@ pub struct VisitorTagsTag {
     /// The name of this kind of object. Always `tag`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

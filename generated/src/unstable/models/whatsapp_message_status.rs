@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// Schema `whatsapp_message_status`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatus {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     pub status: Option<WhatsappMessageStatusKind>,
     /// The name of this kind of object.
     pub r#type: Option<String>,
@@ -16,7 +16,7 @@ pub struct WhatsappMessageStatus {
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     pub template_name: Option<String>,
-    pub message_id: Option<String>,
+    pub message_id: Option<Id>,
     pub error: Option<WhatsappMessageStatusError>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, PageInfo, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, PageInfo, object, open_enum};
 
 /// Schema `whatsapp_message_status_list`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, List, PageInfo, object, open_enum};
 pub struct WhatsappMessageStatusList {
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
-    pub ruleset_id: Option<String>,
+    pub ruleset_id: Option<Id>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
     /// The number of elements on all pages.
@@ -40,9 +40,9 @@ open_enum!(WhatsappMessageStatusListEventStatus {
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// The name of this kind of object. Always `broadcast_outbound`.
     pub r#type: Option<String>,
@@ -50,9 +50,9 @@ pub struct WhatsappMessageStatusListEvent {
     pub created_at: Option<i64>,
     /// The time of its last change.
     pub updated_at: Option<i64>,
-    pub whatsapp_message_id: Option<String>,
+    pub whatsapp_message_id: Option<Id>,
     pub template_name: Option<String>,
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, List, Map, Value, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, List, Map, Value, object, open_enum};
 
 /// Schema `workflow_export`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -10,12 +10,12 @@ pub struct WorkflowExport {
     /// RFC 3339 time.
     pub exported_at: Option<DateTime>,
     /// Intercom's id of the workspace.
-    pub app_id: Option<i64>,
+    pub app_id: Option<Id>,
     pub workflow: Option<WorkflowExportWorkflow>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(WorkflowExport { export_version, exported_at, app_id, workflow });
+object!(WorkflowExport { export_version, exported_at, app_id, workflow; numeric "app_id" });
 
 /// Part of [`WorkflowExport`]. Read from answers. One of `live`, `draft`, `paused`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -34,7 +34,7 @@ open_enum!(WorkflowExportWorkflowState { Live = "live", Draft = "draft", Paused 
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,

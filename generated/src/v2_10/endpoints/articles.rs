@@ -116,13 +116,13 @@ impl Endpoint for CreateArticle {
 #[non_exhaustive]
 pub struct RetrieveArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -150,7 +150,7 @@ impl Endpoint for RetrieveArticle {
 #[non_exhaustive]
 pub struct UpdateArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
 }
@@ -159,7 +159,7 @@ impl UpdateArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -188,13 +188,13 @@ impl Endpoint for UpdateArticle {
 #[non_exhaustive]
 pub struct DeleteArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -226,7 +226,7 @@ pub struct SearchArticles {
     /// Query parameter `state`.
     pub state: Option<String>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
-    pub help_center_id: Option<i64>,
+    pub help_center_id: Option<Id>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -265,8 +265,8 @@ impl SearchArticles {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Some(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Some(Id::of(help_center_id));
         self
     }
 

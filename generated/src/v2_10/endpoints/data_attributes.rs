@@ -115,7 +115,7 @@ impl Endpoint for CreateDataAttribute {
 #[non_exhaustive]
 pub struct UpdateDataAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateDataAttributeRequest,
 }
@@ -124,7 +124,7 @@ impl UpdateDataAttribute {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateDataAttributeRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }

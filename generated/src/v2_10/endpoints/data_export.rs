@@ -53,14 +53,14 @@ impl Endpoint for CreateDataExport {
 #[non_exhaustive]
 pub struct GetDataExport {
     /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
 }
 
 impl GetDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -89,14 +89,14 @@ impl Endpoint for GetDataExport {
 #[non_exhaustive]
 pub struct CancelDataExport {
     /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
 }
 
 impl CancelDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -125,14 +125,14 @@ impl Endpoint for CancelDataExport {
 #[non_exhaustive]
 pub struct DownloadDataExport {
     /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
 }
 
 impl DownloadDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }

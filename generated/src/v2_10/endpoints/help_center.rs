@@ -112,13 +112,13 @@ impl Endpoint for CreateCollection {
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -147,7 +147,7 @@ impl Endpoint for RetrieveCollection {
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -156,7 +156,7 @@ impl UpdateCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -185,13 +185,13 @@ impl Endpoint for UpdateCollection {
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -217,13 +217,13 @@ impl Endpoint for DeleteCollection {
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

@@ -112,13 +112,13 @@ impl Endpoint for CreateNewsItem {
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNewsItem {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -144,7 +144,7 @@ impl Endpoint for RetrieveNewsItem {
 #[non_exhaustive]
 pub struct UpdateNewsItem {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: NewsItemRequest,
 }
@@ -153,7 +153,7 @@ impl UpdateNewsItem {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -182,13 +182,13 @@ impl Endpoint for UpdateNewsItem {
 #[non_exhaustive]
 pub struct DeleteNewsItem {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteNewsItem {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -214,7 +214,7 @@ impl Endpoint for DeleteNewsItem {
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -225,7 +225,7 @@ impl ListLiveNewsfeedItems {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -338,13 +338,13 @@ impl Paged for ListNewsfeeds {
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNewsfeed {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

@@ -20,7 +20,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 #[non_exhaustive]
 pub struct ListNotes {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -31,7 +31,7 @@ impl ListNotes {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -87,7 +87,7 @@ impl Paged for ListNotes {
 #[non_exhaustive]
 pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: CreateNoteBody,
 }
@@ -96,7 +96,7 @@ impl CreateNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -127,13 +127,13 @@ impl Endpoint for CreateNote {
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

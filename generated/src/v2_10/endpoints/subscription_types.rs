@@ -22,7 +22,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachSubscriptionTypeToContactBody,
 }
@@ -34,7 +34,7 @@ impl AttachSubscriptionTypeToContact {
         body: impl Into<AttachSubscriptionTypeToContactBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -65,17 +65,17 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachSubscriptionTypeToContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            id: Id::text(id),
+            contact_id: Id::of(contact_id),
+            id: Id::of(id),
         }
     }
 }

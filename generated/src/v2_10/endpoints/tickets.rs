@@ -23,7 +23,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyTicketBody,
 }
@@ -32,7 +32,7 @@ impl ReplyTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -47,7 +47,6 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -82,7 +81,6 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -97,13 +95,13 @@ impl Endpoint for CreateTicket {
 #[non_exhaustive]
 pub struct GetTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -116,7 +114,6 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -131,7 +128,7 @@ impl Endpoint for GetTicket {
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTicketRequest,
 }
@@ -140,7 +137,7 @@ impl UpdateTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -155,7 +152,6 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -189,8 +185,8 @@ impl Endpoint for SearchTickets {
             "/tickets/search",
             VERSION,
         )
-        .tag("Tickets");
-
+        .tag("Tickets")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

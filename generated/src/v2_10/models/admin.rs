@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::TeamPriorityLevel;
 
 /// A teammate.
@@ -12,7 +12,7 @@ pub struct Admin {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
@@ -24,7 +24,7 @@ pub struct Admin {
     pub away_mode_reassign: Option<bool>,
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
-    pub team_ids: Option<List<i64>>,
+    pub team_ids: Option<List<Id>>,
     pub team_priority_level: Option<TeamPriorityLevel>,
     pub avatar: Option<AdminAvatar>,
     pub away_status_reason: Option<String>,
@@ -33,7 +33,8 @@ pub struct Admin {
 }
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
-    has_inbox_seat, team_ids, team_priority_level, avatar, away_status_reason
+    has_inbox_seat, team_ids, team_priority_level, avatar, away_status_reason;
+    numeric "team_ids"
 });
 
 /// Part of [`Admin`]. Read from answers.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// An article in one language.
 ///
@@ -13,7 +13,7 @@ pub struct ArticleContent {
     pub description: Option<String>,
     pub body: Option<String>,
     /// The admin who counts as the author.
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
     pub state: Option<ArticleContentState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -26,6 +26,7 @@ pub struct ArticleContent {
 }
 object!(ArticleContent {
     title, description, body, author_id, state, created_at, updated_at, url;
+    numeric "author_id";
     constant "type" = "article_content"
 });
 
@@ -59,8 +60,8 @@ impl ArticleContent {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 

@@ -17,3 +17,19 @@ pub struct ContactReplyBaseRequest {
     pub extra: Extra,
 }
 object!(ContactReplyBaseRequest { message_type, r#type = "type", body, attachment_urls });
+
+impl ContactReplyBaseRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<String>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            ..Self::default()
+        }
+    }
+}

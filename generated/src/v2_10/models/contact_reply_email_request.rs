@@ -35,8 +35,13 @@ impl ContactReplyEmailRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -44,9 +49,13 @@ impl ContactReplyEmailRequest {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
     ) -> Self {
-        self.attachment_files = Some(attachment_files.into());
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -33,8 +33,13 @@ impl ContactReplyTicketEmailRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 use super::{
     ContactReference, ConversationContacts, ConversationFirstContactReply,
     ConversationParts, ConversationRating, ConversationSource, ConversationStatistics,
@@ -17,7 +17,7 @@ pub struct Conversation {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -33,9 +33,9 @@ pub struct Conversation {
     pub read: Option<bool>,
     pub priority: Option<ConversationPriority>,
     /// The admin it is assigned to; 0 or null if there is none.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// The team it is assigned to; 0 or null if there is none.
-    pub team_assignee_id: Option<i64>,
+    pub team_assignee_id: Option<Id>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
     /// The message that began it.
@@ -63,7 +63,8 @@ object!(Conversation {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics,
-    conversation_parts, linked_objects, ticket, custom_attributes, topics, customers
+    conversation_parts, linked_objects, ticket, custom_attributes, topics, customers;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object, open_enum};
 use super::{
     ConversationContacts, ConversationFirstContactReply, ConversationRating,
     ConversationSource, ConversationStatistics, ConversationTeammates,
@@ -14,7 +14,7 @@ pub struct ConversationListItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -28,8 +28,8 @@ pub struct ConversationListItem {
     pub state: Option<ConversationListItemState>,
     pub read: Option<bool>,
     pub priority: Option<ConversationListItemPriority>,
-    pub admin_assignee_id: Option<i64>,
-    pub team_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
+    pub team_assignee_id: Option<Id>,
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
     pub source: Option<ConversationSource>,
@@ -50,7 +50,8 @@ object!(ConversationListItem {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics, linked_objects,
-    ticket, custom_attributes, topics
+    ticket, custom_attributes, topics;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `conversation_part_author`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct ConversationPartAuthor {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address. Format: `email`.

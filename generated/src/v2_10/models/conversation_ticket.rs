@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Map, Value, object, open_enum};
 
 /// Schema `conversation_ticket`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct ConversationTicket {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub url: Option<String>,
     pub state: Option<ConversationTicketState>,
     pub ticket_type: Option<String>,

@@ -110,7 +110,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -124,7 +124,7 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -150,8 +150,8 @@ pub struct CreateMessageRequestTo {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestToType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
-    pub user_id: Option<String>,
+    pub id: Id,
+    pub user_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -165,7 +165,7 @@ impl CreateMessageRequestTo {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -173,7 +173,7 @@ impl CreateMessageRequestTo {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 }

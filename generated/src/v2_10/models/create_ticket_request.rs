@@ -8,10 +8,10 @@ use super::TicketRequestCustomAttributes;
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Intercom's id of the ticket type. Required.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// Required.
     pub contacts: List<CreateTicketRequestContact>,
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -25,11 +25,11 @@ impl CreateTicketRequest {
     /// With what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
-        contacts: impl Into<List<CreateTicketRequestContact>>,
+        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
-            contacts: contacts.into(),
+            ticket_type_id: Id::of(ticket_type_id),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -37,7 +37,7 @@ impl CreateTicketRequest {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
@@ -45,9 +45,11 @@ impl CreateTicketRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<TicketRequestCustomAttributes>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 }
@@ -57,7 +59,7 @@ impl CreateTicketRequest {
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -67,7 +69,7 @@ impl CreateTicketRequestContactId {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -78,7 +80,7 @@ impl CreateTicketRequestContactId {
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
-    pub external_id: String,
+    pub external_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -88,7 +90,7 @@ impl CreateTicketRequestContactExternalId {
     /// With what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             ..Self::default()
         }
     }

@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[non_exhaustive]
 pub struct DetachTagFromTicketBody {
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +17,7 @@ impl DetachTagFromTicketBody {
     /// With what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// Schema `error`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct ErrorModel {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// Format: `uuid`.
-    pub request_id: Option<String>,
+    pub request_id: Option<Id>,
     pub errors: Option<List<ErrorModelError>>,
     pub message: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

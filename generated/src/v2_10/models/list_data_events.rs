@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, Id, Value, object, union};
 #[non_exhaustive]
 pub struct UserIdQueryParameter {
     /// Required.
-    pub user_id: String,
+    pub user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +17,7 @@ impl UserIdQueryParameter {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }
@@ -28,7 +28,7 @@ impl UserIdQueryParameter {
 #[non_exhaustive]
 pub struct IntercomUserIdQueryParameter {
     /// Required.
-    pub intercom_user_id: String,
+    pub intercom_user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -38,7 +38,7 @@ impl IntercomUserIdQueryParameter {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }

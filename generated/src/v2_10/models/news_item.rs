@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::NewsfeedAssignment;
 
 /// Schema `news_item`. Read from answers.
@@ -10,12 +10,12 @@ pub struct NewsItem {
     /// The name of this kind of object. Always `news-item`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     pub title: Option<String>,
     pub body: Option<String>,
-    pub sender_id: Option<i64>,
+    pub sender_id: Option<Id>,
     pub state: Option<NewsItemState>,
     pub newsfeed_assignments: Option<List<NewsfeedAssignment>>,
     pub labels: Option<List<String>>,
@@ -32,7 +32,8 @@ pub struct NewsItem {
 }
 object!(NewsItem {
     r#type = "type", id, workspace_id, title, body, sender_id, state, newsfeed_assignments,
-    labels, cover_image_url, reactions, deliver_silently, created_at, updated_at
+    labels, cover_image_url, reactions, deliver_silently, created_at, updated_at;
+    numeric "sender_id"
 });
 
 /// Part of [`NewsItem`]. Read from answers. One of `draft`, `live`.

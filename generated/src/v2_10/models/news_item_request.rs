@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::NewsfeedAssignment;
 
 /// Schema `news_item_request`. Sent in requests.
@@ -11,7 +11,7 @@ pub struct NewsItemRequest {
     pub title: String,
     pub body: Option<String>,
     /// Required.
-    pub sender_id: i64,
+    pub sender_id: Id,
     pub state: Option<NewsItemRequestState>,
     pub deliver_silently: Option<bool>,
     pub labels: Option<List<String>>,
@@ -22,15 +22,16 @@ pub struct NewsItemRequest {
 }
 object!(NewsItemRequest {
     body, state, deliver_silently, labels, reactions, newsfeed_assignments;
-    required title, sender_id
+    required title, sender_id;
+    numeric "sender_id"
 });
 
 impl NewsItemRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, sender_id: i64) -> Self {
+    pub fn new(title: impl Into<String>, sender_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),
-            sender_id,
+            sender_id: Id::of(sender_id),
             ..Self::default()
         }
     }
@@ -58,15 +59,21 @@ impl NewsItemRequest {
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(mut self, labels: impl Into<List<String>>) -> Self {
-        self.labels = Some(labels.into());
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `reactions`.
     #[must_use]
-    pub fn reactions(mut self, reactions: impl Into<List<String>>) -> Self {
-        self.reactions = Some(reactions.into());
+    pub fn reactions(
+        mut self,
+        reactions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reactions = Some(reactions.into_iter().map(Into::into).collect());
         self
     }
 
@@ -74,9 +81,11 @@ impl NewsItemRequest {
     #[must_use]
     pub fn newsfeed_assignments(
         mut self,
-        newsfeed_assignments: impl Into<List<NewsfeedAssignment>>,
+        newsfeed_assignments: impl IntoIterator<Item = impl Into<NewsfeedAssignment>>,
     ) -> Self {
-        self.newsfeed_assignments = Some(newsfeed_assignments.into());
+        self.newsfeed_assignments = Some(
+            newsfeed_assignments.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

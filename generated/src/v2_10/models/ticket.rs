@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::{
     LinkedObjectList, TicketContacts, TicketCustomAttributes, TicketParts, TicketType,
 };
@@ -14,9 +14,9 @@ pub struct Ticket {
     /// The name of this kind of object. Always `ticket`.
     pub r#type: Option<String>,
     /// The id that the API uses; paths want this one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The number that people see in the inbox.
-    pub ticket_id: Option<String>,
+    pub ticket_id: Option<Id>,
     pub category: Option<TicketCategory>,
     pub ticket_attributes: Option<TicketCustomAttributes>,
     pub ticket_state: Option<TicketTicketState>,
@@ -27,9 +27,9 @@ pub struct Ticket {
     pub ticket_type: Option<TicketType>,
     pub contacts: Option<TicketContacts>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub admin_assignee_id: Option<String>,
+    pub admin_assignee_id: Option<Id>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub team_assignee_id: Option<String>,
+    pub team_assignee_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
@@ -42,7 +42,7 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     pub channel: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

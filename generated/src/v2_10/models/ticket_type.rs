@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::TicketTypeAttributeList;
 
 /// A kind of ticket and the attributes that its tickets have.
@@ -12,7 +12,7 @@ pub struct TicketType {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Whether tickets of this kind are for customers, for other departments, or gather several
     /// conversations.
     pub category: Option<TicketTypeCategory>,
@@ -22,7 +22,7 @@ pub struct TicketType {
     pub description: Option<String>,
     pub icon: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.

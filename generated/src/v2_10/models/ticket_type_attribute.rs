@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
 /// Schema `ticket_type_attribute`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,9 +9,9 @@ pub struct TicketTypeAttribute {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
@@ -31,7 +31,7 @@ pub struct TicketTypeAttribute {
     /// Whether the attribute came with the type and was not added by the workspace.
     pub default_field: Option<bool>,
     /// Intercom's id of the ticket type.
-    pub ticket_type_id: Option<i64>,
+    pub ticket_type_id: Option<Id>,
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -43,5 +43,6 @@ pub struct TicketTypeAttribute {
 object!(TicketTypeAttribute {
     r#type = "type", id, workspace_id, name, description, data_type, input_options, order,
     required_to_create, required_to_create_for_contacts, visible_on_create, visible_to_contacts,
-    default_field = "default", ticket_type_id, archived, created_at, updated_at
+    default_field = "default", ticket_type_id, archived, created_at, updated_at;
+    numeric "ticket_type_id"
 });

@@ -13,7 +13,7 @@ pub struct UpdateCollectionRequest {
     pub description: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    pub parent_id: Patch<String>,
+    pub parent_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -60,7 +60,7 @@ impl UpdateCollectionRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Patch::Set(Id::text(parent_id));
+        self.parent_id = Patch::Set(Id::of(parent_id));
         self
     }
 

@@ -31,9 +31,11 @@ impl UpdateTicketRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<Map<Value>>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 
@@ -96,8 +98,8 @@ open_enum!(UpdateTicketRequestState {
 #[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
-    pub assignee_id: Option<String>,
+    pub admin_id: Option<Id>,
+    pub assignee_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -113,14 +115,14 @@ impl UpdateTicketRequestAssignment {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
     /// Sets `assignee_id`.
     #[must_use]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
-        self.assignee_id = Some(Id::text(assignee_id));
+        self.assignee_id = Some(Id::of(assignee_id));
         self
     }
 }

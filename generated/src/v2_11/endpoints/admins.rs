@@ -7,7 +7,7 @@
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
 };
-use intercom_runtime::model::Id;
+use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ActivityLog, ActivityLogList, Admin, AdminList, AdminWithApp, SetAwayAdminBody,
@@ -52,7 +52,7 @@ impl Endpoint for IdentifyAdmin {
 #[non_exhaustive]
 pub struct SetAwayAdmin {
     /// Intercom's id of the admin. Path parameter `admin_id`.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// The request body.
     pub body: SetAwayAdminBody,
 }
@@ -61,7 +61,7 @@ impl SetAwayAdmin {
     /// The call, with what it needs.
     pub fn new(admin_id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
         Self {
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             body: body.into(),
         }
     }
@@ -92,9 +92,11 @@ impl Endpoint for SetAwayAdmin {
 #[non_exhaustive]
 pub struct ListActivityLogs {
     /// Only what happened after this moment, in Unix seconds. Query parameter `created_at_after`.
-    pub created_at_after: String,
+    /// Unix time in seconds.
+    pub created_at_after: Timestamp,
     /// Only what happened before this moment, in Unix seconds. Query parameter `created_at_before`.
-    pub created_at_before: Option<String>,
+    /// Unix time in seconds.
+    pub created_at_before: Option<Timestamp>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -103,7 +105,7 @@ pub struct ListActivityLogs {
 
 impl ListActivityLogs {
     /// The call, with what it needs.
-    pub fn new(created_at_after: impl Into<String>) -> Self {
+    pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),
             created_at_before: None,
@@ -114,7 +116,7 @@ impl ListActivityLogs {
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
@@ -217,15 +219,13 @@ impl Paged for ListAdmins {
 #[non_exhaustive]
 pub struct RetrieveAdmin {
     /// Intercom's id of the admin. Path parameter `admin_id`.
-    pub admin_id: String,
+    pub admin_id: Id,
 }
 
 impl RetrieveAdmin {
     /// The call, with what it needs.
     pub fn new(admin_id: impl Into<Id>) -> Self {
-        Self {
-            admin_id: Id::text(admin_id),
-        }
+        Self { admin_id: Id::of(admin_id) }
     }
 }
 

@@ -116,14 +116,14 @@ impl Endpoint for CreateArticle {
 #[non_exhaustive]
 pub struct RetrieveArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
 }
 
 impl RetrieveArticle {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
         }
     }
 }
@@ -152,7 +152,7 @@ impl Endpoint for RetrieveArticle {
 #[non_exhaustive]
 pub struct UpdateArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The request body.
     pub body: UpdateArticleRequestBody,
 }
@@ -164,7 +164,7 @@ impl UpdateArticle {
         body: impl Into<UpdateArticleRequestBody>,
     ) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
             body: body.into(),
         }
     }
@@ -193,14 +193,14 @@ impl Endpoint for UpdateArticle {
 #[non_exhaustive]
 pub struct DeleteArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
 }
 
 impl DeleteArticle {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
         }
     }
 }
@@ -233,7 +233,7 @@ pub struct SearchArticles {
     /// Query parameter `state`.
     pub state: Option<String>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
-    pub help_center_id: Option<i64>,
+    pub help_center_id: Option<Id>,
     /// Query parameter `highlight`.
     pub highlight: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
@@ -272,8 +272,8 @@ impl SearchArticles {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Some(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Some(Id::of(help_center_id));
         self
     }
 

@@ -27,11 +27,11 @@ pub struct RetrieveCompany {
     /// Query parameter `name`.
     pub name: Option<String>,
     /// Query parameter `company_id`.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// Intercom's id of the tag. Query parameter `tag_id`.
-    pub tag_id: Option<String>,
+    pub tag_id: Option<Id>,
     /// Query parameter `segment_id`.
-    pub segment_id: Option<String>,
+    pub segment_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -62,21 +62,21 @@ impl RetrieveCompany {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
     /// Sets `tag_id`.
     #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(Id::text(tag_id));
+        self.tag_id = Some(Id::of(tag_id));
         self
     }
 
     /// Sets `segment_id`.
     #[must_use]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
-        self.segment_id = Some(Id::text(segment_id));
+        self.segment_id = Some(Id::of(segment_id));
         self
     }
 
@@ -104,7 +104,6 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -152,7 +151,6 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -167,14 +165,14 @@ impl Endpoint for CreateOrUpdateCompany {
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl RetrieveACompanyById {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -188,7 +186,6 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -203,7 +200,7 @@ impl Endpoint for RetrieveACompanyById {
 #[non_exhaustive]
 pub struct UpdateCompany {
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
@@ -215,7 +212,7 @@ impl UpdateCompany {
         body: impl Into<UpdateCompanyRequest>,
     ) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             body: body.into(),
         }
     }
@@ -230,7 +227,6 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
@@ -244,14 +240,14 @@ impl Endpoint for UpdateCompany {
 #[non_exhaustive]
 pub struct DeleteCompany {
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl DeleteCompany {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -265,7 +261,6 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -280,7 +275,7 @@ impl Endpoint for DeleteCompany {
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -294,7 +289,7 @@ impl ListAttachedContacts {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             page: None,
             per_page: None,
             starting_after: None,
@@ -332,7 +327,6 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -358,14 +352,14 @@ impl Paged for ListAttachedContacts {
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl ListAttachedSegmentsForCompanies {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -379,7 +373,6 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -451,8 +444,8 @@ impl Endpoint for ListAllCompanies {
             "/companies/list",
             VERSION,
         )
-        .tag("Companies");
-
+        .tag("Companies")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -507,7 +500,6 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -534,7 +526,7 @@ impl Paged for ScrollOverAllCompanies {
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
@@ -546,7 +538,7 @@ impl AttachContactToACompany {
         body: impl Into<AttachContactToACompanyBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -561,7 +553,6 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -577,17 +568,17 @@ impl Endpoint for AttachContactToACompany {
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl DetachContactFromACompany {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, company_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            company_id: Id::text(company_id),
+            contact_id: Id::of(contact_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -601,7 +592,6 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("company_id", &self.company_id);

@@ -26,7 +26,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -37,7 +37,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             page: None,
             per_page: None,
         }
@@ -67,7 +67,6 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -96,14 +95,14 @@ impl Paged for ListCompaniesForAContact {
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -117,7 +116,6 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -143,14 +141,14 @@ impl Paged for ListSegmentsForAContact {
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -164,7 +162,6 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -188,14 +185,14 @@ impl Paged for ListSubscriptionsForAContact {
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -209,7 +206,6 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -233,14 +229,14 @@ impl Paged for ListTagsForAContact {
 #[non_exhaustive]
 pub struct ShowContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ShowContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -254,7 +250,6 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -270,7 +265,7 @@ impl Endpoint for ShowContact {
 #[non_exhaustive]
 pub struct UpdateContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: UpdateContactRequest,
 }
@@ -282,7 +277,7 @@ impl UpdateContact {
         body: impl Into<UpdateContactRequest>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -297,7 +292,6 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -313,14 +307,14 @@ impl Endpoint for UpdateContact {
 #[non_exhaustive]
 pub struct DeleteContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -334,7 +328,6 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -368,7 +361,6 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -402,8 +394,8 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts");
-
+        .tag("Contacts")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -479,7 +471,6 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -526,7 +517,6 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -541,14 +531,14 @@ impl Endpoint for CreateContact {
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -562,7 +552,6 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -577,14 +566,14 @@ impl Endpoint for ArchiveContact {
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -598,7 +587,6 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }

@@ -68,7 +68,6 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -115,7 +114,6 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -130,7 +128,7 @@ impl Endpoint for CreateConversation {
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -140,7 +138,7 @@ impl RetrieveConversation {
     /// The call, with what it needs.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             display_as: None,
         }
     }
@@ -162,7 +160,6 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -178,7 +175,7 @@ impl Endpoint for RetrieveConversation {
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -193,7 +190,7 @@ impl UpdateConversation {
         body: impl Into<UpdateConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             display_as: None,
             body: body.into(),
         }
@@ -216,7 +213,6 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.query("display_as", &self.display_as);
@@ -253,8 +249,8 @@ impl Endpoint for SearchConversations {
             "/conversations/search",
             VERSION,
         )
-        .tag("Conversations");
-
+        .tag("Conversations")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -282,7 +278,7 @@ impl Paged for SearchConversations {
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
 }
@@ -294,7 +290,7 @@ impl ReplyConversation {
         body: impl Into<ReplyConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -309,7 +305,6 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -325,7 +320,7 @@ impl Endpoint for ReplyConversation {
 #[non_exhaustive]
 pub struct ManageConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: ManageConversationBody,
 }
@@ -337,7 +332,7 @@ impl ManageConversation {
         body: impl Into<ManageConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -352,7 +347,6 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -366,14 +360,14 @@ impl Endpoint for ManageConversation {
 #[non_exhaustive]
 pub struct AutoAssignConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
 }
 
 impl AutoAssignConversation {
     /// The call, with what it needs.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
         }
     }
 }
@@ -387,7 +381,6 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }
@@ -402,7 +395,7 @@ impl Endpoint for AutoAssignConversation {
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
@@ -414,7 +407,7 @@ impl AttachContactToConversation {
         body: impl Into<AttachContactToConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -429,7 +422,6 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
@@ -445,9 +437,9 @@ impl Endpoint for AttachContactToConversation {
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
@@ -460,8 +452,8 @@ impl DetachContactFromConversation {
         body: impl Into<DetachContactFromConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            contact_id: Id::text(contact_id),
+            conversation_id: Id::of(conversation_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -476,7 +468,6 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -513,7 +504,6 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -528,7 +518,7 @@ impl Endpoint for RedactConversation {
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
 }
@@ -540,7 +530,7 @@ impl ConvertConversationToTicket {
         body: impl Into<ConvertConversationToTicketRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -555,7 +545,6 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);

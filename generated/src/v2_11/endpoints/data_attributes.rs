@@ -115,7 +115,7 @@ impl Endpoint for CreateDataAttribute {
 #[non_exhaustive]
 pub struct UpdateDataAttribute {
     /// Path parameter `data_attribute_id`.
-    pub data_attribute_id: String,
+    pub data_attribute_id: Id,
     /// The request body.
     pub body: UpdateDataAttributeRequest,
 }
@@ -127,7 +127,7 @@ impl UpdateDataAttribute {
         body: impl Into<UpdateDataAttributeRequest>,
     ) -> Self {
         Self {
-            data_attribute_id: Id::text(data_attribute_id),
+            data_attribute_id: Id::of(data_attribute_id),
             body: body.into(),
         }
     }

@@ -112,14 +112,14 @@ impl Endpoint for CreateCollection {
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// Path parameter `collection_id`.
-    pub collection_id: String,
+    pub collection_id: Id,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
-            collection_id: Id::text(collection_id),
+            collection_id: Id::of(collection_id),
         }
     }
 }
@@ -149,7 +149,7 @@ impl Endpoint for RetrieveCollection {
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// Path parameter `collection_id`.
-    pub collection_id: String,
+    pub collection_id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -161,7 +161,7 @@ impl UpdateCollection {
         body: impl Into<UpdateCollectionRequest>,
     ) -> Self {
         Self {
-            collection_id: Id::text(collection_id),
+            collection_id: Id::of(collection_id),
             body: body.into(),
         }
     }
@@ -190,14 +190,14 @@ impl Endpoint for UpdateCollection {
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// Path parameter `collection_id`.
-    pub collection_id: String,
+    pub collection_id: Id,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
-            collection_id: Id::text(collection_id),
+            collection_id: Id::of(collection_id),
         }
     }
 }
@@ -224,14 +224,14 @@ impl Endpoint for DeleteCollection {
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
-    pub help_center_id: String,
+    pub help_center_id: Id,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(help_center_id: impl Into<Id>) -> Self {
         Self {
-            help_center_id: Id::text(help_center_id),
+            help_center_id: Id::of(help_center_id),
         }
     }
 }

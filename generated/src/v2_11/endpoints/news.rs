@@ -112,14 +112,14 @@ impl Endpoint for CreateNewsItem {
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
     /// Path parameter `news_item_id`.
-    pub news_item_id: String,
+    pub news_item_id: Id,
 }
 
 impl RetrieveNewsItem {
     /// The call, with what it needs.
     pub fn new(news_item_id: impl Into<Id>) -> Self {
         Self {
-            news_item_id: Id::text(news_item_id),
+            news_item_id: Id::of(news_item_id),
         }
     }
 }
@@ -146,7 +146,7 @@ impl Endpoint for RetrieveNewsItem {
 #[non_exhaustive]
 pub struct UpdateNewsItem {
     /// Path parameter `news_item_id`.
-    pub news_item_id: String,
+    pub news_item_id: Id,
     /// The request body.
     pub body: NewsItemRequest,
 }
@@ -155,7 +155,7 @@ impl UpdateNewsItem {
     /// The call, with what it needs.
     pub fn new(news_item_id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
         Self {
-            news_item_id: Id::text(news_item_id),
+            news_item_id: Id::of(news_item_id),
             body: body.into(),
         }
     }
@@ -184,14 +184,14 @@ impl Endpoint for UpdateNewsItem {
 #[non_exhaustive]
 pub struct DeleteNewsItem {
     /// Path parameter `news_item_id`.
-    pub news_item_id: String,
+    pub news_item_id: Id,
 }
 
 impl DeleteNewsItem {
     /// The call, with what it needs.
     pub fn new(news_item_id: impl Into<Id>) -> Self {
         Self {
-            news_item_id: Id::text(news_item_id),
+            news_item_id: Id::of(news_item_id),
         }
     }
 }
@@ -219,7 +219,7 @@ impl Endpoint for DeleteNewsItem {
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
     /// Path parameter `newsfeed_id`.
-    pub newsfeed_id: String,
+    pub newsfeed_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -230,7 +230,7 @@ impl ListLiveNewsfeedItems {
     /// The call, with what it needs.
     pub fn new(newsfeed_id: impl Into<Id>) -> Self {
         Self {
-            newsfeed_id: Id::text(newsfeed_id),
+            newsfeed_id: Id::of(newsfeed_id),
             page: None,
             per_page: None,
         }
@@ -343,14 +343,14 @@ impl Paged for ListNewsfeeds {
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {
     /// Path parameter `newsfeed_id`.
-    pub newsfeed_id: String,
+    pub newsfeed_id: Id,
 }
 
 impl RetrieveNewsfeed {
     /// The call, with what it needs.
     pub fn new(newsfeed_id: impl Into<Id>) -> Self {
         Self {
-            newsfeed_id: Id::text(newsfeed_id),
+            newsfeed_id: Id::of(newsfeed_id),
         }
     }
 }

@@ -69,14 +69,14 @@ impl Paged for ListSegments {
 #[non_exhaustive]
 pub struct RetrieveSegment {
     /// Path parameter `segment_id`.
-    pub segment_id: String,
+    pub segment_id: Id,
 }
 
 impl RetrieveSegment {
     /// The call, with what it needs.
     pub fn new(segment_id: impl Into<Id>) -> Self {
         Self {
-            segment_id: Id::text(segment_id),
+            segment_id: Id::of(segment_id),
         }
     }
 }

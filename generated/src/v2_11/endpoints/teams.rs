@@ -55,13 +55,13 @@ impl Paged for ListTeams {
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// Path parameter `team_id`.
-    pub team_id: String,
+    pub team_id: Id,
 }
 
 impl RetrieveTeam {
     /// The call, with what it needs.
     pub fn new(team_id: impl Into<Id>) -> Self {
-        Self { team_id: Id::text(team_id) }
+        Self { team_id: Id::of(team_id) }
     }
 }
 

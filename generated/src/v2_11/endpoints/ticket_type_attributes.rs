@@ -19,7 +19,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct CreateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// The request body.
     pub body: CreateTicketTypeAttributeRequest,
 }
@@ -31,7 +31,7 @@ impl CreateTicketTypeAttribute {
         body: impl Into<CreateTicketTypeAttributeRequest>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
+            ticket_type_id: Id::of(ticket_type_id),
             body: body.into(),
         }
     }
@@ -60,9 +60,9 @@ impl Endpoint for CreateTicketTypeAttribute {
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// Path parameter `attribute_id`.
-    pub attribute_id: String,
+    pub attribute_id: Id,
     /// The request body.
     pub body: UpdateTicketTypeAttributeRequest,
 }
@@ -75,8 +75,8 @@ impl UpdateTicketTypeAttribute {
         body: impl Into<UpdateTicketTypeAttributeRequest>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
-            attribute_id: Id::text(attribute_id),
+            ticket_type_id: Id::of(ticket_type_id),
+            attribute_id: Id::of(attribute_id),
             body: body.into(),
         }
     }

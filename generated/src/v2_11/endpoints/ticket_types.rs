@@ -91,14 +91,14 @@ impl Endpoint for CreateTicketType {
 #[non_exhaustive]
 pub struct GetTicketType {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
 }
 
 impl GetTicketType {
     /// The call, with what it needs.
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
+            ticket_type_id: Id::of(ticket_type_id),
         }
     }
 }
@@ -125,7 +125,7 @@ impl Endpoint for GetTicketType {
 #[non_exhaustive]
 pub struct UpdateTicketType {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// The request body.
     pub body: UpdateTicketTypeRequestBody,
 }
@@ -137,7 +137,7 @@ impl UpdateTicketType {
         body: impl Into<UpdateTicketTypeRequestBody>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
+            ticket_type_id: Id::of(ticket_type_id),
             body: body.into(),
         }
     }

@@ -24,7 +24,7 @@ use super::super::models::{
 pub struct ReplyTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: ReplyTicketBody,
 }
@@ -33,7 +33,7 @@ impl ReplyTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -48,7 +48,6 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -83,7 +82,6 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -99,14 +97,14 @@ impl Endpoint for CreateTicket {
 pub struct GetTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
 }
 
 impl GetTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
         }
     }
 }
@@ -120,7 +118,6 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
@@ -136,7 +133,7 @@ impl Endpoint for GetTicket {
 pub struct UpdateTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: UpdateTicketRequest,
 }
@@ -145,7 +142,7 @@ impl UpdateTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -160,7 +157,6 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -194,8 +190,8 @@ impl Endpoint for SearchTickets {
             "/tickets/search",
             VERSION,
         )
-        .tag("Tickets");
-
+        .tag("Tickets")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Value, object};
+use intercom_runtime::model::{Extra, Id, Value, object};
 
 /// Schema `activity_log_metadata`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, Value, object};
 pub struct ActivityLogMetadata {
     pub sign_in_method: Option<String>,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     pub away_mode: Option<bool>,
     pub away_status_reason: Option<String>,
     pub reassign_conversations: Option<bool>,
@@ -35,7 +35,7 @@ object!(ActivityLogMetadata {
 #[non_exhaustive]
 pub struct ActivityLogMetadataAdmin {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub first_name: Option<String>,
     pub last_name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -48,7 +48,7 @@ object!(ActivityLogMetadataAdmin { id, first_name, last_name });
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     pub member_count: Option<i64>,
@@ -62,9 +62,9 @@ object!(ActivityLogMetadataTeam { id, name, member_count });
 #[non_exhaustive]
 pub struct ActivityLogMetadataMessage {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(ActivityLogMetadataMessage { id, title });
+object!(ActivityLogMetadataMessage { id, title; numeric "id" });

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// Schema `admin_reply_ticket_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -10,9 +10,9 @@ pub struct AdminReplyTicketRequest {
     pub message_type: AdminReplyTicketRequestMessageType,
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    pub admin_id: Id,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     pub reply_options: Option<List<QuickReplyOption>>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
@@ -34,7 +34,7 @@ impl AdminReplyTicketRequest {
     ) -> Self {
         Self {
             message_type: message_type.into(),
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }
@@ -48,8 +48,8 @@ impl AdminReplyTicketRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -57,16 +57,21 @@ impl AdminReplyTicketRequest {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl Into<List<QuickReplyOption>>,
+        reply_options: impl IntoIterator<Item = impl Into<QuickReplyOption>>,
     ) -> Self {
-        self.reply_options = Some(reply_options.into());
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 use super::ActionComponent;
 
 /// Schema `button_component`. No operation of this version uses it.
@@ -10,7 +10,7 @@ pub struct ButtonComponent {
     /// The name of this kind of object. Always `button`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub label: Option<String>,
     pub action: Option<ActionComponent>,
     /// Default: `primary`.
@@ -21,6 +21,24 @@ pub struct ButtonComponent {
     pub extra: Extra,
 }
 object!(ButtonComponent { r#type = "type", id, label, action, style, disabled });
+
+impl ButtonComponent {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        id: impl Into<Id>,
+        label: impl Into<String>,
+        action: impl Into<ActionComponent>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            label: Some(label.into()),
+            action: Some(action.into()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`ButtonComponent`]. No operation of this version uses it. One of `primary`,
 /// `secondary`, `link`.

@@ -14,3 +14,13 @@ pub struct CanvasObject {
     pub extra: Extra,
 }
 object!(CanvasObject { content, content_url, stored_data });
+
+impl CanvasObject {
+    /// With what is required.
+    pub fn new(content: impl Into<ContentObject>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::CheckboxOption;
 
 /// Schema `checkbox_component`. No operation of this version uses it.
@@ -10,7 +10,7 @@ pub struct CheckboxComponent {
     /// The name of this kind of object. Always `checkbox`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub option: Option<List<CheckboxOption>>,
     pub label: Option<String>,
     pub value: Option<List<String>>,
@@ -22,6 +22,24 @@ pub struct CheckboxComponent {
     pub extra: Extra,
 }
 object!(CheckboxComponent { r#type = "type", id, option, label, value, save_state, disabled });
+
+impl CheckboxComponent {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        id: impl Into<Id>,
+        option: impl IntoIterator<Item = impl Into<CheckboxOption>>,
+        label: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            option: Some(option.into_iter().map(Into::into).collect()),
+            label: Some(label.into()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`CheckboxComponent`]. No operation of this version uses it. One of `unsaved`,
 /// `saved`, `failed`.

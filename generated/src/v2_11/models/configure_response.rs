@@ -25,3 +25,13 @@ pub struct ConfigureResponseSecond {
     pub extra: Extra,
 }
 object!(ConfigureResponseSecond { canvas });
+
+impl ConfigureResponseSecond {
+    /// With what is required.
+    pub fn new(canvas: impl Into<CanvasObject>) -> Self {
+        Self {
+            canvas: Some(canvas.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::ConversationAttachmentFiles;
 
 /// Schema `contact_reply_intercom_user_id_request`. Sent in requests.
@@ -9,12 +9,12 @@ use super::ConversationAttachmentFiles;
 pub struct ContactReplyIntercomUserIdRequest {
     /// Required.
     pub body: String,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Required.
-    pub intercom_user_id: String,
+    pub intercom_user_id: Id,
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -30,22 +30,27 @@ impl ContactReplyIntercomUserIdRequest {
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -53,9 +58,13 @@ impl ContactReplyIntercomUserIdRequest {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
     ) -> Self {
-        self.attachment_files = Some(attachment_files.into());
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -12,3 +12,13 @@ pub struct ContentObject {
     pub extra: Extra,
 }
 object!(ContentObject { components });
+
+impl ContentObject {
+    /// With what is required.
+    pub fn new(components: impl IntoIterator<Item = impl Into<Component>>) -> Self {
+        Self {
+            components: Some(components.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}

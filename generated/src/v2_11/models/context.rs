@@ -1,13 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// Schema `context`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<i64>,
+    pub conversation_id: Option<Id>,
     pub location: Option<ContextLocation>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
@@ -19,8 +19,17 @@ pub struct Context {
 }
 object!(Context {
     conversation_id, location, locale, messenger_action_colour, messenger_background_colour,
-    referrer
+    referrer;
+    numeric "conversation_id"
 });
+
+impl Context {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
 
 /// Part of [`Context`]. No operation of this version uses it. One of `conversation`, `home`,
 /// `message`, `operator`.

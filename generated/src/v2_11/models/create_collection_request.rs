@@ -13,15 +13,16 @@ pub struct CreateCollectionRequest {
     pub description: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    pub parent_id: Patch<String>,
+    pub parent_id: Patch<Id>,
     /// Intercom's id of the help center.
-    pub help_center_id: Patch<i64>,
+    pub help_center_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateCollectionRequest {
     description, translated_content, parent_id, help_center_id;
-    required name
+    required name;
+    numeric "help_center_id"
 });
 
 impl CreateCollectionRequest {
@@ -60,7 +61,7 @@ impl CreateCollectionRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Patch::Set(Id::text(parent_id));
+        self.parent_id = Patch::Set(Id::of(parent_id));
         self
     }
 
@@ -73,8 +74,8 @@ impl CreateCollectionRequest {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Patch::Set(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Patch::Set(Id::of(help_center_id));
         self
     }
 

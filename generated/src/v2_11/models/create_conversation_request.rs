@@ -46,8 +46,13 @@ impl CreateConversationRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -82,7 +87,7 @@ pub struct CreateConversationRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
     /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -96,7 +101,7 @@ impl CreateConversationRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }

@@ -6,7 +6,7 @@ use intercom_runtime::model::{Extra, Id, Timestamp, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequest {
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -23,7 +23,7 @@ impl CreateDataEventSummariesRequest {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 

@@ -9,7 +9,7 @@ pub struct CreateNoteBody {
     /// Required.
     pub body: String,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -27,7 +27,7 @@ impl CreateNoteBody {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 }

@@ -9,7 +9,7 @@ pub struct CreateOrUpdateTagRequest {
     /// The name that people see. Required.
     pub name: String,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -27,7 +27,7 @@ impl CreateOrUpdateTagRequest {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -12,3 +12,13 @@ pub struct CurrentCanvas {
     pub extra: Extra,
 }
 object!(CurrentCanvas { current_canvas });
+
+impl CurrentCanvas {
+    /// With what is required.
+    pub fn new(current_canvas: impl Into<CanvasObject>) -> Self {
+        Self {
+            current_canvas: Some(current_canvas.into()),
+            ..Self::default()
+        }
+    }
+}

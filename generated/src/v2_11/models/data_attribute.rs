@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// The definition of an attribute, built in or custom.
 ///
@@ -11,7 +11,7 @@ pub struct DataAttribute {
     /// The name of this kind of object. Always `data_attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     pub model: Option<DataAttributeModel>,
     /// The name that people see.
     pub name: Option<String>,
@@ -36,14 +36,15 @@ pub struct DataAttribute {
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(DataAttribute {
     r#type = "type", id, model, name, full_name, label, description, data_type, options,
     api_writable, messenger_writable, ui_writable, custom, archived, created_at, updated_at,
-    admin_id
+    admin_id;
+    numeric "id"
 });
 
 /// Part of [`DataAttribute`]. Read from answers. One of `contact`, `company`.

@@ -16,3 +16,17 @@ pub struct DataEventList {
     pub extra: Extra,
 }
 object!(DataEventList { r#type = "type", events, pages });
+
+impl DataEventList {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        events: impl IntoIterator<Item = impl Into<DataEvent>>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            events: Some(events.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::{DataEventSummaryItem, PagesLink};
 
 /// Schema `data_event_summary`. Read from answers.
@@ -11,8 +11,8 @@ pub struct DataEventSummary {
     pub r#type: Option<String>,
     /// The email address.
     pub email: Option<String>,
-    pub intercom_user_id: Option<String>,
-    pub user_id: Option<String>,
+    pub intercom_user_id: Option<Id>,
+    pub user_id: Option<Id>,
     pub events: Option<List<DataEventSummaryItem>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PagesLink>,

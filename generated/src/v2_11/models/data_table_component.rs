@@ -14,3 +14,17 @@ pub struct DataTableComponent {
     pub extra: Extra,
 }
 object!(DataTableComponent { r#type = "type", items });
+
+impl DataTableComponent {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        items: impl IntoIterator<Item = impl Into<DataTableItem>>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            items: Some(items.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}

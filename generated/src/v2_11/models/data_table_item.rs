@@ -14,3 +14,19 @@ pub struct DataTableItem {
     pub extra: Extra,
 }
 object!(DataTableItem { r#type = "type", field, value });
+
+impl DataTableItem {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        field: impl Into<String>,
+        value: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            field: Some(field.into()),
+            value: Some(value.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `divider_component`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,10 +9,20 @@ pub struct DividerComponent {
     /// The name of this kind of object. Always `divider`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Always `none`.
     pub bottom_margin: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(DividerComponent { r#type = "type", id, bottom_margin });
+
+impl DividerComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            ..Self::default()
+        }
+    }
+}

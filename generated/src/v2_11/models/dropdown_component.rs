@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::DropdownOption;
 
 /// Schema `dropdown_component`. No operation of this version uses it.
@@ -10,7 +10,7 @@ pub struct DropdownComponent {
     /// The name of this kind of object. Always `dropdown`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub options: Option<List<DropdownOption>>,
     pub label: Option<String>,
     pub value: Option<String>,
@@ -22,6 +22,22 @@ pub struct DropdownComponent {
     pub extra: Extra,
 }
 object!(DropdownComponent { r#type = "type", id, options, label, value, save_state, disabled });
+
+impl DropdownComponent {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        id: impl Into<Id>,
+        options: impl IntoIterator<Item = impl Into<DropdownOption>>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            options: Some(options.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`DropdownComponent`]. No operation of this version uses it. One of `unsaved`,
 /// `saved`, `failed`.

@@ -12,3 +12,13 @@ pub struct Event {
     pub extra: Extra,
 }
 object!(Event { r#type = "type" });
+
+impl Event {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -6,9 +6,9 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupContent {
-    /// The name that people see. Required.
+    /// The name that people see.
     pub name: Option<String>,
-    /// A description for people. Required.
+    /// A description for people.
     pub description: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -16,13 +16,10 @@ pub struct GroupContent {
 object!(GroupContent { name, description; constant "type" = "group_content" });
 
 impl GroupContent {
-    /// With what is required.
-    pub fn new(name: impl Into<String>, description: impl Into<String>) -> Self {
-        Self {
-            name: Some(name.into()),
-            description: Some(description.into()),
-            ..Self::default()
-        }
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `name`.

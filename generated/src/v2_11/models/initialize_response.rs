@@ -12,3 +12,13 @@ pub struct InitializeResponse {
     pub extra: Extra,
 }
 object!(InitializeResponse { canvas });
+
+impl InitializeResponse {
+    /// With what is required.
+    pub fn new(canvas: impl Into<CanvasObject>) -> Self {
+        Self {
+            canvas: Some(canvas.into()),
+            ..Self::default()
+        }
+    }
+}

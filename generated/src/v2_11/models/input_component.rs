@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 use super::ActionComponent;
 
 /// Schema `input_component`. No operation of this version uses it.
@@ -10,7 +10,7 @@ pub struct InputComponent {
     /// The name of this kind of object. Always `input`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub label: Option<String>,
     pub placeholder: Option<String>,
     pub value: Option<String>,
@@ -25,6 +25,17 @@ pub struct InputComponent {
 object!(InputComponent {
     r#type = "type", id, label, placeholder, value, action, save_state, disabled
 });
+
+impl InputComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, id: impl Into<Id>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`InputComponent`]. No operation of this version uses it. One of `unsaved`, `saved`,
 /// `failed`.

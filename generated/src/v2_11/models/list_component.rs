@@ -17,6 +17,20 @@ pub struct ListComponent {
 }
 object!(ListComponent { r#type = "type", items, disabled });
 
+impl ListComponent {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        items: impl IntoIterator<Item = impl Into<ListComponentItem>>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            items: Some(items.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
 /// Part of [`ListComponent`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

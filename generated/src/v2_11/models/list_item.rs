@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 use super::ActionComponent;
 
 /// Schema `list_item`. No operation of this version uses it.
@@ -10,7 +10,7 @@ pub struct ListItem {
     /// The name of this kind of object. Always `item`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub title: Option<String>,
     pub subtitle: Option<String>,
     pub tertiary_text: Option<String>,
@@ -25,3 +25,19 @@ pub struct ListItem {
 object!(ListItem {
     r#type = "type", id, title, subtitle, tertiary_text, rounded_image, disabled, action
 });
+
+impl ListItem {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        id: impl Into<Id>,
+        title: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            title: Some(title.into()),
+            ..Self::default()
+        }
+    }
+}

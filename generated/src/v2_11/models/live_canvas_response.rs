@@ -12,3 +12,13 @@ pub struct LiveCanvasResponse {
     pub extra: Extra,
 }
 object!(LiveCanvasResponse { content });
+
+impl LiveCanvasResponse {
+    /// With what is required.
+    pub fn new(content: impl Into<ContentObject>) -> Self {
+        Self {
+            content: Some(content.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,34 +1,30 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `newsfeed_assignment`. Sent in requests and read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsfeedAssignment {
-    /// Required.
-    pub newsfeed_id: Option<i64>,
-    /// Unix time in seconds. Required.
+    pub newsfeed_id: Option<Id>,
+    /// Unix time in seconds.
     pub published_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(NewsfeedAssignment { newsfeed_id, published_at });
+object!(NewsfeedAssignment { newsfeed_id, published_at; numeric "newsfeed_id" });
 
 impl NewsfeedAssignment {
-    /// With what is required.
-    pub fn new(newsfeed_id: i64, published_at: impl Into<Timestamp>) -> Self {
-        Self {
-            newsfeed_id: Some(newsfeed_id),
-            published_at: Some(published_at.into()),
-            ..Self::default()
-        }
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `newsfeed_id`.
     #[must_use]
-    pub fn newsfeed_id(mut self, newsfeed_id: i64) -> Self {
-        self.newsfeed_id = Some(newsfeed_id);
+    pub fn newsfeed_id(mut self, newsfeed_id: impl Into<Id>) -> Self {
+        self.newsfeed_id = Some(Id::of(newsfeed_id));
         self
     }
 

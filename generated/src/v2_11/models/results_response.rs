@@ -11,3 +11,15 @@ pub struct ResultsResponse {
     pub extra: Extra,
 }
 object!(ResultsResponse { results });
+
+impl ResultsResponse {
+    /// With what is required.
+    pub fn new(
+        results: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        Self {
+            results: Some(results.into_iter().collect()),
+            ..Self::default()
+        }
+    }
+}

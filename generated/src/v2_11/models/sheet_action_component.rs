@@ -13,3 +13,14 @@ pub struct SheetActionComponent {
     pub extra: Extra,
 }
 object!(SheetActionComponent { r#type = "type", url });
+
+impl SheetActionComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, url: impl Into<String>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            url: Some(url.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::{ActionComponent, SingleSelectOption};
 
 /// Schema `single_select_component`. No operation of this version uses it.
@@ -10,7 +10,7 @@ pub struct SingleSelectComponent {
     /// The name of this kind of object. Always `single-select`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub options: Option<List<SingleSelectOption>>,
     pub label: Option<String>,
     pub value: Option<String>,
@@ -25,6 +25,22 @@ pub struct SingleSelectComponent {
 object!(SingleSelectComponent {
     r#type = "type", id, options, label, value, save_state, disabled, action
 });
+
+impl SingleSelectComponent {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        id: impl Into<Id>,
+        options: impl IntoIterator<Item = impl Into<SingleSelectOption>>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            options: Some(options.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`SingleSelectComponent`]. No operation of this version uses it. One of `unsaved`,
 /// `saved`, `failed`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `single_select_option`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct SingleSelectOption {
     /// The name of this kind of object. Always `option`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub text: Option<String>,
     /// Default: `false`.
     pub disabled: Option<bool>,
@@ -17,3 +17,19 @@ pub struct SingleSelectOption {
     pub extra: Extra,
 }
 object!(SingleSelectOption { r#type = "type", id, text, disabled });
+
+impl SingleSelectOption {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        id: impl Into<Id>,
+        text: impl Into<String>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            text: Some(text.into()),
+            ..Self::default()
+        }
+    }
+}

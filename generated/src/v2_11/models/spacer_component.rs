@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// Schema `spacer_component`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,13 +9,23 @@ pub struct SpacerComponent {
     /// The name of this kind of object. Always `spacer`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Default: `s`.
     pub size: Option<SpacerComponentSize>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(SpacerComponent { r#type = "type", id, size });
+
+impl SpacerComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`SpacerComponent`]. No operation of this version uses it. One of `xs`, `s`, `m`,
 /// `l`, `xl`.

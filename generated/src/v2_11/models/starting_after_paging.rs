@@ -6,22 +6,27 @@ use intercom_runtime::model::{Extra, Patch, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartingAfterPaging {
-    /// How many elements a page has, at most 150. Required.
-    pub per_page: i64,
+    /// How many elements a page has, at most 150.
+    pub per_page: Option<i64>,
     /// The cursor of the last page. Paging by itself sends it.
     pub starting_after: Patch<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(StartingAfterPaging { starting_after; required per_page });
+object!(StartingAfterPaging { per_page, starting_after });
 
 impl StartingAfterPaging {
-    /// With what is required.
-    pub fn new(per_page: i64) -> Self {
-        Self {
-            per_page,
-            ..Self::default()
-        }
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
     }
 
     /// Sets `starting_after`.

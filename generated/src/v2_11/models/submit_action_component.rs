@@ -12,3 +12,13 @@ pub struct SubmitActionComponent {
     pub extra: Extra,
 }
 object!(SubmitActionComponent { r#type = "type" });
+
+impl SubmitActionComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -14,3 +14,13 @@ pub struct SubmitResponse {
     pub extra: Extra,
 }
 object!(SubmitResponse { canvas, card_creation_options, event });
+
+impl SubmitResponse {
+    /// With what is required.
+    pub fn new(canvas: impl Into<CanvasObject>) -> Self {
+        Self {
+            canvas: Some(canvas.into()),
+            ..Self::default()
+        }
+    }
+}

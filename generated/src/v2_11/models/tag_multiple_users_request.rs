@@ -19,11 +19,11 @@ impl TagMultipleUsersRequest {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        users: impl Into<List<TagMultipleUsersRequestUser>>,
+        users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
     ) -> Self {
         Self {
             name: name.into(),
-            users: users.into(),
+            users: users.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -34,7 +34,7 @@ impl TagMultipleUsersRequest {
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -50,7 +50,7 @@ impl TagMultipleUsersRequestUser {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

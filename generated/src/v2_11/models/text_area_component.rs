@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `text_area_component`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct TextAreaComponent {
     /// The name of this kind of object. Always `textarea`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub label: Option<String>,
     pub placeholder: Option<String>,
     pub value: Option<String>,
@@ -21,3 +21,14 @@ pub struct TextAreaComponent {
     pub extra: Extra,
 }
 object!(TextAreaComponent { r#type = "type", id, label, placeholder, value, error, disabled });
+
+impl TextAreaComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, id: impl Into<Id>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            ..Self::default()
+        }
+    }
+}

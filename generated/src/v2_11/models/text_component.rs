@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// Schema `text_component`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -9,7 +9,7 @@ pub struct TextComponent {
     /// The name of this kind of object. Always `text`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub text: Option<String>,
     /// Default: `left`.
     pub align: Option<TextComponentAlign>,
@@ -21,6 +21,17 @@ pub struct TextComponent {
     pub extra: Extra,
 }
 object!(TextComponent { r#type = "type", id, text, align, style, bottom_margin });
+
+impl TextComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            text: Some(text.into()),
+            ..Self::default()
+        }
+    }
+}
 
 /// Part of [`TextComponent`]. No operation of this version uses it. One of `left`, `center`,
 /// `right`.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{PartAttachment, Reference, TicketPartAuthor};
 
 /// Schema `ticket_part`. Read from answers.
@@ -10,7 +10,7 @@ pub struct TicketPart {
     /// The name of this kind of object. Always `ticket_part`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
@@ -26,7 +26,7 @@ pub struct TicketPart {
     pub author: Option<TicketPartAuthor>,
     pub attachments: Option<List<PartAttachment>>,
     /// Its id in another system, if it came from one.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{PartAttachment, TicketPartAuthor};
 
 /// Schema `ticket_reply`. Read from answers.
@@ -10,7 +10,7 @@ pub struct TicketReply {
     /// The name of this kind of object. Always `ticket_part`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub part_type: Option<TicketReplyPartType>,
     pub body: Option<String>,
     /// The time at which it was created. Unix time in seconds.

@@ -11,9 +11,9 @@ pub struct UpdateArticleRequestBody {
     /// A description for people.
     pub description: Option<String>,
     pub body: Option<String>,
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
     pub state: Option<UpdateArticleRequestBodyState>,
-    pub parent_id: Option<String>,
+    pub parent_id: Option<Id>,
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
@@ -21,7 +21,8 @@ pub struct UpdateArticleRequestBody {
     pub extra: Extra,
 }
 object!(UpdateArticleRequestBody {
-    title, description, body, author_id, state, parent_id, parent_type, translated_content
+    title, description, body, author_id, state, parent_id, parent_type, translated_content;
+    numeric "author_id"
 });
 
 impl UpdateArticleRequestBody {
@@ -54,8 +55,8 @@ impl UpdateArticleRequestBody {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -69,7 +70,7 @@ impl UpdateArticleRequestBody {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(Id::text(parent_id));
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 

@@ -68,9 +68,11 @@ impl UpdateCompanyRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 

@@ -26,7 +26,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -37,7 +37,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -67,7 +67,6 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -96,14 +95,14 @@ impl Paged for ListCompaniesForAContact {
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -117,7 +116,6 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -143,14 +141,14 @@ impl Paged for ListSegmentsForAContact {
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -164,7 +162,6 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -188,14 +185,14 @@ impl Paged for ListSubscriptionsForAContact {
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -209,7 +206,6 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -233,13 +229,13 @@ impl Paged for ListTagsForAContact {
 #[non_exhaustive]
 pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -252,7 +248,6 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -268,7 +263,7 @@ impl Endpoint for ShowContact {
 #[non_exhaustive]
 pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateContactRequest,
 }
@@ -277,7 +272,7 @@ impl UpdateContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -292,7 +287,6 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -308,13 +302,13 @@ impl Endpoint for UpdateContact {
 #[non_exhaustive]
 pub struct DeleteContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -327,7 +321,6 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -361,7 +354,6 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -395,8 +387,8 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts");
-
+        .tag("Contacts")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -472,7 +464,6 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -519,7 +510,6 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -534,13 +524,13 @@ impl Endpoint for CreateContact {
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -553,7 +543,6 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -568,13 +557,13 @@ impl Endpoint for ArchiveContact {
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -587,7 +576,6 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

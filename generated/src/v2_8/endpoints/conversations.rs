@@ -67,7 +67,6 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -114,7 +113,6 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -129,7 +127,7 @@ impl Endpoint for CreateConversation {
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -139,7 +137,7 @@ impl RetrieveConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
         }
     }
@@ -161,7 +159,6 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -177,7 +174,7 @@ impl Endpoint for RetrieveConversation {
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -189,7 +186,7 @@ impl UpdateConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
             body: body.into(),
         }
@@ -212,7 +209,6 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -248,8 +244,8 @@ impl Endpoint for SearchConversations {
             "/conversations/search",
             VERSION,
         )
-        .tag("Conversations");
-
+        .tag("Conversations")
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -277,7 +273,7 @@ impl Paged for SearchConversations {
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
 }
@@ -286,7 +282,7 @@ impl ReplyConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -301,7 +297,6 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -317,7 +312,7 @@ impl Endpoint for ReplyConversation {
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ManageConversationBody,
 }
@@ -326,7 +321,7 @@ impl ManageConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -341,7 +336,6 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -355,13 +349,13 @@ impl Endpoint for ManageConversation {
 #[non_exhaustive]
 pub struct AutoAssignConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl AutoAssignConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -374,7 +368,6 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -389,7 +382,7 @@ impl Endpoint for AutoAssignConversation {
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
@@ -401,7 +394,7 @@ impl AttachContactToConversation {
         body: impl Into<AttachContactToConversationRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -416,7 +409,6 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -432,9 +424,9 @@ impl Endpoint for AttachContactToConversation {
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
@@ -447,8 +439,8 @@ impl DetachContactFromConversation {
         body: impl Into<DetachContactFromConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            contact_id: Id::text(contact_id),
+            conversation_id: Id::of(conversation_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -463,7 +455,6 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -500,7 +491,6 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -113,13 +113,13 @@ impl Endpoint for CreateCollection {
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -148,7 +148,7 @@ impl Endpoint for RetrieveCollection {
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -157,7 +157,7 @@ impl UpdateCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -186,13 +186,13 @@ impl Endpoint for UpdateCollection {
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -218,13 +218,13 @@ impl Endpoint for DeleteCollection {
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -378,13 +378,13 @@ impl Endpoint for CreateSection {
 #[non_exhaustive]
 pub struct RetrieveSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveSection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -410,7 +410,7 @@ impl Endpoint for RetrieveSection {
 #[non_exhaustive]
 pub struct UpdateSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateSectionRequest,
 }
@@ -419,7 +419,7 @@ impl UpdateSection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateSectionRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -448,13 +448,13 @@ impl Endpoint for UpdateSection {
 #[non_exhaustive]
 pub struct DeleteSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteSection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

@@ -23,7 +23,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct AttachTagToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachTagToContactBody,
 }
@@ -35,7 +35,7 @@ impl AttachTagToContact {
         body: impl Into<AttachTagToContactBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -66,17 +66,17 @@ impl Endpoint for AttachTagToContact {
 #[non_exhaustive]
 pub struct DetachTagFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            id: Id::text(id),
+            contact_id: Id::of(contact_id),
+            id: Id::of(id),
         }
     }
 }
@@ -106,7 +106,7 @@ impl Endpoint for DetachTagFromContact {
 #[non_exhaustive]
 pub struct AttachTagToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: AttachTagToConversationBody,
 }
@@ -118,7 +118,7 @@ impl AttachTagToConversation {
         body: impl Into<AttachTagToConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -149,9 +149,9 @@ impl Endpoint for AttachTagToConversation {
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: DetachTagFromConversationBody,
 }
@@ -164,8 +164,8 @@ impl DetachTagFromConversation {
         body: impl Into<DetachTagFromConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            id: Id::text(id),
+            conversation_id: Id::of(conversation_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -269,13 +269,13 @@ impl Endpoint for CreateTag {
 #[non_exhaustive]
 pub struct FindTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl FindTag {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -303,13 +303,13 @@ impl Endpoint for FindTag {
 #[non_exhaustive]
 pub struct DeleteTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteTag {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 

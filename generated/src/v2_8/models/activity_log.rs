@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::ActivityLogMetadata;
 
 /// Schema `activity_log`. Read from answers.
@@ -8,7 +8,7 @@ use super::ActivityLogMetadata;
 #[non_exhaustive]
 pub struct ActivityLog {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     pub performed_by: Option<ActivityLogPerformedBy>,
     pub metadata: Option<ActivityLogMetadata>,
     /// The time at which it was created. Unix time in seconds.
@@ -31,7 +31,7 @@ pub struct ActivityLogPerformedBy {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     pub ip: Option<String>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::App;
 
 /// Schema `admin_with_app`. Read from answers.
@@ -10,7 +10,7 @@ pub struct AdminWithApp {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
@@ -19,7 +19,7 @@ pub struct AdminWithApp {
     pub away_mode_enabled: Option<bool>,
     pub away_mode_reassign: Option<bool>,
     pub has_inbox_seat: Option<bool>,
-    pub team_ids: Option<List<i64>>,
+    pub team_ids: Option<List<Id>>,
     pub avatar: Option<AdminWithAppAvatar>,
     pub email_verified: Option<bool>,
     pub app: Option<App>,
@@ -28,7 +28,8 @@ pub struct AdminWithApp {
 }
 object!(AdminWithApp {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
-    has_inbox_seat, team_ids, avatar, email_verified, app
+    has_inbox_seat, team_ids, avatar, email_verified, app;
+    numeric "team_ids"
 });
 
 /// Part of [`AdminWithApp`]. Read from answers.

@@ -8,7 +8,7 @@ use super::CustomerRequest;
 #[non_exhaustive]
 pub struct AttachContactToConversationRequest {
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     pub customer: Option<AttachContactToConversationRequestCustomer>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -25,7 +25,7 @@ impl AttachContactToConversationRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
@@ -45,7 +45,7 @@ impl AttachContactToConversationRequest {
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestIntercomUserId {
     /// Required.
-    pub intercom_user_id: String,
+    pub intercom_user_id: Id,
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -59,7 +59,7 @@ impl AttachContactToConversationRequestIntercomUserId {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
@@ -84,7 +84,7 @@ impl AttachContactToConversationRequestIntercomUserId {
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerUserId {
     /// Required.
-    pub user_id: String,
+    pub user_id: Id,
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -95,7 +95,7 @@ impl AttachContactToConversationRequestCustomerUserId {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 use super::GroupTranslatedContent;
 
 /// A group of articles in a help center.
@@ -10,9 +10,9 @@ use super::GroupTranslatedContent;
 #[non_exhaustive]
 pub struct Collection {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
@@ -30,7 +30,7 @@ pub struct Collection {
     /// The same content in other languages, by language code.
     pub translated_content: Option<GroupTranslatedContent>,
     /// Intercom's id of the help center.
-    pub help_center_id: Option<i64>,
+    pub help_center_id: Option<Id>,
     /// The name of this kind of object. Always `collection`.
     pub r#type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -38,5 +38,6 @@ pub struct Collection {
 }
 object!(Collection {
     id, workspace_id, name, description, created_at, updated_at, url, icon, order,
-    default_locale, translated_content, help_center_id, r#type = "type"
+    default_locale, translated_content, help_center_id, r#type = "type";
+    numeric "help_center_id"
 });

@@ -21,3 +21,21 @@ pub struct ContactReplyTicketEmailRequest {
 object!(ContactReplyTicketEmailRequest {
     message_type, r#type = "type", body, attachment_urls, email
 });
+
+impl ContactReplyTicketEmailRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<String>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// Schema `contact_reply_ticket_intercom_user_id_request`. No operation of this version uses
 /// it.
@@ -14,10 +14,28 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub body: Option<String>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    pub intercom_user_id: Option<String>,
+    pub intercom_user_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketIntercomUserIdRequest {
     message_type, r#type = "type", body, attachment_urls, intercom_user_id
 });
+
+impl ContactReplyTicketIntercomUserIdRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<String>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        intercom_user_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            intercom_user_id: Some(Id::of(intercom_user_id)),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// Schema `contact_reply_ticket_user_id_request`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -13,10 +13,28 @@ pub struct ContactReplyTicketUserIdRequest {
     pub body: Option<String>,
     /// Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketUserIdRequest {
     message_type, r#type = "type", body, attachment_urls, user_id
 });
+
+impl ContactReplyTicketUserIdRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<String>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        user_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            user_id: Some(Id::of(user_id)),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `contact_unarchived`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -9,9 +9,9 @@ pub struct ContactUnarchived {
     /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     pub archived: Option<bool>,
     /// The name of this kind of object.
     pub object: Option<String>,

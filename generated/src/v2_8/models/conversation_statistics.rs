@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// How a conversation went. Spans are in seconds; what has not happened is null.
 ///
@@ -40,7 +40,7 @@ pub struct ConversationStatistics {
     /// Unix time in seconds.
     pub last_close_at: Option<Timestamp>,
     /// The admin who closed it last.
-    pub last_closed_by_id: Option<String>,
+    pub last_closed_by_id: Option<Id>,
     pub count_reopens: Option<i64>,
     pub count_assignments: Option<i64>,
     pub count_conversation_parts: Option<i64>,

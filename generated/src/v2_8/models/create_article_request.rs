@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Patch, object, open_enum};
 use super::ArticleTranslatedContent;
 
 /// Schema `create_article_request`. Sent in requests.
@@ -13,9 +13,9 @@ pub struct CreateArticleRequest {
     pub description: Option<String>,
     pub body: Option<String>,
     /// Required.
-    pub author_id: i64,
+    pub author_id: Id,
     pub state: Option<CreateArticleRequestState>,
-    pub parent_id: Option<i64>,
+    pub parent_id: Option<Id>,
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
@@ -24,15 +24,16 @@ pub struct CreateArticleRequest {
 }
 object!(CreateArticleRequest {
     description, body, state, parent_id, parent_type, translated_content;
-    required title, author_id
+    required title, author_id;
+    numeric "author_id", "parent_id"
 });
 
 impl CreateArticleRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, author_id: i64) -> Self {
+    pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),
-            author_id,
+            author_id: Id::of(author_id),
             ..Self::default()
         }
     }
@@ -60,8 +61,8 @@ impl CreateArticleRequest {
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: i64) -> Self {
-        self.parent_id = Some(parent_id);
+    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
 /// Schema `data_event_summary_item`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
@@ -19,9 +19,9 @@ pub struct DataEventSummaryItem {
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub user_id: Option<String>,
-    pub intercom_user_id: Option<String>,
+    pub id: Option<Id>,
+    pub user_id: Option<Id>,
+    pub intercom_user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     pub metadata: Option<Map<Value>>,

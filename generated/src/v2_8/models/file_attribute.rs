@@ -19,3 +19,11 @@ pub struct FileAttribute {
     pub extra: Extra,
 }
 object!(FileAttribute { r#type = "type", name, url, content_type, filesize, width, height });
+
+impl FileAttribute {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

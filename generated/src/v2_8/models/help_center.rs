@@ -1,15 +1,15 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// Schema `help_center`. Read from answers.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.

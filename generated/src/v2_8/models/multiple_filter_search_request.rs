@@ -22,11 +22,11 @@ impl MultipleFilterSearchRequest {
     /// With what is required.
     pub fn new(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
-        value: impl Into<List<MultipleOrSingleFilterSearchRequest>>,
+        value: impl IntoIterator<Item = impl Into<MultipleOrSingleFilterSearchRequest>>,
     ) -> Self {
         Self {
             operator: operator.into(),
-            value: value.into(),
+            value: value.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 use super::Admin;
 
 /// A note about a contact.
@@ -12,7 +12,7 @@ pub struct Note {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     pub contact: Option<NoteContact>,
@@ -31,7 +31,7 @@ pub struct NoteContact {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, Value, object, union};
+use intercom_runtime::model::{Extra, Id, Timestamp, Value, object, union};
 use super::GroupTranslatedContent;
 
 /// Schema `section`. Read from answers.
@@ -10,9 +10,9 @@ pub struct Section {
     /// The name of this kind of object. Always `section`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The time at which it was created. Unix time in seconds.

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, object};
-use super::CustomAttributes;
+use super::{CustomAttributes, CustomAttributesValue};
 
 /// Schema `update_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -33,9 +33,11 @@ impl UpdateConversationRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<CustomAttributes>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CustomAttributesValue>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 }

@@ -41,9 +41,9 @@ impl UpdateDataAttributeRequest {
     #[must_use]
     pub fn options(
         mut self,
-        options: impl Into<List<UpdateDataAttributeRequestOption>>,
+        options: impl IntoIterator<Item = impl Into<UpdateDataAttributeRequestOption>>,
     ) -> Self {
-        self.options = Some(options.into());
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 

@@ -9,6 +9,8 @@ use super::{Codec, Value};
 pub struct Encoder {
     out: Vec<u8>,
     purpose: Purpose,
+    /// Whether the field that is written declares its ids as numbers.
+    numeric_ids: bool,
 }
 
 // A method of `Codec` for each of these would be compiled for each type.
@@ -50,11 +52,22 @@ impl Encoder {
         Self {
             out: Vec::with_capacity(capacity),
             purpose,
+            numeric_ids: false,
         }
     }
 
     pub(crate) fn finish(self) -> Vec<u8> {
         self.out
+    }
+
+    /// Says how the field that comes next declares its ids.
+    pub(crate) fn declare_ids(&mut self, numeric: bool) {
+        self.numeric_ids = numeric;
+    }
+
+    /// Whether an id that was made in this program is sent as a number.
+    pub(crate) fn sends_ids_as_numbers(&self) -> bool {
+        self.numeric_ids
     }
 
     pub(crate) fn typed_only(&self) -> bool {

@@ -57,6 +57,36 @@ pub trait WithExtra: Sized {
     /// What the model has beside its fields.
     fn extra_mut(&mut self) -> &mut Extra;
 
+    /// Calls a setter with a value that may be missing, and leaves the model as it is without one.
+    ///
+    /// ```
+    /// use intercom_runtime::model::{Extra, WithExtra, encode, object};
+    ///
+    /// #[derive(Clone, Default, PartialEq)]
+    /// struct Tag {
+    ///     name: Option<String>,
+    ///     extra: Extra,
+    /// }
+    /// object!(Tag { name });
+    ///
+    /// impl Tag {
+    ///     fn name(mut self, name: impl Into<String>) -> Self {
+    ///         self.name = Some(name.into());
+    ///         self
+    ///     }
+    /// }
+    ///
+    /// let tag = Tag::default().maybe(Some("vip"), Tag::name).maybe(None::<&str>, Tag::name);
+    /// assert_eq!(encode(&tag), br#"{"name":"vip"}"#);
+    /// ```
+    #[must_use]
+    fn maybe<T>(self, value: Option<T>, set: impl FnOnce(Self, T) -> Self) -> Self {
+        match value {
+            Some(value) => set(self, value),
+            None => self,
+        }
+    }
+
     /// Adds a property.
     #[must_use]
     fn with_extra(mut self, name: impl Into<String>, value: impl Into<Value>) -> Self {

@@ -27,6 +27,7 @@ macro_rules! object {
     ($name:ident {
         $($field:ident $(= $wire:literal)?),* $(,)?
         $(; required $($needed:ident $(= $needed_wire:literal)?),+ $(,)?)?
+        $(; numeric $($numeric:literal),+ $(,)?)?
         $(; constant $($key:literal = $value:literal),+ $(,)?)?
     }) => {
         impl $crate::model::codec::Codec for $name {
@@ -39,6 +40,7 @@ macro_rules! object {
                         $($($crate::json_name!($needed $($needed_wire)?),)+)?
                     ],
                     required: &[$($($crate::json_name!($needed $($needed_wire)?)),+)?],
+                    numeric: &[$($($numeric),+)?],
                     constants: &[$($($crate::model::codec::Constant {
                         key: $key,
                         text: concat!($value),

@@ -246,8 +246,8 @@ impl<T> From<Map<T>> for BTreeMap<String, T> {
     }
 }
 
-impl<K: Into<String>, V: Into<T>, T, const N: usize> From<[(K, V); N]> for Map<T> {
-    fn from(entries: [(K, V); N]) -> Self {
+impl<K: Into<String>, T, const N: usize> From<[(K, T); N]> for Map<T> {
+    fn from(entries: [(K, T); N]) -> Self {
         entries.into_iter().collect()
     }
 }

@@ -12,6 +12,8 @@ pub struct Fields {
     pub names: &'static [&'static str],
     /// The names of required fields once more.
     pub required: &'static [&'static str],
+    /// The names of fields whose ids are sent as numbers.
+    pub numeric: &'static [&'static str],
     /// Properties with one value only.
     pub constants: &'static [Constant],
 }
@@ -91,6 +93,7 @@ impl Shape {
             name: "",
             names: &[],
             required: &[],
+            numeric: &[],
             constants: &[],
         };
         match self {

@@ -320,6 +320,7 @@ impl Encoder {
                 }
                 Got::Value(value) | Got::Default(value) => {
                     self.key(name);
+                    self.declare_ids(fields.numeric.contains(name));
                     value.write(self);
                 }
             }

@@ -1,12 +1,13 @@
 //! Points in time that are numbers in JSON.
 
 use std::fmt;
+use std::ops::{Add, AddAssign, Sub, SubAssign};
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
 use super::number::{float, integer, is_json_number};
 use super::scalar::read_number;
-use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape};
+use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
 
 /// A point in time in whole seconds since 1970-01-01T00:00:00Z, which is how most of the API tells time.
 ///
@@ -37,6 +38,22 @@ impl Timestamp {
     /// Seconds since the epoch.
     pub const fn seconds(self) -> i64 {
         self.0
+    }
+
+    /// The time that passed since an earlier one; `None` if that is later.
+    ///
+    /// ```
+    /// use std::time::Duration;
+    /// use intercom_runtime::model::Timestamp;
+    ///
+    /// let start = Timestamp::from_seconds(1_700_000_000);
+    /// let end = start + Duration::from_secs(90);
+    /// assert_eq!(end.duration_since(start), Some(Duration::from_secs(90)));
+    /// assert_eq!(start.duration_since(end), None);
+    /// ```
+    pub fn duration_since(self, earlier: Self) -> Option<Duration> {
+        let seconds = i128::from(self.0) - i128::from(earlier.0);
+        u64::try_from(seconds).ok().map(Duration::from_secs)
     }
 
     /// The same time in the standard library's terms; `None` beyond what the platform can tell.
@@ -95,6 +112,36 @@ impl Codec for Timestamp {
     }
 }
 
+/// Fractions of a second are cut off; beyond the range of seconds the time stays at its end.
+impl Add<Duration> for Timestamp {
+    type Output = Self;
+
+    fn add(self, duration: Duration) -> Self {
+        Self(self.0.saturating_add_unsigned(duration.as_secs()))
+    }
+}
+
+/// Fractions of a second are cut off; beyond the range of seconds the time stays at its end.
+impl Sub<Duration> for Timestamp {
+    type Output = Self;
+
+    fn sub(self, duration: Duration) -> Self {
+        Self(self.0.saturating_sub_unsigned(duration.as_secs()))
+    }
+}
+
+impl AddAssign<Duration> for Timestamp {
+    fn add_assign(&mut self, duration: Duration) {
+        *self = *self + duration;
+    }
+}
+
+impl SubAssign<Duration> for Timestamp {
+    fn sub_assign(&mut self, duration: Duration) {
+        *self = *self - duration;
+    }
+}
+
 impl fmt::Display for Timestamp {
     /// ISO 8601 in UTC, or the seconds if the year has more than four digits.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -126,6 +173,12 @@ impl FromStr for Timestamp {
 impl From<i64> for Timestamp {
     fn from(seconds: i64) -> Self {
         Self(seconds)
+    }
+}
+
+impl From<Timestamp> for Value {
+    fn from(time: Timestamp) -> Self {
+        Self::from(time.0)
     }
 }
 
@@ -199,6 +252,19 @@ mod tests {
             assert!(text == "2023" || seconds(text).is_none(), "{text}");
         }
         assert!(decode::<Timestamp>(b"true").is_err());
+    }
+
+    #[test]
+    fn durations_are_added_and_taken_off() {
+        let mut time = Timestamp(1_000);
+        time += Duration::from_millis(2_900);
+        assert_eq!(time, Timestamp(1_002));
+        time -= Duration::from_secs(2);
+        assert_eq!(time - Duration::from_secs(2_000), Timestamp(-1_000));
+        assert_eq!(Timestamp(i64::MAX) + Duration::MAX, Timestamp(i64::MAX));
+        assert_eq!(Timestamp(0) - Duration::MAX, Timestamp(i64::MIN));
+        let all = Timestamp(i64::MAX).duration_since(Timestamp(i64::MIN));
+        assert_eq!(all, Some(Duration::from_secs(u64::MAX)));
     }
 
     #[test]

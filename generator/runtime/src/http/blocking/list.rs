@@ -23,6 +23,11 @@ impl<E: Paged> Pages<E> {
         Self(self.0.resume(position))
     }
 
+    /// Goes on after an error, with the page that could not be had.
+    pub fn retry(&mut self) {
+        self.0.retry();
+    }
+
     /// Where the next page begins; see [`Pages::position`](crate::Pages::position).
     pub fn position(&self) -> Option<&PagePosition> {
         self.0.position()
@@ -55,6 +60,24 @@ impl<E: Paged> Items<E> {
     /// Begins at a position that an earlier page or run gave, in place of the first page.
     pub fn resume(self, position: PagePosition) -> Self {
         Self(self.0.resume(position))
+    }
+
+    /// Goes on after an error, with the page that could not be had.
+    pub fn retry(&mut self) {
+        self.0.retry();
+    }
+
+    /// All items that are left; see [`Items::all`](crate::Items::all).
+    ///
+    /// # Errors
+    /// When a page cannot be had. Calling it again goes on there.
+    pub fn all(&mut self) -> Result<Vec<E::Item>> {
+        block_on(self.0.all())
+    }
+
+    /// What [`all`](Self::all) read before it failed.
+    pub fn read(&self) -> &[E::Item] {
+        self.0.read()
     }
 
     /// Where to resume without missing an item; see [`Items::position`](crate::Items::position).

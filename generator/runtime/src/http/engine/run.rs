@@ -230,10 +230,11 @@ impl Run {
     /// How long to wait before the next attempt, if there is to be one.
     fn wait(&self, error: &Error, attempt: u32) -> Option<Duration> {
         let timer = &self.config.timer;
+        let operation = &self.call.operation;
         let failure = Failure {
             error,
             attempt,
-            idempotent: self.call.operation.method().is_idempotent(),
+            idempotent: operation.is_safe() || operation.method().is_idempotent(),
             elapsed: timer.now().saturating_duration_since(self.started),
             jitter: timer.jitter(),
         };

@@ -29,6 +29,8 @@ pub(crate) struct Paginator {
     /// Hashes of where it has been: 8 bytes per page, however long cursors and URLs are.
     seen: HashSet<u64>,
     done: bool,
+    /// Ended by an error, so that it can go on.
+    failed: bool,
 }
 
 impl Paginator {
@@ -38,6 +40,7 @@ impl Paginator {
             at: None,
             seen: HashSet::new(),
             done: false,
+            failed: false,
             call,
             strategy,
         };
@@ -52,6 +55,7 @@ impl Paginator {
     pub(crate) fn resume(&mut self, position: PagePosition) {
         self.seen.clear();
         self.done = false;
+        self.failed = false;
         self.at = Some(position);
     }
 
@@ -69,9 +73,26 @@ impl Paginator {
         }))
     }
 
-    /// Ends the list without losing the position.
+    /// Ends the list for good, without losing the position.
+    pub(crate) fn end(&mut self) {
+        self.done = true;
+    }
+
+    /// Ends the list because a page could not be had, without losing the position.
     pub(crate) fn stop(&mut self) {
         self.done = true;
+        self.failed = true;
+    }
+
+    /// Goes on after an error.
+    pub(crate) fn retry(&mut self) {
+        if std::mem::take(&mut self.failed) {
+            self.done = false;
+            // The page that could not be had may be asked for once more.
+            if let Some(at) = &self.at {
+                self.seen.remove(&hash(at));
+            }
+        }
     }
 
     /// Takes in a page; gives the place of the next one.

@@ -21,8 +21,8 @@ use crate::http::response::read::FromResponse;
 
 /// The pages of a list: a `Stream`, and [`next`](Self::next) for use without stream extensions.
 ///
-/// It ends after the last page and after an error. [`position`](Self::position) then still tells
-/// where to go on with [`resume`](Self::resume).
+/// It ends after the last page and after an error, from which it goes on after [`retry`](Self::retry).
+/// [`position`](Self::position) then still tells where to go on with [`resume`](Self::resume) in another run.
 ///
 /// ```no_run
 /// # use intercom_runtime::{Client, EndpointExt, Paged, Result, Vendor};
@@ -57,6 +57,11 @@ impl<E: Paged> Pages<E> {
         self
     }
 
+    /// Goes on after an error, with the page that could not be had. Does nothing without one.
+    pub fn retry(&mut self) {
+        self.paginator.retry();
+    }
+
     /// Where the next page begins; `None` before the first page and after the last one.
     /// After an error, where the page begins that could not be had.
     pub fn position(&self) -> Option<&PagePosition> {
@@ -74,7 +79,7 @@ impl<E: Paged> Pages<E> {
             slot => match self.paginator.fetch() {
                 None => return Poll::Ready(None),
                 Some(Err(error)) => {
-                    self.paginator.stop();
+                    self.paginator.end();
                     return Poll::Ready(Some(Err(error)));
                 }
                 Some(Ok(running)) => slot.insert(running),
@@ -125,7 +130,7 @@ impl<E: Paged> fmt::Debug for Pages<E> {
 /// The items of a list, across pages: a `Stream`, and [`next`](Self::next) for use without stream extensions.
 ///
 /// The next page is fetched when the items of the one before are used up. It ends after the last
-/// item and after an error.
+/// item and after an error, from which it goes on after [`retry`](Self::retry).
 ///
 /// ```no_run
 /// # use intercom_runtime::{Client, EndpointExt, Paged, Result, Vendor};
@@ -143,6 +148,8 @@ pub struct Items<E: Paged> {
     /// Where the page begins that the buffer is from.
     current: Option<PagePosition>,
     buffer: std::vec::IntoIter<E::Item>,
+    /// What `all` has read.
+    read: Vec<E::Item>,
 }
 
 impl<E: Paged> Items<E> {
@@ -151,6 +158,7 @@ impl<E: Paged> Items<E> {
             pages,
             current: None,
             buffer: Vec::new().into_iter(),
+            read: Vec::new(),
         }
     }
 
@@ -174,16 +182,29 @@ impl<E: Paged> Items<E> {
         std::future::poll_fn(|context| self.poll_item(context)).await
     }
 
+    /// Goes on after an error, with the page that could not be had. Does nothing without one.
+    pub fn retry(&mut self) {
+        self.pages.retry();
+    }
+
     /// All items that are left.
+    ///
+    /// After an error nothing is lost: [`read`](Self::read) has the items so far, and calling this again goes on with
+    /// the page that could not be had and gives all of them.
     ///
     /// # Errors
     /// When a page cannot be had.
-    pub async fn all(mut self) -> Result<Vec<E::Item>> {
-        let mut all = Vec::new();
+    pub async fn all(&mut self) -> Result<Vec<E::Item>> {
+        self.retry();
         while let Some(item) = self.next().await {
-            all.push(item?);
+            self.read.push(item?);
         }
-        Ok(all)
+        Ok(std::mem::take(&mut self.read))
+    }
+
+    /// What [`all`](Self::all) read before it failed.
+    pub fn read(&self) -> &[E::Item] {
+        &self.read
     }
 
     fn poll_item(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<E::Item>>> {

@@ -123,6 +123,7 @@ pub struct Operation {
     path: &'static str,
     version: ApiVersion,
     tag: &'static str,
+    safe: bool,
     server: Option<&'static str>,
     auth: &'static [AuthScheme],
 }
@@ -141,6 +142,7 @@ impl Operation {
             path,
             version,
             tag: "",
+            safe: method.is_read(),
             server: None,
             auth: &[AuthScheme::BEARER],
         }
@@ -150,6 +152,18 @@ impl Operation {
     pub const fn tag(mut self, tag: &'static str) -> Self {
         self.tag = tag;
         self
+    }
+
+    /// The same operation, known to change nothing on the server whatever its method: a search for example.
+    pub const fn safe(mut self) -> Self {
+        self.safe = true;
+        self
+    }
+
+    /// Whether it changes nothing on the server, so that it may be repeated after any failure: true for `GET` and `HEAD`,
+    /// and for searches and the like that are sent as `POST`.
+    pub const fn is_safe(&self) -> bool {
+        self.safe
     }
 
     /// The same operation, served by this URL in place of the client's own; a URL without a host is a path on the

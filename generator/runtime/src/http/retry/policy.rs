@@ -41,7 +41,8 @@ pub struct Failure<'a> {
     pub error: &'a Error,
     /// The number of this attempt, from 1.
     pub attempt: u32,
-    /// Whether repeating the request does no harm: its method is not `POST` or `PATCH`.
+    /// Whether repeating the request does no harm: its method is not `POST` or `PATCH`, or the operation
+    /// [only reads](crate::Operation::is_safe).
     pub idempotent: bool,
     /// Time since the call began.
     pub elapsed: Duration,
@@ -52,7 +53,7 @@ pub struct Failure<'a> {
 /// The built-in retry rule, as a value.
 ///
 /// * Retried are 408, 429, 5xx, timeouts, broken and refused connections.
-/// * A `POST` or `PATCH` is repeated only after 408, 429 or when no connection was made, because
+/// * A `POST` or `PATCH` that changes something is repeated only after 408, 429 or when no connection was made, because
 ///   otherwise the server may have processed it ([`assume_idempotent`](Self::assume_idempotent) lifts this).
 /// * The wait is what `Retry-After` says, else until `X-RateLimit-Reset` (after 429), either up to a fifth longer;
 ///   else 1 s, 2 s, 4 s, ..., each shortened by up to a half. Never more than the cap of 60 s.
@@ -107,8 +108,8 @@ impl RetryPolicy {
         self
     }
 
-    /// Treats `POST` and `PATCH` like the other methods. Only for calls that you know may run twice,
-    /// such as searches.
+    /// Treats every `POST` and `PATCH` like the other methods. Only for calls that you know may run twice; searches
+    /// are [known](crate::Operation::is_safe).
     pub const fn assume_idempotent(mut self, assume: bool) -> Self {
         self.assume_idempotent = assume;
         self

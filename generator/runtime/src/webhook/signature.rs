@@ -1,4 +1,4 @@
-//! Webhook notifications: is this request really from Intercom?
+//! Whether a request is really from Intercom.
 
 use std::fmt;
 

@@ -1,0 +1,18 @@
+//! The programs with the types of `unstable`.
+
+use intercom_api::unstable as api;
+
+#[path = "../examples/programs/company_contacts.rs"]
+pub(crate) mod company_contacts;
+#[path = "../examples/programs/export_messages.rs"]
+pub(crate) mod export_messages;
+#[path = "../examples/programs/read_webhook.rs"]
+pub(crate) mod read_webhook;
+#[path = "../examples/programs/search_conversations.rs"]
+pub(crate) mod search_conversations;
+#[path = "../examples/programs/send_events.rs"]
+pub(crate) mod send_events;
+#[path = "../examples/programs/tag_contact.rs"]
+pub(crate) mod tag_contact;
+#[path = "../examples/programs/work_conversation.rs"]
+pub(crate) mod work_conversation;
