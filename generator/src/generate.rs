@@ -9,6 +9,7 @@ use crate::analyse::{self, Analysis};
 use crate::config::{self, ClientConfig};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::emit::{self, CrateVersion};
+use crate::history::History;
 use crate::ir::{Api, Shape};
 use crate::lower::{self, Problem, VersionInfo};
 use crate::name::{self, Names};
@@ -176,7 +177,8 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
         .collect();
     let loading = opened + begin.elapsed();
     let begin = Instant::now();
-    let versions = compiled(&specs, loaded, &chosen, only.is_none())?;
+    let mut versions = compiled(&specs, loaded, &chosen, only.is_none())?;
+    mark_news(&specs, &mut versions);
     let passes = begin.elapsed();
     let begin = Instant::now();
     let mut files = crate_files(root, &specs, &versions)?;
@@ -206,6 +208,26 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     generated.files = files;
     generated.wire = wire;
     Ok(generated)
+}
+
+/// Notes what is new in which version. Where only one version is generated, the others are read for it too; what is
+/// wrong with them is told when they are generated.
+fn mark_news(specs: &Specs, versions: &mut [Compiled]) {
+    let others: Vec<Compiled> = specs
+        .lock
+        .versions
+        .par_iter()
+        .filter(|version| versions.iter().all(|one| one.version.name != version.name))
+        .filter_map(|version| compile_version(&specs.load(&version.name).ok()?, version).ok())
+        .collect();
+    let in_order = specs.lock.versions.iter().filter_map(|version| {
+        let mut all = versions.iter().chain(&others);
+        all.find(|one| one.version.name == version.name)
+    });
+    let history = History::of(in_order.map(|one| &one.api));
+    for one in versions {
+        history.mark(&mut one.api);
+    }
 }
 
 /// Every version, or everything that is wrong with any: corrections that do not fit, and what comes of the others.

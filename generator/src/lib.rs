@@ -18,6 +18,7 @@ pub mod config;
 pub mod diagnostic;
 pub mod emit;
 pub mod generate;
+pub mod history;
 pub mod ir;
 pub mod lower;
 pub mod name;

@@ -1,6 +1,597 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 //! Version unstable of the API.
+//!
+//! Each tag has a module, each operation a struct that is named after it, and each schema a
+//! model in [`models`]. All of them can be imported from here.
+//!
+//! # [Admins](endpoints::admins)
+//!
+//! Teammates who work in the workspace, and the log of what they changed.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`IdentifyAdmin`] | `GET /me` | Retrieves the teammate that the access token belongs to, with the workspace. |
+//! | [`SetAwayAdmin`] | `PUT /admins/{id}/away` | Sets a teammate away or back, and says whether new replies go to somebody else meanwhile. |
+//! | [`ListActivityLogs`] | `GET /admins/activity_logs` | Lists what teammates did in a span of time. |
+//! | [`SearchActivityLogs`] | `POST /admins/activity_logs/search` | Searches the log of what teammates did, by time and by kind of activity. |
+//! | [`ListActivityLogEventTypes`] | `GET /admins/activity_log_event_types` | Lists the kinds of activity by which the log can be filtered. |
+//! | [`ListAdmins`] | `GET /admins` | Lists the teammates of the workspace. |
+//! | [`RetrieveAdmin`] | `GET /admins/{id}` | Retrieves a teammate. |
+//!
+//! # [AI Content](endpoints::ai_content)
+//!
+//! What the AI agent may read: pages from outside, and the sources they come from.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListContentImportSources`] | `GET /ai/content_import_sources` |  |
+//! | [`CreateContentImportSource`] | `POST /ai/content_import_sources` |  |
+//! | [`GetContentImportSource`] | `GET /ai/content_import_sources/{id}` |  |
+//! | [`UpdateContentImportSource`] | `PUT /ai/content_import_sources/{id}` |  |
+//! | [`DeleteContentImportSource`] | `DELETE /ai/content_import_sources/{id}` |  |
+//! | [`ListExternalPages`] | `GET /ai/external_pages` |  |
+//! | [`CreateExternalPage`] | `POST /ai/external_pages` |  |
+//! | [`GetExternalPage`] | `GET /ai/external_pages/{id}` |  |
+//! | [`UpdateExternalPage`] | `PUT /ai/external_pages/{id}` |  |
+//! | [`DeleteExternalPage`] | `DELETE /ai/external_pages/{id}` |  |
+//!
+//! # [Articles](endpoints::articles)
+//!
+//! Articles of the help center.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListArticles`] | `GET /articles` | All articles, the ones changed last first. |
+//! | [`CreateArticle`] | `POST /articles` | Creates an article. |
+//! | [`RetrieveArticle`] | `GET /articles/{id}` |  |
+//! | [`UpdateArticle`] | `PUT /articles/{id}` | Changes what is sent of an article and leaves the rest. |
+//! | [`DeleteArticle`] | `DELETE /articles/{id}` |  |
+//! | [`RetrieveArticleDraft`] | `GET /articles/{id}/draft` |  |
+//! | [`StageArticleDraft`] | `PUT /articles/{id}/draft` |  |
+//! | [`PublishArticleDraft`] | `POST /articles/{id}/draft/publish` |  |
+//! | [`ListArticleVersions`] | `GET /articles/{article_id}/versions` |  |
+//! | [`RetrieveArticleVersion`] | `GET /articles/{article_id}/versions/{id}` |  |
+//! | [`AttachTagToArticle`] | `POST /articles/{article_id}/tags` |  |
+//! | [`DetachTagFromArticle`] | `DELETE /articles/{article_id}/tags/{id}` |  |
+//! | [`SearchArticles`] | `GET /articles/search` | Articles that hold a phrase, with the places where it was found if asked for. |
+//!
+//! # [Audiences](endpoints::audiences)
+//!
+//! Groups of people that content is meant for.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListAudiences`] | `GET /audiences` |  |
+//! | [`CreateAudience`] | `POST /audiences` |  |
+//! | [`RetrieveAudience`] | `GET /audiences/{id}` |  |
+//! | [`UpdateAudience`] | `PUT /audiences/{id}` |  |
+//! | [`DeleteAudience`] | `DELETE /audiences/{id}` |  |
+//!
+//! # [Away Status Reasons](endpoints::away_status_reasons)
+//!
+//! The reasons that teammates can give for being away.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListAwayStatusReasons`] | `GET /away_status_reasons` |  |
+//!
+//! # [Banners](endpoints::banners)
+//!
+//! Banners that a contact matches, to be shown outside of the Messenger.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListContactBanners`] | `GET /contacts/{id}/banners` | Lists the banners that a contact matches at present, to be shown in an app or on a page of your own. |
+//! | [`DismissContactBanner`] | `POST /contacts/{id}/banners/{view_id}/dismiss` | Records that a contact dismissed a banner, which the Messenger stops showing too. |
+//!
+//! # [Brands](endpoints::brands)
+//!
+//! The brands under which one workspace speaks.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListBrands`] | `GET /brands` |  |
+//! | [`RetrieveBrand`] | `GET /brands/{id}` |  |
+//!
+//! # [Calls](endpoints::calls)
+//!
+//! Phone and video calls, with recording and transcript.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListCalls`] | `GET /calls` | Lists the calls of the workspace. |
+//! | [`ShowCall`] | `GET /calls/{id}` | Retrieves a call. |
+//! | [`ShowCallRecording`] | `GET /calls/{id}/recording` | Redirects to the recording of a call, at a signed URL. |
+//! | [`ShowCallTranscript`] | `GET /calls/{id}/transcript` | Downloads the transcript of a call as plain text. |
+//! | [`ListCallsWithTranscripts`] | `POST /calls/search` | Finds the calls of up to 20 conversations, with their transcripts. |
+//! | [`RegisterFinVoiceCall`] | `POST /fin_voice/register` | Registers a call that Fin Voice handles at a telephony provider, so that it can be matched with a conversation. |
+//! | [`CollectFinVoiceCallById`] | `GET /fin_voice/collect/{id}` | Retrieves a call that Fin Voice handled, by the id that its registration returned. |
+//! | [`CollectFinVoiceCallByExternalId`] | `GET /fin_voice/external_id/{external_id}` | Retrieves a call that Fin Voice handled, by the id that the telephony provider gave it. |
+//! | [`CollectFinVoiceCallByPhoneNumber`] | `GET /fin_voice/phone_number/{phone_number}` | Retrieves the latest call that Fin Voice handled for a phone number. |
+//! | [`CollectFinVoiceCallsByConversationId`] | `GET /fin_voice/conversation/{conversation_id}` | Retrieves the calls that Fin Voice handled in a conversation. |
+//!
+//! # [Companies](endpoints::companies)
+//!
+//! Companies, and which contacts belong to them. Teammates see a company only when a contact
+//! belongs to it.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`RetrieveCompany`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
+//! | [`CreateOrUpdateCompany`] | `POST /companies` | Creates a company, or changes the one with the same `company_id`. |
+//! | [`RetrieveACompanyById`] | `GET /companies/{id}` | Retrieves a company by the id that Intercom gave it. |
+//! | [`UpdateCompany`] | `PUT /companies/{id}` | Changes a company, which is named by the id that Intercom gave it. |
+//! | [`DeleteCompany`] | `DELETE /companies/{id}` | Deletes a company. |
+//! | [`ListAttachedContacts`] | `GET /companies/{id}/contacts` | Lists the contacts of a company. |
+//! | [`ListAttachedSegmentsForCompanies`] | `GET /companies/{id}/segments` | Lists the segments that a company falls into. |
+//! | [`SearchCompanies`] | `POST /companies/search` | Finds companies by their attributes. |
+//! | [`ListAllCompanies`] | `POST /companies/list` | Lists companies, no more than the first 10,000. |
+//! | [`ScrollOverAllCompanies`] | `GET /companies/scroll` | Lists all companies without a limit. |
+//! | [`AttachContactToACompany`] | `POST /contacts/{id}/companies` | Adds a contact to a company. |
+//! | [`DetachContactFromACompany`] | `DELETE /contacts/{contact_id}/companies/{id}` | Removes a contact from a company. |
+//! | [`BulkUpdateCompanies`] | `PUT /companies/bulk` | Changes many companies in the background, and returns the job. |
+//! | [`BulkCreateCompanies`] | `POST /companies/bulk` | Creates many companies in the background, and returns the job. |
+//! | [`BulkDeleteCompanies`] | `POST /companies/bulk/delete` | Deletes many companies in the background, and returns the job. |
+//! | [`ShowBulkCompaniesJob`] | `GET /companies/bulk/{id}` | Retrieves how far a bulk change of companies is. |
+//!
+//! # [Contacts](endpoints::contacts)
+//!
+//! People: users, who have signed up, and leads, who have not.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListCompaniesForAContact`] | `GET /contacts/{id}/companies` | Lists the companies that a contact belongs to. |
+//! | [`ListSegmentsForAContact`] | `GET /contacts/{contact_id}/segments` | Lists the segments that a contact falls into at present. |
+//! | [`ListSubscriptionsForAContact`] | `GET /contacts/{contact_id}/subscriptions` | Lists what a contact decided: the opt-out types that it left, and the opt-in types that it joined. |
+//! | [`ListTagsForAContact`] | `GET /contacts/{contact_id}/tags` | Lists the tags on a contact. |
+//! | [`ShowContact`] | `GET /contacts/{id}` | Retrieves a contact by the id that Intercom gave it. |
+//! | [`UpdateContact`] | `PUT /contacts/{id}` | Changes the fields of a contact that are sent, and leaves the others. |
+//! | [`DeleteContact`] | `DELETE /contacts/{id}` | Deletes a contact for good. |
+//! | [`MergeContact`] | `POST /contacts/merge` | Merges a lead into a user. |
+//! | [`PreviewMergeContact`] | `POST /contacts/merge/preview` | Tells what a merge of two contacts would change, without doing it. |
+//! | [`SearchContacts`] | `POST /contacts/search` | Finds contacts by their attributes. |
+//! | [`ListContactActivities`] | `GET /contacts/activities` | Lists what happened to contacts: creations, changes of role, merges and deletions. |
+//! | [`ListContacts`] | `GET /contacts` | Lists all contacts. |
+//! | [`CreateContact`] | `POST /contacts` | Creates a user or a lead. |
+//! | [`ShowContactByExternalId`] | `GET /contacts/find_by_external_id/{external_id}` | Retrieves a contact by your own id. |
+//! | [`ArchiveContact`] | `POST /contacts/{id}/archive` | Archives a contact, which hides it from lists and searches until it is unarchived. |
+//! | [`UnarchiveContact`] | `POST /contacts/{id}/unarchive` | Brings an archived contact back. |
+//! | [`BlockContact`] | `POST /contacts/{id}/block` | Blocks a contact, whose conversations are archived. |
+//! | [`ListContactMergeHistory`] | `GET /contacts/{id}/merge_history` | Lists the contacts that were merged into this one, or into which it was merged. |
+//! | [`BulkUpdateContacts`] | `PUT /contacts/bulk` | Changes many contacts in the background, and returns the job. |
+//! | [`BulkCreateContacts`] | `POST /contacts/bulk` | Creates many contacts in the background, and returns the job. |
+//! | [`BulkDeleteContacts`] | `POST /contacts/bulk/delete` | Deletes many contacts in the background, and returns the job. |
+//! | [`ShowBulkUpdateContactsJob`] | `GET /contacts/bulk/{id}` | Retrieves how far a bulk change of contacts is. |
+//!
+//! # [Content](endpoints::content)
+//!
+//! Search and bulk changes across all kinds of content in the knowledge base.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`BulkContentActions`] | `POST /content/bulk_actions` | Publishes, deletes, tags or otherwise changes up to 1,000 pieces of content in the background. |
+//! | [`SearchContent`] | `GET /content/search` | Searches articles, snippets, files and external pages at once. |
+//!
+//! # [Content Snippets](endpoints::content_snippets)
+//!
+//! Short pieces of content that Fin and teammates draw on.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListContentSnippets`] | `GET /content_snippets` |  |
+//! | [`CreateContentSnippet`] | `POST /content_snippets` |  |
+//! | [`GetContentSnippet`] | `GET /content_snippets/{id}` |  |
+//! | [`UpdateContentSnippet`] | `PUT /content_snippets/{id}` |  |
+//! | [`DeleteContentSnippet`] | `DELETE /content_snippets/{id}` |  |
+//! | [`AttachTagToContentSnippet`] | `POST /content_snippets/{content_snippet_id}/tags` |  |
+//! | [`DetachTagFromContentSnippet`] | `DELETE /content_snippets/{content_snippet_id}/tags/{id}` |  |
+//!
+//! # [Conversation Participants](endpoints::conversation_participants)
+//!
+//! The contacts that take part in a conversation.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`AttachContactToConversation`] | `POST /conversations/{id}/customers` | Adds a contact to a conversation, in the name of an admin or of another contact. |
+//! | [`DetachContactFromConversation`] | `DELETE /conversations/{conversation_id}/customers/{contact_id}` | Removes a contact from a conversation, in the name of an admin. |
+//!
+//! # [Conversation Parts](endpoints::conversation_parts)
+//!
+//! The single entries of a conversation: replies, notes and events.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`UpdateConversationPart`] | `PUT /conversations/{conversation_id}/conversation_parts/{id}` | Changes how a part of a conversation was sent or seen. |
+//! | [`RedactConversation`] | `POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
+//!
+//! # [Conversations](endpoints::conversations)
+//!
+//! Conversations: reading, searching, replying, assigning, closing.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListConversations`] | `GET /conversations` | Lists conversations without their parts. |
+//! | [`CreateConversation`] | `POST /conversations` | Starts a conversation in the name of a contact. |
+//! | [`RetrieveConversation`] | `GET /conversations/{id}` | Retrieves a conversation with its parts, the 500 newest at most. |
+//! | [`UpdateConversation`] | `PUT /conversations/{id}` | Marks a conversation as read, or sets its title, company or custom attributes. |
+//! | [`DeleteConversation`] | `DELETE /conversations/{id}` | Deletes a conversation for good. |
+//! | [`SearchConversations`] | `POST /conversations/search` | Finds conversations by their attributes, without their parts. |
+//! | [`ReplyConversation`] | `POST /conversations/{id}/reply` | Replies to a conversation as an admin or a contact, or adds a note for admins. |
+//! | [`ManageConversation`] | `POST /conversations/{id}/parts` | Closes, opens, snoozes or assigns a conversation. |
+//! | [`ListHandlingEvents`] | `GET /conversations/{id}/handling_events` | Lists when teammates paused and resumed their work on a conversation. |
+//! | [`ListSideConversations`] | `GET /conversations/{id}/side_conversations` | Lists the side conversations of a conversation, with their parts. |
+//! | [`MergeConversation`] | `POST /conversations/{id}/merge` | Merges a conversation into another one. |
+//! | [`ConvertConversationToTicket`] | `POST /conversations/{id}/convert` | Converts a conversation to a ticket, whose type and attributes the body names. |
+//! | [`ListDeletedConversationIds`] | `GET /conversations/deleted` | Lists the ids of conversations that were deleted. |
+//!
+//! # [Conversations Attributes](endpoints::conversations_attributes)
+//!
+//! Definitions of the attributes that conversations carry.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListConversationAttributes`] | `GET /conversations/attributes` |  |
+//! | [`CreateConversationAttribute`] | `POST /conversations/attributes` |  |
+//! | [`GetConversationAttribute`] | `GET /conversations/attributes/{id}` |  |
+//! | [`UpdateConversationAttribute`] | `PUT /conversations/attributes/{id}` |  |
+//! | [`DeleteConversationAttribute`] | `DELETE /conversations/attributes/{id}` |  |
+//! | [`CreateConversationAttributeOption`] | `POST /conversations/attributes/{id}/options` |  |
+//! | [`UpdateConversationAttributeOption`] | `PUT /conversations/attributes/{id}/options/{option_id}` |  |
+//! | [`DeleteConversationAttributeOption`] | `DELETE /conversations/attributes/{id}/options/{option_id}` |  |
+//!
+//! # [Custom Object Instances](endpoints::custom_object_instances)
+//!
+//! Objects of types that the workspace has defined itself.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListCustomObjectInstances`] | `GET /custom_object_instances/{custom_object_type_identifier}` |  |
+//! | [`CreateCustomObjectInstances`] | `POST /custom_object_instances/{custom_object_type_identifier}` |  |
+//! | [`DeleteCustomObjectInstancesByExternalId`] | `DELETE /custom_object_instances/{custom_object_type_identifier}` |  |
+//! | [`GetCustomObjectInstancesById`] | `GET /custom_object_instances/{custom_object_type_identifier}/{id}` |  |
+//! | [`DeleteCustomObjectInstancesById`] | `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` |  |
+//!
+//! # [Data Attributes](endpoints::data_attributes)
+//!
+//! Definitions of the attributes of contacts and companies, custom ones included.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListDataAttributes`] | `GET /data_attributes` |  |
+//! | [`CreateDataAttribute`] | `POST /data_attributes` |  |
+//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` |  |
+//!
+//! # [Data Connectors](endpoints::data_connectors)
+//!
+//! Connections to other systems that workflows and the AI agent call, and what came of the
+//! calls.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListDataConnectors`] | `GET /data_connectors` |  |
+//! | [`CreateDataConnector`] | `POST /data_connectors` |  |
+//! | [`RetrieveDataConnector`] | `GET /data_connectors/{id}` |  |
+//! | [`DeleteDataConnector`] | `DELETE /data_connectors/{id}` |  |
+//! | [`UpdateDataConnector`] | `PATCH /data_connectors/{id}` |  |
+//! | [`ListDataConnectorExecutionResults`] | `GET /data_connectors/{data_connector_id}/execution_results` |  |
+//! | [`ShowDataConnectorExecutionResult`] | `GET /data_connectors/{data_connector_id}/execution_results/{id}` |  |
+//!
+//! # [Data Events](endpoints::data_events)
+//!
+//! What contacts did in your product and when.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListDataEvents`] | `GET /events` | Lists the events of one contact in the last 90 days. |
+//! | [`CreateDataEvent`] | `POST /events` | Records that a contact did something. |
+//! | [`DataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
+//!
+//! # [Data Export](endpoints::data_export)
+//!
+//! Exports of data about outbound messages. A job is created, polled until it is done, and its
+//! result downloaded.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`CreateDataExport`] | `POST /export/content/data` | Starts an export of data about outbound messages. |
+//! | [`GetDataExport`] | `GET /export/content/data/{job_identifier}` | Retrieves the status of an export. |
+//! | [`CancelDataExport`] | `POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
+//! | [`DownloadDataExport`] | `GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
+//!
+//! # [Ecommerce Connectors](endpoints::ecommerce_connectors)
+//!
+//! Uploads of product catalogs.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`UploadEcommerceCatalog`] | `POST /ecommerce/connectors/{id}/catalog` |  |
+//!
+//! # [Emails](endpoints::emails)
+//!
+//! The addresses that the workspace sends from.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListEmails`] | `GET /emails` |  |
+//! | [`RetrieveEmail`] | `GET /emails/{id}` |  |
+//!
+//! # [Fin Agent](endpoints::fin_agent)
+//!
+//! Conversations with the AI agent over its own interface.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListFinCapabilities`] | `POST /fin/capabilities` |  |
+//! | [`AskFin`] | `POST /fin/ask` |  |
+//! | [`ReplyToFin`] | `POST /fin/reply` |  |
+//! | [`RunFinProcedure`] | `POST /fin/procedures/{procedure_id}/run` |  |
+//! | [`EscalateFinConversation`] | `POST /fin/escalate` |  |
+//! | [`SubmitFinCsat`] | `POST /fin/csat` |  |
+//! | [`StartFinConversation`] | `POST /fin/start` |  |
+//!
+//! # [Folders](endpoints::folders)
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListFolders`] | `GET /folders` |  |
+//! | [`CreateFolder`] | `POST /folders` |  |
+//! | [`RetrieveFolder`] | `GET /folders/{id}` |  |
+//! | [`UpdateFolder`] | `PUT /folders/{id}` |  |
+//! | [`DeleteFolder`] | `DELETE /folders/{id}` |  |
+//!
+//! # [Help Center](endpoints::help_center)
+//!
+//! Help centers and the collections that order their articles.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListHelpCenterRedirects`] | `GET /help_center/help_centers/{help_center_id}/redirects` |  |
+//! | [`CreateHelpCenterRedirect`] | `POST /help_center/help_centers/{help_center_id}/redirects` |  |
+//! | [`RetrieveHelpCenterRedirect`] | `GET /help_center/help_centers/{help_center_id}/redirects/{id}` |  |
+//! | [`DeleteHelpCenterRedirect`] | `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}` |  |
+//! | [`ListAllCollections`] | `GET /help_center/collections` |  |
+//! | [`CreateCollection`] | `POST /help_center/collections` |  |
+//! | [`RetrieveCollection`] | `GET /help_center/collections/{id}` |  |
+//! | [`UpdateCollection`] | `PUT /help_center/collections/{id}` | Changes what is sent of a collection and leaves the rest. |
+//! | [`DeleteCollection`] | `DELETE /help_center/collections/{id}` |  |
+//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{id}` |  |
+//! | [`ListHelpCenters`] | `GET /help_center/help_centers` |  |
+//!
+//! # [Identity Verification Secrets](endpoints::identity_verification_secrets)
+//!
+//! The secrets behind the `user_hash` of the Messenger.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListIdentityVerificationSecrets`] | `GET /secure_mode_secrets` |  |
+//! | [`CreateIdentityVerificationSecret`] | `POST /secure_mode_secrets` |  |
+//! | [`DeleteIdentityVerificationSecret`] | `DELETE /secure_mode_secrets/{id}` |  |
+//!
+//! # [Internal Articles](endpoints::internal_articles)
+//!
+//! Articles that only teammates and their AI assistant see.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListInternalArticles`] | `GET /internal_articles` |  |
+//! | [`CreateInternalArticle`] | `POST /internal_articles` |  |
+//! | [`RetrieveInternalArticle`] | `GET /internal_articles/{id}` |  |
+//! | [`UpdateInternalArticle`] | `PUT /internal_articles/{id}` |  |
+//! | [`DeleteInternalArticle`] | `DELETE /internal_articles/{id}` |  |
+//! | [`AttachTagToInternalArticle`] | `POST /internal_articles/{internal_article_id}/tags` |  |
+//! | [`DetachTagFromInternalArticle`] | `DELETE /internal_articles/{internal_article_id}/tags/{id}` |  |
+//! | [`SearchInternalArticles`] | `GET /internal_articles/search` |  |
+//!
+//! # [Jobs](endpoints::jobs)
+//!
+//! The state of work that the API does in the background.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`JobsStatus`] | `GET /jobs/status/{id}` |  |
+//!
+//! # [Macros](endpoints::macros)
+//!
+//! Prepared replies and actions of the inbox.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListMacros`] | `GET /macros` |  |
+//! | [`GetMacro`] | `GET /macros/{id}` |  |
+//!
+//! # [Messages](endpoints::messages)
+//!
+//! Messages that begin with a teammate.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`CreateMessage`] | `POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
+//! | [`GetWhatsAppMessageStatus`] | `GET /messages/status` | Lists what became of the messages that a ruleset sent. |
+//! | [`RetrieveWhatsAppMessageStatus`] | `GET /messages/whatsapp/status` | Retrieves what became of a message on WhatsApp. |
+//!
+//! # [News](endpoints::news)
+//!
+//! News items and the feeds that show them.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListNewsItems`] | `GET /news/news_items` |  |
+//! | [`CreateNewsItem`] | `POST /news/news_items` |  |
+//! | [`RetrieveNewsItem`] | `GET /news/news_items/{id}` |  |
+//! | [`UpdateNewsItem`] | `PUT /news/news_items/{id}` |  |
+//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{id}` |  |
+//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{id}/items` |  |
+//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` |  |
+//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` |  |
+//!
+//! # [Notes](endpoints::notes)
+//!
+//! What teammates wrote down about a contact or company; the contact does not see it.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListCompanyNotes`] | `GET /companies/{company_id}/notes` | Lists the notes about a company. |
+//! | [`CreateCompanyNote`] | `POST /companies/{company_id}/notes` | Adds a note about a company, in the name of an admin. |
+//! | [`ListNotes`] | `GET /contacts/{id}/notes` | Lists the notes about a contact. |
+//! | [`CreateNote`] | `POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
+//! | [`RetrieveNote`] | `GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
+//!
+//! # [Office Hours](endpoints::office_hours)
+//!
+//! When the team is there and when it is not.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListOfficeHoursSchedules`] | `GET /office_hours_schedules` |  |
+//! | [`CreateOfficeHoursSchedule`] | `POST /office_hours_schedules` |  |
+//! | [`GetOfficeHoursSchedule`] | `GET /office_hours_schedules/{id}` |  |
+//! | [`UpdateOfficeHoursSchedule`] | `PUT /office_hours_schedules/{id}` |  |
+//! | [`DeleteOfficeHoursSchedule`] | `DELETE /office_hours_schedules/{id}` |  |
+//! | [`ListOfficeHoursExceptions`] | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` |  |
+//! | [`CreateOfficeHoursException`] | `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` |  |
+//! | [`GetOfficeHoursException`] | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |  |
+//! | [`UpdateOfficeHoursException`] | `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |  |
+//! | [`DeleteOfficeHoursException`] | `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |  |
+//!
+//! # [Procedures](endpoints::procedures)
+//!
+//! Procedures that the AI agent follows.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`CollectProcedureAgentInput`] | `POST /procedures/{conversation_id}/collect_agent_input` |  |
+//!
+//! # [Reporting Data Export](endpoints::reporting_data_export)
+//!
+//! Exports of the datasets behind the reports. A job is created, polled until it is done, and
+//! its result downloaded.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`EnqueueReportingDataExport`] | `POST /export/reporting_data/enqueue` | Starts an export of a dataset. |
+//! | [`GetReportingDataExport`] | `GET /export/reporting_data/{job_identifier}` | Retrieves the status of an export. |
+//! | [`ListReportingDatasets`] | `GET /export/reporting_data/get_datasets` | Lists the datasets that can be exported, with their attributes. |
+//! | [`DownloadReportingDataExport`] | `GET /download/reporting_data/{job_identifier}` | Downloads the result of an export, compressed CSV. |
+//!
+//! # [Segments](endpoints::segments)
+//!
+//! Saved filters over contacts and companies.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListSegments`] | `GET /segments` | Lists the segments of the workspace. |
+//! | [`RetrieveSegment`] | `GET /segments/{id}` | Retrieves a segment, a saved filter. |
+//!
+//! # [Subscription Types](endpoints::subscription_types)
+//!
+//! Kinds of messages that contacts opt in to or out of, one by one.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`AttachSubscriptionTypeToContact`] | `POST /contacts/{contact_id}/subscriptions` | Opts a contact out of an opt-out type, or into an opt-in type. |
+//! | [`DetachSubscriptionTypeToContact`] | `DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
+//! | [`ListSubscriptionTypes`] | `GET /subscription_types` | Lists the subscription types of the workspace. |
+//!
+//! # [Switch](endpoints::switch)
+//!
+//! Moves a phone call to a chat by text message.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` |  |
+//!
+//! # [Tags](endpoints::tags)
+//!
+//! Labels on contacts, companies, conversations and tickets.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`AttachTagToContact`] | `POST /contacts/{contact_id}/tags` | Puts a tag on a contact. |
+//! | [`DetachTagFromContact`] | `DELETE /contacts/{contact_id}/tags/{id}` | Takes a tag off a contact. |
+//! | [`AttachTagToConversation`] | `POST /conversations/{conversation_id}/tags` | Puts a tag on a conversation. |
+//! | [`DetachTagFromConversation`] | `DELETE /conversations/{conversation_id}/tags/{id}` | Takes a tag off a conversation. |
+//! | [`ListTags`] | `GET /tags` | Lists the tags of the workspace. |
+//! | [`CreateTag`] | `POST /tags` | Creates or renames a tag, or puts one on several contacts or companies at once. |
+//! | [`FindTag`] | `GET /tags/{id}` | Retrieves a tag. |
+//! | [`DeleteTag`] | `DELETE /tags/{id}` | Deletes a tag. |
+//! | [`AttachTagToTicket`] | `POST /tickets/{ticket_id}/tags` | Puts a tag on a ticket. |
+//! | [`DetachTagFromTicket`] | `DELETE /tickets/{ticket_id}/tags/{id}` | Takes a tag off a ticket. |
+//!
+//! # [Teams](endpoints::teams)
+//!
+//! Groups of teammates that conversations are assigned to.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`GetTeamMetrics`] | `GET /teams/{team_id}/metrics` | Retrieves how many conversations the members of a team have. |
+//! | [`ListTeams`] | `GET /teams` | Lists the teams of the workspace. |
+//! | [`RetrieveTeam`] | `GET /teams/{id}` | Retrieves a team with the ids of its admins. |
+//! | [`UpdateTeamMembers`] | `PUT /teams/{id}` | Replaces the members of a team. |
+//!
+//! # [Ticket States](endpoints::ticket_states)
+//!
+//! The states that tickets go through, as the workspace has named them.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListTicketStates`] | `GET /ticket_states` | Lists the states that the workspace has defined for its tickets. |
+//!
+//! # [Ticket Type Attributes](endpoints::ticket_type_attributes)
+//!
+//! The fields that tickets of one type have.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` |  |
+//! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{id}` |  |
+//!
+//! # [Ticket Types](endpoints::ticket_types)
+//!
+//! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
+//! carry.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ListTicketTypes`] | `GET /ticket_types` | Lists the ticket types of the workspace with their attributes. |
+//! | [`CreateTicketType`] | `POST /ticket_types` | Creates a ticket type. |
+//! | [`GetTicketType`] | `GET /ticket_types/{id}` | Retrieves a ticket type with its attributes. |
+//! | [`UpdateTicketType`] | `PUT /ticket_types/{id}` | Changes a ticket type. |
+//!
+//! # [Tickets](endpoints::tickets)
+//!
+//! Requests that are tracked from state to state until they are resolved.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ReplyTicket`] | `POST /tickets/{id}/reply` | Replies to a ticket as an admin or a contact, or adds a note for admins. |
+//! | [`LinkConversationToTicket`] | `POST /tickets/{ticket_id}/linked_conversations` | Links a conversation or a customer ticket to a tracker ticket, and returns the conversation. |
+//! | [`UnlinkConversationFromTicket`] | `DELETE /tickets/{ticket_id}/linked_conversations/{id}` | Removes the link between a tracker ticket and a conversation, and returns the conversation. |
+//! | [`CreateTicket`] | `POST /tickets` | Creates a ticket of a type for a contact. |
+//! | [`EnqueueCreateTicket`] | `POST /tickets/enqueue` | Creates a ticket in the background. |
+//! | [`GetTicket`] | `GET /tickets/{id}` | Retrieves a ticket with its parts, by Intercom's id and not by the number that people see. |
+//! | [`UpdateTicket`] | `PUT /tickets/{id}` | Changes attributes, state, assignment or visibility of a ticket. |
+//! | [`DeleteTicket`] | `DELETE /tickets/{id}` | Deletes a ticket for good, with its replies, attributes and uploads. |
+//! | [`ChangeTicketType`] | `POST /tickets/{ticket_id}/change_type` | Gives a ticket another type of the same category. |
+//! | [`SearchTickets`] | `POST /tickets/search` | Finds tickets by their attributes. |
+//!
+//! # [Visitors](endpoints::visitors)
+//!
+//! People on the website who have not written yet.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`RetrieveVisitorWithUserId`] | `GET /visitors` | Retrieves a visitor by the id that the Messenger gave. |
+//! | [`UpdateVisitor`] | `PUT /visitors` | Changes a visitor, which is named by one of two ids. |
+//! | [`ConvertVisitor`] | `POST /visitors/convert` | Converts a visitor to a lead or a user. |
+//!
+//! # [Workflows](endpoints::workflows)
+//!
+//! Automations of the workspace.
+//!
+//! | operation | request | |
+//! |---|---|---|
+//! | [`ExportWorkflow`] | `GET /export/workflows/{id}` |  |
 
 pub mod endpoints;
 pub mod models;

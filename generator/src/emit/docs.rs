@@ -151,7 +151,17 @@ pub(super) fn field(field: &Field, ty: &Type, required: bool) -> Vec<String> {
     if required {
         facts.push("Required.".to_owned());
     }
+    facts.extend(field.since.as_deref().map(new_in));
     told(field.docs.as_deref(), &facts)
+}
+
+/// Since when there is something that the oldest version lacks.
+pub(super) fn new_in(version: &str) -> String {
+    if version.starts_with(|c: char| c.is_ascii_digit()) {
+        format!("New in version {version}.")
+    } else {
+        format!("New in the version {}.", code(version))
+    }
 }
 
 /// Our words and the facts as one paragraph. What our words say already is not said again.

@@ -3,11 +3,10 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use super::docs::{self, code, doc, paragraphs};
+use super::docs::{self, code, doc};
 use super::request;
 use super::types::{Context, Imports, assignment, ident, word};
-use crate::analyse::{Paging, PagingStrategy};
-use crate::ir::{IdForm, Location, Method, Operation, ResponseBody, Scalar, Type};
+use crate::ir::{IdForm, Location, Method, ResponseBody, Scalar, Type};
 
 /// What an endpoints file imports beside models.
 #[derive(Default)]
@@ -93,7 +92,8 @@ impl Context<'_> {
             }
         }
         let response = self.response(&operation.success, imports);
-        let docs = doc(&self.endpoint_docs(operation, self.analysis.paging[index].as_ref()));
+        let docs = doc(&self.endpoint_docs(index));
+        let aliases = self.aliases(index);
         let id = &operation.id;
         let path = &operation.path;
         let method = method(operation.method);
@@ -123,6 +123,7 @@ impl Context<'_> {
         };
         quote! {
             #docs
+            #aliases
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
@@ -161,41 +162,6 @@ impl Context<'_> {
         };
         imports.runtime.insert(name);
         tokens
-    }
-
-    fn endpoint_docs(&self, operation: &Operation, paging: Option<&Paging>) -> Vec<String> {
-        let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
-        let answers = match &operation.success {
-            ResponseBody::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
-                format!("Answers with [`{}`].", self.names.ty(*id))
-            }
-            ResponseBody::Json(_) => "Answers with JSON.".to_owned(),
-            ResponseBody::Empty => "Answers with nothing.".to_owned(),
-            ResponseBody::Text => "Answers with text.".to_owned(),
-            ResponseBody::Binary => "Answers with bytes.".to_owned(),
-            ResponseBody::Redirect => "Answers with the address of what was asked for.".to_owned(),
-            ResponseBody::ByMediaType(_) => {
-                "Answers with JSON, text or bytes: what the response's media type says.".to_owned()
-            }
-        };
-        let paged = paging.map(|p| match p.strategy {
-            PagingStrategy::SinglePage => "A list that comes whole.".to_owned(),
-            _ => "Comes in pages.".to_owned(),
-        });
-        let facts = [
-            Some(format!("Operation {}.", code(&operation.id))),
-            Some(answers),
-            paged,
-        ];
-        let facts: Vec<String> = facts.into_iter().flatten().collect();
-        let deprecated = operation.deprecated.then(|| "**Deprecated.**".to_owned());
-        paragraphs(
-            [call]
-                .into_iter()
-                .chain(operation.docs.as_deref().map(docs::prose))
-                .chain([facts.join(" ")])
-                .chain(deprecated),
-        )
     }
 }
 

@@ -5,9 +5,11 @@
 
 mod docs;
 mod endpoint;
+mod example;
 pub(crate) mod format;
 mod krate;
 mod model;
+mod pages;
 mod paging;
 mod request;
 pub(crate) mod types;
@@ -166,18 +168,9 @@ fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
     let title = tag.map_or("Operations without a tag.".to_owned(), |t| {
         format!("Operations of the tag {}.", docs::code(t))
     });
-    let lines = docs::paragraphs(
-        [title]
-            .into_iter()
-            .chain(known.and_then(|t| t.docs.as_deref()).map(docs::prose)),
-    );
-    let lines = lines.iter().map(|l| {
-        if l.is_empty() {
-            String::new()
-        } else {
-            format!(" {}", docs::printable(l))
-        }
-    });
+    let words = known.and_then(|t| t.docs.as_deref()).map(docs::prose);
+    let lines = docs::paragraphs(words.into_iter().chain([title]));
+    let lines = lines.iter().map(|line| spaced(&docs::printable(line)));
     if imports.models.upload {
         imports.runtime.insert("Upload");
     }
@@ -206,6 +199,15 @@ fn endpoints(version: &Context<'_>, operations: &[usize]) -> TokenStream {
         use super::VERSION;
         #used
         #(#items)*
+    }
+}
+
+/// A line of documentation as rustfmt writes it.
+fn spaced(line: &str) -> String {
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
     }
 }
 
@@ -248,9 +250,10 @@ fn endpoint_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
 }
 
 fn version_root(version: &Context<'_>) -> TokenStream {
-    let docs = format!(" Version {} of the API.", version.api.version);
+    let docs = version.version_docs();
+    let docs = docs.iter().map(|line| spaced(line));
     quote! {
-        #![doc = #docs]
+        #(#![doc = #docs])*
         pub mod endpoints;
         pub mod models;
         pub use self::endpoints::*;

@@ -237,6 +237,10 @@ impl Context<'_> {
         let variants: Vec<_> = (0..e.values.len())
             .map(|i| ident(self.names.member(id, i)))
             .collect();
+        let words = e.values.iter().map(|value| {
+            let words = value.docs.as_deref().unwrap_or_default();
+            doc(&docs::wrap(words))
+        });
         let entries = variants
             .iter()
             .zip(e.strings())
@@ -247,7 +251,7 @@ impl Context<'_> {
             #[derive(Debug, Clone, PartialEq, Eq, Hash)]
             #[non_exhaustive]
             pub enum #name {
-                #(#variants,)*
+                #(#words #variants,)*
                 /// A value that the description does not list.
                 Unknown(String),
             }
@@ -384,9 +388,9 @@ impl Context<'_> {
     fn type_docs(&self, id: TypeId, def: &TypeDef, values: Option<String>) -> Vec<String> {
         let direction = self.analysis.direction(id);
         let travels = match (direction.request, direction.response) {
-            (true, true) => "Sent in requests and read from answers.",
+            (true, true) => "Sent in requests and read from responses.",
             (true, false) => "Sent in requests.",
-            (false, true) => "Read from answers.",
+            (false, true) => "Read from responses.",
             (false, false) => "No operation of this version uses it.",
         };
         let origin = match &def.origin {
@@ -402,7 +406,9 @@ impl Context<'_> {
             }
         };
         let deprecated = def.deprecated.then(|| "**Deprecated.**".to_owned());
-        let facts = [Some(origin), Some(travels.to_owned()), values]
+        let since = def.since.as_deref().map(docs::new_in);
+        let travels = self.used_by(id).unwrap_or_else(|| travels.to_owned());
+        let facts = [Some(origin), Some(travels), values, since]
             .into_iter()
             .flatten()
             .collect::<Vec<_>>();

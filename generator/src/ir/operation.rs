@@ -21,6 +21,8 @@ pub struct Operation {
     pub docs: Option<String>,
     /// Other names that people look for it by.
     pub aliases: Vec<String>,
+    /// The version that it is new in; none where the oldest version has it already.
+    pub since: Option<String>,
     /// Marked as deprecated.
     pub deprecated: bool,
     /// Whether it changes nothing on the server, where `x-safe` says so.

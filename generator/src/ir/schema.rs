@@ -30,6 +30,8 @@ pub struct TypeDef {
     pub title: Option<String>,
     /// Documentation in this project's words.
     pub docs: Option<String>,
+    /// The version that it is new in; none where the oldest version has it already.
+    pub since: Option<String>,
     /// The keywords that make the schema itself (not its use) nullable.
     pub nullable_by: Vec<Pointer>,
     /// Marked as deprecated.
@@ -209,6 +211,8 @@ pub struct Field {
     pub constant: Option<Constant>,
     /// Documentation in this project's words.
     pub docs: Option<String>,
+    /// The version that it is new in; none where the oldest version has it already.
+    pub since: Option<String>,
     /// The other keywords.
     pub keywords: Keywords,
     /// The schemas that declare the property.

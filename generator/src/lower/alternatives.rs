@@ -62,6 +62,7 @@ impl<'a> Lowering<'a> {
                 nullable_by: Vec::new(),
                 deprecated: false,
                 from: None,
+                since: None,
                 shape: built.shape,
             });
             made.push((alternative.component, id));

@@ -260,6 +260,7 @@ impl<'a> Lowering<'a> {
                 nullable_by: place.nullable_by,
                 constant: place.constant,
                 docs: place.docs,
+                since: None,
                 keywords: place.keywords,
                 declared,
             });

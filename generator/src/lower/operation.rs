@@ -202,6 +202,7 @@ impl<'a> Lowering<'a> {
             tags: operation.tags.clone(),
             docs: operation.description.clone(),
             aliases: Vec::new(),
+            since: None,
             deprecated: operation.deprecated,
             safe: self.safe(operation, pointer),
             versioned,

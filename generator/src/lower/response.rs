@@ -162,6 +162,7 @@ impl<'a> Lowering<'a> {
             declared: Declarations::new(pointer.join("responses")),
             title: None,
             docs: None,
+            since: None,
             nullable_by: Vec::new(),
             deprecated: false,
             from: None,

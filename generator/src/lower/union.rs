@@ -118,6 +118,7 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
         declared: def.declared.clone(),
         title: None,
         docs: None,
+        since: None,
         nullable_by: Vec::new(),
         deprecated: false,
         from: None,

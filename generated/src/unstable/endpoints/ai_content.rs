@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `AI Content`.
-//!
 //! What the AI agent may read: pages from outside, and the sources they come from.
+//!
+//! Operations of the tag `AI Content`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,10 +15,22 @@ use super::super::models::{
     UpdateContentImportSourceRequest, UpdateExternalPageRequest,
 };
 
-/// `GET /ai/content_import_sources`
+/// Sends `GET /ai/content_import_sources`.
 ///
-/// Operation `listContentImportSources`. Answers with [`ContentImportSourcesList`]. Comes in
-/// pages.
+/// `GET /ai/content_import_sources`, operation `listContentImportSources`. Returns
+/// [`ContentImportSourcesList`]. The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListContentImportSources;
+///
+/// let response = ListContentImportSources::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
@@ -75,9 +87,28 @@ impl Paged for ListContentImportSources {
     }
 }
 
-/// `POST /ai/content_import_sources`
+/// Sends `POST /ai/content_import_sources`.
 ///
-/// Operation `createContentImportSource`. Answers with [`ContentImportSource`].
+/// `POST /ai/content_import_sources`, operation `createContentImportSource`. Returns
+/// [`ContentImportSource`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateContentImportSource, CreateContentImportSourceRequest,
+/// };
+///
+/// let response = CreateContentImportSource::new(
+///         CreateContentImportSourceRequest::new("https://example.com"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -107,9 +138,22 @@ impl Endpoint for CreateContentImportSource {
     }
 }
 
-/// `GET /ai/content_import_sources/{id}`
+/// Sends `GET /ai/content_import_sources/{id}`.
 ///
-/// Operation `getContentImportSource`. Answers with [`ContentImportSource`].
+/// `GET /ai/content_import_sources/{id}`, operation `getContentImportSource`. Returns
+/// [`ContentImportSource`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetContentImportSource;
+///
+/// let response = GetContentImportSource::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
@@ -139,9 +183,33 @@ impl Endpoint for GetContentImportSource {
     }
 }
 
-/// `PUT /ai/content_import_sources/{id}`
+/// Sends `PUT /ai/content_import_sources/{id}`.
 ///
-/// Operation `updateContentImportSource`. Answers with [`ContentImportSource`].
+/// `PUT /ai/content_import_sources/{id}`, operation `updateContentImportSource`. Returns
+/// [`ContentImportSource`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     UpdateContentImportSource, UpdateContentImportSourceRequest,
+///     UpdateContentImportSourceRequestSyncBehavior,
+/// };
+///
+/// let response = UpdateContentImportSource::new(
+///         "123",
+///         UpdateContentImportSourceRequest::new(
+///             UpdateContentImportSourceRequestSyncBehavior::Api,
+///             "https://example.com",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
@@ -180,9 +248,22 @@ impl Endpoint for UpdateContentImportSource {
     }
 }
 
-/// `DELETE /ai/content_import_sources/{id}`
+/// Sends `DELETE /ai/content_import_sources/{id}`.
 ///
-/// Operation `deleteContentImportSource`. Answers with nothing.
+/// `DELETE /ai/content_import_sources/{id}`, operation `deleteContentImportSource`. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteContentImportSource;
+///
+/// DeleteContentImportSource::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
@@ -212,9 +293,22 @@ impl Endpoint for DeleteContentImportSource {
     }
 }
 
-/// `GET /ai/external_pages`
+/// Sends `GET /ai/external_pages`.
 ///
-/// Operation `listExternalPages`. Answers with [`ExternalPagesList`]. Comes in pages.
+/// `GET /ai/external_pages`, operation `listExternalPages`. Returns [`ExternalPagesList`]. The
+/// list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListExternalPages;
+///
+/// let response = ListExternalPages::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
@@ -271,9 +365,26 @@ impl Paged for ListExternalPages {
     }
 }
 
-/// `POST /ai/external_pages`
+/// Sends `POST /ai/external_pages`.
 ///
-/// Operation `createExternalPage`. Answers with [`ExternalPage`].
+/// `POST /ai/external_pages`, operation `createExternalPage`. Returns [`ExternalPage`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateExternalPage, CreateExternalPageRequest};
+///
+/// let response = CreateExternalPage::new(
+///         CreateExternalPageRequest::new("title", "html", 1, "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -303,9 +414,22 @@ impl Endpoint for CreateExternalPage {
     }
 }
 
-/// `GET /ai/external_pages/{id}`
+/// Sends `GET /ai/external_pages/{id}`.
 ///
-/// Operation `getExternalPage`. Answers with [`ExternalPage`].
+/// `GET /ai/external_pages/{id}`, operation `getExternalPage`. Returns [`ExternalPage`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetExternalPage;
+///
+/// let response = GetExternalPage::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
@@ -335,9 +459,27 @@ impl Endpoint for GetExternalPage {
     }
 }
 
-/// `PUT /ai/external_pages/{id}`
+/// Sends `PUT /ai/external_pages/{id}`.
 ///
-/// Operation `updateExternalPage`. Answers with [`ExternalPage`].
+/// `PUT /ai/external_pages/{id}`, operation `updateExternalPage`. Returns [`ExternalPage`]. New
+/// in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateExternalPage, UpdateExternalPageRequest};
+///
+/// let response = UpdateExternalPage::new(
+///         "123",
+///         UpdateExternalPageRequest::new("title", "html", "https://example.com", 1),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
@@ -373,9 +515,22 @@ impl Endpoint for UpdateExternalPage {
     }
 }
 
-/// `DELETE /ai/external_pages/{id}`
+/// Sends `DELETE /ai/external_pages/{id}`.
 ///
-/// Operation `deleteExternalPage`. Answers with [`ExternalPage`].
+/// `DELETE /ai/external_pages/{id}`, operation `deleteExternalPage`. Returns [`ExternalPage`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteExternalPage;
+///
+/// let response = DeleteExternalPage::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Articles`.
-//!
 //! Articles of the help center.
+//!
+//! Operations of the tag `Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -16,11 +16,22 @@ use super::super::models::{
     UpdateArticleRequest,
 };
 
-/// `GET /articles`
-///
 /// All articles, the ones changed last first.
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListArticles;
+///
+/// let response = ListArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -77,11 +88,26 @@ impl Paged for ListArticles {
     }
 }
 
-/// `POST /articles`
+/// Creates an article.
 ///
-/// Creates an article. It is a draft unless the state says otherwise.
+/// It is a draft unless the state says otherwise.
 ///
-/// Operation `createArticle`. Answers with [`Article`].
+/// `POST /articles`, operation `createArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateArticle, CreateArticleRequest};
+///
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", 1))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -111,9 +137,22 @@ impl Endpoint for CreateArticle {
     }
 }
 
-/// `GET /articles/{id}`
+/// Sends `GET /articles/{id}`.
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`].
+/// `GET /articles/{id}`, operation `retrieveArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveArticle;
+///
+/// let response = RetrieveArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -143,11 +182,24 @@ impl Endpoint for RetrieveArticle {
     }
 }
 
-/// `PUT /articles/{id}`
-///
 /// Changes what is sent of an article and leaves the rest.
 ///
-/// Operation `updateArticle`. Answers with [`Article`].
+/// `PUT /articles/{id}`, operation `updateArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateArticle, UpdateArticleRequest};
+///
+/// let response = UpdateArticle::new("123", UpdateArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -183,9 +235,22 @@ impl Endpoint for UpdateArticle {
     }
 }
 
-/// `DELETE /articles/{id}`
+/// Sends `DELETE /articles/{id}`.
 ///
-/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
+/// `DELETE /articles/{id}`, operation `deleteArticle`. Returns [`DeletedArticleObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteArticle;
+///
+/// let response = DeleteArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -215,9 +280,22 @@ impl Endpoint for DeleteArticle {
     }
 }
 
-/// `GET /articles/{id}/draft`
+/// Sends `GET /articles/{id}/draft`.
 ///
-/// Operation `retrieveArticleDraft`. Answers with [`Article`].
+/// `GET /articles/{id}/draft`, operation `retrieveArticleDraft`. Returns [`Article`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveArticleDraft;
+///
+/// let response = RetrieveArticleDraft::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}/draft")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
@@ -247,9 +325,24 @@ impl Endpoint for RetrieveArticleDraft {
     }
 }
 
-/// `PUT /articles/{id}/draft`
+/// Sends `PUT /articles/{id}/draft`.
 ///
-/// Operation `stageArticleDraft`. Answers with [`Article`].
+/// `PUT /articles/{id}/draft`, operation `stageArticleDraft`. Returns [`Article`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{StageArticleDraft, UpdateArticleRequest};
+///
+/// let response = StageArticleDraft::new("123", UpdateArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}/draft")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
@@ -285,9 +378,22 @@ impl Endpoint for StageArticleDraft {
     }
 }
 
-/// `POST /articles/{id}/draft/publish`
+/// Sends `POST /articles/{id}/draft/publish`.
 ///
-/// Operation `publishArticleDraft`. Answers with [`Article`].
+/// `POST /articles/{id}/draft/publish`, operation `publishArticleDraft`. Returns [`Article`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::PublishArticleDraft;
+///
+/// let response = PublishArticleDraft::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}/draft/publish")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
@@ -329,9 +435,22 @@ impl Endpoint for PublishArticleDraft {
     }
 }
 
-/// `GET /articles/{article_id}/versions`
+/// Sends `GET /articles/{article_id}/versions`.
 ///
-/// Operation `listArticleVersions`. Answers with [`ArticleVersionList`]. Comes in pages.
+/// `GET /articles/{article_id}/versions`, operation `listArticleVersions`. Returns
+/// [`ArticleVersionList`]. The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListArticleVersions;
+///
+/// let response = ListArticleVersions::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/versions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
@@ -405,9 +524,22 @@ impl Paged for ListArticleVersions {
     }
 }
 
-/// `GET /articles/{article_id}/versions/{id}`
+/// Sends `GET /articles/{article_id}/versions/{id}`.
 ///
-/// Operation `retrieveArticleVersion`. Answers with [`ArticleVersion`].
+/// `GET /articles/{article_id}/versions/{id}`, operation `retrieveArticleVersion`. Returns
+/// [`ArticleVersion`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveArticleVersion;
+///
+/// let response = RetrieveArticleVersion::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/versions/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
@@ -454,9 +586,24 @@ impl Endpoint for RetrieveArticleVersion {
     }
 }
 
-/// `POST /articles/{article_id}/tags`
+/// Sends `POST /articles/{article_id}/tags`.
 ///
-/// Operation `attachTagToArticle`. Answers with [`Tag`].
+/// `POST /articles/{article_id}/tags`, operation `attachTagToArticle`. Returns [`Tag`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{AttachTagToArticle, AttachTagToArticleBody};
+///
+/// let response = AttachTagToArticle::new("123", AttachTagToArticleBody::new("123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/tags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
@@ -495,9 +642,22 @@ impl Endpoint for AttachTagToArticle {
     }
 }
 
-/// `DELETE /articles/{article_id}/tags/{id}`
+/// Sends `DELETE /articles/{article_id}/tags/{id}`.
 ///
-/// Operation `detachTagFromArticle`. Answers with [`Tag`].
+/// `DELETE /articles/{article_id}/tags/{id}`, operation `detachTagFromArticle`. Returns
+/// [`Tag`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DetachTagFromArticle;
+///
+/// let response = DetachTagFromArticle::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/tags/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
@@ -533,11 +693,23 @@ impl Endpoint for DetachTagFromArticle {
     }
 }
 
-/// `GET /articles/search`
-///
 /// Articles that hold a phrase, with the places where it was found if asked for.
 ///
-/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
+/// `GET /articles/search`, operation `searchArticles`. Returns [`ArticleSearchResponse`]. The
+/// list comes in pages. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::SearchArticles;
+///
+/// let response = SearchArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/search")]
+#[doc(alias = "articles.search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {

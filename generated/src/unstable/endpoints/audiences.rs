@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Audiences`.
-//!
 //! Groups of people that content is meant for.
+//!
+//! Operations of the tag `Audiences`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,9 +13,22 @@ use super::super::models::{
     Audience, AudienceList, CreateAudienceRequest, UpdateAudienceRequest,
 };
 
-/// `GET /audiences`
+/// Sends `GET /audiences`.
 ///
-/// Operation `listAudiences`. Answers with [`AudienceList`]. Comes in pages.
+/// `GET /audiences`, operation `listAudiences`. Returns [`AudienceList`]. The list comes in
+/// pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListAudiences;
+///
+/// let response = ListAudiences::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudiences {
@@ -75,9 +88,24 @@ impl Paged for ListAudiences {
     }
 }
 
-/// `POST /audiences`
+/// Sends `POST /audiences`.
 ///
-/// Operation `createAudience`. Answers with [`Audience`].
+/// `POST /audiences`, operation `createAudience`. Returns [`Audience`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateAudience, CreateAudienceRequest};
+///
+/// let response = CreateAudience::new(CreateAudienceRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudience {
@@ -107,9 +135,22 @@ impl Endpoint for CreateAudience {
     }
 }
 
-/// `GET /audiences/{id}`
+/// Sends `GET /audiences/{id}`.
 ///
-/// Operation `retrieveAudience`. Answers with [`Audience`].
+/// `GET /audiences/{id}`, operation `retrieveAudience`. Returns [`Audience`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveAudience;
+///
+/// let response = RetrieveAudience::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAudience {
@@ -139,9 +180,24 @@ impl Endpoint for RetrieveAudience {
     }
 }
 
-/// `PUT /audiences/{id}`
+/// Sends `PUT /audiences/{id}`.
 ///
-/// Operation `updateAudience`. Answers with [`Audience`].
+/// `PUT /audiences/{id}`, operation `updateAudience`. Returns [`Audience`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateAudience, UpdateAudienceRequest};
+///
+/// let response = UpdateAudience::new("123", UpdateAudienceRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudience {
@@ -177,9 +233,21 @@ impl Endpoint for UpdateAudience {
     }
 }
 
-/// `DELETE /audiences/{id}`
+/// Sends `DELETE /audiences/{id}`.
 ///
-/// Operation `deleteAudience`. Answers with nothing.
+/// `DELETE /audiences/{id}`, operation `deleteAudience`. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteAudience;
+///
+/// DeleteAudience::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAudience {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Brands`.
-//!
 //! The brands under which one workspace speaks.
+//!
+//! Operations of the tag `Brands`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,9 +11,22 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Brand, BrandList};
 
-/// `GET /brands`
+/// Sends `GET /brands`.
 ///
-/// Operation `listBrands`. Answers with [`BrandList`]. A list that comes whole.
+/// `GET /brands`, operation `listBrands`. Returns [`BrandList`]. The list comes in one piece.
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListBrands;
+///
+/// let response = ListBrands::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/brands")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
@@ -48,9 +61,22 @@ impl Paged for ListBrands {
     }
 }
 
-/// `GET /brands/{id}`
+/// Sends `GET /brands/{id}`.
 ///
-/// Operation `retrieveBrand`. Answers with [`Brand`].
+/// `GET /brands/{id}`, operation `retrieveBrand`. Returns [`Brand`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveBrand;
+///
+/// let response = RetrieveBrand::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/brands/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveBrand {

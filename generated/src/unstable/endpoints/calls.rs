@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Calls`.
-//!
 //! Phone and video calls, with recording and transcript.
+//!
+//! Operations of the tag `Calls`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
@@ -16,9 +16,22 @@ use super::super::models::{
     RegisterFinVoiceCallRequest,
 };
 
-/// `GET /calls`
+/// Lists the calls of the workspace.
 ///
-/// Operation `listCalls`. Answers with [`CallList`]. Comes in pages.
+/// `GET /calls`, operation `listCalls`. Returns [`CallList`]. The list comes in pages. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListCalls;
+///
+/// let response = ListCalls::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
@@ -74,20 +87,32 @@ impl Paged for ListCalls {
     }
 }
 
-/// `GET /calls/{id}`
+/// Retrieves a call.
 ///
-/// Operation `showCall`. Answers with [`Call`].
+/// `GET /calls/{id}`, operation `showCall`. Returns [`Call`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ShowCall;
+///
+/// let response = ShowCall::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl ShowCall {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -105,20 +130,33 @@ impl Endpoint for ShowCall {
     }
 }
 
-/// `GET /calls/{id}/recording`
+/// Redirects to the recording of a call, at a signed URL.
 ///
-/// Operation `showCallRecording`. Answers with the address of what was asked for.
+/// `GET /calls/{id}/recording`, operation `showCallRecording`. Returns the URL of what was
+/// asked for. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ShowCallRecording;
+///
+/// let response = ShowCallRecording::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{id}/recording")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl ShowCallRecording {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -136,20 +174,33 @@ impl Endpoint for ShowCallRecording {
     }
 }
 
-/// `GET /calls/{id}/transcript`
+/// Downloads the transcript of a call as plain text.
 ///
-/// Operation `showCallTranscript`. Answers with text.
+/// `GET /calls/{id}/transcript`, operation `showCallTranscript`. Returns a string. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ShowCallTranscript;
+///
+/// let response = ShowCallTranscript::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{id}/transcript")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl ShowCallTranscript {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -167,10 +218,27 @@ impl Endpoint for ShowCallTranscript {
     }
 }
 
-/// `POST /calls/search`
+/// Finds the calls of up to 20 conversations, with their transcripts.
 ///
-/// Operation `listCallsWithTranscripts`. Answers with [`ListCallsWithTranscriptsResponse`]. A
-/// list that comes whole.
+/// `POST /calls/search`, operation `listCallsWithTranscripts`. Returns
+/// [`ListCallsWithTranscriptsResponse`]. The list comes in one piece. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{ListCallsWithTranscripts, ListCallsWithTranscriptsBody};
+///
+/// let response = ListCallsWithTranscripts::new(
+///         ListCallsWithTranscriptsBody::new([String::from("123")]),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -193,8 +261,7 @@ impl Endpoint for ListCallsWithTranscripts {
             "/calls/search",
             VERSION,
         )
-        .tag("Calls")
-        .safe();
+        .tag("Calls");
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -211,9 +278,27 @@ impl Paged for ListCallsWithTranscripts {
     }
 }
 
-/// `POST /fin_voice/register`
+/// Registers a call that Fin Voice handles at a telephony provider, so that it can be matched
+/// with a conversation.
 ///
-/// Operation `registerFinVoiceCall`. Answers with [`AiCallResponse`].
+/// `POST /fin_voice/register`, operation `registerFinVoiceCall`. Returns [`AiCallResponse`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{RegisterFinVoiceCall, RegisterFinVoiceCallRequest};
+///
+/// let response = RegisterFinVoiceCall::new(
+///         RegisterFinVoiceCallRequest::new("+15551234567", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/register")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCall {
@@ -242,20 +327,33 @@ impl Endpoint for RegisterFinVoiceCall {
     }
 }
 
-/// `GET /fin_voice/collect/{id}`
+/// Retrieves a call that Fin Voice handled, by the id that its registration returned.
 ///
-/// Operation `collectFinVoiceCallById`. Answers with [`AiCallResponse`].
+/// `GET /fin_voice/collect/{id}`, operation `collectFinVoiceCallById`. Returns
+/// [`AiCallResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::CollectFinVoiceCallById;
+///
+/// let response = CollectFinVoiceCallById::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/collect/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl CollectFinVoiceCallById {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -273,21 +371,34 @@ impl Endpoint for CollectFinVoiceCallById {
     }
 }
 
-/// `GET /fin_voice/external_id/{external_id}`
+/// Retrieves a call that Fin Voice handled, by the id that the telephony provider gave it.
 ///
-/// Operation `collectFinVoiceCallByExternalId`. Answers with [`AiCallResponse`].
+/// `GET /fin_voice/external_id/{external_id}`, operation `collectFinVoiceCallByExternalId`.
+/// Returns [`AiCallResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::CollectFinVoiceCallByExternalId;
+///
+/// let response = CollectFinVoiceCallByExternalId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/external_id/{external_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {
-    /// Path parameter `external_id`.
-    pub external_id: Id,
+    /// The id that the telephony provider gave the call. Path parameter `external_id`.
+    pub external_id: String,
 }
 
 impl CollectFinVoiceCallByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::of(external_id),
+            external_id: Id::text(external_id),
         }
     }
 }
@@ -306,21 +417,36 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
     }
 }
 
-/// `GET /fin_voice/phone_number/{phone_number}`
+/// Retrieves the latest call that Fin Voice handled for a phone number.
 ///
-/// Operation `collectFinVoiceCallByPhoneNumber`. Answers with JSON.
+/// `GET /fin_voice/phone_number/{phone_number}`, operation `collectFinVoiceCallByPhoneNumber`.
+/// Returns JSON. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::CollectFinVoiceCallByPhoneNumber;
+///
+/// let response = CollectFinVoiceCallByPhoneNumber::new("+15551234567")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/phone_number/{phone_number}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
-    /// Path parameter `phone_number`.
-    pub phone_number: Id,
+    /// The phone number in the E.164 form, such as `+15551234567`. Path parameter `phone_number`.
+    pub phone_number: String,
 }
 
 impl CollectFinVoiceCallByPhoneNumber {
     /// The call, with what it needs.
     pub fn new(phone_number: impl Into<Id>) -> Self {
         Self {
-            phone_number: Id::of(phone_number),
+            phone_number: Id::text(phone_number),
         }
     }
 }
@@ -339,21 +465,34 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
     }
 }
 
-/// `GET /fin_voice/conversation/{conversation_id}`
+/// Retrieves the calls that Fin Voice handled in a conversation.
 ///
-/// Operation `collectFinVoiceCallsByConversationId`. Answers with JSON.
+/// `GET /fin_voice/conversation/{conversation_id}`, operation
+/// `collectFinVoiceCallsByConversationId`. Returns JSON. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::CollectFinVoiceCallsByConversationId;
+///
+/// let response = CollectFinVoiceCallsByConversationId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/conversation/{conversation_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: Id,
+    pub conversation_id: String,
 }
 
 impl CollectFinVoiceCallsByConversationId {
     /// The call, with what it needs.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::of(conversation_id),
+            conversation_id: Id::text(conversation_id),
         }
     }
 }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Contacts`.
-//!
 //! People: users, who have signed up, and leads, who have not.
+//!
+//! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -21,17 +21,28 @@ use super::super::models::{
     UpdateContactRequest, UpdateContactResponse,
 };
 
-/// `GET /contacts/{id}/companies`
+/// Lists the companies that a contact belongs to.
 ///
-/// The companies that a contact belongs to.
+/// `GET /contacts/{id}/companies`, operation `listCompaniesForAContact`. Returns
+/// [`ContactAttachedCompanies`]. The list comes in pages.
 ///
-/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
-/// pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListCompaniesForAContact;
+///
+/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -42,7 +53,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             page: None,
             per_page: None,
         }
@@ -90,24 +101,35 @@ impl Paged for ListCompaniesForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/segments`
+/// Lists the segments that a contact falls into at present.
 ///
-/// The segments that a contact falls into at the moment.
+/// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
+/// [`ContactSegments`]. The list comes in one piece.
 ///
-/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
-/// whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListSegmentsForAContact;
+///
+/// let response = ListSegmentsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: Id,
+    pub contact_id: String,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::of(contact_id),
+            contact_id: Id::text(contact_id),
         }
     }
 }
@@ -135,25 +157,36 @@ impl Paged for ListSegmentsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/subscriptions`
-///
-/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// Lists what a contact decided: the opt-out types that it left, and the opt-in types that it
 /// joined.
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
-/// comes whole.
+/// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
+/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListSubscriptionsForAContact;
+///
+/// let response = ListSubscriptionsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: Id,
+    pub contact_id: String,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::of(contact_id),
+            contact_id: Id::text(contact_id),
         }
     }
 }
@@ -181,23 +214,35 @@ impl Paged for ListSubscriptionsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/tags`
+/// Lists the tags on a contact.
 ///
-/// The tags on a contact.
+/// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
+/// list comes in one piece.
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListTagsForAContact;
+///
+/// let response = ListTagsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "contacts.listAttachedTags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: Id,
+    pub contact_id: String,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::of(contact_id),
+            contact_id: Id::text(contact_id),
         }
     }
 }
@@ -225,17 +270,31 @@ impl Paged for ListTagsForAContact {
     }
 }
 
-/// `GET /contacts/{id}`
+/// Retrieves a contact by the id that Intercom gave it.
 ///
-/// One contact by its Intercom id.
+/// `GET /contacts/{id}`, operation `ShowContact`. Returns [`ShowContactResponse`].
 ///
-/// Operation `ShowContact`. Answers with [`ShowContactResponse`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ShowContact;
+///
+/// let response = ShowContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}")]
+#[doc(alias = "get contact")]
+#[doc(alias = "find a user")]
+#[doc(alias = "contacts.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
-    /// Query parameter `include_merge_history`. Default: `false`.
+    pub id: String,
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
 }
 
@@ -243,7 +302,7 @@ impl ShowContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             include_merge_history: None,
         }
     }
@@ -271,18 +330,35 @@ impl Endpoint for ShowContact {
     }
 }
 
-/// `PUT /contacts/{id}`
+/// Changes the fields of a contact that are sent, and leaves the others.
 ///
-/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
-/// milliseconds end up far in the future.
+/// Null clears a value. Times are in seconds, and milliseconds end up far in the future.
 ///
-/// Operation `UpdateContact`. Answers with [`UpdateContactResponse`].
+/// `PUT /contacts/{id}`, operation `UpdateContact`. Returns [`UpdateContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateContact, UpdateContactRequest};
+///
+/// let response = UpdateContact::new("123", UpdateContactRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}")]
+#[doc(alias = "update user")]
+#[doc(alias = "edit contact")]
+#[doc(alias = "contacts.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
-    /// Query parameter `include_merge_history`. Default: `false`.
+    pub id: String,
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: UpdateContactRequest,
@@ -292,7 +368,7 @@ impl UpdateContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             include_merge_history: None,
             body: body.into(),
         }
@@ -322,22 +398,37 @@ impl Endpoint for UpdateContact {
     }
 }
 
-/// `DELETE /contacts/{id}`
+/// Deletes a contact for good.
 ///
-/// Removes a contact for good. To be able to bring it back, archive it.
+/// To be able to bring it back, archive it.
 ///
-/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
+/// `DELETE /contacts/{id}`, operation `DeleteContact`. Returns [`ContactDeleted`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteContact;
+///
+/// let response = DeleteContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}")]
+#[doc(alias = "remove contact")]
+#[doc(alias = "gdpr delete")]
+#[doc(alias = "contacts.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -355,15 +446,34 @@ impl Endpoint for DeleteContact {
     }
 }
 
-/// `POST /contacts/merge`
+/// Merges a lead into a user.
 ///
-/// Merges a lead into a user: its conversations move over and the lead is gone.
+/// The conversations of the lead move over, and the lead is gone.
 ///
-/// Operation `MergeContact`. Answers with [`MergeContactResponse`].
+/// `POST /contacts/merge`, operation `MergeContact`. Returns [`MergeContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{MergeContact, MergeContactsRequest};
+///
+/// let response = MergeContact::new(MergeContactsRequest::new("from", "into"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge")]
+#[doc(alias = "merge lead")]
+#[doc(alias = "merge contacts")]
+#[doc(alias = "contacts.mergeLeadInUser")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: MergeContactsRequest,
@@ -401,9 +511,25 @@ impl Endpoint for MergeContact {
     }
 }
 
-/// `POST /contacts/merge/preview`
+/// Tells what a merge of two contacts would change, without doing it.
 ///
-/// Operation `PreviewMergeContact`. Answers with [`MergePreviewResponse`].
+/// `POST /contacts/merge/preview`, operation `PreviewMergeContact`. Returns
+/// [`MergePreviewResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{MergePreviewRequest, PreviewMergeContact};
+///
+/// let response = PreviewMergeContact::new(MergePreviewRequest::new("from", "into"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/merge/preview")]
+#[doc(alias = "dry run merge")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PreviewMergeContact {
@@ -432,16 +558,50 @@ impl Endpoint for PreviewMergeContact {
     }
 }
 
-/// `POST /contacts/search`
+/// Finds contacts by their attributes.
 ///
-/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
-/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+/// Filters nest two levels deep, with at most 15 in each AND or OR. In the numbered versions a
+/// time is compared by its day in the time zone of the workspace.
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     ContactSearchRequest, ContactSearchRequestQuery, SearchContacts,
+///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
+///     SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchContacts::new(
+///         ContactSearchRequest::new(
+///             ContactSearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/search")]
+#[doc(alias = "find contacts")]
+#[doc(alias = "search users")]
+#[doc(alias = "query contacts")]
+#[doc(alias = "contacts.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Whether each contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: ContactSearchRequest,
@@ -472,8 +632,7 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts")
-        .safe();
+        .tag("Contacts");
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -491,9 +650,22 @@ impl Paged for SearchContacts {
     }
 }
 
-/// `GET /contacts/activities`
+/// Lists what happened to contacts: creations, changes of role, merges and deletions.
 ///
-/// Operation `ListContactActivities`. Answers with [`ContactActivityList`]. Comes in pages.
+/// `GET /contacts/activities`, operation `ListContactActivities`. Returns
+/// [`ContactActivityList`]. The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListContactActivities;
+///
+/// let response = ListContactActivities::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/activities")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactActivities {
@@ -554,15 +726,32 @@ impl Paged for ListContactActivities {
     }
 }
 
-/// `GET /contacts`
+/// Lists all contacts.
 ///
-/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+/// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListContacts;
+///
+/// let response = ListContacts::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "people")]
+#[doc(alias = "users")]
+#[doc(alias = "leads")]
+#[doc(alias = "contacts.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Whether each contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -640,13 +829,28 @@ impl Paged for ListContacts {
     }
 }
 
-/// `POST /contacts`
+/// Creates a user or a lead.
 ///
-/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
-/// and its message names the id. A search may not find a contact yet that was created a moment
-/// ago.
+/// If one with this external id or email exists, the call fails with status 409, and the
+/// message names its id. A search may not find a new contact at once.
 ///
-/// Operation `CreateContact`. Answers with [`CreateContactResponse`].
+/// `POST /contacts`, operation `CreateContact`. Returns [`CreateContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateContact, CreateContactRequest};
+///
+/// let response = CreateContact::new(CreateContactRequest::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "create user")]
+#[doc(alias = "create lead")]
+#[doc(alias = "add contact")]
+#[doc(alias = "contacts.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -675,15 +879,30 @@ impl Endpoint for CreateContact {
     }
 }
 
-/// `GET /contacts/find_by_external_id/{external_id}`
+/// Retrieves a contact by your own id.
 ///
-/// Operation `ShowContactByExternalId`. Answers with [`ShowContactByExternalIdResponse`].
+/// `GET /contacts/find_by_external_id/{external_id}`, operation `ShowContactByExternalId`.
+/// Returns [`ShowContactByExternalIdResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ShowContactByExternalId;
+///
+/// let response = ShowContactByExternalId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/find_by_external_id/{external_id}")]
+#[doc(alias = "find contact by external id")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
-    /// Path parameter `external_id`.
-    pub external_id: Id,
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Your own id for the contact. Path parameter `external_id`.
+    pub external_id: String,
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
 }
 
@@ -691,7 +910,7 @@ impl ShowContactByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::of(external_id),
+            external_id: Id::text(external_id),
             include_merge_history: None,
         }
     }
@@ -719,22 +938,34 @@ impl Endpoint for ShowContactByExternalId {
     }
 }
 
-/// `POST /contacts/{id}/archive`
+/// Archives a contact, which hides it from lists and searches until it is unarchived.
 ///
-/// Hides a contact from lists and searches until it is unarchived.
+/// `POST /contacts/{id}/archive`, operation `ArchiveContact`. Returns [`ContactArchived`].
 ///
-/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ArchiveContact;
+///
+/// let response = ArchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/archive")]
+#[doc(alias = "hide contact")]
+#[doc(alias = "contacts.archive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -752,22 +983,34 @@ impl Endpoint for ArchiveContact {
     }
 }
 
-/// `POST /contacts/{id}/unarchive`
-///
 /// Brings an archived contact back.
 ///
-/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
+/// `POST /contacts/{id}/unarchive`, operation `UnarchiveContact`. Returns
+/// [`ContactUnarchived`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::UnarchiveContact;
+///
+/// let response = UnarchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/unarchive")]
+#[doc(alias = "contacts.unarchive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -785,20 +1028,34 @@ impl Endpoint for UnarchiveContact {
     }
 }
 
-/// `POST /contacts/{id}/block`
+/// Blocks a contact, whose conversations are archived.
 ///
-/// Operation `BlockContact`. Answers with [`ContactBlocked`].
+/// `POST /contacts/{id}/block`, operation `BlockContact`. Returns [`ContactBlocked`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::BlockContact;
+///
+/// let response = BlockContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/block")]
+#[doc(alias = "ban contact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl BlockContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -816,20 +1073,35 @@ impl Endpoint for BlockContact {
     }
 }
 
-/// `GET /contacts/{id}/merge_history`
+/// Lists the contacts that were merged into this one, or into which it was merged.
 ///
-/// Operation `ListContactMergeHistory`. Answers with [`MergeHistoryList`]. Comes in pages.
+/// `GET /contacts/{id}/merge_history`, operation `ListContactMergeHistory`. Returns
+/// [`MergeHistoryList`]. The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListContactMergeHistory;
+///
+/// let response = ListContactMergeHistory::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/merge_history")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
-    /// Query parameter `cursor`.
+    pub id: String,
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
+    /// `cursor`.
     pub cursor: Option<String>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
-    /// Query parameter `order`.
+    /// Whether the oldest or the newest merge comes first, `asc` or `desc`. Query parameter
+    /// `order`.
     pub order: Option<ListContactMergeHistoryOrder>,
 }
 
@@ -837,7 +1109,7 @@ impl ListContactMergeHistory {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             cursor: None,
             per_page: None,
             order: None,
@@ -892,9 +1164,31 @@ impl Paged for ListContactMergeHistory {
     }
 }
 
-/// `PUT /contacts/bulk`
+/// Changes many contacts in the background, and returns the job.
 ///
-/// Operation `BulkUpdateContacts`. Answers with [`ContactsBulkJob`].
+/// `PUT /contacts/bulk`, operation `BulkUpdateContacts`. Returns [`ContactsBulkJob`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     BulkUpdateContacts, BulkUpdateContactsRequest, BulkUpdateContactsRequestContact,
+/// };
+///
+/// let response = BulkUpdateContacts::new(
+///         BulkUpdateContactsRequest::new([
+///             BulkUpdateContactsRequestContact::new("123"),
+///         ]),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/bulk")]
+#[doc(alias = "bulk update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContacts {
@@ -923,9 +1217,30 @@ impl Endpoint for BulkUpdateContacts {
     }
 }
 
-/// `POST /contacts/bulk`
+/// Creates many contacts in the background, and returns the job.
 ///
-/// Operation `BulkCreateContacts`. Answers with [`ContactsBulkJob`].
+/// `POST /contacts/bulk`, operation `BulkCreateContacts`. Returns [`ContactsBulkJob`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     BulkCreateContacts, BulkCreateContactsRequest, BulkCreateContactsRequestContact,
+/// };
+///
+/// let response = BulkCreateContacts::new(
+///         BulkCreateContactsRequest::new([BulkCreateContactsRequestContact::new()]),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/bulk")]
+#[doc(alias = "import contacts")]
+#[doc(alias = "bulk create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContacts {
@@ -954,9 +1269,31 @@ impl Endpoint for BulkCreateContacts {
     }
 }
 
-/// `POST /contacts/bulk/delete`
+/// Deletes many contacts in the background, and returns the job.
 ///
-/// Operation `BulkDeleteContacts`. Answers with [`ContactsBulkJob`].
+/// `POST /contacts/bulk/delete`, operation `BulkDeleteContacts`. Returns [`ContactsBulkJob`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     BulkDeleteContacts, BulkDeleteContactsRequest, BulkDeleteContactsRequestContact,
+/// };
+///
+/// let response = BulkDeleteContacts::new(
+///         BulkDeleteContactsRequest::new([
+///             BulkDeleteContactsRequestContact::new("123"),
+///         ]),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/bulk/delete")]
+#[doc(alias = "bulk delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContacts {
@@ -985,20 +1322,34 @@ impl Endpoint for BulkDeleteContacts {
     }
 }
 
-/// `GET /contacts/bulk/{id}`
+/// Retrieves how far a bulk change of contacts is.
 ///
-/// Operation `ShowBulkUpdateContactsJob`. Answers with [`ContactsBulkJob`].
+/// `GET /contacts/bulk/{id}`, operation `ShowBulkUpdateContactsJob`. Returns
+/// [`ContactsBulkJob`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ShowBulkUpdateContactsJob;
+///
+/// let response = ShowBulkUpdateContactsJob::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/bulk/{id}")]
+#[doc(alias = "bulk job status")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl ShowBulkUpdateContactsJob {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Content Snippets`.
+//! Short pieces of content that Fin and teammates draw on.
 //!
-//! Short texts that the AI agent and teammates draw on.
+//! Operations of the tag `Content Snippets`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,22 @@ use super::super::models::{
     ContentSnippetList, ContentSnippetUpdateRequest, Tag,
 };
 
-/// `GET /content_snippets`
+/// Sends `GET /content_snippets`.
 ///
-/// Operation `listContentSnippets`. Answers with [`ContentSnippetList`]. Comes in pages.
+/// `GET /content_snippets`, operation `listContentSnippets`. Returns [`ContentSnippetList`].
+/// The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListContentSnippets;
+///
+/// let response = ListContentSnippets::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentSnippets {
@@ -75,9 +88,24 @@ impl Paged for ListContentSnippets {
     }
 }
 
-/// `POST /content_snippets`
+/// Sends `POST /content_snippets`.
 ///
-/// Operation `createContentSnippet`. Answers with [`ContentSnippet`].
+/// `POST /content_snippets`, operation `createContentSnippet`. Returns [`ContentSnippet`]. New
+/// in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{ContentSnippetCreateRequest, CreateContentSnippet};
+///
+/// let response = CreateContentSnippet::new(ContentSnippetCreateRequest::new("title"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentSnippet {
@@ -107,9 +135,22 @@ impl Endpoint for CreateContentSnippet {
     }
 }
 
-/// `GET /content_snippets/{id}`
+/// Sends `GET /content_snippets/{id}`.
 ///
-/// Operation `getContentSnippet`. Answers with [`ContentSnippet`].
+/// `GET /content_snippets/{id}`, operation `getContentSnippet`. Returns [`ContentSnippet`]. New
+/// in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetContentSnippet;
+///
+/// let response = GetContentSnippet::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentSnippet {
@@ -139,9 +180,24 @@ impl Endpoint for GetContentSnippet {
     }
 }
 
-/// `PUT /content_snippets/{id}`
+/// Sends `PUT /content_snippets/{id}`.
 ///
-/// Operation `updateContentSnippet`. Answers with [`ContentSnippet`].
+/// `PUT /content_snippets/{id}`, operation `updateContentSnippet`. Returns [`ContentSnippet`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{ContentSnippetUpdateRequest, UpdateContentSnippet};
+///
+/// let response = UpdateContentSnippet::new("123", ContentSnippetUpdateRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
@@ -177,9 +233,22 @@ impl Endpoint for UpdateContentSnippet {
     }
 }
 
-/// `DELETE /content_snippets/{id}`
+/// Sends `DELETE /content_snippets/{id}`.
 ///
-/// Operation `deleteContentSnippet`. Answers with nothing.
+/// `DELETE /content_snippets/{id}`, operation `deleteContentSnippet`. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteContentSnippet;
+///
+/// DeleteContentSnippet::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentSnippet {
@@ -209,9 +278,29 @@ impl Endpoint for DeleteContentSnippet {
     }
 }
 
-/// `POST /content_snippets/{content_snippet_id}/tags`
+/// Sends `POST /content_snippets/{content_snippet_id}/tags`.
 ///
-/// Operation `attachTagToContentSnippet`. Answers with [`Tag`].
+/// `POST /content_snippets/{content_snippet_id}/tags`, operation `attachTagToContentSnippet`.
+/// Returns [`Tag`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     AttachTagToContentSnippet, AttachTagToContentSnippetBody,
+/// };
+///
+/// let response = AttachTagToContentSnippet::new(
+///         "123",
+///         AttachTagToContentSnippetBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{content_snippet_id}/tags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
@@ -250,9 +339,22 @@ impl Endpoint for AttachTagToContentSnippet {
     }
 }
 
-/// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
+/// Sends `DELETE /content_snippets/{content_snippet_id}/tags/{id}`.
 ///
-/// Operation `detachTagFromContentSnippet`. Answers with [`Tag`].
+/// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`, operation
+/// `detachTagFromContentSnippet`. Returns [`Tag`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DetachTagFromContentSnippet;
+///
+/// let response = DetachTagFromContentSnippet::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{content_snippet_id}/tags/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {

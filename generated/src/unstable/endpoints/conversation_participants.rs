@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversation Participants`.
-//!
 //! The contacts that take part in a conversation.
+//!
+//! Operations of the tag `Conversation Participants`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -12,11 +12,31 @@ use super::super::models::{
     DetachContactFromConversationRequest,
 };
 
-/// `POST /conversations/{id}/customers`
+/// Adds a contact to a conversation, in the name of an admin or of another contact.
 ///
-/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+/// `POST /conversations/{id}/customers`, operation `attachContactToConversation`. Returns
+/// [`Conversation`].
 ///
-/// Operation `attachContactToConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     AttachContactToConversation, AttachContactToConversationRequest,
+/// };
+///
+/// let response = AttachContactToConversation::new(
+///         "123",
+///         AttachContactToConversationRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/customers")]
+#[doc(alias = "add participant")]
+#[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -55,11 +75,32 @@ impl Endpoint for AttachContactToConversation {
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+/// Removes a contact from a conversation, in the name of an admin.
 ///
-/// Removes a contact from a conversation, in the name of a teammate.
+/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`, operation
+/// `detachContactFromConversation`. Returns [`Conversation`].
 ///
-/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     DetachContactFromConversation, DetachContactFromConversationRequest,
+/// };
+///
+/// let response = DetachContactFromConversation::new(
+///         "123",
+///         "123",
+///         DetachContactFromConversationRequest::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "remove participant")]
+#[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {

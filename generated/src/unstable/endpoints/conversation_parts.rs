@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversation Parts`.
-//!
 //! The single entries of a conversation: replies, notes and events.
+//!
+//! Operations of the tag `Conversation Parts`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -12,9 +12,28 @@ use super::super::models::{
     UpdateConversationPartRequest,
 };
 
-/// `PUT /conversations/{conversation_id}/conversation_parts/{id}`
+/// Changes how a part of a conversation was sent or seen.
 ///
-/// Operation `updateConversationPart`. Answers with [`ConversationPart`].
+/// `PUT /conversations/{conversation_id}/conversation_parts/{id}`, operation
+/// `updateConversationPart`. Returns [`ConversationPart`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateConversationPart, UpdateConversationPartRequest};
+///
+/// let response = UpdateConversationPart::new(
+///         "123",
+///         "123",
+///         UpdateConversationPartRequest::new(true, "secret"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/conversation_parts/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPart {
@@ -58,12 +77,34 @@ impl Endpoint for UpdateConversationPart {
     }
 }
 
-/// `POST /conversations/redact`
+/// Blanks the content of a part, or of the message that started the conversation.
 ///
-/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
-/// undone.
+/// It cannot be undone.
 ///
-/// Operation `redactConversation`. Answers with [`Conversation`].
+/// `POST /conversations/redact`, operation `redactConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     RedactConversation, RedactConversationPartRequest, RedactConversationRequest,
+/// };
+///
+/// let response = RedactConversation::new(
+///         RedactConversationRequest::Part(
+///             RedactConversationPartRequest::new("123", "123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact")]
+#[doc(alias = "remove content")]
+#[doc(alias = "conversations.redactConversationPart")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversations`.
-//!
 //! Conversations: reading, searching, replying, assigning, closing.
+//!
+//! Operations of the tag `Conversations`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -18,11 +18,23 @@ use super::super::models::{
     UpdateConversationRequest,
 };
 
-/// `GET /conversations`
+/// Lists conversations without their parts.
 ///
-/// All conversations, without their parts.
+/// `GET /conversations`, operation `listConversations`. Returns [`ConversationList`]. The list
+/// comes in pages.
 ///
-/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListConversations;
+///
+/// let response = ListConversations::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "conversations.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -32,9 +44,10 @@ pub struct ListConversations {
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
-    /// Query parameter `include_monitors`. Default: `false`.
+    /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
+    /// Default: `false`.
     pub include_monitors: Option<bool>,
-    /// Query parameter `include_scorecards`. Default: `false`.
+    /// Whether scorecards are returned too. Query parameter `include_scorecards`. Default: `false`.
     pub include_scorecards: Option<bool>,
 }
 
@@ -107,12 +120,40 @@ impl Paged for ListConversations {
     }
 }
 
-/// `POST /conversations`
+/// Starts a conversation in the name of a contact.
 ///
-/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
-/// is not that of the conversation: that one is in `conversation_id`.
+/// The response is the first message, whose `id` is not that of the conversation, which stands
+/// in `conversation_id`.
 ///
-/// Operation `createConversation`. Answers with [`Message`].
+/// `POST /conversations`, operation `createConversation`. Returns [`Message`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateConversation, CreateConversationRequest, CreateConversationRequestFrom,
+///     CreateConversationRequestFromType,
+/// };
+///
+/// let response = CreateConversation::new(
+///         CreateConversationRequest::new(
+///             CreateConversationRequestFrom::new(
+///                 CreateConversationRequestFromType::Lead,
+///                 "123",
+///             ),
+///             "Thank you for writing.",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "start conversation")]
+#[doc(alias = "new conversation")]
+#[doc(alias = "conversations.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -141,26 +182,39 @@ impl Endpoint for CreateConversation {
     }
 }
 
-/// `GET /conversations/{id}`
+/// Retrieves a conversation with its parts, the 500 newest at most.
 ///
-/// One conversation with its parts, up to the 500 newest.
+/// `GET /conversations/{id}`, operation `retrieveConversation`. Returns [`Conversation`].
 ///
-/// Operation `retrieveConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveConversation;
+///
+/// let response = RetrieveConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
+#[doc(alias = "get conversation")]
+#[doc(alias = "conversations.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
-    /// Query parameter `include_translations`.
+    /// Whether translations of the parts are returned too. Query parameter `include_translations`.
     pub include_translations: Option<bool>,
-    /// Query parameter `include_email_history`.
+    /// Whether quoted earlier emails are returned too. Query parameter `include_email_history`.
     pub include_email_history: Option<bool>,
-    /// Query parameter `include_monitors`. Default: `false`.
+    /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
+    /// Default: `false`.
     pub include_monitors: Option<bool>,
-    /// Query parameter `include_scorecards`. Default: `false`.
+    /// Whether scorecards are returned too. Query parameter `include_scorecards`. Default: `false`.
     pub include_scorecards: Option<bool>,
 }
 
@@ -168,7 +222,7 @@ impl RetrieveConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             display_as: None,
             include_translations: None,
             include_email_history: None,
@@ -232,16 +286,31 @@ impl Endpoint for RetrieveConversation {
     }
 }
 
-/// `PUT /conversations/{id}`
+/// Marks a conversation as read, or sets its title, company or custom attributes.
 ///
-/// Marks a conversation as read or sets its custom attributes.
+/// `PUT /conversations/{id}`, operation `updateConversation`. Returns [`Conversation`].
 ///
-/// Operation `updateConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateConversation, UpdateConversationRequest};
+///
+/// let response = UpdateConversation::new("123", UpdateConversationRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
+#[doc(alias = "mark as read")]
+#[doc(alias = "set custom attributes")]
+#[doc(alias = "conversations.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -253,7 +322,7 @@ impl UpdateConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             display_as: None,
             body: body.into(),
         }
@@ -283,15 +352,28 @@ impl Endpoint for UpdateConversation {
     }
 }
 
-/// `DELETE /conversations/{id}`
+/// Deletes a conversation for good.
 ///
-/// Operation `deleteConversation`. Answers with [`ConversationDeleted`].
+/// `DELETE /conversations/{id}`, operation `deleteConversation`. Returns
+/// [`ConversationDeleted`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteConversation;
+///
+/// let response = DeleteConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
-    /// Query parameter `retain_metrics`.
+    pub id: String,
+    /// Whether reports go on counting the conversation. Query parameter `retain_metrics`.
     pub retain_metrics: Option<bool>,
 }
 
@@ -299,7 +381,7 @@ impl DeleteConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             retain_metrics: None,
         }
     }
@@ -327,18 +409,49 @@ impl Endpoint for DeleteConversation {
     }
 }
 
-/// `POST /conversations/search`
+/// Finds conversations by their attributes, without their parts.
 ///
-/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
-/// with up to 15 filters each.
+/// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
-/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
+/// `POST /conversations/search`, operation `searchConversations`. Returns [`ConversationList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     SearchConversations, SearchRequest, SearchRequestQuery,
+///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
+///     SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchConversations::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/search")]
+#[doc(alias = "find conversations")]
+#[doc(alias = "conversations.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
-    /// Query parameter `include_monitors`. Default: `false`.
+    /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
+    /// Default: `false`.
     pub include_monitors: Option<bool>,
-    /// Query parameter `include_scorecards`. Default: `false`.
+    /// Whether scorecards are returned too. Query parameter `include_scorecards`. Default: `false`.
     pub include_scorecards: Option<bool>,
     /// The request body.
     pub body: SearchRequest,
@@ -377,8 +490,7 @@ impl Endpoint for SearchConversations {
             "/conversations/search",
             VERSION,
         )
-        .tag("Conversations")
-        .safe();
+        .tag("Conversations");
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_monitors", &self.include_monitors);
         parts.query("include_scorecards", &self.include_scorecards);
@@ -399,16 +511,46 @@ impl Paged for SearchConversations {
     }
 }
 
-/// `POST /conversations/{id}/reply`
+/// Replies to a conversation as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+/// `POST /conversations/{id}/reply`, operation `replyConversation`. Returns [`Conversation`].
 ///
-/// Operation `replyConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     ContactReplyBaseRequestMessageType, ContactReplyConversationRequest,
+///     ContactReplyIntercomUserIdRequest, ReplyConversation, ReplyConversationRequest,
+/// };
+///
+/// let response = ReplyConversation::new(
+///         "123",
+///         ReplyConversationRequest::Contact(
+///             ContactReplyConversationRequest::IntercomUserId(
+///                 ContactReplyIntercomUserIdRequest::new(
+///                     ContactReplyBaseRequestMessageType::Comment,
+///                     "Thank you for writing.",
+///                     "123",
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/reply")]
+#[doc(alias = "reply")]
+#[doc(alias = "add note")]
+#[doc(alias = "send message")]
+#[doc(alias = "conversations.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The request body.
     pub body: ReplyConversationRequest,
 }
@@ -417,7 +559,7 @@ impl ReplyConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             body: body.into(),
         }
     }
@@ -438,16 +580,44 @@ impl Endpoint for ReplyConversation {
     }
 }
 
-/// `POST /conversations/{id}/parts`
+/// Closes, opens, snoozes or assigns a conversation.
 ///
-/// Opens, closes, snoozes or assigns a conversation.
+/// The body decides which.
 ///
-/// Operation `manageConversation`. Answers with [`Conversation`].
+/// `POST /conversations/{id}/parts`, operation `manageConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+/// };
+///
+/// let response = ManageConversation::new(
+///         "123",
+///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/parts")]
+#[doc(alias = "close")]
+#[doc(alias = "snooze")]
+#[doc(alias = "assign")]
+#[doc(alias = "open")]
+#[doc(alias = "reopen")]
+#[doc(alias = "close conversation")]
+#[doc(alias = "snooze conversation")]
+#[doc(alias = "assign conversation")]
+#[doc(alias = "conversations.manage")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The request body.
     pub body: ManageConversationBody,
 }
@@ -456,7 +626,7 @@ impl ManageConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             body: body.into(),
         }
     }
@@ -477,20 +647,33 @@ impl Endpoint for ManageConversation {
     }
 }
 
-/// `GET /conversations/{id}/handling_events`
+/// Lists when teammates paused and resumed their work on a conversation.
 ///
-/// Operation `listHandlingEvents`. Answers with [`HandlingEventList`]. A list that comes whole.
+/// `GET /conversations/{id}/handling_events`, operation `listHandlingEvents`. Returns
+/// [`HandlingEventList`]. The list comes in one piece. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListHandlingEvents;
+///
+/// let response = ListHandlingEvents::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/handling_events")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHandlingEvents {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl ListHandlingEvents {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -517,14 +700,27 @@ impl Paged for ListHandlingEvents {
     }
 }
 
-/// `GET /conversations/{id}/side_conversations`
+/// Lists the side conversations of a conversation, with their parts.
 ///
-/// Operation `listSideConversations`. Answers with [`SideConversationList`]. Comes in pages.
+/// `GET /conversations/{id}/side_conversations`, operation `listSideConversations`. Returns
+/// [`SideConversationList`]. The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListSideConversations;
+///
+/// let response = ListSideConversations::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/side_conversations")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSideConversations {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The number of the page, counted from 1. Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -536,7 +732,7 @@ impl ListSideConversations {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             page: None,
             per_page: None,
         }
@@ -584,14 +780,30 @@ impl Paged for ListSideConversations {
     }
 }
 
-/// `POST /conversations/{id}/merge`
+/// Merges a conversation into another one.
 ///
-/// Operation `mergeConversation`. Answers with [`Conversation`].
+/// `POST /conversations/{id}/merge`, operation `mergeConversation`. Returns [`Conversation`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{MergeConversation, MergeConversationsRequest};
+///
+/// let response = MergeConversation::new("123", MergeConversationsRequest::new(1))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/merge")]
+#[doc(alias = "merge conversations")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The request body.
     pub body: MergeConversationsRequest,
 }
@@ -600,7 +812,7 @@ impl MergeConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<MergeConversationsRequest>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             body: body.into(),
         }
     }
@@ -621,16 +833,36 @@ impl Endpoint for MergeConversation {
     }
 }
 
-/// `POST /conversations/{id}/convert`
+/// Converts a conversation to a ticket, whose type and attributes the body names.
 ///
-/// Makes a ticket of a conversation.
+/// `POST /conversations/{id}/convert`, operation `convertConversationToTicket`. Returns
+/// [`Ticket`]. New in version 2.10.
 ///
-/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     ConvertConversationToTicket, ConvertConversationToTicketRequest,
+/// };
+///
+/// let response = ConvertConversationToTicket::new(
+///         "123",
+///         ConvertConversationToTicketRequest::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/convert")]
+#[doc(alias = "convert to ticket")]
+#[doc(alias = "conversations.convertToTicket")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
 }
@@ -642,7 +874,7 @@ impl ConvertConversationToTicket {
         body: impl Into<ConvertConversationToTicketRequest>,
     ) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             body: body.into(),
         }
     }
@@ -663,10 +895,22 @@ impl Endpoint for ConvertConversationToTicket {
     }
 }
 
-/// `GET /conversations/deleted`
+/// Lists the ids of conversations that were deleted.
 ///
-/// Operation `listDeletedConversationIds`. Answers with [`DeletedConversationList`]. Comes in
-/// pages.
+/// `GET /conversations/deleted`, operation `listDeletedConversationIds`. Returns
+/// [`DeletedConversationList`]. The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListDeletedConversationIds;
+///
+/// let response = ListDeletedConversationIds::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/deleted")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDeletedConversationIds {
@@ -675,7 +919,8 @@ pub struct ListDeletedConversationIds {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// At most 60. Default: `20`.
     pub per_page: Option<i64>,
-    /// Query parameter `order`.
+    /// Whether the oldest or the newest deletion comes first, `asc` or `desc`. Query parameter
+    /// `order`.
     pub order: Option<String>,
 }
 

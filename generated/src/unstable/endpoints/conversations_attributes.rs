@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversations Attributes`.
-//!
 //! Definitions of the attributes that conversations carry.
+//!
+//! Operations of the tag `Conversations Attributes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,10 +15,22 @@ use super::super::models::{
     UpdateConversationAttributeOptionRequest, UpdateConversationAttributeRequest,
 };
 
-/// `GET /conversations/attributes`
+/// Sends `GET /conversations/attributes`.
 ///
-/// Operation `listConversationAttributes`. Answers with [`ConversationAttributeList`]. A list
-/// that comes whole.
+/// `GET /conversations/attributes`, operation `listConversationAttributes`. Returns
+/// [`ConversationAttributeList`]. The list comes in one piece. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListConversationAttributes;
+///
+/// let response = ListConversationAttributes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
@@ -65,9 +77,35 @@ impl Paged for ListConversationAttributes {
     }
 }
 
-/// `POST /conversations/attributes`
+/// Sends `POST /conversations/attributes`.
 ///
-/// Operation `createConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `POST /conversations/attributes`, operation `createConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateConversationAttribute, CreateConversationAttributeRequest,
+///     CreateConversationAttributeRequestBaseDataTypeKind,
+///     CreateConversationAttributeStringRequest,
+/// };
+///
+/// let response = CreateConversationAttribute::new(
+///         CreateConversationAttributeRequest::String(
+///             CreateConversationAttributeStringRequest::new(
+///                 "name",
+///                 CreateConversationAttributeRequestBaseDataTypeKind::String,
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttribute {
@@ -97,9 +135,22 @@ impl Endpoint for CreateConversationAttribute {
     }
 }
 
-/// `GET /conversations/attributes/{id}`
+/// Sends `GET /conversations/attributes/{id}`.
 ///
-/// Operation `getConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `GET /conversations/attributes/{id}`, operation `getConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetConversationAttribute;
+///
+/// let response = GetConversationAttribute::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationAttribute {
@@ -129,9 +180,29 @@ impl Endpoint for GetConversationAttribute {
     }
 }
 
-/// `PUT /conversations/attributes/{id}`
+/// Sends `PUT /conversations/attributes/{id}`.
 ///
-/// Operation `updateConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `PUT /conversations/attributes/{id}`, operation `updateConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     UpdateConversationAttribute, UpdateConversationAttributeRequest,
+/// };
+///
+/// let response = UpdateConversationAttribute::new(
+///         "123",
+///         UpdateConversationAttributeRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
@@ -170,9 +241,22 @@ impl Endpoint for UpdateConversationAttribute {
     }
 }
 
-/// `DELETE /conversations/attributes/{id}`
+/// Sends `DELETE /conversations/attributes/{id}`.
 ///
-/// Operation `deleteConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `DELETE /conversations/attributes/{id}`, operation `deleteConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteConversationAttribute;
+///
+/// let response = DeleteConversationAttribute::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
@@ -202,9 +286,30 @@ impl Endpoint for DeleteConversationAttribute {
     }
 }
 
-/// `POST /conversations/attributes/{id}/options`
+/// Sends `POST /conversations/attributes/{id}/options`.
 ///
-/// Operation `createConversationAttributeOption`. Answers with [`ConversationAttribute`].
+/// `POST /conversations/attributes/{id}/options`, operation
+/// `createConversationAttributeOption`. Returns [`ConversationAttribute`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateConversationAttributeOption, CreateConversationAttributeOptionRequest,
+/// };
+///
+/// let response = CreateConversationAttributeOption::new(
+///         "123",
+///         CreateConversationAttributeOptionRequest::new("label"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}/options")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
@@ -243,9 +348,31 @@ impl Endpoint for CreateConversationAttributeOption {
     }
 }
 
-/// `PUT /conversations/attributes/{id}/options/{option_id}`
+/// Sends `PUT /conversations/attributes/{id}/options/{option_id}`.
 ///
-/// Operation `updateConversationAttributeOption`. Answers with [`ConversationAttribute`].
+/// `PUT /conversations/attributes/{id}/options/{option_id}`, operation
+/// `updateConversationAttributeOption`. Returns [`ConversationAttribute`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     UpdateConversationAttributeOption, UpdateConversationAttributeOptionRequest,
+/// };
+///
+/// let response = UpdateConversationAttributeOption::new(
+///         "123",
+///         "123",
+///         UpdateConversationAttributeOptionRequest::new("label"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
@@ -289,9 +416,25 @@ impl Endpoint for UpdateConversationAttributeOption {
     }
 }
 
-/// `DELETE /conversations/attributes/{id}/options/{option_id}`
+/// Sends `DELETE /conversations/attributes/{id}/options/{option_id}`.
 ///
-/// Operation `deleteConversationAttributeOption`. Answers with [`ConversationAttribute`].
+/// `DELETE /conversations/attributes/{id}/options/{option_id}`, operation
+/// `deleteConversationAttributeOption`. Returns [`ConversationAttribute`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteConversationAttributeOption;
+///
+/// let response = DeleteConversationAttributeOption::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {

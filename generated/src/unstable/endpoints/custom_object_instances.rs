@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Custom Object Instances`.
-//!
 //! Objects of types that the workspace has defined itself.
+//!
+//! Operations of the tag `Custom Object Instances`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,10 +14,23 @@ use super::super::models::{
     CustomObjectInstanceDeleted, CustomObjectInstancesPaginatedList,
 };
 
-/// `GET /custom_object_instances/{custom_object_type_identifier}`
+/// Sends `GET /custom_object_instances/{custom_object_type_identifier}`.
 ///
-/// Operation `listCustomObjectInstances`. Answers with [`CustomObjectInstancesPaginatedList`].
-/// Comes in pages.
+/// `GET /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `listCustomObjectInstances`. Returns [`CustomObjectInstancesPaginatedList`]. The list comes
+/// in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListCustomObjectInstances;
+///
+/// let response = ListCustomObjectInstances::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomObjectInstances {
@@ -120,9 +133,30 @@ impl Paged for ListCustomObjectInstances {
     }
 }
 
-/// `POST /custom_object_instances/{custom_object_type_identifier}`
+/// Sends `POST /custom_object_instances/{custom_object_type_identifier}`.
 ///
-/// Operation `createCustomObjectInstances`. Answers with [`CustomObjectInstance`].
+/// `POST /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `createCustomObjectInstances`. Returns [`CustomObjectInstance`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateCustomObjectInstances, CreateOrUpdateCustomObjectInstanceRequest,
+/// };
+///
+/// let response = CreateCustomObjectInstances::new(
+///         "123",
+///         CreateOrUpdateCustomObjectInstanceRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
@@ -161,10 +195,25 @@ impl Endpoint for CreateCustomObjectInstances {
     }
 }
 
-/// `DELETE /custom_object_instances/{custom_object_type_identifier}`
+/// Sends `DELETE /custom_object_instances/{custom_object_type_identifier}`.
 ///
-/// Operation `deleteCustomObjectInstancesByExternalId`. Answers with
-/// [`CustomObjectInstanceDeleted`].
+/// `DELETE /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `deleteCustomObjectInstancesByExternalId`. Returns [`CustomObjectInstanceDeleted`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteCustomObjectInstancesByExternalId;
+///
+/// let response = DeleteCustomObjectInstancesByExternalId::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
@@ -203,9 +252,23 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
     }
 }
 
-/// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`
+/// Sends `GET /custom_object_instances/{custom_object_type_identifier}/{id}`.
 ///
-/// Operation `getCustomObjectInstancesById`. Answers with [`CustomObjectInstance`].
+/// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`, operation
+/// `getCustomObjectInstancesById`. Returns [`CustomObjectInstance`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetCustomObjectInstancesById;
+///
+/// let response = GetCustomObjectInstancesById::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
@@ -241,9 +304,25 @@ impl Endpoint for GetCustomObjectInstancesById {
     }
 }
 
-/// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`
+/// Sends `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`.
 ///
-/// Operation `deleteCustomObjectInstancesById`. Answers with [`CustomObjectInstanceDeleted`].
+/// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`, operation
+/// `deleteCustomObjectInstancesById`. Returns [`CustomObjectInstanceDeleted`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteCustomObjectInstancesById;
+///
+/// let response = DeleteCustomObjectInstancesById::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Data Attributes`.
-//!
 //! Definitions of the attributes of contacts and companies, custom ones included.
+//!
+//! Operations of the tag `Data Attributes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,23 @@ use super::super::models::{
     ListDataAttributesModel, UpdateDataAttributeRequest,
 };
 
-/// `GET /data_attributes`
+/// Sends `GET /data_attributes`.
 ///
-/// Operation `listDataAttributes`. Answers with [`DataAttributeList`]. A list that comes whole.
+/// `GET /data_attributes`, operation `listDataAttributes`. Returns [`DataAttributeList`]. The
+/// list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListDataAttributes;
+///
+/// let response = ListDataAttributes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes")]
+#[doc(alias = "dataAttributes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
@@ -76,9 +90,33 @@ impl Paged for ListDataAttributes {
     }
 }
 
-/// `POST /data_attributes`
+/// Sends `POST /data_attributes`.
 ///
-/// Operation `createDataAttribute`. Answers with [`DataAttribute`].
+/// `POST /data_attributes`, operation `createDataAttribute`. Returns [`DataAttribute`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateDataAttribute, CreateDataAttributeRequest,
+///     CreateDataAttributeRequestDataType, CreateDataAttributeRequestModel,
+/// };
+///
+/// let response = CreateDataAttribute::new(
+///         CreateDataAttributeRequest::new(
+///             "name",
+///             CreateDataAttributeRequestModel::Contact,
+///             CreateDataAttributeRequestDataType::Options,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes")]
+#[doc(alias = "dataAttributes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttribute {
@@ -108,9 +146,24 @@ impl Endpoint for CreateDataAttribute {
     }
 }
 
-/// `PUT /data_attributes/{id}`
+/// Sends `PUT /data_attributes/{id}`.
 ///
-/// Operation `updateDataAttribute`. Answers with [`DataAttribute`].
+/// `PUT /data_attributes/{id}`, operation `updateDataAttribute`. Returns [`DataAttribute`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateDataAttribute, UpdateDataAttributeRequest};
+///
+/// let response = UpdateDataAttribute::new("123", UpdateDataAttributeRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes/{id}")]
+#[doc(alias = "dataAttributes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttribute {

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Data Connectors`.
-//!
 //! Connections to other systems that workflows and the AI agent call, and what came of the
 //! calls.
+//!
+//! Operations of the tag `Data Connectors`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -19,9 +19,22 @@ use super::super::models::{
     UpdateDataConnectorRequest,
 };
 
-/// `GET /data_connectors`
+/// Sends `GET /data_connectors`.
 ///
-/// Operation `listDataConnectors`. Answers with [`DataConnectorList`]. Comes in pages.
+/// `GET /data_connectors`, operation `listDataConnectors`. Returns [`DataConnectorList`]. The
+/// list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListDataConnectors;
+///
+/// let response = ListDataConnectors::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectors {
@@ -83,9 +96,24 @@ impl Paged for ListDataConnectors {
     }
 }
 
-/// `POST /data_connectors`
+/// Sends `POST /data_connectors`.
 ///
-/// Operation `createDataConnector`. Answers with [`DataConnectorDetail`].
+/// `POST /data_connectors`, operation `createDataConnector`. Returns [`DataConnectorDetail`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateDataConnector, CreateDataConnectorRequest};
+///
+/// let response = CreateDataConnector::new(CreateDataConnectorRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnector {
@@ -115,9 +143,22 @@ impl Endpoint for CreateDataConnector {
     }
 }
 
-/// `GET /data_connectors/{id}`
+/// Sends `GET /data_connectors/{id}`.
 ///
-/// Operation `RetrieveDataConnector`. Answers with [`DataConnectorDetail`].
+/// `GET /data_connectors/{id}`, operation `RetrieveDataConnector`. Returns
+/// [`DataConnectorDetail`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveDataConnector;
+///
+/// let response = RetrieveDataConnector::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
@@ -163,9 +204,22 @@ impl Endpoint for RetrieveDataConnector {
     }
 }
 
-/// `DELETE /data_connectors/{id}`
+/// Sends `DELETE /data_connectors/{id}`.
 ///
-/// Operation `deleteDataConnector`. Answers with [`DeletedDataConnectorObject`].
+/// `DELETE /data_connectors/{id}`, operation `deleteDataConnector`. Returns
+/// [`DeletedDataConnectorObject`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteDataConnector;
+///
+/// let response = DeleteDataConnector::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataConnector {
@@ -195,9 +249,24 @@ impl Endpoint for DeleteDataConnector {
     }
 }
 
-/// `PATCH /data_connectors/{id}`
+/// Sends `PATCH /data_connectors/{id}`.
 ///
-/// Operation `updateDataConnector`. Answers with [`DataConnectorDetail`].
+/// `PATCH /data_connectors/{id}`, operation `updateDataConnector`. Returns
+/// [`DataConnectorDetail`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateDataConnector, UpdateDataConnectorRequest};
+///
+/// let response = UpdateDataConnector::new("123", UpdateDataConnectorRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
@@ -233,10 +302,23 @@ impl Endpoint for UpdateDataConnector {
     }
 }
 
-/// `GET /data_connectors/{data_connector_id}/execution_results`
+/// Sends `GET /data_connectors/{data_connector_id}/execution_results`.
 ///
-/// Operation `listDataConnectorExecutionResults`. Answers with
-/// [`DataConnectorExecutionResultList`]. Comes in pages.
+/// `GET /data_connectors/{data_connector_id}/execution_results`, operation
+/// `listDataConnectorExecutionResults`. Returns [`DataConnectorExecutionResultList`]. The list
+/// comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListDataConnectorExecutionResults;
+///
+/// let response = ListDataConnectorExecutionResults::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{data_connector_id}/execution_results")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
@@ -367,9 +449,25 @@ impl Paged for ListDataConnectorExecutionResults {
     }
 }
 
-/// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
+/// Sends `GET /data_connectors/{data_connector_id}/execution_results/{id}`.
 ///
-/// Operation `showDataConnectorExecutionResult`. Answers with [`DataConnectorExecutionResult`].
+/// `GET /data_connectors/{data_connector_id}/execution_results/{id}`, operation
+/// `showDataConnectorExecutionResult`. Returns [`DataConnectorExecutionResult`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ShowDataConnectorExecutionResult;
+///
+/// let response = ShowDataConnectorExecutionResult::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{data_connector_id}/execution_results/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {

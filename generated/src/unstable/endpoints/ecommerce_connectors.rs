@@ -1,17 +1,32 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Ecommerce Connectors`.
-//!
 //! Uploads of product catalogs.
+//!
+//! Operations of the tag `Ecommerce Connectors`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogResponse};
 
-/// `POST /ecommerce/connectors/{id}/catalog`
+/// Sends `POST /ecommerce/connectors/{id}/catalog`.
 ///
-/// Operation `uploadEcommerceCatalog`. Answers with [`UploadEcommerceCatalogResponse`].
+/// `POST /ecommerce/connectors/{id}/catalog`, operation `uploadEcommerceCatalog`. Returns
+/// [`UploadEcommerceCatalogResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UploadEcommerceCatalog, UploadEcommerceCatalogBody};
+///
+/// let response = UploadEcommerceCatalog::new("123", UploadEcommerceCatalogBody::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ecommerce/connectors/{id}/catalog")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Emails`.
-//!
 //! The addresses that the workspace sends from.
+//!
+//! Operations of the tag `Emails`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,9 +11,22 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{EmailList, EmailSetting};
 
-/// `GET /emails`
+/// Sends `GET /emails`.
 ///
-/// Operation `listEmails`. Answers with [`EmailList`]. A list that comes whole.
+/// `GET /emails`, operation `listEmails`. Returns [`EmailList`]. The list comes in one piece.
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListEmails;
+///
+/// let response = ListEmails::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/emails")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
@@ -48,9 +61,22 @@ impl Paged for ListEmails {
     }
 }
 
-/// `GET /emails/{id}`
+/// Sends `GET /emails/{id}`.
 ///
-/// Operation `retrieveEmail`. Answers with [`EmailSetting`].
+/// `GET /emails/{id}`, operation `retrieveEmail`. Returns [`EmailSetting`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveEmail;
+///
+/// let response = RetrieveEmail::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/emails/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveEmail {

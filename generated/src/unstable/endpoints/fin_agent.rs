@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Fin Agent`.
-//!
 //! Conversations with the AI agent over its own interface.
+//!
+//! Operations of the tag `Fin Agent`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -15,9 +15,28 @@ use super::super::models::{
     SubmitFinCsatBody, SubmitFinCsatResponse,
 };
 
-/// `POST /fin/capabilities`
+/// Sends `POST /fin/capabilities`.
 ///
-/// Operation `listFinCapabilities`. Answers with [`ListFinCapabilitiesResponse`].
+/// `POST /fin/capabilities`, operation `listFinCapabilities`. Returns
+/// [`ListFinCapabilitiesResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     ListFinCapabilities, ListFinCapabilitiesBody, ListFinCapabilitiesBodyUser,
+/// };
+///
+/// let response = ListFinCapabilities::new(
+///         ListFinCapabilitiesBody::new(ListFinCapabilitiesBodyUser::new("123")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/capabilities")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilities {
@@ -47,9 +66,35 @@ impl Endpoint for ListFinCapabilities {
     }
 }
 
-/// `POST /fin/ask`
+/// Sends `POST /fin/ask`.
 ///
-/// Operation `askFin`. Answers with [`AskFinResponse`].
+/// `POST /fin/ask`, operation `askFin`. Returns [`AskFinResponse`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     AskFin, AskFinBody, FinAgentMessage, FinAgentMessageAuthor, FinAgentUser,
+/// };
+///
+/// let response = AskFin::new(
+///         AskFinBody::new(
+///             "123",
+///             FinAgentMessage::new(
+///                 FinAgentMessageAuthor::User,
+///                 "Thank you for writing.",
+///             ),
+///             FinAgentUser::new("123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/ask")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AskFin {
@@ -78,9 +123,35 @@ impl Endpoint for AskFin {
     }
 }
 
-/// `POST /fin/reply`
+/// Sends `POST /fin/reply`.
 ///
-/// Operation `replyToFin`. Answers with [`ReplyToFinResponse`].
+/// `POST /fin/reply`, operation `replyToFin`. Returns [`ReplyToFinResponse`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, ReplyToFin, ReplyToFinBody,
+/// };
+///
+/// let response = ReplyToFin::new(
+///         ReplyToFinBody::new(
+///             "123",
+///             FinAgentMessage::new(
+///                 FinAgentMessageAuthor::User,
+///                 "Thank you for writing.",
+///             ),
+///             FinAgentUser::new("123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFin {
@@ -109,9 +180,27 @@ impl Endpoint for ReplyToFin {
     }
 }
 
-/// `POST /fin/procedures/{procedure_id}/run`
+/// Sends `POST /fin/procedures/{procedure_id}/run`.
 ///
-/// Operation `runFinProcedure`. Answers with [`RunFinProcedureResponse`].
+/// `POST /fin/procedures/{procedure_id}/run`, operation `runFinProcedure`. Returns
+/// [`RunFinProcedureResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{FinAgentUser, RunFinProcedure, RunFinProcedureBody};
+///
+/// let response = RunFinProcedure::new(
+///         "123",
+///         RunFinProcedureBody::new("123", FinAgentUser::new("123")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/procedures/{procedure_id}/run")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedure {
@@ -149,9 +238,24 @@ impl Endpoint for RunFinProcedure {
     }
 }
 
-/// `POST /fin/escalate`
+/// Sends `POST /fin/escalate`.
 ///
-/// Operation `escalateFinConversation`. Answers with [`EscalateFinConversationResponse`].
+/// `POST /fin/escalate`, operation `escalateFinConversation`. Returns
+/// [`EscalateFinConversationResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{EscalateFinConversation, EscalateFinConversationBody};
+///
+/// let response = EscalateFinConversation::new(EscalateFinConversationBody::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/escalate")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversation {
@@ -180,9 +284,28 @@ impl Endpoint for EscalateFinConversation {
     }
 }
 
-/// `POST /fin/csat`
+/// Sends `POST /fin/csat`.
 ///
-/// Operation `submitFinCsat`. Answers with [`SubmitFinCsatResponse`].
+/// `POST /fin/csat`, operation `submitFinCsat`. Returns [`SubmitFinCsatResponse`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     SubmitFinCsat, SubmitFinCsatBody, SubmitFinCsatBodyRating,
+/// };
+///
+/// let response = SubmitFinCsat::new(
+///         SubmitFinCsatBody::new("123", SubmitFinCsatBodyRating::Terrible),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/csat")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsat {
@@ -211,9 +334,36 @@ impl Endpoint for SubmitFinCsat {
     }
 }
 
-/// `POST /fin/start`
+/// Sends `POST /fin/start`.
 ///
-/// Operation `startFinConversation`. Answers with [`StartFinConversationResponse`].
+/// `POST /fin/start`, operation `startFinConversation`. Returns
+/// [`StartFinConversationResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, StartFinConversation,
+///     StartFinConversationBody,
+/// };
+///
+/// let response = StartFinConversation::new(
+///         StartFinConversationBody::new(
+///             "123",
+///             FinAgentMessage::new(
+///                 FinAgentMessageAuthor::User,
+///                 "Thank you for writing.",
+///             ),
+///             FinAgentUser::new("123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/start")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {

@@ -11,9 +11,22 @@ use super::super::models::{
     CreateFolderBody, DeletedFolderObject, Folder, ListFoldersResponse, UpdateFolderBody,
 };
 
-/// `GET /folders`
+/// Sends `GET /folders`.
 ///
-/// Operation `listFolders`. Answers with [`ListFoldersResponse`]. Comes in pages.
+/// `GET /folders`, operation `listFolders`. Returns [`ListFoldersResponse`]. The list comes in
+/// pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListFolders;
+///
+/// let response = ListFolders::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/folders")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFolders {
@@ -85,9 +98,26 @@ impl Paged for ListFolders {
     }
 }
 
-/// `POST /folders`
+/// Sends `POST /folders`.
 ///
-/// Operation `createFolder`. Answers with [`Folder`].
+/// `POST /folders`, operation `createFolder`. Returns [`Folder`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateFolder, CreateFolderBody, CreateFolderBodyFolder};
+///
+/// let response = CreateFolder::new(
+///         CreateFolderBody::new(CreateFolderBodyFolder::new("name")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/folders")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolder {
@@ -117,9 +147,22 @@ impl Endpoint for CreateFolder {
     }
 }
 
-/// `GET /folders/{id}`
+/// Sends `GET /folders/{id}`.
 ///
-/// Operation `retrieveFolder`. Answers with [`Folder`].
+/// `GET /folders/{id}`, operation `retrieveFolder`. Returns [`Folder`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveFolder;
+///
+/// let response = RetrieveFolder::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/folders/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveFolder {
@@ -149,9 +192,27 @@ impl Endpoint for RetrieveFolder {
     }
 }
 
-/// `PUT /folders/{id}`
+/// Sends `PUT /folders/{id}`.
 ///
-/// Operation `updateFolder`. Answers with [`Folder`].
+/// `PUT /folders/{id}`, operation `updateFolder`. Returns [`Folder`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateFolder, UpdateFolderBody, UpdateFolderBodyFolder};
+///
+/// let response = UpdateFolder::new(
+///         "123",
+///         UpdateFolderBody::new(UpdateFolderBodyFolder::new()),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/folders/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolder {
@@ -187,9 +248,22 @@ impl Endpoint for UpdateFolder {
     }
 }
 
-/// `DELETE /folders/{id}`
+/// Sends `DELETE /folders/{id}`.
 ///
-/// Operation `deleteFolder`. Answers with [`DeletedFolderObject`].
+/// `DELETE /folders/{id}`, operation `deleteFolder`. Returns [`DeletedFolderObject`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteFolder;
+///
+/// let response = DeleteFolder::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/folders/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteFolder {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Help Center`.
-//!
 //! Help centers and the collections that order their articles.
+//!
+//! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,10 +15,23 @@ use super::super::models::{
     HelpCenterRedirect, HelpCenterRedirectList, UpdateCollectionRequest,
 };
 
-/// `GET /help_center/help_centers/{help_center_id}/redirects`
+/// Sends `GET /help_center/help_centers/{help_center_id}/redirects`.
 ///
-/// Operation `listHelpCenterRedirects`. Answers with [`HelpCenterRedirectList`]. Comes in
-/// pages.
+/// `GET /help_center/help_centers/{help_center_id}/redirects`, operation
+/// `listHelpCenterRedirects`. Returns [`HelpCenterRedirectList`]. The list comes in pages. New
+/// in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListHelpCenterRedirects;
+///
+/// let response = ListHelpCenterRedirects::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{help_center_id}/redirects")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenterRedirects {
@@ -81,9 +94,35 @@ impl Paged for ListHelpCenterRedirects {
     }
 }
 
-/// `POST /help_center/help_centers/{help_center_id}/redirects`
+/// Sends `POST /help_center/help_centers/{help_center_id}/redirects`.
 ///
-/// Operation `createHelpCenterRedirect`. Answers with [`HelpCenterRedirect`].
+/// `POST /help_center/help_centers/{help_center_id}/redirects`, operation
+/// `createHelpCenterRedirect`. Returns [`HelpCenterRedirect`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateHelpCenterRedirect, CreateHelpCenterRedirectRequest,
+///     CreateHelpCenterRedirectRequestTargetType,
+/// };
+///
+/// let response = CreateHelpCenterRedirect::new(
+///         "123",
+///         CreateHelpCenterRedirectRequest::new(
+///             "https://example.com",
+///             "en",
+///             CreateHelpCenterRedirectRequestTargetType::Article,
+///             "123",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{help_center_id}/redirects")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirect {
@@ -122,9 +161,22 @@ impl Endpoint for CreateHelpCenterRedirect {
     }
 }
 
-/// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`
+/// Sends `GET /help_center/help_centers/{help_center_id}/redirects/{id}`.
 ///
-/// Operation `retrieveHelpCenterRedirect`. Answers with [`HelpCenterRedirect`].
+/// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`, operation
+/// `retrieveHelpCenterRedirect`. Returns [`HelpCenterRedirect`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveHelpCenterRedirect;
+///
+/// let response = RetrieveHelpCenterRedirect::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{help_center_id}/redirects/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenterRedirect {
@@ -160,9 +212,23 @@ impl Endpoint for RetrieveHelpCenterRedirect {
     }
 }
 
-/// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`
+/// Sends `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`.
 ///
-/// Operation `deleteHelpCenterRedirect`. Answers with [`DeletedHelpCenterRedirectObject`].
+/// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`, operation
+/// `deleteHelpCenterRedirect`. Returns [`DeletedHelpCenterRedirectObject`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteHelpCenterRedirect;
+///
+/// let response = DeleteHelpCenterRedirect::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{help_center_id}/redirects/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteHelpCenterRedirect {
@@ -198,9 +264,23 @@ impl Endpoint for DeleteHelpCenterRedirect {
     }
 }
 
-/// `GET /help_center/collections`
+/// Sends `GET /help_center/collections`.
 ///
-/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
+/// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListAllCollections;
+///
+/// let response = ListAllCollections::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -257,9 +337,24 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// `POST /help_center/collections`
+/// Sends `POST /help_center/collections`.
 ///
-/// Operation `createCollection`. Answers with [`Collection`].
+/// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateCollection, CreateCollectionRequest};
+///
+/// let response = CreateCollection::new(CreateCollectionRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -289,9 +384,22 @@ impl Endpoint for CreateCollection {
     }
 }
 
-/// `GET /help_center/collections/{id}`
+/// Sends `GET /help_center/collections/{id}`.
 ///
-/// Operation `retrieveCollection`. Answers with [`Collection`].
+/// `GET /help_center/collections/{id}`, operation `retrieveCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveCollection;
+///
+/// let response = RetrieveCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -321,12 +429,26 @@ impl Endpoint for RetrieveCollection {
     }
 }
 
-/// `PUT /help_center/collections/{id}`
+/// Changes what is sent of a collection and leaves the rest.
 ///
-/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
-/// the top level.
+/// A `parent_id` of null moves it to the top level.
 ///
-/// Operation `updateCollection`. Answers with [`Collection`].
+/// `PUT /help_center/collections/{id}`, operation `updateCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateCollection, UpdateCollectionRequest};
+///
+/// let response = UpdateCollection::new("123", UpdateCollectionRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -362,9 +484,23 @@ impl Endpoint for UpdateCollection {
     }
 }
 
-/// `DELETE /help_center/collections/{id}`
+/// Sends `DELETE /help_center/collections/{id}`.
 ///
-/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
+/// `DELETE /help_center/collections/{id}`, operation `deleteCollection`. Returns
+/// [`DeletedCollectionObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteCollection;
+///
+/// let response = DeleteCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -394,9 +530,23 @@ impl Endpoint for DeleteCollection {
     }
 }
 
-/// `GET /help_center/help_centers/{id}`
+/// Sends `GET /help_center/help_centers/{id}`.
 ///
-/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
+/// `GET /help_center/help_centers/{id}`, operation `retrieveHelpCenter`. Returns
+/// [`HelpCenter`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveHelpCenter;
+///
+/// let response = RetrieveHelpCenter::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{id}")]
+#[doc(alias = "helpCenters.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -426,9 +576,23 @@ impl Endpoint for RetrieveHelpCenter {
     }
 }
 
-/// `GET /help_center/help_centers`
+/// Sends `GET /help_center/help_centers`.
 ///
-/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
+/// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
+/// The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListHelpCenters;
+///
+/// let response = ListHelpCenters::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "helpCenters.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Identity Verification Secrets`.
-//!
 //! The secrets behind the `user_hash` of the Messenger.
+//!
+//! Operations of the tag `Identity Verification Secrets`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,10 +14,23 @@ use super::super::models::{
     IdentityVerificationSecretList, IdentityVerificationSecretWithMaterial,
 };
 
-/// `GET /secure_mode_secrets`
+/// Sends `GET /secure_mode_secrets`.
 ///
-/// Operation `listIdentityVerificationSecrets`. Answers with
-/// [`IdentityVerificationSecretList`]. A list that comes whole.
+/// `GET /secure_mode_secrets`, operation `listIdentityVerificationSecrets`. Returns
+/// [`IdentityVerificationSecretList`]. The list comes in one piece. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListIdentityVerificationSecrets;
+///
+/// let response = ListIdentityVerificationSecrets::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/secure_mode_secrets")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIdentityVerificationSecrets {}
@@ -54,10 +67,28 @@ impl Paged for ListIdentityVerificationSecrets {
     }
 }
 
-/// `POST /secure_mode_secrets`
+/// Sends `POST /secure_mode_secrets`.
 ///
-/// Operation `createIdentityVerificationSecret`. Answers with
-/// [`IdentityVerificationSecretWithMaterial`].
+/// `POST /secure_mode_secrets`, operation `createIdentityVerificationSecret`. Returns
+/// [`IdentityVerificationSecretWithMaterial`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateIdentityVerificationSecret, CreateIdentityVerificationSecretRequest,
+/// };
+///
+/// let response = CreateIdentityVerificationSecret::new(
+///         CreateIdentityVerificationSecretRequest::new("name"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/secure_mode_secrets")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecret {
@@ -87,9 +118,22 @@ impl Endpoint for CreateIdentityVerificationSecret {
     }
 }
 
-/// `DELETE /secure_mode_secrets/{id}`
+/// Sends `DELETE /secure_mode_secrets/{id}`.
 ///
-/// Operation `deleteIdentityVerificationSecret`. Answers with nothing.
+/// `DELETE /secure_mode_secrets/{id}`, operation `deleteIdentityVerificationSecret`. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteIdentityVerificationSecret;
+///
+/// DeleteIdentityVerificationSecret::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/secure_mode_secrets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteIdentityVerificationSecret {

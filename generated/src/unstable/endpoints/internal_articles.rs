@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Internal Articles`.
-//!
 //! Articles that only teammates and their AI assistant see.
+//!
+//! Operations of the tag `Internal Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -16,9 +16,22 @@ use super::super::models::{
     UpdateInternalArticleRequest,
 };
 
-/// `GET /internal_articles`
+/// Sends `GET /internal_articles`.
 ///
-/// Operation `listInternalArticles`. Answers with [`InternalArticleList`]. Comes in pages.
+/// `GET /internal_articles`, operation `listInternalArticles`. Returns [`InternalArticleList`].
+/// The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListInternalArticles;
+///
+/// let response = ListInternalArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -75,9 +88,26 @@ impl Paged for ListInternalArticles {
     }
 }
 
-/// `POST /internal_articles`
+/// Sends `POST /internal_articles`.
 ///
-/// Operation `createInternalArticle`. Answers with [`InternalArticle`].
+/// `POST /internal_articles`, operation `createInternalArticle`. Returns [`InternalArticle`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateInternalArticle, CreateInternalArticleRequest};
+///
+/// let response = CreateInternalArticle::new(
+///         CreateInternalArticleRequest::new("title", 1, 1),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -107,9 +137,22 @@ impl Endpoint for CreateInternalArticle {
     }
 }
 
-/// `GET /internal_articles/{id}`
+/// Sends `GET /internal_articles/{id}`.
 ///
-/// Operation `retrieveInternalArticle`. Answers with [`InternalArticle`].
+/// `GET /internal_articles/{id}`, operation `retrieveInternalArticle`. Returns
+/// [`InternalArticle`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveInternalArticle;
+///
+/// let response = RetrieveInternalArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
@@ -139,9 +182,24 @@ impl Endpoint for RetrieveInternalArticle {
     }
 }
 
-/// `PUT /internal_articles/{id}`
+/// Sends `PUT /internal_articles/{id}`.
 ///
-/// Operation `updateInternalArticle`. Answers with [`InternalArticle`].
+/// `PUT /internal_articles/{id}`, operation `updateInternalArticle`. Returns
+/// [`InternalArticle`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateInternalArticle, UpdateInternalArticleRequest};
+///
+/// let response = UpdateInternalArticle::new("123", UpdateInternalArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
@@ -180,9 +238,22 @@ impl Endpoint for UpdateInternalArticle {
     }
 }
 
-/// `DELETE /internal_articles/{id}`
+/// Sends `DELETE /internal_articles/{id}`.
 ///
-/// Operation `deleteInternalArticle`. Answers with [`DeletedInternalArticleObject`].
+/// `DELETE /internal_articles/{id}`, operation `deleteInternalArticle`. Returns
+/// [`DeletedInternalArticleObject`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteInternalArticle;
+///
+/// let response = DeleteInternalArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
@@ -212,9 +283,29 @@ impl Endpoint for DeleteInternalArticle {
     }
 }
 
-/// `POST /internal_articles/{internal_article_id}/tags`
+/// Sends `POST /internal_articles/{internal_article_id}/tags`.
 ///
-/// Operation `attachTagToInternalArticle`. Answers with [`Tag`].
+/// `POST /internal_articles/{internal_article_id}/tags`, operation
+/// `attachTagToInternalArticle`. Returns [`Tag`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     AttachTagToInternalArticle, AttachTagToInternalArticleBody,
+/// };
+///
+/// let response = AttachTagToInternalArticle::new(
+///         "123",
+///         AttachTagToInternalArticleBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{internal_article_id}/tags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
@@ -253,9 +344,22 @@ impl Endpoint for AttachTagToInternalArticle {
     }
 }
 
-/// `DELETE /internal_articles/{internal_article_id}/tags/{id}`
+/// Sends `DELETE /internal_articles/{internal_article_id}/tags/{id}`.
 ///
-/// Operation `detachTagFromInternalArticle`. Answers with [`Tag`].
+/// `DELETE /internal_articles/{internal_article_id}/tags/{id}`, operation
+/// `detachTagFromInternalArticle`. Returns [`Tag`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DetachTagFromInternalArticle;
+///
+/// let response = DetachTagFromInternalArticle::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{internal_article_id}/tags/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
@@ -291,10 +395,22 @@ impl Endpoint for DetachTagFromInternalArticle {
     }
 }
 
-/// `GET /internal_articles/search`
+/// Sends `GET /internal_articles/search`.
 ///
-/// Operation `searchInternalArticles`. Answers with [`InternalArticleSearchResponse`]. Comes in
-/// pages.
+/// `GET /internal_articles/search`, operation `searchInternalArticles`. Returns
+/// [`InternalArticleSearchResponse`]. The list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::SearchInternalArticles;
+///
+/// let response = SearchInternalArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {

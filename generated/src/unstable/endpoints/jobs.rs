@@ -1,17 +1,30 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Jobs`.
-//!
 //! The state of work that the API does in the background.
+//!
+//! Operations of the tag `Jobs`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::Jobs;
 
-/// `GET /jobs/status/{id}`
+/// Sends `GET /jobs/status/{id}`.
 ///
-/// Operation `jobsStatus`. Answers with [`Jobs`].
+/// `GET /jobs/status/{id}`, operation `jobsStatus`. Returns [`Jobs`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::JobsStatus;
+///
+/// let response = JobsStatus::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/jobs/status/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobsStatus {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Macros`.
-//!
 //! Prepared replies and actions of the inbox.
+//!
+//! Operations of the tag `Macros`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,9 +11,22 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Macro, MacroList};
 
-/// `GET /macros`
+/// Sends `GET /macros`.
 ///
-/// Operation `listMacros`. Answers with [`MacroList`]. Comes in pages.
+/// `GET /macros`, operation `listMacros`. Returns [`MacroList`]. The list comes in pages. New
+/// in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListMacros;
+///
+/// let response = ListMacros::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/macros")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMacros {
@@ -86,9 +99,21 @@ impl Paged for ListMacros {
     }
 }
 
-/// `GET /macros/{id}`
+/// Sends `GET /macros/{id}`.
 ///
-/// Operation `getMacro`. Answers with [`Macro`].
+/// `GET /macros/{id}`, operation `getMacro`. Returns [`Macro`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetMacro;
+///
+/// let response = GetMacro::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/macros/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMacro {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Notes`.
-//!
 //! What teammates wrote down about a contact or company; the contact does not see it.
+//!
+//! Operations of the tag `Notes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,14 +11,27 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList};
 
-/// `GET /companies/{company_id}/notes`
+/// Lists the notes about a company.
 ///
-/// Operation `listCompanyNotes`. Answers with [`NoteList`]. Comes in pages.
+/// `GET /companies/{company_id}/notes`, operation `listCompanyNotes`. Returns [`NoteList`]. The
+/// list comes in pages. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListCompanyNotes;
+///
+/// let response = ListCompanyNotes::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{company_id}/notes")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompanyNotes {
-    /// Path parameter `company_id`.
-    pub company_id: Id,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: String,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -29,7 +42,7 @@ impl ListCompanyNotes {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::of(company_id),
+            company_id: Id::text(company_id),
             page: None,
             per_page: None,
         }
@@ -59,7 +72,6 @@ impl Endpoint for ListCompanyNotes {
             VERSION,
         )
         .tag("Notes");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -76,14 +88,34 @@ impl Paged for ListCompanyNotes {
     }
 }
 
-/// `POST /companies/{company_id}/notes`
+/// Adds a note about a company, in the name of an admin.
 ///
-/// Operation `createCompanyNote`. Answers with [`Note`].
+/// `POST /companies/{company_id}/notes`, operation `createCompanyNote`. Returns [`Note`]. New
+/// in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateCompanyNote, CreateCompanyNoteBody};
+///
+/// let response = CreateCompanyNote::new(
+///         "123",
+///         CreateCompanyNoteBody::new("Thank you for writing."),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{company_id}/notes")]
+#[doc(alias = "note")]
+#[doc(alias = "add note")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompanyNote {
-    /// Path parameter `company_id`.
-    pub company_id: Id,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: String,
     /// The request body.
     pub body: CreateCompanyNoteBody,
 }
@@ -95,7 +127,7 @@ impl CreateCompanyNote {
         body: impl Into<CreateCompanyNoteBody>,
     ) -> Self {
         Self {
-            company_id: Id::of(company_id),
+            company_id: Id::text(company_id),
             body: body.into(),
         }
     }
@@ -110,23 +142,34 @@ impl Endpoint for CreateCompanyNote {
             VERSION,
         )
         .tag("Notes");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
     }
 }
 
-/// `GET /contacts/{id}/notes`
+/// Lists the notes about a contact.
 ///
-/// The notes about a contact.
+/// `GET /contacts/{id}/notes`, operation `listNotes`. Returns [`NoteList`]. The list comes in
+/// pages.
 ///
-/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListNotes;
+///
+/// let response = ListNotes::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "notes.list")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -137,7 +180,7 @@ impl ListNotes {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             page: None,
             per_page: None,
         }
@@ -167,7 +210,6 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -184,16 +226,33 @@ impl Paged for ListNotes {
     }
 }
 
-/// `POST /contacts/{id}/notes`
+/// Adds a note about a contact, in the name of an admin.
 ///
-/// Writes a note about a contact, in the name of an admin.
+/// The contact does not see it.
 ///
-/// Operation `createNote`. Answers with [`Note`].
+/// `POST /contacts/{id}/notes`, operation `createNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{CreateNote, CreateNoteBody};
+///
+/// let response = CreateNote::new("123", CreateNoteBody::new("Thank you for writing."))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "note")]
+#[doc(alias = "add note")]
+#[doc(alias = "notes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The request body.
     pub body: CreateNoteBody,
 }
@@ -202,7 +261,7 @@ impl CreateNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             body: body.into(),
         }
     }
@@ -217,29 +276,39 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `GET /notes/{id}`
-///
 /// Retrieves a note that teammates wrote about a contact or company.
 ///
-/// Operation `retrieveNote`. Answers with [`Note`].
+/// `GET /notes/{id}`, operation `retrieveNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveNote;
+///
+/// let response = RetrieveNote::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/notes/{id}")]
+#[doc(alias = "notes.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl RetrieveNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -252,7 +321,6 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

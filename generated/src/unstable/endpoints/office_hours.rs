@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Office Hours`.
-//!
 //! When the team is there and when it is not.
+//!
+//! Operations of the tag `Office Hours`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -17,10 +17,22 @@ use super::super::models::{
     UpdateOfficeHoursScheduleRequest,
 };
 
-/// `GET /office_hours_schedules`
+/// Sends `GET /office_hours_schedules`.
 ///
-/// Operation `listOfficeHoursSchedules`. Answers with [`OfficeHoursScheduleList`]. A list that
-/// comes whole.
+/// `GET /office_hours_schedules`, operation `listOfficeHoursSchedules`. Returns
+/// [`OfficeHoursScheduleList`]. The list comes in one piece. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListOfficeHoursSchedules;
+///
+/// let response = ListOfficeHoursSchedules::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
@@ -55,9 +67,33 @@ impl Paged for ListOfficeHoursSchedules {
     }
 }
 
-/// `POST /office_hours_schedules`
+/// Sends `POST /office_hours_schedules`.
 ///
-/// Operation `createOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
+/// `POST /office_hours_schedules`, operation `createOfficeHoursSchedule`. Returns
+/// [`OfficeHoursSchedule`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateOfficeHoursSchedule, CreateOfficeHoursScheduleRequest,
+///     OfficeHoursTimeInterval,
+/// };
+///
+/// let response = CreateOfficeHoursSchedule::new(
+///         CreateOfficeHoursScheduleRequest::new(
+///             "name",
+///             "time zone name",
+///             [OfficeHoursTimeInterval::new()],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {
@@ -87,9 +123,22 @@ impl Endpoint for CreateOfficeHoursSchedule {
     }
 }
 
-/// `GET /office_hours_schedules/{id}`
+/// Sends `GET /office_hours_schedules/{id}`.
 ///
-/// Operation `getOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
+/// `GET /office_hours_schedules/{id}`, operation `getOfficeHoursSchedule`. Returns
+/// [`OfficeHoursSchedule`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetOfficeHoursSchedule;
+///
+/// let response = GetOfficeHoursSchedule::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
@@ -119,9 +168,29 @@ impl Endpoint for GetOfficeHoursSchedule {
     }
 }
 
-/// `PUT /office_hours_schedules/{id}`
+/// Sends `PUT /office_hours_schedules/{id}`.
 ///
-/// Operation `updateOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
+/// `PUT /office_hours_schedules/{id}`, operation `updateOfficeHoursSchedule`. Returns
+/// [`OfficeHoursSchedule`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     UpdateOfficeHoursSchedule, UpdateOfficeHoursScheduleRequest,
+/// };
+///
+/// let response = UpdateOfficeHoursSchedule::new(
+///         "123",
+///         UpdateOfficeHoursScheduleRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
@@ -160,9 +229,22 @@ impl Endpoint for UpdateOfficeHoursSchedule {
     }
 }
 
-/// `DELETE /office_hours_schedules/{id}`
+/// Sends `DELETE /office_hours_schedules/{id}`.
 ///
-/// Operation `deleteOfficeHoursSchedule`. Answers with [`DeleteOfficeHoursScheduleResponse`].
+/// `DELETE /office_hours_schedules/{id}`, operation `deleteOfficeHoursSchedule`. Returns
+/// [`DeleteOfficeHoursScheduleResponse`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteOfficeHoursSchedule;
+///
+/// let response = DeleteOfficeHoursSchedule::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
@@ -192,10 +274,25 @@ impl Endpoint for DeleteOfficeHoursSchedule {
     }
 }
 
-/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
+/// Sends `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`.
 ///
-/// Operation `listOfficeHoursExceptions`. Answers with [`OfficeHoursExceptionList`]. A list
-/// that comes whole.
+/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`, operation
+/// `listOfficeHoursExceptions`. Returns [`OfficeHoursExceptionList`]. The list comes in one
+/// piece. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListOfficeHoursExceptions;
+///
+/// let response = ListOfficeHoursExceptions::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
@@ -236,9 +333,36 @@ impl Paged for ListOfficeHoursExceptions {
     }
 }
 
-/// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
+/// Sends `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`.
 ///
-/// Operation `createOfficeHoursException`. Answers with [`OfficeHoursException`].
+/// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`, operation
+/// `createOfficeHoursException`. Returns [`OfficeHoursException`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateOfficeHoursException, CreateOfficeHoursExceptionRequest,
+///     CreateOfficeHoursExceptionRequestExceptionType,
+/// };
+///
+/// let response = CreateOfficeHoursException::new(
+///         "123",
+///         CreateOfficeHoursExceptionRequest::new(
+///             "exception date",
+///             CreateOfficeHoursExceptionRequestExceptionType::Closed,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
@@ -277,9 +401,25 @@ impl Endpoint for CreateOfficeHoursException {
     }
 }
 
-/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+/// Sends `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`.
 ///
-/// Operation `getOfficeHoursException`. Answers with [`OfficeHoursException`].
+/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
+/// operation `getOfficeHoursException`. Returns [`OfficeHoursException`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetOfficeHoursException;
+///
+/// let response = GetOfficeHoursException::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
@@ -315,9 +455,33 @@ impl Endpoint for GetOfficeHoursException {
     }
 }
 
-/// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+/// Sends `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`.
 ///
-/// Operation `updateOfficeHoursException`. Answers with [`OfficeHoursException`].
+/// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
+/// operation `updateOfficeHoursException`. Returns [`OfficeHoursException`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     UpdateOfficeHoursException, UpdateOfficeHoursExceptionRequest,
+/// };
+///
+/// let response = UpdateOfficeHoursException::new(
+///         "123",
+///         "123",
+///         UpdateOfficeHoursExceptionRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
@@ -361,9 +525,26 @@ impl Endpoint for UpdateOfficeHoursException {
     }
 }
 
-/// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+/// Sends `DELETE
+/// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`.
 ///
-/// Operation `deleteOfficeHoursException`. Answers with [`DeleteOfficeHoursExceptionResponse`].
+/// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
+/// operation `deleteOfficeHoursException`. Returns [`DeleteOfficeHoursExceptionResponse`]. New
+/// in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteOfficeHoursException;
+///
+/// let response = DeleteOfficeHoursException::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {

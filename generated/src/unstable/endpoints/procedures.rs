@@ -1,17 +1,41 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Procedures`.
-//!
 //! Procedures that the AI agent follows.
+//!
+//! Operations of the tag `Procedures`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::{Id, Map, Value};
 use super::VERSION;
 use super::super::models::CollectAgentInputRequest;
 
-/// `POST /procedures/{conversation_id}/collect_agent_input`
+/// Sends `POST /procedures/{conversation_id}/collect_agent_input`.
 ///
-/// Operation `collectProcedureAgentInput`. Answers with JSON.
+/// `POST /procedures/{conversation_id}/collect_agent_input`, operation
+/// `collectProcedureAgentInput`. Returns JSON. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CollectAgentInputRequest, CollectAgentInputRequestAttributeValue,
+///     CollectProcedureAgentInput,
+/// };
+///
+/// let response = CollectProcedureAgentInput::new(
+///         "123",
+///         CollectAgentInputRequest::new(
+///             "123",
+///             [CollectAgentInputRequestAttributeValue::new("123", "anything")],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/procedures/{conversation_id}/collect_agent_input")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectProcedureAgentInput {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Subscription Types`.
-//!
 //! Kinds of messages that contacts opt in to or out of, one by one.
+//!
+//! Operations of the tag `Subscription Types`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,11 +13,34 @@ use super::super::models::{
     AttachSubscriptionTypeToContactBody, SubscriptionType, SubscriptionTypeList,
 };
 
-/// `POST /contacts/{contact_id}/subscriptions`
+/// Opts a contact out of an opt-out type, or into an opt-in type.
 ///
-/// Takes the contact out of an opt-out type or into an opt-in type.
+/// `POST /contacts/{contact_id}/subscriptions`, operation `attachSubscriptionTypeToContact`.
+/// Returns [`SubscriptionType`].
 ///
-/// Operation `attachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     AttachSubscriptionTypeToContact, AttachSubscriptionTypeToContactBody,
+/// };
+///
+/// let response = AttachSubscriptionTypeToContact::new(
+///         "123",
+///         AttachSubscriptionTypeToContactBody::new("123", "consent type"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "subscribe contact")]
+#[doc(alias = "unsubscribe contact")]
+#[doc(alias = "opt in")]
+#[doc(alias = "opt out")]
+#[doc(alias = "contacts.attachSubscription")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
@@ -56,11 +79,25 @@ impl Endpoint for AttachSubscriptionTypeToContact {
     }
 }
 
-/// `DELETE /contacts/{contact_id}/subscriptions/{id}`
+/// Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type.
 ///
-/// Takes the decision back: into an opt-out type again, out of an opt-in type.
+/// `DELETE /contacts/{contact_id}/subscriptions/{id}`, operation
+/// `detachSubscriptionTypeToContact`. Returns [`SubscriptionType`].
 ///
-/// Operation `detachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DetachSubscriptionTypeToContact;
+///
+/// let response = DetachSubscriptionTypeToContact::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions/{id}")]
+#[doc(alias = "contacts.detachSubscription")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
@@ -96,12 +133,23 @@ impl Endpoint for DetachSubscriptionTypeToContact {
     }
 }
 
-/// `GET /subscription_types`
+/// Lists the subscription types of the workspace.
 ///
-/// All subscription types of the workspace.
+/// `GET /subscription_types`, operation `listSubscriptionTypes`. Returns
+/// [`SubscriptionTypeList`]. The list comes in one piece.
 ///
-/// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`]. A list that comes
-/// whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListSubscriptionTypes;
+///
+/// let response = ListSubscriptionTypes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/subscription_types")]
+#[doc(alias = "subscriptionTypes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Teams`.
-//!
 //! Groups of teammates that conversations are assigned to.
+//!
+//! Operations of the tag `Teams`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,15 +13,29 @@ use super::super::models::{
     Team, TeamList, TeamMetric, TeamMetricList, UpdateTeamMembersRequest,
 };
 
-/// `GET /teams/{team_id}/metrics`
+/// Retrieves how many conversations the members of a team have.
 ///
-/// Operation `getTeamMetrics`. Answers with [`TeamMetricList`]. A list that comes whole.
+/// `GET /teams/{team_id}/metrics`, operation `getTeamMetrics`. Returns [`TeamMetricList`]. The
+/// list comes in one piece. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetTeamMetrics;
+///
+/// let response = GetTeamMetrics::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/teams/{team_id}/metrics")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTeamMetrics {
-    /// Path parameter `team_id`.
-    pub team_id: Id,
-    /// Query parameter `idle_threshold`. Default: `1800`.
+    /// Intercom's id of the team. Path parameter `team_id`.
+    pub team_id: String,
+    /// The minutes without a reply after which a conversation counts as idle. Query parameter
+    /// `idle_threshold`. Default: `1800`.
     pub idle_threshold: Option<i64>,
 }
 
@@ -29,7 +43,7 @@ impl GetTeamMetrics {
     /// The call, with what it needs.
     pub fn new(team_id: impl Into<Id>) -> Self {
         Self {
-            team_id: Id::of(team_id),
+            team_id: Id::text(team_id),
             idle_threshold: None,
         }
     }
@@ -51,7 +65,6 @@ impl Endpoint for GetTeamMetrics {
             VERSION,
         )
         .tag("Teams");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
         parts.query("idle_threshold", &self.idle_threshold);
@@ -67,13 +80,25 @@ impl Paged for GetTeamMetrics {
     }
 }
 
-/// `GET /teams`
+/// Lists the teams of the workspace.
 ///
-/// Operation `listTeams`. Answers with [`TeamList`]. A list that comes whole.
+/// `GET /teams`, operation `listTeams`. Returns [`TeamList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ListTeams;
+///
+/// let response = ListTeams::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/teams")]
+#[doc(alias = "teams.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
-
 impl ListTeams {
     /// The call, with nothing set.
     #[must_use]
@@ -91,7 +116,6 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
-
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -104,20 +128,33 @@ impl Paged for ListTeams {
     }
 }
 
-/// `GET /teams/{id}`
+/// Retrieves a team with the ids of its admins.
 ///
-/// Operation `retrieveTeam`. Answers with [`Team`].
+/// `GET /teams/{id}`, operation `retrieveTeam`. Returns [`Team`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::RetrieveTeam;
+///
+/// let response = RetrieveTeam::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/teams/{id}")]
+#[doc(alias = "teams.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
 }
 
 impl RetrieveTeam {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::of(id) }
+        Self { id: Id::text(id) }
     }
 }
 
@@ -130,20 +167,34 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /teams/{id}`
+/// Replaces the members of a team.
 ///
-/// Operation `updateTeamMembers`. Answers with [`Team`].
+/// `PUT /teams/{id}`, operation `updateTeamMembers`. Returns [`Team`]. New in the version
+/// `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateTeamMembers, UpdateTeamMembersRequest};
+///
+/// let response = UpdateTeamMembers::new("123", UpdateTeamMembersRequest::new([1]))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/teams/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTeamMembers {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: Id,
+    pub id: String,
     /// The request body.
     pub body: UpdateTeamMembersRequest,
 }
@@ -152,7 +203,7 @@ impl UpdateTeamMembers {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTeamMembersRequest>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             body: body.into(),
         }
     }
@@ -167,7 +218,6 @@ impl Endpoint for UpdateTeamMembers {
             VERSION,
         )
         .tag("Teams");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tickets`.
+//! Requests that are tracked from state to state until they are resolved.
 //!
-//! Requests that are tracked from state to state.
+//! Operations of the tag `Tickets`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,11 +15,36 @@ use super::super::models::{
     TicketDeleted, TicketList, TicketReply, UpdateTicketBody,
 };
 
-/// `POST /tickets/{id}/reply`
+/// Replies to a ticket as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact to a ticket, or a note.
+/// `POST /tickets/{id}/reply`, operation `replyTicket`. Returns [`TicketReply`]. New in version
+/// 2.10.
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     ContactReplyBaseRequestMessageTypeKind, ContactReplyBaseRequestType, ReplyTicket,
+///     ReplyTicketBody,
+/// };
+///
+/// let response = ReplyTicket::new(
+///         "123",
+///         ReplyTicketBody::new(
+///             ContactReplyBaseRequestMessageTypeKind::Comment,
+///             ContactReplyBaseRequestType::User,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}/reply")]
+#[doc(alias = "comment on ticket")]
+#[doc(alias = "add note to ticket")]
+#[doc(alias = "tickets.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
@@ -54,9 +79,27 @@ impl Endpoint for ReplyTicket {
     }
 }
 
-/// `POST /tickets/{ticket_id}/linked_conversations`
+/// Links a conversation or a customer ticket to a tracker ticket, and returns the conversation.
 ///
-/// Operation `linkConversationToTicket`. Answers with [`Conversation`].
+/// `POST /tickets/{ticket_id}/linked_conversations`, operation `linkConversationToTicket`.
+/// Returns [`Conversation`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{LinkConversationToTicket, LinkConversationToTicketBody};
+///
+/// let response = LinkConversationToTicket::new(
+///         "123",
+///         LinkConversationToTicketBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/linked_conversations")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicket {
@@ -95,9 +138,22 @@ impl Endpoint for LinkConversationToTicket {
     }
 }
 
-/// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`
+/// Removes the link between a tracker ticket and a conversation, and returns the conversation.
 ///
-/// Operation `unlinkConversationFromTicket`. Answers with [`Conversation`].
+/// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`, operation
+/// `unlinkConversationFromTicket`. Returns [`Conversation`]. New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::UnlinkConversationFromTicket;
+///
+/// let response = UnlinkConversationFromTicket::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/linked_conversations/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnlinkConversationFromTicket {
@@ -133,11 +189,37 @@ impl Endpoint for UnlinkConversationFromTicket {
     }
 }
 
-/// `POST /tickets`
+/// Creates a ticket of a type for a contact.
 ///
-/// Opens a ticket of a type for a contact.
+/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.10.
 ///
-/// Operation `createTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateTicket, CreateTicketBody, CreateTicketRequestContact,
+///     CreateTicketRequestContactId,
+/// };
+///
+/// let response = CreateTicket::new(
+///         CreateTicketBody::new(
+///             "123",
+///             [
+///                 CreateTicketRequestContact::Id(
+///                     CreateTicketRequestContactId::new("123"),
+///                 ),
+///             ],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets")]
+#[doc(alias = "open ticket")]
+#[doc(alias = "tickets.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -166,9 +248,40 @@ impl Endpoint for CreateTicket {
     }
 }
 
-/// `POST /tickets/enqueue`
+/// Creates a ticket in the background.
 ///
-/// Operation `enqueueCreateTicket`. Answers with [`Jobs`].
+/// The response is a job, whose status tells when the ticket is there. Most mistakes in the
+/// request are refused at once.
+///
+/// `POST /tickets/enqueue`, operation `enqueueCreateTicket`. Returns [`Jobs`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     CreateTicketRequestContact, CreateTicketRequestContactId, EnqueueCreateTicket,
+///     EnqueueCreateTicketBody,
+/// };
+///
+/// let response = EnqueueCreateTicket::new(
+///         EnqueueCreateTicketBody::new(
+///             "123",
+///             [
+///                 CreateTicketRequestContact::Id(
+///                     CreateTicketRequestContactId::new("123"),
+///                 ),
+///             ],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/enqueue")]
+#[doc(alias = "create ticket asynchronously")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
@@ -197,11 +310,22 @@ impl Endpoint for EnqueueCreateTicket {
     }
 }
 
-/// `GET /tickets/{id}`
+/// Retrieves a ticket with its parts, by Intercom's id and not by the number that people see.
 ///
-/// One ticket by the id that the API uses.
+/// `GET /tickets/{id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.10.
 ///
-/// Operation `getTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::GetTicket;
+///
+/// let response = GetTicket::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
+#[doc(alias = "tickets.get")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
@@ -230,11 +354,28 @@ impl Endpoint for GetTicket {
     }
 }
 
-/// `PUT /tickets/{id}`
-///
 /// Changes attributes, state, assignment or visibility of a ticket.
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`].
+/// What is not sent stays as it is.
+///
+/// `PUT /tickets/{id}`, operation `updateTicket`. Returns [`Ticket`]. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{UpdateTicket, UpdateTicketBody};
+///
+/// let response = UpdateTicket::new("123", UpdateTicketBody::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
+#[doc(alias = "close ticket")]
+#[doc(alias = "snooze ticket")]
+#[doc(alias = "assign ticket")]
+#[doc(alias = "resolve ticket")]
+#[doc(alias = "tickets.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
@@ -269,9 +410,24 @@ impl Endpoint for UpdateTicket {
     }
 }
 
-/// `DELETE /tickets/{id}`
+/// Deletes a ticket for good, with its replies, attributes and uploads.
 ///
-/// Operation `deleteTicket`. Answers with [`TicketDeleted`].
+/// Reports still count it.
+///
+/// `DELETE /tickets/{id}`, operation `deleteTicket`. Returns [`TicketDeleted`]. New in the
+/// version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::DeleteTicket;
+///
+/// let response = DeleteTicket::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
@@ -300,9 +456,29 @@ impl Endpoint for DeleteTicket {
     }
 }
 
-/// `POST /tickets/{ticket_id}/change_type`
+/// Gives a ticket another type of the same category.
 ///
-/// Operation `changeTicketType`. Answers with [`Ticket`].
+/// Attributes of the same name and type are kept.
+///
+/// `POST /tickets/{ticket_id}/change_type`, operation `changeTicketType`. Returns [`Ticket`].
+/// New in the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{ChangeTicketType, ChangeTicketTypeRequest};
+///
+/// let response = ChangeTicketType::new(
+///         "123",
+///         ChangeTicketTypeRequest::new("123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/change_type")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeTicketType {
@@ -341,11 +517,42 @@ impl Endpoint for ChangeTicketType {
     }
 }
 
-/// `POST /tickets/search`
+/// Finds tickets by their attributes.
 ///
-/// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
+/// `POST /tickets/search`, operation `searchTickets`. Returns [`TicketList`]. The list comes in
+/// pages. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::{
+///     SearchRequest, SearchRequestQuery, SearchTickets, SingleFilterSearchRequest,
+///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchTickets::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/search")]
+#[doc(alias = "find tickets")]
+#[doc(alias = "list tickets")]
+#[doc(alias = "tickets.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {

@@ -1,17 +1,30 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Workflows`.
-//!
 //! Automations of the workspace.
+//!
+//! Operations of the tag `Workflows`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::WorkflowExport;
 
-/// `GET /export/workflows/{id}`
+/// Sends `GET /export/workflows/{id}`.
 ///
-/// Operation `exportWorkflow`. Answers with [`WorkflowExport`].
+/// `GET /export/workflows/{id}`, operation `exportWorkflow`. Returns [`WorkflowExport`]. New in
+/// the version `unstable`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::unstable::ExportWorkflow;
+///
+/// let response = ExportWorkflow::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/workflows/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {

@@ -1,20 +1,21 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Patch, object};
+use intercom_runtime::model::{Extra, List, Patch, object};
 
-/// Schema `admin_priority_level_request`. Sent in requests.
+/// Which admins of a team get conversations first.
+///
+/// Schema `admin_priority_level_request`. Sent in requests. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminPriorityLevelRequest {
-    pub primary_admin_ids: Patch<List<Id>>,
-    pub secondary_admin_ids: Patch<List<Id>>,
+    /// Intercom's ids of the admins who get conversations first.
+    pub primary_admin_ids: Patch<List<i64>>,
+    /// Intercom's ids of the admins who get conversations when the first ones cannot.
+    pub secondary_admin_ids: Patch<List<i64>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AdminPriorityLevelRequest {
-    primary_admin_ids, secondary_admin_ids;
-    numeric "primary_admin_ids", "secondary_admin_ids"
-});
+object!(AdminPriorityLevelRequest { primary_admin_ids, secondary_admin_ids });
 
 impl AdminPriorityLevelRequest {
     /// With nothing set.
@@ -25,13 +26,8 @@ impl AdminPriorityLevelRequest {
 
     /// Sets `primary_admin_ids`.
     #[must_use]
-    pub fn primary_admin_ids(
-        mut self,
-        primary_admin_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.primary_admin_ids = Patch::Set(
-            primary_admin_ids.into_iter().map(Id::of).collect(),
-        );
+    pub fn primary_admin_ids(mut self, primary_admin_ids: impl Into<List<i64>>) -> Self {
+        self.primary_admin_ids = Patch::Set(primary_admin_ids.into());
         self
     }
 
@@ -46,11 +42,9 @@ impl AdminPriorityLevelRequest {
     #[must_use]
     pub fn secondary_admin_ids(
         mut self,
-        secondary_admin_ids: impl IntoIterator<Item = impl Into<Id>>,
+        secondary_admin_ids: impl Into<List<i64>>,
     ) -> Self {
-        self.secondary_admin_ids = Patch::Set(
-            secondary_admin_ids.into_iter().map(Id::of).collect(),
-        );
+        self.secondary_admin_ids = Patch::Set(secondary_admin_ids.into());
         self
     }
 

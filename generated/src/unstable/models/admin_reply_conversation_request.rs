@@ -3,24 +3,30 @@
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{ConversationAttachmentFiles, QuickReplyOption};
 
+/// A reply of an admin to a conversation, or a note.
+///
 /// Schema `admin_reply_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
-    /// Required.
+    /// Whether it is a comment, a note, or a choice of quick replies. Required.
     pub message_type: AdminReplyConversationRequestMessageType,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The quick replies to choose from, for a message of that type. New in the version `unstable`.
     pub reply_options: Option<List<QuickReplyOption>>,
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.
     pub attachment_urls: Option<List<String>>,
-    /// At most 10 elements.
+    /// Files to attach, at most 10, with their content in base64. At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
+    /// Whether to reply without notifying anybody. New in the version `unstable`.
     pub skip_notifications: Option<bool>,
+    /// Whether a snoozed conversation stays snoozed. New in the version `unstable`.
     pub skip_unsnooze: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -110,13 +116,18 @@ impl AdminReplyConversationRequest {
     }
 }
 
+/// Whether it is a comment, a note, or a choice of quick replies.
+///
 /// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`,
 /// `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {
+    /// The contact sees it.
     Comment,
+    /// Only teammates see it.
     Note,
+    /// The contact chooses one of several replies.
     QuickReply,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 use super::ContentSourcesList;
 
-/// Schema `ai_agent`. Read from answers.
+/// Schema `ai_agent`. Read from responses. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgent {
@@ -13,9 +13,9 @@ pub struct AiAgent {
     pub resolution_state: Option<AiAgentResolutionState>,
     pub rating: Option<i64>,
     pub rating_remark: Option<String>,
-    /// The time at which it was created. Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds. New in the version `unstable`.
     pub created_at: Option<Timestamp>,
-    /// The time of its last change. Unix time in seconds.
+    /// The time of its last change. Unix time in seconds. New in the version `unstable`.
     pub updated_at: Option<Timestamp>,
     pub content_sources: Option<ContentSourcesList>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -26,7 +26,7 @@ object!(AiAgent {
     created_at, updated_at, content_sources
 });
 
-/// Part of [`AiAgent`]. Read from answers. One of `essentials_plan_setup`, `profile`,
+/// Part of [`AiAgent`]. Read from responses. One of `essentials_plan_setup`, `profile`,
 /// `workflow`, `workflow_preview`, `fin_preview`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -44,7 +44,7 @@ open_enum!(AiAgentSourceType {
     WorkflowPreview = "workflow_preview", FinPreview = "fin_preview"
 });
 
-/// Part of [`AiAgent`]. Read from answers. One of `ai_answer`, `custom_answer`.
+/// Part of [`AiAgent`]. Read from responses. One of `ai_answer`, `custom_answer`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
@@ -55,8 +55,8 @@ pub enum AiAgentLastAnswerType {
 }
 open_enum!(AiAgentLastAnswerType { AiAnswer = "ai_answer", CustomAnswer = "custom_answer" });
 
-/// Part of [`AiAgent`]. Read from answers. One of `assumed_resolution`, `confirmed_resolution`,
-/// `escalated`, `negative_feedback`, `procedure_handoff`.
+/// Part of [`AiAgent`]. Read from responses. One of `assumed_resolution`,
+/// `confirmed_resolution`, `escalated`, `negative_feedback`, `procedure_handoff`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {

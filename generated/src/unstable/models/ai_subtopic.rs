@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `ai_subtopic`. Read from answers.
+/// Schema `ai_subtopic`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiSubtopic {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AiSubtopic;
 
-/// Schema `ai_topic`. Read from answers.
+/// Schema `ai_topic`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiTopic {

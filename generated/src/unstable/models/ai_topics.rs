@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AiTopic;
 
-/// Schema `ai_topics`. Read from answers.
+/// Schema `ai_topics`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiTopics {

@@ -1,60 +1,76 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::{
     ArticleListItemHelpCenterAudience, ArticleListItemState, ArticleStatistics,
     ArticleTranslatedContent, Tags,
 };
 
-/// Schema `article`. Read from answers.
+/// Schema `article`. Returned by [`CreateArticle`](super::super::CreateArticle),
+/// [`RetrieveArticle`](super::super::RetrieveArticle),
+/// [`UpdateArticle`](super::super::UpdateArticle),
+/// [`RetrieveArticleDraft`](super::super::RetrieveArticleDraft) and 2 more. Listed by
+/// [`SearchArticles`](super::super::SearchArticles).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
     /// The name of this kind of object. Always `article`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<Id>,
+    pub workspace_id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML. New in the version `unstable`.
     pub body_markdown: Option<String>,
-    pub author_id: Option<Id>,
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<i64>,
     /// Default: `draft`.
     pub state: Option<ArticleListItemState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// New in the version `unstable`.
     pub has_unpublished_changes: Option<bool>,
-    /// Unix time in seconds.
+    /// Unix time in seconds. New in the version `unstable`.
     pub draft_updated_at: Option<Timestamp>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
-    pub parent_ids: Option<List<Id>>,
+    pub parent_ids: Option<List<i64>>,
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
+    /// The labels on it.
     pub tags: Option<Tags>,
-    pub folder_id: Option<Id>,
+    /// Intercom's id of the folder that it is in; null if it is in none. New in the version
+    /// `unstable`.
+    pub folder_id: Option<i64>,
+    /// Whether Fin may use it in replies to customers. New in the version `unstable`.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates. New in the version `unstable`.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales. New in the version `unstable`.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Only in answers.
-    pub created_by_id: Option<Id>,
-    /// Only in answers.
-    pub updated_by_id: Option<Id>,
-    /// Only in answers.
+    /// Intercom's id of the admin who created it. Only in answers. New in the version `unstable`.
+    pub created_by_id: Option<i64>,
+    /// Only in answers. New in the version `unstable`.
+    pub updated_by_id: Option<i64>,
+    /// Only in answers. New in the version `unstable`.
     pub exclude_from_article_suggestions: Option<bool>,
-    /// Only in answers.
+    /// Only in answers. New in the version `unstable`.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
-    /// Unix time in seconds. Only in answers.
+    /// Unix time in seconds. Only in answers. New in the version `unstable`.
     pub scheduled_publish_at: Option<Timestamp>,
-    /// Unix time in seconds. Only in answers.
+    /// Unix time in seconds. Only in answers. New in the version `unstable`.
     pub scheduled_unpublish_at: Option<Timestamp>,
-    pub content_id: Option<Id>,
-    pub parent_id: Option<Id>,
+    pub content_id: Option<String>,
+    pub parent_id: Option<String>,
     pub parent_type: Option<String>,
     pub statistics: Option<ArticleStatistics>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -66,6 +82,5 @@ object!(Article {
     default_locale, translated_content, tags, folder_id, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id,
     exclude_from_article_suggestions, help_center_audience, scheduled_publish_at,
-    scheduled_unpublish_at, content_id, parent_id, parent_type, statistics;
-    numeric "author_id", "parent_ids", "folder_id", "created_by_id", "updated_by_id"
+    scheduled_unpublish_at, content_id, parent_id, parent_type, statistics
 });

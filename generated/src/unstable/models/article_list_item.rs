@@ -1,57 +1,69 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 use super::{ArticleTranslatedContent, Tags};
 
-/// Schema `article_list_item`. Read from answers.
+/// Schema `article_list_item`. Listed by [`ListArticles`](super::super::ListArticles).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleListItem {
     /// The name of this kind of object. Always `article`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<Id>,
+    pub workspace_id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML. New in the version `unstable`.
     pub body_markdown: Option<String>,
-    pub author_id: Option<Id>,
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<i64>,
     /// Default: `draft`.
     pub state: Option<ArticleListItemState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// New in the version `unstable`.
     pub has_unpublished_changes: Option<bool>,
-    /// Unix time in seconds.
+    /// Unix time in seconds. New in the version `unstable`.
     pub draft_updated_at: Option<Timestamp>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
-    pub parent_ids: Option<List<Id>>,
+    pub parent_ids: Option<List<i64>>,
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
+    /// The labels on it.
     pub tags: Option<Tags>,
-    pub folder_id: Option<Id>,
+    /// Intercom's id of the folder that it is in; null if it is in none. New in the version
+    /// `unstable`.
+    pub folder_id: Option<i64>,
+    /// Whether Fin may use it in replies to customers. New in the version `unstable`.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates. New in the version `unstable`.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales. New in the version `unstable`.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Only in answers.
-    pub created_by_id: Option<Id>,
-    /// Only in answers.
-    pub updated_by_id: Option<Id>,
-    /// Only in answers.
+    /// Intercom's id of the admin who created it. Only in answers. New in the version `unstable`.
+    pub created_by_id: Option<i64>,
+    /// Only in answers. New in the version `unstable`.
+    pub updated_by_id: Option<i64>,
+    /// Only in answers. New in the version `unstable`.
     pub exclude_from_article_suggestions: Option<bool>,
-    /// Only in answers.
+    /// Only in answers. New in the version `unstable`.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
-    /// Unix time in seconds. Only in answers.
+    /// Unix time in seconds. Only in answers. New in the version `unstable`.
     pub scheduled_publish_at: Option<Timestamp>,
-    /// Unix time in seconds. Only in answers.
+    /// Unix time in seconds. Only in answers. New in the version `unstable`.
     pub scheduled_unpublish_at: Option<Timestamp>,
-    pub content_id: Option<Id>,
-    pub parent_id: Option<Id>,
+    pub content_id: Option<String>,
+    pub parent_id: Option<String>,
     pub parent_type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -62,22 +74,23 @@ object!(ArticleListItem {
     default_locale, translated_content, tags, folder_id, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id,
     exclude_from_article_suggestions, help_center_audience, scheduled_publish_at,
-    scheduled_unpublish_at, content_id, parent_id, parent_type;
-    numeric "author_id", "parent_ids", "folder_id", "created_by_id", "updated_by_id"
+    scheduled_unpublish_at, content_id, parent_id, parent_type
 });
 
-/// Part of [`ArticleListItem`]. Read from answers. One of `published`, `draft`.
+/// Part of [`ArticleListItem`]. Read from responses. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ArticleListItemState { Published = "published", Draft = "draft" });
 
-/// Part of [`ArticleListItem`]. Read from answers. One of `everyone`, `all_users`,
+/// Part of [`ArticleListItem`]. Read from responses. One of `everyone`, `all_users`,
 /// `all_visitors`, `all_leads`, `all_visitors_and_leads`, `restricted`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
-/// Schema `article_search_highlights`. Read from answers.
+/// Schema `article_search_highlights`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
@@ -17,7 +17,7 @@ object!(ArticleSearchHighlights { article_id, highlighted_title, highlighted_sum
 
 /// The name of this kind of object.
 ///
-/// Part of [`ArticleSearchHighlights`]. Read from answers. One of `highlight`, `plain`.
+/// Part of [`ArticleSearchHighlights`]. Read from responses. One of `highlight`, `plain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsHighlightedTitleItemType {
@@ -30,7 +30,7 @@ open_enum!(ArticleSearchHighlightsHighlightedTitleItemType {
     Highlight = "highlight", Plain = "plain"
 });
 
-/// Part of [`ArticleSearchHighlights`]. Read from answers.
+/// Part of [`ArticleSearchHighlights`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedTitleItem {
@@ -44,7 +44,7 @@ object!(ArticleSearchHighlightsHighlightedTitleItem { r#type = "type", text });
 
 /// The name of this kind of object.
 ///
-/// Part of [`ArticleSearchHighlights`]. Read from answers. One of `highlight`, `plain`.
+/// Part of [`ArticleSearchHighlights`]. Read from responses. One of `highlight`, `plain`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsItemType {
@@ -55,7 +55,7 @@ pub enum ArticleSearchHighlightsItemType {
 }
 open_enum!(ArticleSearchHighlightsItemType { Highlight = "highlight", Plain = "plain" });
 
-/// Part of [`ArticleSearchHighlights`]. Read from answers.
+/// Part of [`ArticleSearchHighlights`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsItem {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Article, ArticleSearchHighlights, CursorPages};
 
-/// Schema `article_search_response`. Read from answers.
+/// Schema `article_search_response`. Returned by
+/// [`SearchArticles`](super::super::SearchArticles). New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponse {
@@ -22,7 +23,7 @@ object!(ArticleSearchResponse { r#type = "type", total_count, data, pages });
 
 /// The elements of the list, or of this page of it.
 ///
-/// Part of [`ArticleSearchResponse`]. Read from answers.
+/// Part of [`ArticleSearchResponse`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {

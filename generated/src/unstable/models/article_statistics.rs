@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// How an article was received.
 ///
-/// Schema `article_statistics`. Read from answers.
+/// Schema `article_statistics`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
@@ -19,11 +19,11 @@ pub struct ArticleStatistics {
     pub neutral_reaction_percentage: Option<f64>,
     /// The share of the reactions in per cent. Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
-    /// Only in answers.
+    /// Only in answers. New in the version `unstable`.
     pub fin_involvements: Option<i64>,
-    /// Only in answers.
+    /// Only in answers. New in the version `unstable`.
     pub fin_resolutions: Option<i64>,
-    /// Format: `float`. Only in answers.
+    /// Format: `float`. Only in answers. New in the version `unstable`.
     pub fin_resolution_rate: Option<f64>,
     pub conversations: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Patch, object};
 use super::ArticleContent;
 
-/// Schema `article_translated_content`. Sent in requests and read from answers.
+/// Schema `article_translated_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslatedContent {

@@ -1,26 +1,33 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
-/// Schema `article_version`. Read from answers.
+/// Schema `article_version`. Returned by
+/// [`RetrieveArticleVersion`](super::super::RetrieveArticleVersion). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersion {
     /// The name of this kind of object. Always `article_version`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Intercom's id of the article.
-    pub article_id: Option<Id>,
+    pub article_id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML.
     pub body_markdown: Option<String>,
-    pub author_id: Option<Id>,
-    pub created_by_id: Option<Id>,
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<String>,
+    /// Intercom's id of the admin who created it.
+    pub created_by_id: Option<String>,
     pub created_via: Option<String>,
-    pub from_version_id: Option<Id>,
+    pub from_version_id: Option<String>,
     pub state: Option<ArticleVersionState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -34,11 +41,13 @@ object!(ArticleVersion {
     created_by_id, created_via, from_version_id, state, created_at, updated_at
 });
 
-/// Part of [`ArticleVersion`]. Read from answers. One of `published`, `draft`.
+/// Part of [`ArticleVersion`]. Read from responses. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleVersionState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

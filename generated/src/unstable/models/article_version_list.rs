@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ArticleVersionSummary, CursorPages};
 
-/// Schema `article_version_list`. Read from answers.
+/// Schema `article_version_list`. Returned by
+/// [`ListArticleVersions`](super::super::ListArticleVersions). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersionList {

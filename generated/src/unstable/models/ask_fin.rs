@@ -6,18 +6,18 @@ use super::{
     FinAgentMessage, FinAgentUser,
 };
 
-/// Part of `POST /fin/ask`. Sent in requests.
+/// Part of `POST /fin/ask`. Sent by [`AskFin`](super::super::AskFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: Id,
+    pub conversation_id: String,
     /// Required.
     pub message: FinAgentMessage,
     /// Required.
     pub user: FinAgentUser,
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// At most 10 elements.
+    /// The files attached to it. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -35,7 +35,7 @@ impl AskFinBody {
         user: impl Into<FinAgentUser>,
     ) -> Self {
         Self {
-            conversation_id: Id::of(conversation_id),
+            conversation_id: Id::text(conversation_id),
             message: message.into(),
             user: user.into(),
             ..Self::default()
@@ -56,14 +56,14 @@ impl AskFinBody {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
+        attachments: impl Into<List<FinAgentAttachment>>,
     ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self.attachments = Some(attachments.into());
         self
     }
 }
 
-/// Part of `POST /fin/ask`. Read from answers. One of `thinking`, `replying`, `resolved`,
+/// Part of `POST /fin/ask`. Read from responses. One of `thinking`, `replying`, `resolved`,
 /// `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -79,16 +79,18 @@ open_enum!(AskFinResponseStatus {
     Thinking = "thinking", Replying = "replying", Resolved = "resolved", Complete = "complete"
 });
 
-/// Part of `POST /fin/ask`. Read from answers.
+/// Part of `POST /fin/ask`. Returned by [`AskFin`](super::super::AskFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<Id>,
-    pub user_id: Option<Id>,
+    pub conversation_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<String>,
     pub status: Option<AskFinResponseStatus>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
+    /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /contacts/{id}/companies`. Sent in requests.
+/// The company that the contact joins.
+///
+/// Part of `POST /contacts/{id}/companies`. Sent by
+/// [`AttachContactToACompany`](super::super::AttachContactToACompany).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompanyBody {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Patch, object};
 
-/// Part of `POST /articles/{article_id}/tags`. Sent in requests.
+/// Part of `POST /articles/{article_id}/tags`. Sent by
+/// [`AttachTagToArticle`](super::super::AttachTagToArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticleBody {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Patch, object};
 
-/// Part of `POST /content_snippets/{content_snippet_id}/tags`. Sent in requests.
+/// Part of `POST /content_snippets/{content_snippet_id}/tags`. Sent by
+/// [`AttachTagToContentSnippet`](super::super::AttachTagToContentSnippet).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippetBody {

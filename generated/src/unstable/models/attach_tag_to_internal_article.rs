@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Patch, object};
 
-/// Part of `POST /internal_articles/{internal_article_id}/tags`. Sent in requests.
+/// Part of `POST /internal_articles/{internal_article_id}/tags`. Sent by
+/// [`AttachTagToInternalArticle`](super::super::AttachTagToInternalArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticleBody {

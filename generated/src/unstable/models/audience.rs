@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::Predicate;
 
-/// Schema `audience`. Read from answers.
+/// Schema `audience`. Returned by [`CreateAudience`](super::super::CreateAudience),
+/// [`RetrieveAudience`](super::super::RetrieveAudience),
+/// [`UpdateAudience`](super::super::UpdateAudience). Listed by
+/// [`ListAudiences`](super::super::ListAudiences). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audience {

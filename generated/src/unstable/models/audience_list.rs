@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Audience;
 
-/// Schema `audience_list`. Read from answers.
+/// Schema `audience_list`. Returned by [`ListAudiences`](super::super::ListAudiences). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceList {

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AwayStatusReason;
 
-/// Schema `away_status_reason_list`. Read from answers.
+/// Schema `away_status_reason_list`. Returned by
+/// [`ListAwayStatusReasons`](super::super::ListAwayStatusReasons). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwayStatusReasonList {

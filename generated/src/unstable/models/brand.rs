@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `brand`. Read from answers.
+/// Schema `brand`. Returned by [`RetrieveBrand`](super::super::RetrieveBrand). Listed by
+/// [`ListBrands`](super::super::ListBrands). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Brand;
 
-/// Schema `brand_list`. Read from answers.
+/// Schema `brand_list`. Returned by [`ListBrands`](super::super::ListBrands). New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandList {

@@ -1,13 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
-/// Schema `bulk_create_companies_request`. Sent in requests.
+/// Companies to create in the background.
+///
+/// Schema `bulk_create_companies_request`. Sent by
+/// [`BulkCreateCompanies`](super::super::BulkCreateCompanies). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequest {
-    /// At most 100 elements. Required.
+    /// The companies that belong to it. At most 100 elements. Required.
     pub companies: List<BulkCreateCompaniesRequestCompany>,
+    /// The job to add to, in place of a new one.
     pub job: Option<BulkCreateCompaniesRequestJob>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -16,11 +20,9 @@ object!(BulkCreateCompaniesRequest { job; required companies });
 
 impl BulkCreateCompaniesRequest {
     /// With what is required.
-    pub fn new(
-        companies: impl IntoIterator<Item = impl Into<BulkCreateCompaniesRequestCompany>>,
-    ) -> Self {
+    pub fn new(companies: impl Into<List<BulkCreateCompaniesRequestCompany>>) -> Self {
         Self {
-            companies: companies.into_iter().map(Into::into).collect(),
+            companies: companies.into(),
             ..Self::default()
         }
     }
@@ -33,22 +35,31 @@ impl BulkCreateCompaniesRequest {
     }
 }
 
+/// A company to create.
+///
 /// Part of [`BulkCreateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestCompany {
-    pub company_id: Option<Id>,
+    /// Your own id for the company.
+    pub company_id: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The name of the plan that the company has with you.
     pub plan: Option<String>,
+    /// The number of people who work there.
     pub size: Option<i64>,
+    /// The URL of the company's website.
     pub website: Option<String>,
+    /// The line of business.
     pub industry: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// Unix time in seconds.
-    pub remote_created_at: Option<Timestamp>,
+    /// The time at which the company was created in your own system.
+    pub remote_created_at: Option<i64>,
+    /// What the company pays you per month.
     pub monthly_spend: Option<i64>,
+    /// Whether to count this call as activity of the company.
     pub update_last_request_at: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -68,7 +79,7 @@ impl BulkCreateCompaniesRequestCompany {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::of(company_id));
+        self.company_id = Some(Id::text(company_id));
         self
     }
 
@@ -111,18 +122,16 @@ impl BulkCreateCompaniesRequestCompany {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        custom_attributes: impl Into<Map<Value>>,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into_iter().collect());
+        self.custom_attributes = Some(custom_attributes.into());
         self
     }
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
-        self.remote_created_at = Some(remote_created_at.into());
+    pub fn remote_created_at(mut self, remote_created_at: i64) -> Self {
+        self.remote_created_at = Some(remote_created_at);
         self
     }
 
@@ -141,12 +150,14 @@ impl BulkCreateCompaniesRequestCompany {
     }
 }
 
+/// The job to add to, in place of a new one.
+///
 /// Part of [`BulkCreateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -162,7 +173,7 @@ impl BulkCreateCompaniesRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::of(id));
+        self.id = Some(Id::text(id));
         self
     }
 }

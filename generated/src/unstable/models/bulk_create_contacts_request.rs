@@ -1,13 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
-/// Schema `bulk_create_contacts_request`. Sent in requests.
+/// Contacts to create in the background.
+///
+/// Schema `bulk_create_contacts_request`. Sent by
+/// [`BulkCreateContacts`](super::super::BulkCreateContacts). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequest {
-    /// At most 100 elements. Required.
+    /// The contacts that belong to it. At most 100 elements. Required.
     pub contacts: List<BulkCreateContactsRequestContact>,
+    /// The job to add to, in place of a new one.
     pub job: Option<BulkCreateContactsRequestJob>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -16,11 +20,9 @@ object!(BulkCreateContactsRequest { job; required contacts });
 
 impl BulkCreateContactsRequest {
     /// With what is required.
-    pub fn new(
-        contacts: impl IntoIterator<Item = impl Into<BulkCreateContactsRequestContact>>,
-    ) -> Self {
+    pub fn new(contacts: impl Into<List<BulkCreateContactsRequestContact>>) -> Self {
         Self {
-            contacts: contacts.into_iter().map(Into::into).collect(),
+            contacts: contacts.into(),
             ..Self::default()
         }
     }
@@ -33,23 +35,14 @@ impl BulkCreateContactsRequest {
     }
 }
 
-/// Part of [`BulkCreateContactsRequest`]. Sent in requests. One of `user`, `lead`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum BulkCreateContactsRequestContactRole {
-    User,
-    Lead,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(BulkCreateContactsRequestContactRole { User = "user", Lead = "lead" });
-
+/// A company that the contact belongs to.
+///
 /// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactCompany {
-    /// Required.
-    pub company_id: Id,
+    /// Your own id for the company. Required.
+    pub company_id: String,
     /// The name that people see.
     pub name: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -61,7 +54,7 @@ impl BulkCreateContactsRequestContactCompany {
     /// With what is required.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::of(company_id),
+            company_id: Id::text(company_id),
             ..Self::default()
         }
     }
@@ -74,12 +67,14 @@ impl BulkCreateContactsRequestContactCompany {
     }
 }
 
+/// A tag to put on the contact, by name or by Intercom's id.
+///
 /// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactTagsAddItem {
     /// The id that Intercom gave it. Required.
-    pub id: Id,
+    pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -89,16 +84,19 @@ impl BulkCreateContactsRequestContactTagsAddItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             ..Self::default()
         }
     }
 }
 
+/// The labels on it.
+///
 /// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactTags {
+    /// Tags to put on the contact.
     pub add: Option<List<BulkCreateContactsRequestContactTagsAddItem>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -116,39 +114,46 @@ impl BulkCreateContactsRequestContactTags {
     #[must_use]
     pub fn add(
         mut self,
-        add: impl IntoIterator<
-            Item = impl Into<BulkCreateContactsRequestContactTagsAddItem>,
-        >,
+        add: impl Into<List<BulkCreateContactsRequestContactTagsAddItem>>,
     ) -> Self {
-        self.add = Some(add.into_iter().map(Into::into).collect());
+        self.add = Some(add.into());
         self
     }
 }
 
+/// A contact to create.
+///
 /// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContact {
     /// Your own id for it.
-    pub external_id: Option<Id>,
+    pub external_id: Option<String>,
     /// The email address.
     pub email: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
-    pub role: Option<BulkCreateContactsRequestContactRole>,
+    /// Whether it is a `user` or a `lead`.
+    pub role: Option<String>,
     /// The phone number with its country code.
     pub phone: Option<String>,
+    /// The URL of a picture.
     pub avatar: Option<String>,
+    /// The language to use whatever the browser says; null to follow the browser.
     pub language_override: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// Unix time in seconds.
-    pub signed_up_at: Option<Timestamp>,
-    /// Unix time in seconds.
-    pub last_seen_at: Option<Timestamp>,
-    pub owner_id: Option<Id>,
+    /// The time at which the contact signed up.
+    pub signed_up_at: Option<i64>,
+    /// The time at which the contact was last seen.
+    pub last_seen_at: Option<i64>,
+    /// Intercom's id of the admin who is responsible.
+    pub owner_id: Option<String>,
+    /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Option<bool>,
+    /// The companies that belong to it.
     pub companies: Option<List<BulkCreateContactsRequestContactCompany>>,
+    /// The labels on it.
     pub tags: Option<BulkCreateContactsRequestContactTags>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -168,7 +173,7 @@ impl BulkCreateContactsRequestContact {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::of(external_id));
+        self.external_id = Some(Id::text(external_id));
         self
     }
 
@@ -188,10 +193,7 @@ impl BulkCreateContactsRequestContact {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(
-        mut self,
-        role: impl Into<BulkCreateContactsRequestContactRole>,
-    ) -> Self {
+    pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -221,32 +223,30 @@ impl BulkCreateContactsRequestContact {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        custom_attributes: impl Into<Map<Value>>,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into_iter().collect());
+        self.custom_attributes = Some(custom_attributes.into());
         self
     }
 
     /// Sets `signed_up_at`.
     #[must_use]
-    pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
-        self.signed_up_at = Some(signed_up_at.into());
+    pub fn signed_up_at(mut self, signed_up_at: i64) -> Self {
+        self.signed_up_at = Some(signed_up_at);
         self
     }
 
     /// Sets `last_seen_at`.
     #[must_use]
-    pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
-        self.last_seen_at = Some(last_seen_at.into());
+    pub fn last_seen_at(mut self, last_seen_at: i64) -> Self {
+        self.last_seen_at = Some(last_seen_at);
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(Id::of(owner_id));
+        self.owner_id = Some(Id::text(owner_id));
         self
     }
 
@@ -261,11 +261,9 @@ impl BulkCreateContactsRequestContact {
     #[must_use]
     pub fn companies(
         mut self,
-        companies: impl IntoIterator<
-            Item = impl Into<BulkCreateContactsRequestContactCompany>,
-        >,
+        companies: impl Into<List<BulkCreateContactsRequestContactCompany>>,
     ) -> Self {
-        self.companies = Some(companies.into_iter().map(Into::into).collect());
+        self.companies = Some(companies.into());
         self
     }
 
@@ -280,12 +278,14 @@ impl BulkCreateContactsRequestContact {
     }
 }
 
+/// The job to add to, in place of a new one.
+///
 /// Part of [`BulkCreateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -301,7 +301,7 @@ impl BulkCreateContactsRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::of(id));
+        self.id = Some(Id::text(id));
         self
     }
 }

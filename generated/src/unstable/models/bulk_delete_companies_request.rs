@@ -2,12 +2,16 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `bulk_delete_companies_request`. Sent in requests.
+/// Companies to delete in the background.
+///
+/// Schema `bulk_delete_companies_request`. Sent by
+/// [`BulkDeleteCompanies`](super::super::BulkDeleteCompanies). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteCompaniesRequest {
-    /// At most 100 elements. Required.
+    /// The companies that belong to it. At most 100 elements. Required.
     pub companies: List<BulkDeleteCompaniesRequestCompany>,
+    /// The job to add to, in place of a new one.
     pub job: Option<BulkDeleteCompaniesRequestJob>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -33,6 +37,8 @@ impl BulkDeleteCompaniesRequest {
     }
 }
 
+/// A company to delete.
+///
 /// Part of [`BulkDeleteCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -54,6 +60,8 @@ impl BulkDeleteCompaniesRequestCompany {
     }
 }
 
+/// The job to add to, in place of a new one.
+///
 /// Part of [`BulkDeleteCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,12 +2,16 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `bulk_delete_contacts_request`. Sent in requests.
+/// Contacts to delete in the background.
+///
+/// Schema `bulk_delete_contacts_request`. Sent by
+/// [`BulkDeleteContacts`](super::super::BulkDeleteContacts). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkDeleteContactsRequest {
-    /// At most 100 elements. Required.
+    /// The contacts that belong to it. At most 100 elements. Required.
     pub contacts: List<BulkDeleteContactsRequestContact>,
+    /// The job to add to, in place of a new one.
     pub job: Option<BulkDeleteContactsRequestJob>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -33,6 +37,8 @@ impl BulkDeleteContactsRequest {
     }
 }
 
+/// A contact to delete.
+///
 /// Part of [`BulkDeleteContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -54,6 +60,8 @@ impl BulkDeleteContactsRequestContact {
     }
 }
 
+/// The job to add to, in place of a new one.
+///
 /// Part of [`BulkDeleteContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

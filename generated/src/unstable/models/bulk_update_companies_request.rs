@@ -1,13 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
-/// Schema `bulk_update_companies_request`. Sent in requests.
+/// Companies to change in the background.
+///
+/// Schema `bulk_update_companies_request`. Sent by
+/// [`BulkUpdateCompanies`](super::super::BulkUpdateCompanies). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequest {
-    /// At most 100 elements. Required.
+    /// The companies that belong to it. At most 100 elements. Required.
     pub companies: List<BulkUpdateCompaniesRequestCompany>,
+    /// The job to add to, in place of a new one.
     pub job: Option<BulkUpdateCompaniesRequestJob>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -16,11 +20,9 @@ object!(BulkUpdateCompaniesRequest { job; required companies });
 
 impl BulkUpdateCompaniesRequest {
     /// With what is required.
-    pub fn new(
-        companies: impl IntoIterator<Item = impl Into<BulkUpdateCompaniesRequestCompany>>,
-    ) -> Self {
+    pub fn new(companies: impl Into<List<BulkUpdateCompaniesRequestCompany>>) -> Self {
         Self {
-            companies: companies.into_iter().map(Into::into).collect(),
+            companies: companies.into(),
             ..Self::default()
         }
     }
@@ -33,23 +35,31 @@ impl BulkUpdateCompaniesRequest {
     }
 }
 
+/// A company and what to change in it.
+///
 /// Part of [`BulkUpdateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompany {
     /// The id that Intercom gave it. Required.
-    pub id: Id,
+    pub id: String,
     /// The name that people see.
     pub name: Option<String>,
+    /// The name of the plan that the company has with you.
     pub plan: Option<String>,
+    /// The number of people who work there.
     pub size: Option<i64>,
+    /// The URL of the company's website.
     pub website: Option<String>,
+    /// The line of business.
     pub industry: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// Unix time in seconds.
-    pub remote_created_at: Option<Timestamp>,
+    /// The time at which the company was created in your own system.
+    pub remote_created_at: Option<i64>,
+    /// What the company pays you per month.
     pub monthly_spend: Option<i64>,
+    /// Whether to count this call as activity of the company.
     pub update_last_request_at: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -64,7 +74,7 @@ impl BulkUpdateCompaniesRequestCompany {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             ..Self::default()
         }
     }
@@ -108,18 +118,16 @@ impl BulkUpdateCompaniesRequestCompany {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        custom_attributes: impl Into<Map<Value>>,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into_iter().collect());
+        self.custom_attributes = Some(custom_attributes.into());
         self
     }
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
-        self.remote_created_at = Some(remote_created_at.into());
+    pub fn remote_created_at(mut self, remote_created_at: i64) -> Self {
+        self.remote_created_at = Some(remote_created_at);
         self
     }
 
@@ -138,12 +146,14 @@ impl BulkUpdateCompaniesRequestCompany {
     }
 }
 
+/// The job to add to, in place of a new one.
+///
 /// Part of [`BulkUpdateCompaniesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -159,7 +169,7 @@ impl BulkUpdateCompaniesRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::of(id));
+        self.id = Some(Id::text(id));
         self
     }
 }

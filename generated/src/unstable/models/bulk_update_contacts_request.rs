@@ -2,12 +2,16 @@
 
 use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
-/// Schema `bulk_update_contacts_request`. Sent in requests.
+/// Contacts to change in the background.
+///
+/// Schema `bulk_update_contacts_request`. Sent by
+/// [`BulkUpdateContacts`](super::super::BulkUpdateContacts). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequest {
-    /// At most 100 elements. Required.
+    /// The contacts that belong to it. At most 100 elements. Required.
     pub contacts: List<BulkUpdateContactsRequestContact>,
+    /// The job to add to, in place of a new one.
     pub job: Option<BulkUpdateContactsRequestJob>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -16,11 +20,9 @@ object!(BulkUpdateContactsRequest { job; required contacts });
 
 impl BulkUpdateContactsRequest {
     /// With what is required.
-    pub fn new(
-        contacts: impl IntoIterator<Item = impl Into<BulkUpdateContactsRequestContact>>,
-    ) -> Self {
+    pub fn new(contacts: impl Into<List<BulkUpdateContactsRequestContact>>) -> Self {
         Self {
-            contacts: contacts.into_iter().map(Into::into).collect(),
+            contacts: contacts.into(),
             ..Self::default()
         }
     }
@@ -33,14 +35,17 @@ impl BulkUpdateContactsRequest {
     }
 }
 
+/// A company that the contact joins or leaves.
+///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactCompany {
-    /// Required.
-    pub company_id: Id,
+    /// Your own id for the company. Required.
+    pub company_id: String,
     /// The name that people see.
     pub name: Option<String>,
+    /// Whether the contact leaves the company.
     pub remove: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -51,7 +56,7 @@ impl BulkUpdateContactsRequestContactCompany {
     /// With what is required.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::of(company_id),
+            company_id: Id::text(company_id),
             ..Self::default()
         }
     }
@@ -71,12 +76,14 @@ impl BulkUpdateContactsRequestContactCompany {
     }
 }
 
+/// A tag to put on the contact, by name or by Intercom's id.
+///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsAddItem {
     /// The id that Intercom gave it. Required.
-    pub id: Id,
+    pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -86,18 +93,20 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             ..Self::default()
         }
     }
 }
 
+/// A tag to take off the contact, by name or by Intercom's id.
+///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsRemoveItem {
     /// The id that Intercom gave it. Required.
-    pub id: Id,
+    pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -107,17 +116,21 @@ impl BulkUpdateContactsRequestContactTagsRemoveItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             ..Self::default()
         }
     }
 }
 
+/// The labels on it.
+///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTags {
+    /// Tags to put on the contact.
     pub add: Option<List<BulkUpdateContactsRequestContactTagsAddItem>>,
+    /// Tags to take off the contact.
     pub remove: Option<List<BulkUpdateContactsRequestContactTagsRemoveItem>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -135,11 +148,9 @@ impl BulkUpdateContactsRequestContactTags {
     #[must_use]
     pub fn add(
         mut self,
-        add: impl IntoIterator<
-            Item = impl Into<BulkUpdateContactsRequestContactTagsAddItem>,
-        >,
+        add: impl Into<List<BulkUpdateContactsRequestContactTagsAddItem>>,
     ) -> Self {
-        self.add = Some(add.into_iter().map(Into::into).collect());
+        self.add = Some(add.into());
         self
     }
 
@@ -147,36 +158,42 @@ impl BulkUpdateContactsRequestContactTags {
     #[must_use]
     pub fn remove(
         mut self,
-        remove: impl IntoIterator<
-            Item = impl Into<BulkUpdateContactsRequestContactTagsRemoveItem>,
-        >,
+        remove: impl Into<List<BulkUpdateContactsRequestContactTagsRemoveItem>>,
     ) -> Self {
-        self.remove = Some(remove.into_iter().map(Into::into).collect());
+        self.remove = Some(remove.into());
         self
     }
 }
 
+/// A contact and what to change in it.
+///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContact {
     /// The id that Intercom gave it. Required.
-    pub id: Id,
+    pub id: String,
     /// Your own id for it.
-    pub external_id: Option<Id>,
+    pub external_id: Option<String>,
     /// The email address.
     pub email: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
     /// The phone number with its country code.
     pub phone: Option<String>,
+    /// The URL of a picture.
     pub avatar: Option<String>,
-    pub owner_id: Option<Id>,
+    /// Intercom's id of the admin who is responsible.
+    pub owner_id: Option<String>,
+    /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Option<bool>,
+    /// The language to use whatever the browser says; null to follow the browser.
     pub language_override: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
+    /// The companies that belong to it.
     pub companies: Option<List<BulkUpdateContactsRequestContactCompany>>,
+    /// The labels on it.
     pub tags: Option<BulkUpdateContactsRequestContactTags>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -191,7 +208,7 @@ impl BulkUpdateContactsRequestContact {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             ..Self::default()
         }
     }
@@ -199,7 +216,7 @@ impl BulkUpdateContactsRequestContact {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::of(external_id));
+        self.external_id = Some(Id::text(external_id));
         self
     }
 
@@ -234,7 +251,7 @@ impl BulkUpdateContactsRequestContact {
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(Id::of(owner_id));
+        self.owner_id = Some(Id::text(owner_id));
         self
     }
 
@@ -256,11 +273,9 @@ impl BulkUpdateContactsRequestContact {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        custom_attributes: impl Into<Map<Value>>,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into_iter().collect());
+        self.custom_attributes = Some(custom_attributes.into());
         self
     }
 
@@ -268,11 +283,9 @@ impl BulkUpdateContactsRequestContact {
     #[must_use]
     pub fn companies(
         mut self,
-        companies: impl IntoIterator<
-            Item = impl Into<BulkUpdateContactsRequestContactCompany>,
-        >,
+        companies: impl Into<List<BulkUpdateContactsRequestContactCompany>>,
     ) -> Self {
-        self.companies = Some(companies.into_iter().map(Into::into).collect());
+        self.companies = Some(companies.into());
         self
     }
 
@@ -287,12 +300,14 @@ impl BulkUpdateContactsRequestContact {
     }
 }
 
+/// The job to add to, in place of a new one.
+///
 /// Part of [`BulkUpdateContactsRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -308,7 +323,7 @@ impl BulkUpdateContactsRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::of(id));
+        self.id = Some(Id::text(id));
         self
     }
 }

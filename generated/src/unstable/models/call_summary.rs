@@ -1,12 +1,15 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, object};
 
-/// Schema `call_summary`. Read from answers.
+/// The end of a phone call in a conversation.
+///
+/// Schema `call_summary`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallSummary {
-    pub call_id: Option<Id>,
+    /// Intercom's id of the call.
+    pub call_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, List, Value, object};
 
-/// Schema `collect_agent_input_request`. Sent in requests.
+/// Schema `collect_agent_input_request`. Sent by
+/// [`CollectProcedureAgentInput`](super::super::CollectProcedureAgentInput). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectAgentInputRequest {

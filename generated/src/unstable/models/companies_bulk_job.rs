@@ -1,23 +1,32 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 
-/// Schema `companies_bulk_job`. Read from answers.
+/// A bulk change of companies, and how far it is.
+///
+/// Schema `companies_bulk_job`. Returned by
+/// [`BulkUpdateCompanies`](super::super::BulkUpdateCompanies),
+/// [`BulkCreateCompanies`](super::super::BulkCreateCompanies),
+/// [`BulkDeleteCompanies`](super::super::BulkDeleteCompanies),
+/// [`ShowBulkCompaniesJob`](super::super::ShowBulkCompaniesJob). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesBulkJob {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// The name of this kind of object. Always `companies.bulk.job`.
     pub r#type: Option<String>,
+    /// How far it is.
     pub state: Option<CompaniesBulkJobState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which it ended; null while it runs. Unix time in seconds.
     pub completed_at: Option<Timestamp>,
+    /// The parts that the work was cut into.
     pub tasks: Option<List<CompaniesBulkJobTask>>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -26,14 +35,20 @@ object!(CompaniesBulkJob {
     id, r#type = "type", state, created_at, updated_at, completed_at, tasks, url
 });
 
-/// Part of [`CompaniesBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// How far it is.
+///
+/// Part of [`CompaniesBulkJob`]. Read from responses. One of `pending`, `running`, `completed`,
 /// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompaniesBulkJobState {
+    /// It has not started yet.
     Pending,
+    /// It has started and not ended yet.
     Running,
+    /// It ended without errors.
     Completed,
+    /// It ended, but some of it failed.
     CompletedWithErrors,
     /// A value that the description does not list.
     Unknown(String),
@@ -43,14 +58,20 @@ open_enum!(CompaniesBulkJobState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`CompaniesBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// How far this part is.
+///
+/// Part of [`CompaniesBulkJob`]. Read from responses. One of `pending`, `running`, `completed`,
 /// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompaniesBulkJobTaskState {
+    /// It has not started yet.
     Pending,
+    /// It has started and not ended yet.
     Running,
+    /// It ended without errors.
     Completed,
+    /// It ended, but some of it failed.
     CompletedWithErrors,
     /// A value that the description does not list.
     Unknown(String),
@@ -60,19 +81,23 @@ open_enum!(CompaniesBulkJobTaskState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`CompaniesBulkJob`]. Read from answers.
+/// A part of the work.
+///
+/// Part of [`CompaniesBulkJob`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompaniesBulkJobTask {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The number of companies in this part.
     pub item_count: Option<i64>,
+    /// How far this part is.
     pub state: Option<CompaniesBulkJobTaskState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which this part began. Unix time in seconds.
     pub started_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which this part ended; null while it runs. Unix time in seconds.
     pub completed_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

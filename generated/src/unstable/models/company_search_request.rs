@@ -1,17 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{
-    Extra, Filter, Patch, Value, from_value, object, open_enum, union,
-};
+use intercom_runtime::model::{Extra, Patch, Value, object, open_enum, union};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
-/// Schema `company_search_request`. Sent in requests.
+/// A filter for companies, their order, and where to go on.
+///
+/// Schema `company_search_request`. Sent by [`SearchCompanies`](super::super::SearchCompanies).
+/// New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySearchRequest {
-    /// Required.
+    /// The filter that companies have to match. Required.
     pub query: CompanySearchRequestQuery,
+    /// The cursor and the size of the page.
     pub pagination: Patch<StartingAfterPaging>,
+    /// The order of the companies that are found.
     pub sort: Option<CompanySearchRequestSort>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -49,12 +52,8 @@ impl CompanySearchRequest {
     }
 }
 
-impl From<Filter> for CompanySearchRequest {
-    fn from(source: Filter) -> Self {
-        Self::new(source)
-    }
-}
-
+/// The filter that companies have to match.
+///
 /// Part of [`CompanySearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -69,18 +68,15 @@ union!(CompanySearchRequestQuery by "operator" {
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
 
-impl From<Filter> for CompanySearchRequestQuery {
-    fn from(source: Filter) -> Self {
-        let value = Value::from(source);
-        from_value(&value).unwrap_or(Self::Other(value))
-    }
-}
-
+/// The position among its siblings.
+///
 /// Part of [`CompanySearchRequest`]. Sent in requests. One of `ascending`, `descending`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CompanySearchRequestSortOrder {
+    /// The smallest or oldest one first.
     Ascending,
+    /// The largest or newest one first.
     Descending,
     /// A value that the description does not list.
     Unknown(String),
@@ -89,12 +85,15 @@ open_enum!(CompanySearchRequestSortOrder {
     Ascending = "ascending", Descending = "descending"
 });
 
+/// The order of the companies that are found.
+///
 /// Part of [`CompanySearchRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySearchRequestSort {
+    /// The attribute that decides the order.
     pub field: Option<String>,
-    /// Default: `descending`.
+    /// The position among its siblings. Default: `descending`.
     pub order: Option<CompanySearchRequestSortOrder>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

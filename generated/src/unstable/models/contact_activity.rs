@@ -1,23 +1,32 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 
-/// Schema `contact_activity`. Read from answers.
+/// Something that happened to a contact.
+///
+/// Schema `contact_activity`. Listed by
+/// [`ListContactActivities`](super::super::ListContactActivities). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactActivity {
     /// The name of this kind of object. Always `contact_activity`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// What happened.
     pub event_type: Option<ContactActivityEventType>,
     /// Intercom's id of the contact.
-    pub contact_id: Option<Id>,
+    pub contact_id: Option<String>,
     /// Your own id for it.
-    pub external_id: Option<Id>,
+    pub external_id: Option<String>,
+    /// Whether it was a user or a lead.
     pub role: Option<String>,
-    pub merge_source_id: Option<Id>,
-    pub merge_target_id: Option<Id>,
+    /// Intercom's id of the contact that was merged into the other one.
+    pub merge_source_id: Option<String>,
+    /// Intercom's id of the contact that remained.
+    pub merge_target_id: Option<String>,
+    /// Why a merge failed; null if it did not.
     pub failure_reason: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -29,15 +38,22 @@ object!(ContactActivity {
     merge_target_id, failure_reason, created_at
 });
 
-/// Part of [`ContactActivity`]. Read from answers. One of `contact.created`,
+/// What happened.
+///
+/// Part of [`ContactActivity`]. Read from responses. One of `contact.created`,
 /// `contact.role_updated`, `contact.deleted`, `contact.merged`, `contact.merge_failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactActivityEventType {
+    /// The contact was created.
     ContactCreated,
+    /// A lead became a user, or a user a lead.
     ContactRoleUpdated,
+    /// The contact was deleted.
     ContactDeleted,
+    /// Two contacts were merged.
     ContactMerged,
+    /// A merge was tried and failed.
     ContactMergeFailed,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,11 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::ContactActivity;
 
-/// Schema `contact_activity_list`. Read from answers.
+/// A page of what happened to contacts.
+///
+/// Schema `contact_activity_list`. Returned by
+/// [`ListContactActivities`](super::super::ListContactActivities). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactActivityList {

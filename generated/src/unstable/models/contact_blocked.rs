@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `contact_blocked`. Read from answers.
+/// Confirms that a contact was blocked.
+///
+/// Schema `contact_blocked`. Returned by [`BlockContact`](super::super::BlockContact). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactBlocked {
@@ -13,6 +16,7 @@ pub struct ContactBlocked {
     /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<Id>,
     pub role: Option<String>,
+    /// Whether the contact can no longer write; true in this response.
     pub blocked: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,23 +1,33 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 
-/// Schema `contacts_bulk_job`. Read from answers.
+/// A bulk change of contacts, and how far it is.
+///
+/// Schema `contacts_bulk_job`. Returned by
+/// [`BulkUpdateContacts`](super::super::BulkUpdateContacts),
+/// [`BulkCreateContacts`](super::super::BulkCreateContacts),
+/// [`BulkDeleteContacts`](super::super::BulkDeleteContacts),
+/// [`ShowBulkUpdateContactsJob`](super::super::ShowBulkUpdateContactsJob). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsBulkJob {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// The name of this kind of object. Always `contacts.bulk.job`.
     pub r#type: Option<String>,
+    /// How far it is.
     pub state: Option<ContactsBulkJobState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which it ended; null while it runs. Unix time in seconds.
     pub completed_at: Option<Timestamp>,
+    /// The parts that the work was cut into.
     pub tasks: Option<List<ContactsBulkJobTask>>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -26,14 +36,20 @@ object!(ContactsBulkJob {
     id, r#type = "type", state, created_at, updated_at, completed_at, tasks, url
 });
 
-/// Part of [`ContactsBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// How far it is.
+///
+/// Part of [`ContactsBulkJob`]. Read from responses. One of `pending`, `running`, `completed`,
 /// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactsBulkJobState {
+    /// It has not started yet.
     Pending,
+    /// It has started and not ended yet.
     Running,
+    /// It ended without errors.
     Completed,
+    /// It ended, but some of it failed.
     CompletedWithErrors,
     /// A value that the description does not list.
     Unknown(String),
@@ -43,14 +59,20 @@ open_enum!(ContactsBulkJobState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`ContactsBulkJob`]. Read from answers. One of `pending`, `running`, `completed`,
+/// How far this part is.
+///
+/// Part of [`ContactsBulkJob`]. Read from responses. One of `pending`, `running`, `completed`,
 /// `completed_with_errors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactsBulkJobTaskState {
+    /// It has not started yet.
     Pending,
+    /// It has started and not ended yet.
     Running,
+    /// It ended without errors.
     Completed,
+    /// It ended, but some of it failed.
     CompletedWithErrors,
     /// A value that the description does not list.
     Unknown(String),
@@ -60,19 +82,23 @@ open_enum!(ContactsBulkJobTaskState {
     CompletedWithErrors = "completed_with_errors"
 });
 
-/// Part of [`ContactsBulkJob`]. Read from answers.
+/// A part of the work.
+///
+/// Part of [`ContactsBulkJob`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactsBulkJobTask {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The number of contacts in this part.
     pub item_count: Option<i64>,
+    /// How far this part is.
     pub state: Option<ContactsBulkJobTaskState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which this part began. Unix time in seconds.
     pub started_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which this part ended; null while it runs. Unix time in seconds.
     pub completed_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

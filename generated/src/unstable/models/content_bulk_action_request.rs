@@ -2,16 +2,22 @@
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
-/// Schema `content_bulk_action_request`. Sent in requests.
+/// What to do with which pieces of content.
+///
+/// Schema `content_bulk_action_request`. Sent by
+/// [`BulkContentActions`](super::super::BulkContentActions). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequest {
-    /// Required.
+    /// What to do. Not every action works on every kind of content. Required.
     pub action: ContentBulkActionRequestAction,
-    /// At most 1000 elements. Required.
+    /// The pieces of content, at most 1,000. At most 1000 elements. Required.
     pub content_ids: List<ContentBulkActionRequestContentId>,
+    /// What may use the content. Required for `set_availability`; what is left out stays.
     pub availability: Option<ContentBulkActionRequestAvailability>,
+    /// Which segments see the content. Required for `set_audience`.
     pub audience: Option<ContentBulkActionRequestAudience>,
+    /// Which tags to add and remove. Required for `update_tags`.
     pub tags: Option<ContentBulkActionRequestTags>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -25,13 +31,11 @@ impl ContentBulkActionRequest {
     /// With what is required.
     pub fn new(
         action: impl Into<ContentBulkActionRequestAction>,
-        content_ids: impl IntoIterator<
-            Item = impl Into<ContentBulkActionRequestContentId>,
-        >,
+        content_ids: impl Into<List<ContentBulkActionRequestContentId>>,
     ) -> Self {
         Self {
             action: action.into(),
-            content_ids: content_ids.into_iter().map(Into::into).collect(),
+            content_ids: content_ids.into(),
             ..Self::default()
         }
     }
@@ -64,16 +68,24 @@ impl ContentBulkActionRequest {
     }
 }
 
+/// What to do. Not every action works on every kind of content.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests. One of `publish`, `unpublish`,
 /// `delete`, `set_availability`, `set_audience`, `update_tags`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestAction {
+    /// Make it visible to readers.
     Publish,
+    /// Hide it from readers.
     Unpublish,
+    /// Delete it for good.
     Delete,
+    /// Change what may use it.
     SetAvailability,
+    /// Change which segments see it.
     SetAudience,
+    /// Add and remove tags.
     UpdateTags,
     /// A value that the description does not list.
     Unknown(String),
@@ -91,11 +103,17 @@ open_enum!(ContentBulkActionRequestAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestContentIdType {
+    /// An article in all languages.
     Article,
+    /// An article in one language.
     ArticleContent,
+    /// A short piece that Fin and teammates use.
     ContentSnippet,
+    /// A page from another place.
     ExternalContent,
+    /// A file that was uploaded.
     FileSourceContent,
+    /// An article for teammates only.
     InternalArticle,
     /// A value that the description does not list.
     Unknown(String),
@@ -106,6 +124,8 @@ open_enum!(ContentBulkActionRequestContentIdType {
     InternalArticle = "internal_article"
 });
 
+/// A piece of content.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -113,7 +133,7 @@ pub struct ContentBulkActionRequestContentId {
     /// The name of this kind of object. Required.
     pub r#type: ContentBulkActionRequestContentIdType,
     /// The id that Intercom gave it. Required.
-    pub id: Id,
+    pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -127,18 +147,23 @@ impl ContentBulkActionRequestContentId {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::of(id),
+            id: Id::text(id),
             ..Self::default()
         }
     }
 }
 
+/// What may use the content. Required for `set_availability`; what is left out stays.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAvailability {
+    /// Whether Fin may use it for support.
     pub ai_agent: Option<bool>,
+    /// Whether Copilot may use it.
     pub copilot: Option<bool>,
+    /// Whether Fin may use it for sales.
     pub sales_agent: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -174,20 +199,22 @@ impl ContentBulkActionRequestAvailability {
     }
 }
 
+/// Which segments see the content. Required for `set_audience`.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAudience {
-    pub add_segment_ids: Option<List<Id>>,
-    pub remove_segment_ids: Option<List<Id>>,
+    /// Intercom's ids of segments that see it from now on.
+    pub add_segment_ids: Option<List<i64>>,
+    /// Intercom's ids of segments that no longer see it.
+    pub remove_segment_ids: Option<List<i64>>,
+    /// Whether to remove all segments first.
     pub remove_all: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ContentBulkActionRequestAudience {
-    add_segment_ids, remove_segment_ids, remove_all;
-    numeric "add_segment_ids", "remove_segment_ids"
-});
+object!(ContentBulkActionRequestAudience { add_segment_ids, remove_segment_ids, remove_all });
 
 impl ContentBulkActionRequestAudience {
     /// With nothing set.
@@ -198,11 +225,8 @@ impl ContentBulkActionRequestAudience {
 
     /// Sets `add_segment_ids`.
     #[must_use]
-    pub fn add_segment_ids(
-        mut self,
-        add_segment_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.add_segment_ids = Some(add_segment_ids.into_iter().map(Id::of).collect());
+    pub fn add_segment_ids(mut self, add_segment_ids: impl Into<List<i64>>) -> Self {
+        self.add_segment_ids = Some(add_segment_ids.into());
         self
     }
 
@@ -210,11 +234,9 @@ impl ContentBulkActionRequestAudience {
     #[must_use]
     pub fn remove_segment_ids(
         mut self,
-        remove_segment_ids: impl IntoIterator<Item = impl Into<Id>>,
+        remove_segment_ids: impl Into<List<i64>>,
     ) -> Self {
-        self.remove_segment_ids = Some(
-            remove_segment_ids.into_iter().map(Id::of).collect(),
-        );
+        self.remove_segment_ids = Some(remove_segment_ids.into());
         self
     }
 
@@ -226,19 +248,20 @@ impl ContentBulkActionRequestAudience {
     }
 }
 
+/// Which tags to add and remove. Required for `update_tags`.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestTags {
-    pub add_tag_ids: Option<List<Id>>,
-    pub remove_tag_ids: Option<List<Id>>,
+    /// Intercom's ids of tags to add.
+    pub add_tag_ids: Option<List<i64>>,
+    /// Intercom's ids of tags to remove.
+    pub remove_tag_ids: Option<List<i64>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ContentBulkActionRequestTags {
-    add_tag_ids, remove_tag_ids;
-    numeric "add_tag_ids", "remove_tag_ids"
-});
+object!(ContentBulkActionRequestTags { add_tag_ids, remove_tag_ids });
 
 impl ContentBulkActionRequestTags {
     /// With nothing set.
@@ -249,21 +272,15 @@ impl ContentBulkActionRequestTags {
 
     /// Sets `add_tag_ids`.
     #[must_use]
-    pub fn add_tag_ids(
-        mut self,
-        add_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.add_tag_ids = Some(add_tag_ids.into_iter().map(Id::of).collect());
+    pub fn add_tag_ids(mut self, add_tag_ids: impl Into<List<i64>>) -> Self {
+        self.add_tag_ids = Some(add_tag_ids.into());
         self
     }
 
     /// Sets `remove_tag_ids`.
     #[must_use]
-    pub fn remove_tag_ids(
-        mut self,
-        remove_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.remove_tag_ids = Some(remove_tag_ids.into_iter().map(Id::of).collect());
+    pub fn remove_tag_ids(mut self, remove_tag_ids: impl Into<List<i64>>) -> Self {
+        self.remove_tag_ids = Some(remove_tag_ids.into());
         self
     }
 }

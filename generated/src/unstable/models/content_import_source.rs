@@ -1,36 +1,42 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 
-/// Schema `content_import_source`. Read from answers.
+/// Schema `content_import_source`. Returned by
+/// [`CreateContentImportSource`](super::super::CreateContentImportSource),
+/// [`GetContentImportSource`](super::super::GetContentImportSource),
+/// [`UpdateContentImportSource`](super::super::UpdateContentImportSource). Listed by
+/// [`ListContentImportSources`](super::super::ListContentImportSources). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentImportSource {
     /// The name of this kind of object. Always `content_import_source`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<i64>,
     /// Unix time in seconds.
     pub last_synced_at: Option<Timestamp>,
     pub sync_behavior: Option<ContentImportSourceSyncBehavior>,
     /// Default: `active`.
     pub status: Option<ContentImportSourceStatus>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    pub audience_ids: Option<List<Id>>,
+    /// Intercom's ids of the audiences that may see it.
+    pub audience_ids: Option<List<i64>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ContentImportSource {
     r#type = "type", id, last_synced_at, sync_behavior, status, url, created_at, updated_at,
-    audience_ids;
-    numeric "id", "audience_ids"
+    audience_ids
 });
 
-/// Part of [`ContentImportSource`]. Read from answers. One of `api`, `automatic`, `manual`.
+/// Part of [`ContentImportSource`]. Read from responses. One of `api`, `automatic`, `manual`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceSyncBehavior {
@@ -44,11 +50,13 @@ open_enum!(ContentImportSourceSyncBehavior {
     Api = "api", Automatic = "automatic", Manual = "manual"
 });
 
-/// Part of [`ContentImportSource`]. Read from answers. One of `active`, `deactivated`.
+/// Part of [`ContentImportSource`]. Read from responses. One of `active`, `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentImportSourceStatus {
+    /// It is in use.
     Active,
+    /// It is not in use.
     Deactivated,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ContentImportSource, PagesLink};
 
-/// Schema `content_import_sources_list`. Read from answers.
+/// Schema `content_import_sources_list`. Returned by
+/// [`ListContentImportSources`](super::super::ListContentImportSources). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentImportSourcesList {

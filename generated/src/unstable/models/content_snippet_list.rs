@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ContentSnippet;
 
-/// Schema `content_snippet_list`. Read from answers.
+/// Schema `content_snippet_list`. Returned by
+/// [`ListContentSnippets`](super::super::ListContentSnippets). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSnippetList {

@@ -8,7 +8,13 @@ use super::{
     ConversationAttributeRelationshipType, ConversationAttributeStringType,
 };
 
-/// Schema `conversation_attribute`. Read from answers. Told apart by `data_type`.
+/// Schema `conversation_attribute`. Returned by
+/// [`CreateConversationAttribute`](super::super::CreateConversationAttribute),
+/// [`GetConversationAttribute`](super::super::GetConversationAttribute),
+/// [`UpdateConversationAttribute`](super::super::UpdateConversationAttribute),
+/// [`DeleteConversationAttribute`](super::super::DeleteConversationAttribute) and 3 more.
+/// Listed by [`ListConversationAttributes`](super::super::ListConversationAttributes). Told
+/// apart by `data_type`. New in the version `unstable`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationAttribute {

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ConversationAttribute;
 
-/// Schema `conversation_attribute_list`. Read from answers.
+/// Schema `conversation_attribute_list`. Returned by
+/// [`ListConversationAttributes`](super::super::ListConversationAttributes). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeList {

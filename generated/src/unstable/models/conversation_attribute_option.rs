@@ -1,14 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_attribute_option`. Read from answers.
+/// Schema `conversation_attribute_option`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeOption {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The name that people see.
     pub label: Option<String>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

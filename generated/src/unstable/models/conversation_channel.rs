@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_channel`. Read from answers.
+/// Schema `conversation_channel`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationChannel {

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_deleted`. Read from answers.
+/// Confirms that a conversation was deleted.
+///
+/// Schema `conversation_deleted`. Returned by
+/// [`DeleteConversation`](super::super::DeleteConversation). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationDeleted {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `conversation_monitor_evaluation`. Read from answers.
+/// Schema `conversation_monitor_evaluation`. Read from responses. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationMonitorEvaluation {

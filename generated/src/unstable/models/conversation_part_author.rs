@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_part_author`. Read from answers.
+/// Who wrote or caused a part of a conversation.
+///
+/// Schema `conversation_part_author`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
@@ -14,7 +16,9 @@ pub struct ConversationPartAuthor {
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// Whether Fin wrote it. New in the version `unstable`.
     pub from_ai_agent: Option<bool>,
+    /// Whether Fin wrote it from the knowledge base. New in the version `unstable`.
     pub is_ai_answer: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

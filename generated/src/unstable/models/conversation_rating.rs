@@ -5,7 +5,7 @@ use super::{ContactReference, Reference};
 
 /// What the customer thought of the conversation.
 ///
-/// Schema `conversation_rating`. Read from answers.
+/// Schema `conversation_rating`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
@@ -15,7 +15,7 @@ pub struct ConversationRating {
     pub remark: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// The time of its last change. Unix time in seconds.
+    /// The time of its last change. Unix time in seconds. New in the version `unstable`.
     pub updated_at: Option<Timestamp>,
     pub contact: Option<ContactReference>,
     pub teammate: Option<Reference>,

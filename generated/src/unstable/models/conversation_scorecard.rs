@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::{ConversationScorecardEvaluator, ConversationScorecardReviewedTeammate};
 
-/// Schema `conversation_scorecard`. Read from answers.
+/// Schema `conversation_scorecard`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecard {

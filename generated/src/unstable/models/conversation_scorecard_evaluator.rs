@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, Id, object};
 use super::ConversationScorecardEvaluatorResult;
 
-/// Schema `conversation_scorecard_evaluator`. Read from answers.
+/// Schema `conversation_scorecard_evaluator`. Read from responses. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluator {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `conversation_scorecard_evaluator_result`. Read from answers.
+/// Schema `conversation_scorecard_evaluator_result`. Read from responses. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluatorResult {

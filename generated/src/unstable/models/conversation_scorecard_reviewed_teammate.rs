@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `conversation_scorecard_reviewed_teammate`. Read from answers.
+/// Schema `conversation_scorecard_reviewed_teammate`. Read from responses. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecardReviewedTeammate {
@@ -17,11 +18,13 @@ object!(ConversationScorecardReviewedTeammate { r#type = "type", admin_id });
 
 /// The name of this kind of object.
 ///
-/// Part of [`ConversationScorecardReviewedTeammate`]. Read from answers. One of `ai`, `admin`.
+/// Part of [`ConversationScorecardReviewedTeammate`]. Read from responses. One of `ai`,
+/// `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationScorecardReviewedTeammateType {
     Ai,
+    /// A teammate.
     Admin,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,24 +2,35 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_sla_applied_by_workflow`. Read from answers.
+/// A workflow put a service level agreement on the conversation.
+///
+/// Schema `conversation_sla_applied_by_workflow`. Read from responses. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflow {
+    /// The name that the service level agreement has in the workspace.
     pub sla_name: Option<String>,
+    /// What the service level agreement demands.
     pub sla_definition: Option<ConversationSlaAppliedByWorkflowSlaDefinition>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaAppliedByWorkflow { sla_name, sla_definition });
 
-/// Part of [`ConversationSlaAppliedByWorkflow`]. Read from answers.
+/// What the service level agreement demands.
+///
+/// Part of [`ConversationSlaAppliedByWorkflow`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaAppliedByWorkflowSlaDefinition {
+    /// Seconds within which the first reply is due; null if it is not limited.
     pub first_reply_time: Option<i64>,
+    /// Seconds within which each further reply is due; null if it is not limited.
     pub next_reply_time: Option<i64>,
+    /// Seconds within which the ticket is to be resolved; null if it is not limited.
     pub resolution_time: Option<i64>,
+    /// Seconds within which the conversation is to be closed; null if it is not limited.
     pub time_to_close: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,10 +2,13 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_sla_removed`. Read from answers.
+/// A service level agreement was taken off the conversation.
+///
+/// Schema `conversation_sla_removed`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaRemoved {
+    /// The name that the service level agreement has in the workspace.
     pub sla_name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

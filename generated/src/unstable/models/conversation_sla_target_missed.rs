@@ -2,13 +2,19 @@
 
 use intercom_runtime::model::{Extra, Map, object, open_enum};
 
-/// Schema `conversation_sla_target_missed`. Read from answers.
+/// A target of a service level agreement was not kept.
+///
+/// Schema `conversation_sla_target_missed`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaTargetMissed {
+    /// The name that the service level agreement has in the workspace.
     pub sla_name: Option<String>,
+    /// The target that was not kept.
     pub sla_target_type: Option<ConversationSlaTargetMissedSlaTargetType>,
+    /// Whether the agreement was kept so far.
     pub current_sla_status: Option<ConversationSlaTargetMissedCurrentSlaStatus>,
+    /// How far each target is, by its name.
     pub sla_states: Option<Map<ConversationSlaTargetMissedSlaStatesValue>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -17,14 +23,20 @@ object!(ConversationSlaTargetMissed {
     sla_name, sla_target_type, current_sla_status, sla_states
 });
 
-/// Part of [`ConversationSlaTargetMissed`]. Read from answers. One of `first_reply_time`,
+/// The target that was not kept.
+///
+/// Part of [`ConversationSlaTargetMissed`]. Read from responses. One of `first_reply_time`,
 /// `next_reply_time`, `resolution_time`, `time_to_close`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedSlaTargetType {
+    /// The first reply came too late.
     FirstReplyTime,
+    /// A further reply came too late.
     NextReplyTime,
+    /// The ticket was not resolved in time.
     ResolutionTime,
+    /// The conversation was not closed in time.
     TimeToClose,
     /// A value that the description does not list.
     Unknown(String),
@@ -34,15 +46,22 @@ open_enum!(ConversationSlaTargetMissedSlaTargetType {
     ResolutionTime = "resolution_time", TimeToClose = "time_to_close"
 });
 
-/// Part of [`ConversationSlaTargetMissed`]. Read from answers. One of `hit`, `missed`,
+/// Whether the agreement was kept so far.
+///
+/// Part of [`ConversationSlaTargetMissed`]. Read from responses. One of `hit`, `missed`,
 /// `active`, `paused`, `canceled`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedCurrentSlaStatus {
+    /// It was kept.
     Hit,
+    /// It was not kept.
     Missed,
+    /// The time is running.
     Active,
+    /// The time is stopped.
     Paused,
+    /// It no longer holds.
     Canceled,
     /// A value that the description does not list.
     Unknown(String),
@@ -51,14 +70,20 @@ open_enum!(ConversationSlaTargetMissedCurrentSlaStatus {
     Hit = "hit", Missed = "missed", Active = "active", Paused = "paused", Canceled = "canceled"
 });
 
-/// Part of [`ConversationSlaTargetMissed`]. Read from answers. One of `hit`, `missed`,
+/// Whether the target was kept.
+///
+/// Part of [`ConversationSlaTargetMissed`]. Read from responses. One of `hit`, `missed`,
 /// `active`, `paused`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSlaTargetMissedSlaStatesValueStatus {
+    /// It was kept.
     Hit,
+    /// It was not kept.
     Missed,
+    /// It is in use.
     Active,
+    /// The time is stopped.
     Paused,
     /// A value that the description does not list.
     Unknown(String),
@@ -67,11 +92,15 @@ open_enum!(ConversationSlaTargetMissedSlaStatesValueStatus {
     Hit = "hit", Missed = "missed", Active = "active", Paused = "paused"
 });
 
-/// Part of [`ConversationSlaTargetMissed`]. Read from answers.
+/// How far a target is.
+///
+/// Part of [`ConversationSlaTargetMissed`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSlaTargetMissedSlaStatesValue {
+    /// Whether the target was kept.
     pub status: Option<ConversationSlaTargetMissedSlaStatesValueStatus>,
+    /// Seconds that are left for the target; null if it is over.
     pub seconds_remaining: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -6,7 +6,7 @@ use super::{ConversationSourceAuthor, PartAttachment, SourceEmailMessageMetadata
 /// The message that a conversation began with. Conversations that a workflow began may have
 /// none.
 ///
-/// Schema `conversation_source`. Read from answers.
+/// Schema `conversation_source`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
@@ -16,16 +16,21 @@ pub struct ConversationSource {
     pub id: Option<Id>,
     /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
+    /// New in the version `unstable`.
     pub recipients: Option<List<ConversationSourceRecipient>>,
+    /// New in the version `unstable`.
     pub reply_to: Option<List<ConversationSourceReplyToItem>>,
     pub subject: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     pub author: Option<ConversationSourceAuthor>,
+    /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
+    /// New in the version `unstable`.
     pub email_message_metadata: Option<SourceEmailMessageMetadata>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -35,7 +40,7 @@ object!(ConversationSource {
     url, redacted, email_message_metadata
 });
 
-/// Part of [`ConversationSource`]. Read from answers.
+/// Part of [`ConversationSource`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceRecipient {
@@ -49,7 +54,7 @@ pub struct ConversationSourceRecipient {
 }
 object!(ConversationSourceRecipient { r#type = "type", email, drop_reason });
 
-/// Part of [`ConversationSource`]. Read from answers.
+/// Part of [`ConversationSource`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceReplyToItem {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_source_author`. Read from answers.
+/// Schema `conversation_source_author`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceAuthor {

@@ -5,7 +5,7 @@ use super::ConversationResponseTime;
 
 /// How a conversation went. Spans are in seconds; what has not happened is null.
 ///
-/// Schema `conversation_statistics`. Read from answers.
+/// Schema `conversation_statistics`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationStatistics {
@@ -45,11 +45,15 @@ pub struct ConversationStatistics {
     pub count_reopens: Option<i64>,
     pub count_assignments: Option<i64>,
     pub count_conversation_parts: Option<i64>,
+    /// New in the version `unstable`.
     pub assigned_team_first_response_time: Option<List<ConversationResponseTime>>,
+    /// New in the version `unstable`.
     pub assigned_team_first_response_time_in_office_hours: Option<
         List<ConversationResponseTime>,
     >,
+    /// New in the version `unstable`.
     pub handling_time: Option<i64>,
+    /// New in the version `unstable`.
     pub adjusted_handling_time: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

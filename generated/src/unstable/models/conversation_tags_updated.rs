@@ -2,11 +2,15 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `conversation_tags_updated`. Read from answers.
+/// Tags were put on the conversation or taken off.
+///
+/// Schema `conversation_tags_updated`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTagsUpdated {
+    /// The tags that were put on.
     pub tags_added: Option<List<String>>,
+    /// The tags that were taken off.
     pub tags_removed: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,15 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Map, Value, object, open_enum};
 
-/// Schema `conversation_ticket`. Read from answers.
+/// Schema `conversation_ticket`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTicket {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     pub state: Option<ConversationTicketState>,
     pub ticket_type: Option<String>,
@@ -27,7 +28,7 @@ object!(ConversationTicket {
     ticket_custom_state_admin_label, ticket_custom_state_user_label, custom_attributes
 });
 
-/// Part of [`ConversationTicket`]. Read from answers. One of `submitted`, `in_progress`,
+/// Part of [`ConversationTicket`]. Read from responses. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `on_hold`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -45,7 +46,7 @@ open_enum!(ConversationTicketState {
     WaitingOnCustomer = "waiting_on_customer", OnHold = "on_hold", Resolved = "resolved"
 });
 
-/// Part of [`ConversationTicket`]. Read from answers.
+/// Part of [`ConversationTicket`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTicketCustomAttributesValue {

@@ -1,34 +1,43 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, Id, List, Patch, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, List, Patch, object, open_enum};
 use super::ArticleTranslatedContent;
 
-/// Schema `create_article_request`. Sent in requests.
+/// Schema `create_article_request`. Sent by [`CreateArticle`](super::super::CreateArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticleRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML. New in the version `unstable`.
     pub body_markdown: Option<String>,
-    /// Required.
-    pub author_id: Id,
+    /// Intercom's id of the admin who counts as the author. Required.
+    pub author_id: i64,
     pub state: Option<CreateArticleRequestState>,
-    pub parent_id: Option<Id>,
+    pub parent_id: Option<i64>,
     pub parent_type: Option<String>,
-    pub parent_ids: Option<List<Id>>,
+    /// New in the version `unstable`.
+    pub parent_ids: Option<List<i64>>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
-    pub folder_id: Patch<Id>,
-    pub audience_ids: Patch<List<Id>>,
+    /// Intercom's id of the folder that it is in; null if it is in none. New in the version
+    /// `unstable`.
+    pub folder_id: Patch<i64>,
+    /// Intercom's ids of the audiences that may see it. New in the version `unstable`.
+    pub audience_ids: Patch<List<i64>>,
+    /// Whether Fin may use it in replies to customers. New in the version `unstable`.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates. New in the version `unstable`.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales. New in the version `unstable`.
     pub ai_sales_agent_availability: Option<bool>,
-    /// RFC 3339 time.
+    /// RFC 3339 time. New in the version `unstable`.
     pub scheduled_publish_at: Patch<DateTime>,
-    /// RFC 3339 time.
+    /// RFC 3339 time. New in the version `unstable`.
     pub scheduled_unpublish_at: Patch<DateTime>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -38,16 +47,15 @@ object!(CreateArticleRequest {
     translated_content, folder_id, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, scheduled_publish_at,
     scheduled_unpublish_at;
-    required title, author_id;
-    numeric "author_id", "parent_id", "parent_ids", "folder_id", "audience_ids"
+    required title, author_id
 });
 
 impl CreateArticleRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
+    pub fn new(title: impl Into<String>, author_id: i64) -> Self {
         Self {
             title: title.into(),
-            author_id: Id::of(author_id),
+            author_id,
             ..Self::default()
         }
     }
@@ -82,8 +90,8 @@ impl CreateArticleRequest {
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(Id::of(parent_id));
+    pub fn parent_id(mut self, parent_id: i64) -> Self {
+        self.parent_id = Some(parent_id);
         self
     }
 
@@ -96,11 +104,8 @@ impl CreateArticleRequest {
 
     /// Sets `parent_ids`.
     #[must_use]
-    pub fn parent_ids(
-        mut self,
-        parent_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.parent_ids = Some(parent_ids.into_iter().map(Id::of).collect());
+    pub fn parent_ids(mut self, parent_ids: impl Into<List<i64>>) -> Self {
+        self.parent_ids = Some(parent_ids.into());
         self
     }
 
@@ -123,8 +128,8 @@ impl CreateArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
-        self.folder_id = Patch::Set(Id::of(folder_id));
+    pub fn folder_id(mut self, folder_id: i64) -> Self {
+        self.folder_id = Patch::Set(folder_id);
         self
     }
 
@@ -137,11 +142,8 @@ impl CreateArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(
-        mut self,
-        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
+    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into());
         self
     }
 
@@ -215,7 +217,9 @@ impl CreateArticleRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

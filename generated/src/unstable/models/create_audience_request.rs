@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Predicate;
 
-/// Schema `create_audience_request`. Sent in requests.
+/// Schema `create_audience_request`. Sent by [`CreateAudience`](super::super::CreateAudience).
+/// New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudienceRequest {

@@ -2,11 +2,14 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /companies/{company_id}/notes`. Sent in requests.
+/// The text of the note, and who writes it.
+///
+/// Part of `POST /companies/{company_id}/notes`. Sent by
+/// [`CreateCompanyNote`](super::super::CreateCompanyNote).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompanyNoteBody {
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// Intercom's id of the admin.
     pub admin_id: Option<Id>,

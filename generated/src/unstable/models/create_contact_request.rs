@@ -1,19 +1,21 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{
-    Extra, Id, Map, Patch, Timestamp, Value, object, open_enum,
-};
+use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 
-/// Schema `create_contact_request`. Sent in requests.
+/// What a new contact is to be. One of `email`, `external_id` and `role` is needed.
+///
+/// Schema `create_contact_request`. Sent by [`CreateContact`](super::super::CreateContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<CreateContactRequestRole>,
+    pub role: Option<String>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<Id>,
+    pub external_id: Option<String>,
     /// The email address.
     pub email: Option<String>,
+    /// Whether you have confirmed that the email address is the contact's. New in the version
+    /// `unstable`.
     pub email_verified: Patch<bool>,
     /// The phone number with its country code.
     pub phone: Patch<String>,
@@ -21,16 +23,19 @@ pub struct CreateContactRequest {
     pub name: Patch<String>,
     /// The URL of a picture.
     pub avatar: Patch<String>,
-    /// When this person signed up. You set it; it is null for most leads. Unix time in seconds.
+    /// The time at which the contact signed up. Unix time in seconds.
     pub signed_up_at: Patch<Timestamp>,
-    /// When the Messenger last saw this person. You may set it yourself. Unix time in seconds.
+    /// The time at which your product last saw the contact. Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
     /// The admin who looks after this contact.
-    pub owner_id: Patch<Id>,
+    pub owner_id: Patch<String>,
+    /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Patch<bool>,
+    /// The language to use whatever the browser says; null to follow the browser. New in the
+    /// version `unstable`.
     pub language_override: Patch<String>,
-    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
-    /// moments as Unix seconds or ISO 8601 text.
+    /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
+    /// Unix seconds.
     pub custom_attributes: Patch<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -49,7 +54,7 @@ impl CreateContactRequest {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: impl Into<CreateContactRequestRole>) -> Self {
+    pub fn role(mut self, role: impl Into<String>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -57,7 +62,7 @@ impl CreateContactRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::of(external_id));
+        self.external_id = Some(Id::text(external_id));
         self
     }
 
@@ -155,7 +160,7 @@ impl CreateContactRequest {
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Patch::Set(Id::of(owner_id));
+        self.owner_id = Patch::Set(Id::text(owner_id));
         self
     }
 
@@ -198,11 +203,9 @@ impl CreateContactRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        custom_attributes: impl Into<Map<Value>>,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
+        self.custom_attributes = Patch::Set(custom_attributes.into());
         self
     }
 
@@ -213,16 +216,3 @@ impl CreateContactRequest {
         self
     }
 }
-
-/// `user` for somebody who signed up, `lead` for somebody who did not.
-///
-/// Part of [`CreateContactRequest`]. Sent in requests. One of `user`, `lead`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum CreateContactRequestRole {
-    User,
-    Lead,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(CreateContactRequestRole { User = "user", Lead = "lead" });

@@ -1,9 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, List, object};
 use super::CreateConversationAttributeRequestBaseDataTypeKind5;
 
-/// Schema `create_conversation_attribute_boolean_request`. Sent in requests.
+/// Schema `create_conversation_attribute_boolean_request`. Sent in requests. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeBooleanRequest {
@@ -14,7 +15,8 @@ pub struct CreateConversationAttributeBooleanRequest {
     /// Required.
     pub data_type: CreateConversationAttributeRequestBaseDataTypeKind5,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<Id>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<String>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -54,11 +56,9 @@ impl CreateConversationAttributeBooleanRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
+        visible_to_team_ids: impl Into<List<String>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(
-            visible_to_team_ids.into_iter().map(Id::of).collect(),
-        );
+        self.visible_to_team_ids = Some(visible_to_team_ids.into());
         self
     }
 }

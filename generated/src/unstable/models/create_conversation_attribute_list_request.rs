@@ -1,12 +1,13 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, List, object};
 use super::{
     CreateConversationAttributeOptionRequest,
     CreateConversationAttributeRequestBaseDataTypeKind3,
 };
 
-/// Schema `create_conversation_attribute_list_request`. Sent in requests.
+/// Schema `create_conversation_attribute_list_request`. Sent in requests. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeListRequest {
@@ -17,7 +18,8 @@ pub struct CreateConversationAttributeListRequest {
     /// Required.
     pub data_type: CreateConversationAttributeRequestBaseDataTypeKind3,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<Id>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<String>>,
     pub options: Option<List<CreateConversationAttributeOptionRequest>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -58,11 +60,9 @@ impl CreateConversationAttributeListRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
+        visible_to_team_ids: impl Into<List<String>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(
-            visible_to_team_ids.into_iter().map(Id::of).collect(),
-        );
+        self.visible_to_team_ids = Some(visible_to_team_ids.into());
         self
     }
 
@@ -70,11 +70,9 @@ impl CreateConversationAttributeListRequest {
     #[must_use]
     pub fn options(
         mut self,
-        options: impl IntoIterator<
-            Item = impl Into<CreateConversationAttributeOptionRequest>,
-        >,
+        options: impl Into<List<CreateConversationAttributeOptionRequest>>,
     ) -> Self {
-        self.options = Some(options.into_iter().map(Into::into).collect());
+        self.options = Some(options.into());
         self
     }
 }

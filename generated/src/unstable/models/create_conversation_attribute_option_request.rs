@@ -2,11 +2,13 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `create_conversation_attribute_option_request`. Sent in requests.
+/// Schema `create_conversation_attribute_option_request`. Sent by
+/// [`CreateConversationAttributeOption`](super::super::CreateConversationAttributeOption). New
+/// in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOptionRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub label: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

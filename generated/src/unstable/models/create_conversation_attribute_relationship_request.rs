@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
+use super::CreateConversationAttributeRequestBaseDataTypeKind7;
 
-/// Schema `create_conversation_attribute_relationship_request`. Sent in requests.
+/// Schema `create_conversation_attribute_relationship_request`. Sent in requests. New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequest {
@@ -10,23 +12,29 @@ pub struct CreateConversationAttributeRelationshipRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
+    /// Required.
+    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind7,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<Id>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<String>>,
     pub reference: Option<AttributeRelationshipRequestReference>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeRelationshipRequest {
     description, required, visible_to_team_ids, reference;
-    required name;
-    constant "data_type" = "relationship"
+    required name, data_type
 });
 
 impl CreateConversationAttributeRelationshipRequest {
     /// With what is required.
-    pub fn new(name: impl Into<String>) -> Self {
+    pub fn new(
+        name: impl Into<String>,
+        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind7>,
+    ) -> Self {
         Self {
             name: name.into(),
+            data_type: data_type.into(),
             ..Self::default()
         }
     }
@@ -49,11 +57,9 @@ impl CreateConversationAttributeRelationshipRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
+        visible_to_team_ids: impl Into<List<String>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(
-            visible_to_team_ids.into_iter().map(Id::of).collect(),
-        );
+        self.visible_to_team_ids = Some(visible_to_team_ids.into());
         self
     }
 
@@ -88,7 +94,7 @@ open_enum!(ConversationAttributeRelationshipRequestType { One = "one", Many = "m
 pub struct AttributeRelationshipRequestReference {
     /// The name of this kind of object. Required.
     pub r#type: ConversationAttributeRelationshipRequestType,
-    pub object_type_id: Option<Id>,
+    pub object_type_id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -106,7 +112,7 @@ impl AttributeRelationshipRequestReference {
     /// Sets `object_type_id`.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<Id>) -> Self {
-        self.object_type_id = Some(Id::of(object_type_id));
+        self.object_type_id = Some(Id::text(object_type_id));
         self
     }
 }

@@ -10,7 +10,9 @@ use super::{
     CreateConversationAttributeStringRequest,
 };
 
-/// Schema `create_conversation_attribute_request`. Sent in requests. Told apart by `data_type`.
+/// Schema `create_conversation_attribute_request`. Sent by
+/// [`CreateConversationAttribute`](super::super::CreateConversationAttribute). Told apart by
+/// `data_type`. New in the version `unstable`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequest {

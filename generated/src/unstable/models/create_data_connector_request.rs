@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
-/// Schema `create_data_connector_request`. Sent in requests.
+/// Schema `create_data_connector_request`. Sent by
+/// [`CreateDataConnector`](super::super::CreateDataConnector). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequest {
@@ -11,7 +12,9 @@ pub struct CreateDataConnectorRequest {
     /// A description for people.
     pub description: Option<String>,
     pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
     pub direct_fin_usage: Option<bool>,
     pub audiences: Option<List<CreateDataConnectorRequestAudience>>,
@@ -163,10 +166,15 @@ impl CreateDataConnectorRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestHttpMethod {
+    /// A GET request.
     Get,
+    /// A POST request.
     Post,
+    /// A PUT request.
     Put,
+    /// A DELETE request.
     Delete,
+    /// A PATCH request.
     Patch,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,20 +2,22 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `create_external_page_request`. Sent in requests.
+/// Schema `create_external_page_request`. Sent by
+/// [`CreateExternalPage`](super::super::CreateExternalPage). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPageRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
     /// Required.
     pub html: String,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
-    /// Default: `false`.
+    /// Whether Fin may use it in replies to customers. Default: `false`.
     pub ai_agent_availability: Option<bool>,
-    /// Default: `false`.
+    /// Whether Copilot may use it to help teammates. Default: `false`.
     pub ai_copilot_availability: Option<bool>,
-    /// Default: `false`.
+    /// Whether Fin may use it in sales. Default: `false`.
     pub ai_sales_agent_availability: Option<bool>,
     /// Required.
     pub source_id: Id,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Patch, object};
+use intercom_runtime::model::{Extra, Patch, object};
 
 /// Part of `POST /folders`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -10,16 +10,14 @@ pub struct CreateFolderBodyFolder {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
+    /// An emoji that stands for it.
     pub emoji: Option<String>,
-    pub parent_folder_id: Patch<Id>,
+    /// Intercom's id of the folder around it; null at the top level.
+    pub parent_folder_id: Patch<i64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateFolderBodyFolder {
-    description, emoji, parent_folder_id;
-    required name;
-    numeric "parent_folder_id"
-});
+object!(CreateFolderBodyFolder { description, emoji, parent_folder_id; required name });
 
 impl CreateFolderBodyFolder {
     /// With what is required.
@@ -46,8 +44,8 @@ impl CreateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Id>) -> Self {
-        self.parent_folder_id = Patch::Set(Id::of(parent_folder_id));
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.parent_folder_id = Patch::Set(parent_folder_id);
         self
     }
 
@@ -59,7 +57,7 @@ impl CreateFolderBodyFolder {
     }
 }
 
-/// Part of `POST /folders`. Sent in requests.
+/// Part of `POST /folders`. Sent by [`CreateFolder`](super::super::CreateFolder).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolderBody {

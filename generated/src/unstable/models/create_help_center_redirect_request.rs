@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `create_help_center_redirect_request`. Sent in requests.
+/// Schema `create_help_center_redirect_request`. Sent by
+/// [`CreateHelpCenterRedirect`](super::super::CreateHelpCenterRedirect). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateHelpCenterRedirectRequest {

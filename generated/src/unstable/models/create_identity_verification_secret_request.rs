@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `create_identity_verification_secret_request`. Sent in requests.
+/// Schema `create_identity_verification_secret_request`. Sent by
+/// [`CreateIdentityVerificationSecret`](super::super::CreateIdentityVerificationSecret). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateIdentityVerificationSecretRequest {

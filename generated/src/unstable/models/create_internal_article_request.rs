@@ -1,26 +1,32 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Patch, object};
+use intercom_runtime::model::{Extra, List, Patch, object};
 
-/// Schema `create_internal_article_request`. Sent in requests.
+/// Schema `create_internal_article_request`. Sent by
+/// [`CreateInternalArticle`](super::super::CreateInternalArticle). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticleRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML.
     pub body_markdown: Option<String>,
-    /// Required.
-    pub author_id: Id,
-    /// Required.
-    pub owner_id: Id,
-    pub folder_id: Patch<Id>,
-    pub audience_ids: Patch<List<Id>>,
-    /// Default: `false`.
+    /// Intercom's id of the admin who counts as the author. Required.
+    pub author_id: i64,
+    /// Intercom's id of the admin who is responsible. Required.
+    pub owner_id: i64,
+    /// Intercom's id of the folder that it is in; null if it is in none.
+    pub folder_id: Patch<i64>,
+    /// Intercom's ids of the audiences that may see it.
+    pub audience_ids: Patch<List<i64>>,
+    /// Whether Fin may use it in replies to customers. Default: `false`.
     pub ai_chatbot_availability: Option<bool>,
-    /// Default: `false`.
+    /// Whether Copilot may use it to help teammates. Default: `false`.
     pub ai_copilot_availability: Option<bool>,
-    /// Default: `false`.
+    /// Whether Fin may use it in sales. Default: `false`.
     pub ai_sales_agent_availability: Option<bool>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
@@ -30,21 +36,16 @@ pub struct CreateInternalArticleRequest {
 object!(CreateInternalArticleRequest {
     body, body_markdown, folder_id, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, locale;
-    required title, author_id, owner_id;
-    numeric "author_id", "owner_id", "folder_id", "audience_ids"
+    required title, author_id, owner_id
 });
 
 impl CreateInternalArticleRequest {
     /// With what is required.
-    pub fn new(
-        title: impl Into<String>,
-        author_id: impl Into<Id>,
-        owner_id: impl Into<Id>,
-    ) -> Self {
+    pub fn new(title: impl Into<String>, author_id: i64, owner_id: i64) -> Self {
         Self {
             title: title.into(),
-            author_id: Id::of(author_id),
-            owner_id: Id::of(owner_id),
+            author_id,
+            owner_id,
             ..Self::default()
         }
     }
@@ -65,8 +66,8 @@ impl CreateInternalArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
-        self.folder_id = Patch::Set(Id::of(folder_id));
+    pub fn folder_id(mut self, folder_id: i64) -> Self {
+        self.folder_id = Patch::Set(folder_id);
         self
     }
 
@@ -79,11 +80,8 @@ impl CreateInternalArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(
-        mut self,
-        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
-    ) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
+    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into());
         self
     }
 

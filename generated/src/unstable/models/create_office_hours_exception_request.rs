@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, Patch, object, open_enum};
 use super::OfficeHoursTimeInterval;
 
-/// Schema `create_office_hours_exception_request`. Sent in requests.
+/// Schema `create_office_hours_exception_request`. Sent by
+/// [`CreateOfficeHoursException`](super::super::CreateOfficeHoursException). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursExceptionRequest {

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursTimeInterval;
 
-/// Schema `create_office_hours_schedule_request`. Sent in requests.
+/// Schema `create_office_hours_schedule_request`. Sent by
+/// [`CreateOfficeHoursSchedule`](super::super::CreateOfficeHoursSchedule). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursScheduleRequest {

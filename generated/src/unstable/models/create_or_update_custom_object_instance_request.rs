@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 
-/// Schema `create_or_update_custom_object_instance_request`. Sent in requests.
+/// Schema `create_or_update_custom_object_instance_request`. Sent by
+/// [`CreateCustomObjectInstances`](super::super::CreateCustomObjectInstances). New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {

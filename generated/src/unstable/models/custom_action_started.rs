@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `custom_action_started`. No operation of this version uses it.
+/// Schema `custom_action_started`. No operation of this version uses it. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStarted {

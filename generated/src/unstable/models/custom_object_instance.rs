@@ -2,7 +2,11 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 
-/// Schema `custom_object_instance`. Sent in requests and read from answers.
+/// Schema `custom_object_instance`. Returned by
+/// [`CreateCustomObjectInstances`](super::super::CreateCustomObjectInstances),
+/// [`GetCustomObjectInstancesById`](super::super::GetCustomObjectInstancesById). Listed by
+/// [`ListCustomObjectInstances`](super::super::ListCustomObjectInstances). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {

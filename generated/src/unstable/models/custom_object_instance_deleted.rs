@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `custom_object_instance_deleted`. Read from answers.
+/// Schema `custom_object_instance_deleted`. Returned by
+/// [`DeleteCustomObjectInstancesByExternalId`](super::super::DeleteCustomObjectInstancesByExternalId),
+/// [`DeleteCustomObjectInstancesById`](super::super::DeleteCustomObjectInstancesById). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceDeleted {

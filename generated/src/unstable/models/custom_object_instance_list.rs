@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::CustomObjectInstance;
 
-/// Schema `custom_object_instance_list`. Sent in requests and read from answers.
+/// Schema `custom_object_instance_list`. Sent in requests and read from responses. New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceList {

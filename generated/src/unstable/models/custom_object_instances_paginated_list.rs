@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CustomObjectInstance, PagesLink};
 
-/// Schema `custom_object_instances_paginated_list`. Read from answers.
+/// Schema `custom_object_instances_paginated_list`. Returned by
+/// [`ListCustomObjectInstances`](super::super::ListCustomObjectInstances). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstancesPaginatedList {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
 
-/// Schema `data_connector`. Read from answers.
+/// Schema `data_connector`. Listed by [`ListDataConnectors`](super::super::ListDataConnectors).
+/// New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnector {
@@ -32,26 +33,33 @@ object!(DataConnector {
     created_by_admin_id, updated_by_admin_id, created_at, updated_at, execution_results_url
 });
 
-/// Part of [`DataConnector`]. Read from answers. One of `draft`, `live`.
+/// Part of [`DataConnector`]. Read from responses. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorState {
+    /// It is not published.
     Draft,
+    /// It is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(DataConnectorState { Draft = "draft", Live = "live" });
 
-/// Part of [`DataConnector`]. Read from answers. One of `get`, `post`, `put`, `delete`,
+/// Part of [`DataConnector`]. Read from responses. One of `get`, `post`, `put`, `delete`,
 /// `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorHttpMethod {
+    /// A GET request.
     Get,
+    /// A POST request.
     Post,
+    /// A PUT request.
     Put,
+    /// A DELETE request.
     Delete,
+    /// A PATCH request.
     Patch,
     /// A value that the description does not list.
     Unknown(String),

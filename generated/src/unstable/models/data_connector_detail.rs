@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{DateTime, Extra, Id, List, Value, object, open_enum};
 
-/// Schema `data_connector_detail`. Read from answers.
+/// Schema `data_connector_detail`. Returned by
+/// [`CreateDataConnector`](super::super::CreateDataConnector),
+/// [`RetrieveDataConnector`](super::super::RetrieveDataConnector),
+/// [`UpdateDataConnector`](super::super::UpdateDataConnector). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetail {
@@ -15,7 +18,9 @@ pub struct DataConnectorDetail {
     /// A description for people.
     pub description: Option<String>,
     pub state: Option<DataConnectorDetailState>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
     pub headers: Option<List<DataConnectorDetailHeader>>,
     pub http_method: Option<DataConnectorDetailHttpMethod>,
@@ -54,18 +59,20 @@ object!(DataConnectorDetail {
     updated_at, execution_results_url
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `draft`, `live`.
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailState {
+    /// It is not published.
     Draft,
+    /// It is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(DataConnectorDetailState { Draft = "draft", Live = "live" });
 
-/// Part of [`DataConnectorDetail`]. Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailHeader {
@@ -77,15 +84,20 @@ pub struct DataConnectorDetailHeader {
 }
 object!(DataConnectorDetailHeader { name, value });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `get`, `post`, `put`, `delete`,
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `get`, `post`, `put`, `delete`,
 /// `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailHttpMethod {
+    /// A GET request.
     Get,
+    /// A POST request.
     Post,
+    /// A PUT request.
     Put,
+    /// A DELETE request.
     Delete,
+    /// A PATCH request.
     Patch,
     /// A value that the description does not list.
     Unknown(String),
@@ -94,7 +106,7 @@ open_enum!(DataConnectorDetailHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `users`, `leads`, `visitors`.
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `users`, `leads`, `visitors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailAudience {
@@ -108,7 +120,7 @@ open_enum!(DataConnectorDetailAudience {
     Users = "users", Leads = "leads", Visitors = "visitors"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `server_side`, `client_side`.
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `server_side`, `client_side`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailExecutionType {
@@ -121,7 +133,7 @@ open_enum!(DataConnectorDetailExecutionType {
     ServerSide = "server_side", ClientSide = "client_side"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `test_response_type`,
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `test_response_type`,
 /// `mock_response_type`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -135,8 +147,8 @@ open_enum!(DataConnectorDetailConfigurationResponseType {
     TestResponseType = "test_response_type", MockResponseType = "mock_response_type"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `full_access`, `redacted_access`,
-/// `code_block_transformation`.
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `full_access`,
+/// `redacted_access`, `code_block_transformation`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailDataTransformationType {
@@ -153,7 +165,7 @@ open_enum!(DataConnectorDetailDataTransformationType {
 
 /// The name of this kind of object.
 ///
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `string`, `integer`, `decimal`,
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `string`, `integer`, `decimal`,
 /// `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -169,7 +181,7 @@ open_enum!(DataConnectorDetailDataInputType {
     String = "string", Integer = "integer", Decimal = "decimal", Boolean = "boolean"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailDataInput {
@@ -190,7 +202,7 @@ object!(DataConnectorDetailDataInput {
 
 /// The name of this kind of object.
 ///
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `unknown`, `string`, `integer`,
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `unknown`, `string`, `integer`,
 /// `decimal`, `datetime`, `boolean`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -209,7 +221,7 @@ open_enum!(DataConnectorDetailResponseFieldType {
     Datetime = "datetime", Boolean = "boolean"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailResponseField {
@@ -223,7 +235,7 @@ pub struct DataConnectorDetailResponseField {
 }
 object!(DataConnectorDetailResponseField { path, r#type = "type", example_value, redacted });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `conversation`, `user`.
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `conversation`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailIntercomObjectType {
@@ -236,7 +248,7 @@ open_enum!(DataConnectorDetailIntercomObjectType {
     Conversation = "conversation", User = "user"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `primitive_mapping`,
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `primitive_mapping`,
 /// `context_mapping`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -250,7 +262,7 @@ open_enum!(DataConnectorDetailAttributeMappingMappingType {
     PrimitiveMapping = "primitive_mapping", ContextMapping = "context_mapping"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingAttributeMapping {
@@ -264,7 +276,7 @@ object!(DataConnectorDetailObjectMappingAttributeMapping {
     response_attribute_path, intercom_attribute_identifier, mapping_type
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers. One of `conversation`, `user`.
+/// Part of [`DataConnectorDetail`]. Read from responses. One of `conversation`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorDetailIntercomObjectTypeKind {
@@ -277,7 +289,7 @@ open_enum!(DataConnectorDetailIntercomObjectTypeKind {
     Conversation = "conversation", User = "user"
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMappingReferenceMapping {
@@ -290,7 +302,7 @@ object!(DataConnectorDetailObjectMappingReferenceMapping {
     intercom_object_type, intercom_attribute_identifier
 });
 
-/// Part of [`DataConnectorDetail`]. Read from answers.
+/// Part of [`DataConnectorDetail`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorDetailObjectMapping {

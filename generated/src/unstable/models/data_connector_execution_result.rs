@@ -1,16 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 
-/// Schema `data_connector_execution_result`. Read from answers.
+/// Schema `data_connector_execution_result`. Returned by
+/// [`ShowDataConnectorExecutionResult`](super::super::ShowDataConnectorExecutionResult). Listed
+/// by [`ListDataConnectorExecutionResults`](super::super::ListDataConnectorExecutionResults).
+/// New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResult {
     /// The name of this kind of object. Always `data_connector.execution`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
-    pub data_connector_id: Option<Id>,
+    pub id: Option<String>,
+    /// Intercom's id of the data connector.
+    pub data_connector_id: Option<String>,
     pub success: Option<bool>,
     pub http_status: Option<i64>,
     pub http_method: Option<DataConnectorExecutionResultHttpMethod>,
@@ -18,9 +22,9 @@ pub struct DataConnectorExecutionResult {
     pub error_message: Option<String>,
     pub execution_time_ms: Option<i64>,
     pub source_type: Option<DataConnectorExecutionResultSourceType>,
-    pub source_id: Option<Id>,
+    pub source_id: Option<String>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<Id>,
+    pub conversation_id: Option<String>,
     /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
     pub request_url: Option<String>,
@@ -36,15 +40,20 @@ object!(DataConnectorExecutionResult {
     request_url, request_body, response_body, raw_response_body
 });
 
-/// Part of [`DataConnectorExecutionResult`]. Read from answers. One of `get`, `post`, `put`,
+/// Part of [`DataConnectorExecutionResult`]. Read from responses. One of `get`, `post`, `put`,
 /// `delete`, `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorExecutionResultHttpMethod {
+    /// A GET request.
     Get,
+    /// A POST request.
     Post,
+    /// A PUT request.
     Put,
+    /// A DELETE request.
     Delete,
+    /// A PATCH request.
     Patch,
     /// A value that the description does not list.
     Unknown(String),
@@ -53,7 +62,7 @@ open_enum!(DataConnectorExecutionResultHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
-/// Part of [`DataConnectorExecutionResult`]. Read from answers. One of
+/// Part of [`DataConnectorExecutionResult`]. Read from responses. One of
 /// `request_configuration_error`, `faraday_error`, `3rd_party_error`, `response_mapping_error`,
 /// `token_refresh_error`, `fin_action_response_formatting_error`,
 /// `fin_action_identity_verification_error`, `email_verification_error`,
@@ -88,7 +97,7 @@ open_enum!(DataConnectorExecutionResultErrorType {
     ClientSideActionError = "client_side_action_error"
 });
 
-/// Part of [`DataConnectorExecutionResult`]. Read from answers. One of `custom_bot`,
+/// Part of [`DataConnectorExecutionResult`]. Read from responses. One of `custom_bot`,
 /// `inbound_custom_bot`, `button_custom_bot`, `answer`, `workflow`, `saved_reply`,
 /// `triggerable_custom_bot`, `inbox`, `fin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

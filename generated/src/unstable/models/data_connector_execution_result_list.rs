@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::DataConnectorExecutionResult;
 
-/// Schema `data_connector_execution_result_list`. Read from answers.
+/// Schema `data_connector_execution_result_list`. Returned by
+/// [`ListDataConnectorExecutionResults`](super::super::ListDataConnectorExecutionResults). New
+/// in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultList {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::DataConnector;
 
-/// Schema `data_connector_list`. Read from answers.
+/// Schema `data_connector_list`. Returned by
+/// [`ListDataConnectors`](super::super::ListDataConnectors). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorList {

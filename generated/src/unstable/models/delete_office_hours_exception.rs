@@ -3,8 +3,8 @@
 use intercom_runtime::model::{Extra, Id, object};
 
 /// Part of `DELETE
-/// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`. Read from
-/// answers.
+/// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`. Returned
+/// by [`DeleteOfficeHoursException`](super::super::DeleteOfficeHoursException).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursExceptionResponse {

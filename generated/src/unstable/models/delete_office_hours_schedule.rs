@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `DELETE /office_hours_schedules/{id}`. Read from answers.
+/// Part of `DELETE /office_hours_schedules/{id}`. Returned by
+/// [`DeleteOfficeHoursSchedule`](super::super::DeleteOfficeHoursSchedule).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursScheduleResponse {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_collection_object`. Read from answers.
+/// Schema `deleted_collection_object`. Returned by
+/// [`DeleteCollection`](super::super::DeleteCollection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCollectionObject {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_data_connector_object`. Read from answers.
+/// Schema `deleted_data_connector_object`. Returned by
+/// [`DeleteDataConnector`](super::super::DeleteDataConnector). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedDataConnectorObject {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_folder_object`. Read from answers.
+/// Schema `deleted_folder_object`. Returned by [`DeleteFolder`](super::super::DeleteFolder).
+/// New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedFolderObject {

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_help_center_redirect_object`. Read from answers.
+/// Schema `deleted_help_center_redirect_object`. Returned by
+/// [`DeleteHelpCenterRedirect`](super::super::DeleteHelpCenterRedirect). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedHelpCenterRedirectObject {

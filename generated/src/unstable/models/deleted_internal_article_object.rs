@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_internal_article_object`. Read from answers.
+/// Schema `deleted_internal_article_object`. Returned by
+/// [`DeleteInternalArticle`](super::super::DeleteInternalArticle). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedInternalArticleObject {

@@ -1,15 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object, union};
+use intercom_runtime::model::{Extra, List, Map, Value, object, union};
 use super::EcommerceCatalogVariant;
 
-/// Schema `ecommerce_catalog_product`. No operation of this version uses it.
+/// Schema `ecommerce_catalog_product`. No operation of this version uses it. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProduct {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// A description for people.
     pub description: Option<String>,
@@ -20,6 +23,7 @@ pub struct EcommerceCatalogProduct {
     pub price_max: Option<f64>,
     pub currency: Option<String>,
     pub in_stock: Option<bool>,
+    /// The labels on it.
     pub tags: Option<List<String>>,
     pub collections: Option<List<EcommerceCatalogProductCollection>>,
     pub category_path: Option<EcommerceCatalogProductCategoryPath>,
@@ -35,39 +39,16 @@ object!(EcommerceCatalogProduct {
     variants, additional_data
 });
 
-impl EcommerceCatalogProduct {
-    /// With what is required.
-    pub fn new(
-        id: impl Into<Id>,
-        title: impl Into<String>,
-        url: impl Into<String>,
-    ) -> Self {
-        Self {
-            id: Some(Id::of(id)),
-            title: Some(title.into()),
-            url: Some(url.into()),
-            ..Self::default()
-        }
-    }
-}
-
 /// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogProductCollectionSecond {
+    /// The title that readers see.
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogProductCollectionSecond { title });
-
-impl EcommerceCatalogProductCollectionSecond {
-    /// With nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
 
 /// Part of [`EcommerceCatalogProduct`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
@@ -117,11 +98,3 @@ pub struct EcommerceCatalogProductAvailableOption {
     pub extra: Extra,
 }
 object!(EcommerceCatalogProductAvailableOption { name, values });
-
-impl EcommerceCatalogProductAvailableOption {
-    /// With nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `ecommerce_catalog_upload_part_response`. Read from answers.
+/// Schema `ecommerce_catalog_upload_part_response`. Read from responses. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogUploadPartResponse {

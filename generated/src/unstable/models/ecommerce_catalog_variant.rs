@@ -1,17 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `ecommerce_catalog_variant`. No operation of this version uses it.
+/// Schema `ecommerce_catalog_variant`. No operation of this version uses it. New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogVariant {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     pub price: Option<f64>,
     pub compare_at_price: Option<f64>,
     pub in_stock: Option<bool>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     pub image_url: Option<String>,
     pub selected_options: Option<List<EcommerceCatalogVariantSelectedOption>>,
@@ -22,14 +25,6 @@ pub struct EcommerceCatalogVariant {
 object!(EcommerceCatalogVariant {
     id, title, price, compare_at_price, in_stock, url, image_url, selected_options, sku
 });
-
-impl EcommerceCatalogVariant {
-    /// With nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}
 
 /// Part of [`EcommerceCatalogVariant`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -42,11 +37,3 @@ pub struct EcommerceCatalogVariantSelectedOption {
     pub extra: Extra,
 }
 object!(EcommerceCatalogVariantSelectedOption { name, value });
-
-impl EcommerceCatalogVariantSelectedOption {
-    /// With nothing set.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-}

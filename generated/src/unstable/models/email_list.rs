@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::EmailSetting;
 
-/// Schema `email_list`. Read from answers.
+/// Schema `email_list`. Returned by [`ListEmails`](super::super::ListEmails). New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailList {

@@ -1,15 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, List, object};
 use super::EmailAddressHeader;
 
-/// Schema `email_message_metadata`. Read from answers.
+/// Subject and addresses of an email.
+///
+/// Schema `email_message_metadata`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailMessageMetadata {
+    /// The subject line; null if there is none.
     pub subject: Option<String>,
+    /// The senders and recipients, an element per address.
     pub email_address_headers: Option<List<EmailAddressHeader>>,
-    pub message_id: Option<Id>,
+    /// Intercom's id of the message.
+    pub message_id: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

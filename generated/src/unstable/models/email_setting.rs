@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `email_setting`. Read from answers.
+/// Schema `email_setting`. Returned by [`RetrieveEmail`](super::super::RetrieveEmail). Listed
+/// by [`ListEmails`](super::super::ListEmails). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSetting {

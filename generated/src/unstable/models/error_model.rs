@@ -1,15 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `error`. Read from answers.
+/// Schema `error`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorModel {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// Format: `uuid`.
-    pub request_id: Option<Id>,
+    pub request_id: Option<String>,
+    /// What went wrong, an element per problem.
     pub errors: Option<List<ErrorModelError>>,
     pub message: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -17,7 +18,7 @@ pub struct ErrorModel {
 }
 object!(ErrorModel { r#type = "type", request_id, errors, message });
 
-/// Part of [`ErrorModel`]. Read from answers.
+/// Part of [`ErrorModel`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorModelError {

@@ -52,7 +52,8 @@ impl EscalateFinConversationBodyUser {
     }
 }
 
-/// Part of `POST /fin/escalate`. Sent in requests.
+/// Part of `POST /fin/escalate`. Sent by
+/// [`EscalateFinConversation`](super::super::EscalateFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversationBody {
@@ -104,7 +105,8 @@ impl EscalateFinConversationBody {
     }
 }
 
-/// Part of `POST /fin/escalate`. Read from answers.
+/// Part of `POST /fin/escalate`. Returned by
+/// [`EscalateFinConversation`](super::super::EscalateFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversationResponse {

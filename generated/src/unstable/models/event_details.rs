@@ -9,7 +9,9 @@ use super::{
     CustomActionFinished, OperatorWorkflowEvent, PriorityChanged, Snoozed,
 };
 
-/// Schema `event_details`. Read from answers.
+/// What happened in an event; its fields depend on the kind of part.
+///
+/// Schema `event_details`. Read from responses. New in the version `unstable`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails {

@@ -1,27 +1,37 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Timestamp, object};
+use intercom_runtime::model::{Extra, Timestamp, object};
 
-/// Schema `external_page`. Read from answers.
+/// Schema `external_page`. Returned by
+/// [`CreateExternalPage`](super::super::CreateExternalPage),
+/// [`GetExternalPage`](super::super::GetExternalPage),
+/// [`UpdateExternalPage`](super::super::UpdateExternalPage),
+/// [`DeleteExternalPage`](super::super::DeleteExternalPage). Listed by
+/// [`ListExternalPages`](super::super::ListExternalPages). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPage {
     /// The name of this kind of object. Always `external_page`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     pub html: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// Whether Fin may use it in replies to customers.
     pub ai_agent_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
     pub fin_availability: Option<bool>,
     /// The language, as a code such as `en` or `pt-BR`. Always `en`.
     pub locale: Option<String>,
-    pub source_id: Option<Id>,
+    pub source_id: Option<i64>,
     /// Your own id for it.
-    pub external_id: Option<Id>,
+    pub external_id: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
@@ -34,6 +44,5 @@ pub struct ExternalPage {
 object!(ExternalPage {
     r#type = "type", id, title, html, url, ai_agent_availability, ai_copilot_availability,
     ai_sales_agent_availability, fin_availability, locale, source_id, external_id, created_at,
-    updated_at, last_ingested_at;
-    numeric "source_id"
+    updated_at, last_ingested_at
 });

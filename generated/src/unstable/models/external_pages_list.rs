@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ExternalPage, PagesLink};
 
-/// Schema `external_pages_list`. Read from answers.
+/// Schema `external_pages_list`. Returned by
+/// [`ListExternalPages`](super::super::ListExternalPages). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPagesList {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Map, object};
 
-/// Schema `fin_agent_attribute_errors`. Read from answers.
+/// Schema `fin_agent_attribute_errors`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrors {
@@ -13,7 +13,7 @@ pub struct FinAgentAttributeErrors {
 }
 object!(FinAgentAttributeErrors { user, conversation });
 
-/// Part of [`FinAgentAttributeErrors`]. Read from answers.
+/// Part of [`FinAgentAttributeErrors`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
@@ -23,7 +23,7 @@ pub struct FinAgentAttributeErrorsUser {
 }
 object!(FinAgentAttributeErrorsUser { attributes });
 
-/// Part of [`FinAgentAttributeErrors`]. Read from answers.
+/// Part of [`FinAgentAttributeErrors`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {

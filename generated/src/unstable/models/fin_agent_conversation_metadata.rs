@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, Map, Value, object};
 use super::FinAgentMessage;
 
-/// Schema `fin_agent_conversation_metadata`. Sent in requests.
+/// Schema `fin_agent_conversation_metadata`. Sent in requests. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {

@@ -1,18 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, Id, List, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, List, object, open_enum};
 
-/// Schema `fin_agent_csat_requested_event`. No operation of this version uses it.
+/// Schema `fin_agent_csat_requested_event`. No operation of this version uses it. New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEvent {
     /// Always `csat_requested`.
     pub event_name: Option<String>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<Id>,
-    pub user_id: Option<Id>,
+    pub conversation_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<String>,
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -20,26 +22,6 @@ pub struct FinAgentCsatRequestedEvent {
 object!(FinAgentCsatRequestedEvent {
     event_name, conversation_id, user_id, csat, created_at_ms
 });
-
-impl FinAgentCsatRequestedEvent {
-    /// With what is required.
-    pub fn new(
-        event_name: impl Into<String>,
-        conversation_id: impl Into<Id>,
-        user_id: impl Into<Id>,
-        csat: impl Into<FinAgentCsatRequestedEventCsat>,
-        created_at_ms: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            event_name: Some(event_name.into()),
-            conversation_id: Some(Id::of(conversation_id)),
-            user_id: Some(Id::of(user_id)),
-            csat: Some(csat.into()),
-            created_at_ms: Some(created_at_ms.into()),
-            ..Self::default()
-        }
-    }
-}
 
 /// Part of [`FinAgentCsatRequestedEvent`]. No operation of this version uses it. One of
 /// `terrible`, `bad`, `ok`, `good`, `amazing`.
@@ -63,28 +45,14 @@ open_enum!(FinAgentCsatRequestedEventCsatOptionKey {
 #[non_exhaustive]
 pub struct FinAgentCsatRequestedEventCsatOption {
     pub key: Option<FinAgentCsatRequestedEventCsatOptionKey>,
+    /// An emoji that stands for it.
     pub emoji: Option<String>,
+    /// The name that people see.
     pub label: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentCsatRequestedEventCsatOption { key, emoji, label });
-
-impl FinAgentCsatRequestedEventCsatOption {
-    /// With what is required.
-    pub fn new(
-        key: impl Into<FinAgentCsatRequestedEventCsatOptionKey>,
-        emoji: impl Into<String>,
-        label: impl Into<String>,
-    ) -> Self {
-        Self {
-            key: Some(key.into()),
-            emoji: Some(emoji.into()),
-            label: Some(label.into()),
-            ..Self::default()
-        }
-    }
-}
 
 /// Part of [`FinAgentCsatRequestedEvent`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -95,17 +63,3 @@ pub struct FinAgentCsatRequestedEventCsat {
     pub extra: Extra,
 }
 object!(FinAgentCsatRequestedEventCsat { options });
-
-impl FinAgentCsatRequestedEventCsat {
-    /// With what is required.
-    pub fn new(
-        options: impl IntoIterator<
-            Item = impl Into<FinAgentCsatRequestedEventCsatOption>,
-        >,
-    ) -> Self {
-        Self {
-            options: Some(options.into_iter().map(Into::into).collect()),
-            ..Self::default()
-        }
-    }
-}

@@ -2,13 +2,13 @@
 
 use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 
-/// Schema `fin_agent_message`. Sent in requests.
+/// Schema `fin_agent_message`. Sent in requests. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentMessage {
     /// Required.
     pub author: FinAgentMessageAuthor,
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// RFC 3339 time.
     pub timestamp: Option<DateTime>,

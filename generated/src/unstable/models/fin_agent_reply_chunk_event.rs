@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{DateTime, Extra, Id, object};
 
-/// Schema `fin_agent_reply_chunk_event`. No operation of this version uses it.
+/// Schema `fin_agent_reply_chunk_event`. No operation of this version uses it. New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentReplyChunkEvent {
@@ -15,7 +16,7 @@ pub struct FinAgentReplyChunkEvent {
     pub chunk_text: Option<String>,
     /// Always `replying`.
     pub status: Option<String>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,19 +1,21 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 
-/// Schema `fin_agent_status_updated_event`. No operation of this version uses it.
+/// Schema `fin_agent_status_updated_event`. No operation of this version uses it. New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentStatusUpdatedEvent {
     /// Always `fin_status_updated`.
     pub event_name: Option<String>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<Id>,
-    pub user_id: Option<Id>,
+    pub conversation_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<String>,
     pub status: Option<FinAgentStatusUpdatedEventStatus>,
     pub reason: Option<String>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -21,26 +23,6 @@ pub struct FinAgentStatusUpdatedEvent {
 object!(FinAgentStatusUpdatedEvent {
     event_name, conversation_id, user_id, status, reason, created_at_ms
 });
-
-impl FinAgentStatusUpdatedEvent {
-    /// With what is required.
-    pub fn new(
-        event_name: impl Into<String>,
-        conversation_id: impl Into<Id>,
-        user_id: impl Into<Id>,
-        status: impl Into<FinAgentStatusUpdatedEventStatus>,
-        created_at_ms: impl Into<DateTime>,
-    ) -> Self {
-        Self {
-            event_name: Some(event_name.into()),
-            conversation_id: Some(Id::of(conversation_id)),
-            user_id: Some(Id::of(user_id)),
-            status: Some(status.into()),
-            created_at_ms: Some(created_at_ms.into()),
-            ..Self::default()
-        }
-    }
-}
 
 /// Part of [`FinAgentStatusUpdatedEvent`]. No operation of this version uses it. One of
 /// `awaiting_user_reply`, `escalated`, `resolved`, `complete`.

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Value, object};
 
-/// Schema `fin_agent_user`. Sent in requests.
+/// Schema `fin_agent_user`. Sent in requests. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentUser {

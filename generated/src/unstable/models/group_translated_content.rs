@@ -5,7 +5,7 @@ use super::GroupContent;
 
 /// Name and description in several languages. Languages that are left out keep what they have.
 ///
-/// Schema `group_translated_content`. Sent in requests and read from answers.
+/// Schema `group_translated_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupTranslatedContent {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 
-/// Schema `help_center`. Read from answers.
+/// Schema `help_center`. Returned by [`RetrieveHelpCenter`](super::super::RetrieveHelpCenter).
+/// Listed by [`ListHelpCenters`](super::super::ListHelpCenters).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenter {
@@ -18,9 +19,12 @@ pub struct HelpCenter {
     /// Whether the public can read it.
     pub website_turned_on: Option<bool>,
     pub display_name: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     pub custom_domain: Option<String>,
+    /// New in the version `unstable`.
     pub default_field: Option<bool>,
+    /// New in the version `unstable`.
     pub locales: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,7 +2,11 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
-/// Schema `help_center_redirect`. Read from answers.
+/// Schema `help_center_redirect`. Returned by
+/// [`CreateHelpCenterRedirect`](super::super::CreateHelpCenterRedirect),
+/// [`RetrieveHelpCenterRedirect`](super::super::RetrieveHelpCenterRedirect). Listed by
+/// [`ListHelpCenterRedirects`](super::super::ListHelpCenterRedirects). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRedirect {
@@ -29,7 +33,7 @@ object!(HelpCenterRedirect {
     updated_at
 });
 
-/// Part of [`HelpCenterRedirect`]. Read from answers. One of `article`, `collection`.
+/// Part of [`HelpCenterRedirect`]. Read from responses. One of `article`, `collection`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectTargetType {

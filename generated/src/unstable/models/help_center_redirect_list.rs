@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, HelpCenterRedirect};
 
-/// Schema `help_center_redirect_list`. Read from answers.
+/// Schema `help_center_redirect_list`. Returned by
+/// [`ListHelpCenterRedirects`](super::super::ListHelpCenterRedirects). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRedirectList {

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `identity_verification_secret`. Read from answers.
+/// Schema `identity_verification_secret`. Listed by
+/// [`ListIdentityVerificationSecrets`](super::super::ListIdentityVerificationSecrets). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationSecret {

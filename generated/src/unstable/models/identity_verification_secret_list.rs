@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::IdentityVerificationSecret;
 
-/// Schema `identity_verification_secret_list`. Read from answers.
+/// Schema `identity_verification_secret_list`. Returned by
+/// [`ListIdentityVerificationSecrets`](super::super::ListIdentityVerificationSecrets). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationSecretList {

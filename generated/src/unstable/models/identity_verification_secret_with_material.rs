@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `identity_verification_secret_with_material`. Read from answers.
+/// Schema `identity_verification_secret_with_material`. Returned by
+/// [`CreateIdentityVerificationSecret`](super::super::CreateIdentityVerificationSecret). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentityVerificationSecretWithMaterial {

@@ -3,6 +3,7 @@
 use intercom_runtime::model::open_enum;
 
 /// Schema `intercom_version_preview`. No operation of this version uses it. One of `preview`.
+/// New in the version `unstable`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntercomVersionPreview {

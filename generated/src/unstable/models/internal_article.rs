@@ -2,5 +2,10 @@
 
 use super::InternalArticleListItem;
 
-/// Schema `internal_article`. Read from answers.
+/// Schema `internal_article`. Returned by
+/// [`CreateInternalArticle`](super::super::CreateInternalArticle),
+/// [`RetrieveInternalArticle`](super::super::RetrieveInternalArticle),
+/// [`UpdateInternalArticle`](super::super::UpdateInternalArticle). Listed by
+/// [`SearchInternalArticles`](super::super::SearchInternalArticles). New in the version
+/// `unstable`.
 pub type InternalArticle = InternalArticleListItem;

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, InternalArticleListItem};
 
-/// Schema `internal_article_list`. Read from answers.
+/// Schema `internal_article_list`. Returned by
+/// [`ListInternalArticles`](super::super::ListInternalArticles). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleList {

@@ -1,32 +1,44 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::Tags;
 
-/// Schema `internal_article_list_item`. Read from answers.
+/// Schema `internal_article_list_item`. Listed by
+/// [`ListInternalArticles`](super::super::ListInternalArticles). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
     /// The name of this kind of object. Always `internal_article`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML.
     pub body_markdown: Option<String>,
-    pub owner_id: Option<Id>,
-    pub author_id: Option<Id>,
+    /// Intercom's id of the admin who is responsible.
+    pub owner_id: Option<i64>,
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<i64>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
-    pub folder_id: Option<Id>,
-    pub audience_ids: Option<List<Id>>,
+    /// Intercom's id of the folder that it is in; null if it is in none.
+    pub folder_id: Option<i64>,
+    /// Intercom's ids of the audiences that may see it.
+    pub audience_ids: Option<List<i64>>,
+    /// Whether Fin may use it in replies to customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
+    /// The labels on it.
     pub tags: Option<Tags>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -34,6 +46,5 @@ pub struct InternalArticleListItem {
 object!(InternalArticleListItem {
     r#type = "type", id, title, body, body_markdown, owner_id, author_id, created_at,
     updated_at, locale, folder_id, audience_ids, ai_chatbot_availability,
-    ai_copilot_availability, ai_sales_agent_availability, tags;
-    numeric "owner_id", "author_id", "folder_id", "audience_ids"
+    ai_copilot_availability, ai_sales_agent_availability, tags
 });

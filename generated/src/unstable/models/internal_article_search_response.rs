@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, InternalArticle};
 
-/// Schema `internal_article_search_response`. Read from answers.
+/// Schema `internal_article_search_response`. Returned by
+/// [`SearchInternalArticles`](super::super::SearchInternalArticles). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponse {
@@ -22,7 +24,7 @@ object!(InternalArticleSearchResponse { r#type = "type", total_count, data, page
 
 /// The elements of the list, or of this page of it.
 ///
-/// Part of [`InternalArticleSearchResponse`]. Read from answers.
+/// Part of [`InternalArticleSearchResponse`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {

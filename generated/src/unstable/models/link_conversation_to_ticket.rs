@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /tickets/{ticket_id}/linked_conversations`. Sent in requests.
+/// What to link to the tracker ticket.
+///
+/// Part of `POST /tickets/{ticket_id}/linked_conversations`. Sent by
+/// [`LinkConversationToTicket`](super::super::LinkConversationToTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicketBody {

@@ -52,7 +52,8 @@ impl ListFinCapabilitiesBodyUser {
     }
 }
 
-/// Part of `POST /fin/capabilities`. Sent in requests.
+/// Part of `POST /fin/capabilities`. Sent by
+/// [`ListFinCapabilities`](super::super::ListFinCapabilities).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesBody {
@@ -73,7 +74,7 @@ impl ListFinCapabilitiesBody {
     }
 }
 
-/// Part of `POST /fin/capabilities`. Read from answers.
+/// Part of `POST /fin/capabilities`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponseCapability {
@@ -94,7 +95,8 @@ object!(ListFinCapabilitiesResponseCapability {
     r#type = "type", id, name, description, endpoint, method
 });
 
-/// Part of `POST /fin/capabilities`. Read from answers.
+/// Part of `POST /fin/capabilities`. Returned by
+/// [`ListFinCapabilities`](super::super::ListFinCapabilities).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponse {

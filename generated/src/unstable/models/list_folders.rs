@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Folder};
 
-/// Part of `GET /folders`. Read from answers.
+/// Part of `GET /folders`. Returned by [`ListFolders`](super::super::ListFolders).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoldersResponse {

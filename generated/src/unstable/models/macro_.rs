@@ -1,17 +1,19 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, Id, List, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, List, object, open_enum};
 
-/// Schema `macro`. Read from answers.
+/// Schema `macro`. Returned by [`GetMacro`](super::super::GetMacro). Listed by
+/// [`ListMacros`](super::super::ListMacros). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Macro {
     /// The name of this kind of object. Always `macro`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
     pub body_text: Option<String>,
     /// The time at which it was created. RFC 3339 time.
@@ -19,7 +21,8 @@ pub struct Macro {
     /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
     pub visible_to: Option<MacroVisibleTo>,
-    pub visible_to_team_ids: Option<List<Id>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<String>>,
     pub available_on: Option<List<MacroAvailableOnItem>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -29,7 +32,7 @@ object!(Macro {
     visible_to_team_ids, available_on
 });
 
-/// Part of [`Macro`]. Read from answers. One of `everyone`, `specific_teams`.
+/// Part of [`Macro`]. Read from responses. One of `everyone`, `specific_teams`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacroVisibleTo {
@@ -40,7 +43,7 @@ pub enum MacroVisibleTo {
 }
 open_enum!(MacroVisibleTo { Everyone = "everyone", SpecificTeams = "specific_teams" });
 
-/// Part of [`Macro`]. Read from answers. One of `inbox`, `messenger`.
+/// Part of [`Macro`]. Read from responses. One of `inbox`, `messenger`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MacroAvailableOnItem {

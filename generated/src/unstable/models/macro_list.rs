@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::Macro;
 
-/// Schema `macro_list`. Read from answers.
+/// Schema `macro_list`. Returned by [`ListMacros`](super::super::ListMacros). New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MacroList {

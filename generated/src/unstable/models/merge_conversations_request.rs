@@ -1,27 +1,26 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, object};
 
-/// Schema `merge_conversations_request`. Sent in requests.
+/// The conversation that the other one is merged into.
+///
+/// Schema `merge_conversations_request`. Sent by
+/// [`MergeConversation`](super::super::MergeConversation). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversationsRequest {
-    /// Required.
-    pub merge_into_conversation_id: Id,
+    /// Intercom's id of the conversation that remains. Required.
+    pub merge_into_conversation_id: i64,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(MergeConversationsRequest {
-   ;
-    required merge_into_conversation_id;
-    numeric "merge_into_conversation_id"
-});
+object!(MergeConversationsRequest {; required merge_into_conversation_id });
 
 impl MergeConversationsRequest {
     /// With what is required.
-    pub fn new(merge_into_conversation_id: impl Into<Id>) -> Self {
+    pub fn new(merge_into_conversation_id: i64) -> Self {
         Self {
-            merge_into_conversation_id: Id::of(merge_into_conversation_id),
+            merge_into_conversation_id,
             ..Self::default()
         }
     }

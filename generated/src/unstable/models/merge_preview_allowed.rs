@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, object};
 use super::MergePreviewSummary;
 
-/// Schema `merge_preview_allowed`. Read from answers.
+/// A merge that is possible, and what it would change.
+///
+/// Schema `merge_preview_allowed`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewAllowed {
-    /// Always `true`.
+    /// Whether the two contacts can be merged; true here. Always `true`.
     pub allowed: Option<bool>,
+    /// What the merge would change.
     pub summary: Option<MergePreviewSummary>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

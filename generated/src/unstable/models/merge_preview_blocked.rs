@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::MergePreviewReason;
 
-/// Schema `merge_preview_blocked`. Read from answers.
+/// A merge that is not possible, and why.
+///
+/// Schema `merge_preview_blocked`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewBlocked {
-    /// Always `false`.
+    /// Whether the two contacts can be merged; false here. Always `false`.
     pub allowed: Option<bool>,
+    /// Why they cannot be merged.
     pub reasons: Option<List<MergePreviewReason>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

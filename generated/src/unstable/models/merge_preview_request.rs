@@ -2,15 +2,18 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `merge_preview_request`. Sent in requests.
+/// The two contacts of the merge to preview.
+///
+/// Schema `merge_preview_request`. Sent by
+/// [`PreviewMergeContact`](super::super::PreviewMergeContact). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergePreviewRequest {
-    /// Required.
+    /// Intercom's id of the contact that would be gone. Required.
     pub from: String,
-    /// Required.
+    /// Intercom's id of the contact that would remain. Required.
     pub into: String,
-    /// Default: `false`.
+    /// Whether contacts that share no identifier count as possible too. Default: `false`.
     pub skip_duplicate_validation: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

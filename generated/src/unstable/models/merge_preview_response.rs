@@ -3,7 +3,11 @@
 use intercom_runtime::model::{Value, union};
 use super::{MergePreviewAllowed, MergePreviewBlocked};
 
-/// Schema `merge_preview_response`. Read from answers. Told apart by `allowed`.
+/// Whether a merge is possible, and what it would change or why it is not.
+///
+/// Schema `merge_preview_response`. Returned by
+/// [`PreviewMergeContact`](super::super::PreviewMergeContact). Told apart by `allowed`. New in
+/// the version `unstable`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MergePreviewResponse {

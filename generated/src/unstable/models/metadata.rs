@@ -2,5 +2,5 @@
 
 use super::ConversationPartMetadata;
 
-/// Schema `metadata`. No operation of this version uses it.
+/// Schema `metadata`. No operation of this version uses it. New in the version `unstable`.
 pub type Metadata = ConversationPartMetadata;

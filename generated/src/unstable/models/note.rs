@@ -3,9 +3,12 @@
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 use super::Admin;
 
-/// A note about a contact.
+/// A note that teammates wrote about a contact or company.
 ///
-/// Schema `note`. Read from answers.
+/// Schema `note`. Returned by [`CreateCompanyNote`](super::super::CreateCompanyNote),
+/// [`CreateNote`](super::super::CreateNote), [`RetrieveNote`](super::super::RetrieveNote).
+/// Listed by [`ListCompanyNotes`](super::super::ListCompanyNotes),
+/// [`ListNotes`](super::super::ListNotes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
@@ -15,8 +18,12 @@ pub struct Note {
     pub id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The contact that the note is about; null if it is about a company.
     pub contact: Option<NoteContact>,
+    /// The company that the note is about; null if it is about a contact. New in the version
+    /// `unstable`.
     pub company: Option<NoteCompany>,
+    /// The admin who wrote the note.
     pub author: Option<Admin>,
     /// HTML.
     pub body: Option<String>,
@@ -25,7 +32,9 @@ pub struct Note {
 }
 object!(Note { r#type = "type", id, created_at, contact, company, author, body });
 
-/// Part of [`Note`]. Read from answers.
+/// The contact that the note is about; null if it is about a company.
+///
+/// Part of [`Note`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {
@@ -38,7 +47,9 @@ pub struct NoteContact {
 }
 object!(NoteContact { r#type = "type", id });
 
-/// Part of [`Note`]. Read from answers.
+/// The company that the note is about; null if it is about a contact.
+///
+/// Part of [`Note`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteCompany {

@@ -1,17 +1,23 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 use super::OfficeHoursTimeInterval;
 
-/// Schema `office_hours_exception`. Read from answers.
+/// Schema `office_hours_exception`. Returned by
+/// [`CreateOfficeHoursException`](super::super::CreateOfficeHoursException),
+/// [`GetOfficeHoursException`](super::super::GetOfficeHoursException),
+/// [`UpdateOfficeHoursException`](super::super::UpdateOfficeHoursException). Listed by
+/// [`ListOfficeHoursExceptions`](super::super::ListOfficeHoursExceptions). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursException {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
-    pub office_hours_schedule_id: Option<Id>,
+    pub id: Option<String>,
+    /// Intercom's id of the schedule of office hours.
+    pub office_hours_schedule_id: Option<String>,
     /// Format: `date`.
     pub exception_date: Option<String>,
     pub exception_type: Option<OfficeHoursExceptionExceptionType>,
@@ -31,7 +37,7 @@ object!(OfficeHoursException {
     time_intervals, recurring_annually, created_at, updated_at
 });
 
-/// Part of [`OfficeHoursException`]. Read from answers. One of `closed`, `custom_hours`.
+/// Part of [`OfficeHoursException`]. Read from responses. One of `closed`, `custom_hours`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OfficeHoursExceptionExceptionType {

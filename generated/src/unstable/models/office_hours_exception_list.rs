@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursException;
 
-/// Schema `office_hours_exception_list`. Read from answers.
+/// Schema `office_hours_exception_list`. Returned by
+/// [`ListOfficeHoursExceptions`](super::super::ListOfficeHoursExceptions). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionList {

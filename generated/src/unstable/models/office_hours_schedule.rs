@@ -3,7 +3,12 @@
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::OfficeHoursTimeInterval;
 
-/// Schema `office_hours_schedule`. Read from answers.
+/// Schema `office_hours_schedule`. Returned by
+/// [`CreateOfficeHoursSchedule`](super::super::CreateOfficeHoursSchedule),
+/// [`GetOfficeHoursSchedule`](super::super::GetOfficeHoursSchedule),
+/// [`UpdateOfficeHoursSchedule`](super::super::UpdateOfficeHoursSchedule). Listed by
+/// [`ListOfficeHoursSchedules`](super::super::ListOfficeHoursSchedules). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursSchedule {

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursSchedule;
 
-/// Schema `office_hours_schedule_list`. Read from answers.
+/// Schema `office_hours_schedule_list`. Returned by
+/// [`ListOfficeHoursSchedules`](super::super::ListOfficeHoursSchedules). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursScheduleList {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `office_hours_time_interval`. Sent in requests and read from answers.
+/// Schema `office_hours_time_interval`. Sent in requests and read from responses. New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursTimeInterval {

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Opens a conversation again.
+///
 /// Schema `open_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

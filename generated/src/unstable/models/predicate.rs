@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `predicate`. Sent in requests and read from answers.
+/// Schema `predicate`. Sent in requests and read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Predicate {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `publish_article_draft_request`. Sent in requests.
+/// Schema `publish_article_draft_request`. Sent by
+/// [`PublishArticleDraft`](super::super::PublishArticleDraft). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraftRequest {

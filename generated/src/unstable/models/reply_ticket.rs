@@ -1,34 +1,43 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::{
     AdminReplyTicketRequestReplyOption, ContactReplyBaseRequestMessageTypeKind,
     ContactReplyBaseRequestType, ConversationAttachmentFiles,
 };
 
-/// Part of `POST /tickets/{id}/reply`. Sent in requests.
+/// The reply, and whether people are notified.
+///
+/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicketBody {
+    /// Whether to reply without notifying anybody.
     pub skip_notifications: Option<bool>,
     /// Required.
     pub message_type: ContactReplyBaseRequestMessageTypeKind,
     /// Required.
     pub r#type: ContactReplyBaseRequestType,
+    /// The message, in HTML. A quick reply needs none.
     pub body: Option<String>,
-    /// The time at which it was created. Unix time in seconds.
-    pub created_at: Option<Timestamp>,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// The time at which it was created.
+    pub created_at: Option<i64>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
+    /// The quick replies to choose from, for a message of that type.
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
-    pub intercom_user_id: Option<Id>,
-    pub user_id: Option<Id>,
+    /// Intercom's id of the contact who replies.
+    pub intercom_user_id: Option<String>,
+    /// Your own id of the contact who replies, its `external_id`.
+    pub user_id: Option<String>,
     /// The email address.
     pub email: Option<String>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<Id>,
-    /// At most 10 elements.
+    pub admin_id: Option<String>,
+    /// Files to attach, at most 10. They win over `attachment_urls`. At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
+    /// Whether to add the note to all linked conversations too. For notes on back-office tickets
+    /// only.
     pub cross_post: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -68,20 +77,15 @@ impl ReplyTicketBody {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
-        self.created_at = Some(created_at.into());
+    pub fn created_at(mut self, created_at: i64) -> Self {
+        self.created_at = Some(created_at);
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
+        self.attachment_urls = Some(attachment_urls.into());
         self
     }
 
@@ -89,25 +93,23 @@ impl ReplyTicketBody {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl IntoIterator<
-            Item = impl Into<AdminReplyTicketRequestReplyOption>,
-        >,
+        reply_options: impl Into<List<AdminReplyTicketRequestReplyOption>>,
     ) -> Self {
-        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self.reply_options = Some(reply_options.into());
         self
     }
 
     /// Sets `intercom_user_id`.
     #[must_use]
     pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
-        self.intercom_user_id = Some(Id::of(intercom_user_id));
+        self.intercom_user_id = Some(Id::text(intercom_user_id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::of(user_id));
+        self.user_id = Some(Id::text(user_id));
         self
     }
 
@@ -121,7 +123,7 @@ impl ReplyTicketBody {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::of(admin_id));
+        self.admin_id = Some(Id::text(admin_id));
         self
     }
 
@@ -129,13 +131,9 @@ impl ReplyTicketBody {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl IntoIterator<
-            Item = impl Into<ConversationAttachmentFiles>,
-        >,
+        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
     ) -> Self {
-        self.attachment_files = Some(
-            attachment_files.into_iter().map(Into::into).collect(),
-        );
+        self.attachment_files = Some(attachment_files.into());
         self
     }
 

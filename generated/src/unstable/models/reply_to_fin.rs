@@ -6,17 +6,17 @@ use super::{
     FinAgentUser,
 };
 
-/// Part of `POST /fin/reply`. Sent in requests.
+/// Part of `POST /fin/reply`. Sent by [`ReplyToFin`](super::super::ReplyToFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: Id,
+    pub conversation_id: String,
     /// Required.
     pub message: FinAgentMessage,
     /// Required.
     pub user: FinAgentUser,
-    /// At most 10 elements.
+    /// The files attached to it. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
     pub settings: Option<FinAgentSettings>,
     /// Members beyond the fields above, sent as they are.
@@ -32,7 +32,7 @@ impl ReplyToFinBody {
         user: impl Into<FinAgentUser>,
     ) -> Self {
         Self {
-            conversation_id: Id::of(conversation_id),
+            conversation_id: Id::text(conversation_id),
             message: message.into(),
             user: user.into(),
             ..Self::default()
@@ -43,9 +43,9 @@ impl ReplyToFinBody {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
+        attachments: impl Into<List<FinAgentAttachment>>,
     ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self.attachments = Some(attachments.into());
         self
     }
 
@@ -57,7 +57,7 @@ impl ReplyToFinBody {
     }
 }
 
-/// Part of `POST /fin/reply`. Read from answers. One of `thinking`, `replying`,
+/// Part of `POST /fin/reply`. Read from responses. One of `thinking`, `replying`,
 /// `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -76,16 +76,18 @@ open_enum!(ReplyToFinResponseStatus {
     Escalated = "escalated", Resolved = "resolved", Complete = "complete"
 });
 
-/// Part of `POST /fin/reply`. Read from answers.
+/// Part of `POST /fin/reply`. Returned by [`ReplyToFin`](super::super::ReplyToFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<Id>,
-    pub user_id: Option<Id>,
+    pub conversation_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<String>,
     pub status: Option<ReplyToFinResponseStatus>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
+    /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -22,11 +22,8 @@ impl RunFinProcedureBodyConversationMetadata {
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(
-        mut self,
-        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
-    ) -> Self {
-        self.attributes = Some(attributes.into_iter().collect());
+    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
+        self.attributes = Some(attributes.into());
         self
     }
 }
@@ -57,12 +54,13 @@ impl RunFinProcedureBodySettings {
     }
 }
 
-/// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Sent by
+/// [`RunFinProcedure`](super::super::RunFinProcedure).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: Id,
+    pub conversation_id: String,
     /// Required.
     pub user: FinAgentUser,
     pub message: Option<FinAgentMessage>,
@@ -80,7 +78,7 @@ impl RunFinProcedureBody {
     /// With what is required.
     pub fn new(conversation_id: impl Into<Id>, user: impl Into<FinAgentUser>) -> Self {
         Self {
-            conversation_id: Id::of(conversation_id),
+            conversation_id: Id::text(conversation_id),
             user: user.into(),
             ..Self::default()
         }
@@ -111,7 +109,7 @@ impl RunFinProcedureBody {
     }
 }
 
-/// Part of `POST /fin/procedures/{procedure_id}/run`. Read from answers. One of `thinking`,
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Read from responses. One of `thinking`,
 /// `replying`, `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -130,17 +128,20 @@ open_enum!(RunFinProcedureResponseStatus {
     Escalated = "escalated", Resolved = "resolved", Complete = "complete"
 });
 
-/// Part of `POST /fin/procedures/{procedure_id}/run`. Read from answers.
+/// Part of `POST /fin/procedures/{procedure_id}/run`. Returned by
+/// [`RunFinProcedure`](super::super::RunFinProcedure).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<Id>,
-    pub user_id: Option<Id>,
-    pub procedure_id: Option<Id>,
+    pub conversation_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<String>,
+    pub procedure_id: Option<String>,
     pub status: Option<RunFinProcedureResponseStatus>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
+    /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Map, object, open_enum};
 
-/// Schema `sales_agent`. Read from answers.
+/// Schema `sales_agent`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SalesAgent {
@@ -14,7 +14,7 @@ pub struct SalesAgent {
 }
 object!(SalesAgent { outcome, routing_outcome, collected_data });
 
-/// Part of [`SalesAgent`]. Read from answers. One of `qualified`, `disqualified`,
+/// Part of [`SalesAgent`]. Read from responses. One of `qualified`, `disqualified`,
 /// `product_discovery`, `escalated_to_support`, `spam`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

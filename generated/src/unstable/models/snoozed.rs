@@ -2,12 +2,15 @@
 
 use intercom_runtime::model::{DateTime, Extra, object};
 
-/// Schema `snoozed`. Read from answers.
+/// The conversation was snoozed.
+///
+/// Schema `snoozed`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Snoozed {
+    /// How long it is snoozed, as the teammate chose.
     pub until: Option<String>,
-    /// RFC 3339 time.
+    /// The time at which it opens again, if one was chosen. RFC 3339 time.
     pub custom_until_time: Option<DateTime>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,13 +1,14 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, List, object};
 use super::EmailAddressHeader;
 
-/// Schema `source_email_message_metadata`. Read from answers.
+/// Schema `source_email_message_metadata`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceEmailMessageMetadata {
-    pub message_id: Option<Id>,
+    /// Intercom's id of the message.
+    pub message_id: Option<String>,
     pub subject: Option<String>,
     pub email_address_headers: Option<List<EmailAddressHeader>>,
     pub history: Option<String>,

@@ -6,17 +6,18 @@ use super::{
     FinAgentMessage, FinAgentSettings, FinAgentUser,
 };
 
-/// Part of `POST /fin/start`. Sent in requests.
+/// Part of `POST /fin/start`. Sent by
+/// [`StartFinConversation`](super::super::StartFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: Id,
+    pub conversation_id: String,
     /// Required.
     pub message: FinAgentMessage,
     /// Required.
     pub user: FinAgentUser,
-    /// At most 10 elements.
+    /// The files attached to it. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
     pub settings: Option<FinAgentSettings>,
@@ -36,7 +37,7 @@ impl StartFinConversationBody {
         user: impl Into<FinAgentUser>,
     ) -> Self {
         Self {
-            conversation_id: Id::of(conversation_id),
+            conversation_id: Id::text(conversation_id),
             message: message.into(),
             user: user.into(),
             ..Self::default()
@@ -47,9 +48,9 @@ impl StartFinConversationBody {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
+        attachments: impl Into<List<FinAgentAttachment>>,
     ) -> Self {
-        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
+        self.attachments = Some(attachments.into());
         self
     }
 
@@ -71,7 +72,7 @@ impl StartFinConversationBody {
     }
 }
 
-/// Part of `POST /fin/start`. Read from answers. One of `thinking`, `replying`,
+/// Part of `POST /fin/start`. Read from responses. One of `thinking`, `replying`,
 /// `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -90,16 +91,19 @@ open_enum!(StartFinConversationResponseStatus {
     Escalated = "escalated", Resolved = "resolved", Complete = "complete"
 });
 
-/// Part of `POST /fin/start`. Read from answers.
+/// Part of `POST /fin/start`. Returned by
+/// [`StartFinConversation`](super::super::StartFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<Id>,
-    pub user_id: Option<Id>,
+    pub conversation_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<String>,
     pub status: Option<StartFinConversationResponseStatus>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
+    /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

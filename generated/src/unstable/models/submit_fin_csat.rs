@@ -19,7 +19,7 @@ open_enum!(SubmitFinCsatBodyRating {
     Terrible = "terrible", Bad = "bad", Ok = "ok", Good = "good", Amazing = "amazing"
 });
 
-/// Part of `POST /fin/csat`. Sent in requests.
+/// Part of `POST /fin/csat`. Sent by [`SubmitFinCsat`](super::super::SubmitFinCsat).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatBody {
@@ -54,7 +54,7 @@ impl SubmitFinCsatBody {
     }
 }
 
-/// Part of `POST /fin/csat`. Read from answers. One of `terrible`, `bad`, `ok`, `good`,
+/// Part of `POST /fin/csat`. Read from responses. One of `terrible`, `bad`, `ok`, `good`,
 /// `amazing`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -71,7 +71,7 @@ open_enum!(SubmitFinCsatResponseRating {
     Terrible = "terrible", Bad = "bad", Ok = "ok", Good = "good", Amazing = "amazing"
 });
 
-/// Part of `POST /fin/csat`. Read from answers.
+/// Part of `POST /fin/csat`. Returned by [`SubmitFinCsat`](super::super::SubmitFinCsat).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatResponse {
@@ -85,10 +85,11 @@ pub struct SubmitFinCsatResponse {
 }
 object!(SubmitFinCsatResponse { conversation_id, rating, status });
 
-/// Part of `POST /fin/csat`. Read from answers.
+/// Part of `POST /fin/csat`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatError422 {
+    /// What went wrong, an element per problem.
     pub errors: Option<Map<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

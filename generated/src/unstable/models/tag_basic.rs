@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `tag_basic`. Read from answers.
+/// A tag without who applied it and when.
+///
+/// Schema `tag_basic`. Returned by [`FindTag`](super::super::FindTag).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagBasic {

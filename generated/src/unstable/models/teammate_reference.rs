@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `teammate_reference`. Read from answers.
+/// A teammate by id, name and email address.
+///
+/// Schema `teammate_reference`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeammateReference {
@@ -21,12 +23,15 @@ object!(TeammateReference { r#type = "type", id, name, email; numeric "id" });
 
 /// The name of this kind of object.
 ///
-/// Part of [`TeammateReference`]. Read from answers. One of `admin`, `team`, `bot`.
+/// Part of [`TeammateReference`]. Read from responses. One of `admin`, `team`, `bot`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TeammateReferenceType {
+    /// A teammate.
     Admin,
+    /// A group of teammates.
     Team,
+    /// A bot or a workflow.
     Bot,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `ticket_deleted`. Read from answers.
+/// Confirms that a ticket was deleted.
+///
+/// Schema `ticket_deleted`. Returned by [`DeleteTicket`](super::super::DeleteTicket). New in
+/// the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDeleted {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `ticket_state`. Read from answers.
+/// Schema `ticket_state`. Read from responses. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketState {
@@ -13,6 +13,7 @@ pub struct TicketState {
     pub category: Option<TicketStateCategory>,
     pub internal_label: Option<String>,
     pub external_label: Option<String>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -21,7 +22,7 @@ object!(TicketState {
     r#type = "type", id, category, internal_label, external_label, archived
 });
 
-/// Part of [`TicketState`]. Read from answers. One of `submitted`, `in_progress`,
+/// Part of [`TicketState`]. Read from responses. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Predicate;
 
-/// Schema `update_audience_request`. Sent in requests.
+/// Schema `update_audience_request`. Sent by [`UpdateAudience`](super::super::UpdateAudience).
+/// New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudienceRequest {

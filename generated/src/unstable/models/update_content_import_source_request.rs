@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
 
-/// Schema `update_content_import_source_request`. Sent in requests.
+/// Schema `update_content_import_source_request`. Sent by
+/// [`UpdateContentImportSource`](super::super::UpdateContentImportSource). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
@@ -10,8 +12,9 @@ pub struct UpdateContentImportSourceRequest {
     pub sync_behavior: UpdateContentImportSourceRequestSyncBehavior,
     /// Default: `active`.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
-    /// Required.
+    /// The URL under which it can be opened. Required.
     pub url: String,
+    /// Intercom's ids of the audiences that may see it.
     pub audience_ids: Patch<UpdateContentImportSourceRequestAudienceIds>,
     /// Default: `false`.
     pub apply_audience_to_existing_content: Option<bool>,
@@ -96,7 +99,9 @@ open_enum!(UpdateContentImportSourceRequestSyncBehavior {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
+    /// It is in use.
     Active,
+    /// It is not in use.
     Deactivated,
     /// A value that the description does not list.
     Unknown(String),
@@ -105,6 +110,8 @@ open_enum!(UpdateContentImportSourceRequestStatus {
     Active = "active", Deactivated = "deactivated"
 });
 
+/// Intercom's ids of the audiences that may see it.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

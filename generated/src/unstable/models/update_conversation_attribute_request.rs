@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
-/// Schema `update_conversation_attribute_request`. Sent in requests.
+/// Schema `update_conversation_attribute_request`. Sent by
+/// [`UpdateConversationAttribute`](super::super::UpdateConversationAttribute). New in the
+/// version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequest {
@@ -12,7 +14,8 @@ pub struct UpdateConversationAttributeRequest {
     pub description: Option<String>,
     pub multiline: Option<bool>,
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<Id>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<String>>,
     pub reference: Option<UpdateConversationAttributeRequestReference>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -60,11 +63,9 @@ impl UpdateConversationAttributeRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
+        visible_to_team_ids: impl Into<List<String>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(
-            visible_to_team_ids.into_iter().map(Id::of).collect(),
-        );
+        self.visible_to_team_ids = Some(visible_to_team_ids.into());
         self
     }
 
@@ -98,7 +99,7 @@ open_enum!(UpdateConversationAttributeRequestReferenceType { One = "one", Many =
 pub struct UpdateConversationAttributeRequestReference {
     /// The name of this kind of object. Required.
     pub r#type: UpdateConversationAttributeRequestReferenceType,
-    pub object_type_id: Option<Id>,
+    pub object_type_id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -121,7 +122,7 @@ impl UpdateConversationAttributeRequestReference {
     /// Sets `object_type_id`.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<Id>) -> Self {
-        self.object_type_id = Some(Id::of(object_type_id));
+        self.object_type_id = Some(Id::text(object_type_id));
         self
     }
 }

@@ -2,18 +2,25 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `update_conversation_part_request`. Sent in requests.
+/// How a part was sent or seen.
+///
+/// Schema `update_conversation_part_request`. Sent by
+/// [`UpdateConversationPart`](super::super::UpdateConversationPart). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationPartRequest {
+    /// How far the sending through another system is.
     pub send_state: Option<String>,
+    /// What teammates see beside the part.
     pub info_message: Option<String>,
+    /// Whether the part was seen.
     pub seen: Option<bool>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<Id>,
-    /// Required.
+    pub admin_id: Option<String>,
+    /// Details of features that are being tried out. Required.
     pub experimental: bool,
-    /// Required.
+    /// What only the sender of the part knows, as proof. Required.
     pub secret: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -57,7 +64,7 @@ impl UpdateConversationPartRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::of(admin_id));
+        self.admin_id = Some(Id::text(admin_id));
         self
     }
 }

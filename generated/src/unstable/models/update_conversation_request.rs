@@ -1,20 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
-use super::{CustomAttributes, CustomAttributesValue};
+use super::CustomAttributes;
 
-/// Schema `update_conversation_request`. Sent in requests.
+/// What to change in a conversation.
+///
+/// Schema `update_conversation_request`. Sent by
+/// [`UpdateConversation`](super::super::UpdateConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
+    /// Whether it counts as read.
     pub read: Option<bool>,
+    /// The title that readers see. New in the version `unstable`.
     pub title: Option<String>,
+    /// How urgent it is. New in the version `unstable`.
     pub priority: Option<UpdateConversationRequestPriority>,
-    /// Intercom's id of the admin.
-    pub admin_id: Option<Id>,
+    /// Intercom's id of the admin. New in the version `unstable`.
+    pub admin_id: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
-    pub company_id: Option<Id>,
+    /// Intercom's id of the company that the conversation is about. New in the version `unstable`.
+    pub company_id: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -56,7 +63,7 @@ impl UpdateConversationRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::of(admin_id));
+        self.admin_id = Some(Id::text(admin_id));
         self
     }
 
@@ -64,31 +71,36 @@ impl UpdateConversationRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<CustomAttributesValue>),
-        >,
+        custom_attributes: impl Into<CustomAttributes>,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into_iter().collect());
+        self.custom_attributes = Some(custom_attributes.into());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::of(company_id));
+        self.company_id = Some(Id::text(company_id));
         self
     }
 }
 
+/// How urgent it is.
+///
 /// Part of [`UpdateConversationRequest`]. Sent in requests. One of `none`, `low`, `medium`,
 /// `high`, `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateConversationRequestPriority {
+    /// No priority is set.
     None,
+    /// Less urgent than most.
     Low,
+    /// As urgent as most.
     Medium,
+    /// More urgent than most.
     High,
+    /// To be handled before everything else.
     Urgent,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
-/// Schema `update_data_connector_request`. Sent in requests.
+/// Schema `update_data_connector_request`. Sent by
+/// [`UpdateDataConnector`](super::super::UpdateDataConnector). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequest {
@@ -12,7 +13,9 @@ pub struct UpdateDataConnectorRequest {
     pub description: Option<String>,
     pub state: Option<UpdateDataConnectorRequestState>,
     pub http_method: Option<UpdateDataConnectorRequestHttpMethod>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
     pub direct_fin_usage: Option<bool>,
     pub audiences: Option<List<UpdateDataConnectorRequestAudience>>,
@@ -174,7 +177,9 @@ impl UpdateDataConnectorRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestState {
+    /// It is not published.
     Draft,
+    /// It is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),
@@ -186,10 +191,15 @@ open_enum!(UpdateDataConnectorRequestState { Draft = "draft", Live = "live" });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestHttpMethod {
+    /// A GET request.
     Get,
+    /// A POST request.
     Post,
+    /// A PUT request.
     Put,
+    /// A DELETE request.
     Delete,
+    /// A PATCH request.
     Patch,
     /// A value that the description does not list.
     Unknown(String),

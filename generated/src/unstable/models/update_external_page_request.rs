@@ -2,18 +2,22 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `update_external_page_request`. Sent in requests.
+/// Schema `update_external_page_request`. Sent by
+/// [`UpdateExternalPage`](super::super::UpdateExternalPage). New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPageRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
     /// Required.
     pub html: String,
-    /// Required.
+    /// The URL under which it can be opened. Required.
     pub url: String,
+    /// Whether Fin may use it in replies to customers.
     pub ai_agent_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
     pub fin_availability: Option<bool>,
     /// Required.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Patch, object};
+use intercom_runtime::model::{Extra, Patch, object};
 
 /// Part of `PUT /folders/{id}`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
@@ -10,15 +10,14 @@ pub struct UpdateFolderBodyFolder {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// An emoji that stands for it.
     pub emoji: Option<String>,
-    pub parent_folder_id: Patch<Id>,
+    /// Intercom's id of the folder around it; null at the top level.
+    pub parent_folder_id: Patch<i64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateFolderBodyFolder {
-    name, description, emoji, parent_folder_id;
-    numeric "parent_folder_id"
-});
+object!(UpdateFolderBodyFolder { name, description, emoji, parent_folder_id });
 
 impl UpdateFolderBodyFolder {
     /// With nothing set.
@@ -50,8 +49,8 @@ impl UpdateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Id>) -> Self {
-        self.parent_folder_id = Patch::Set(Id::of(parent_folder_id));
+    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
+        self.parent_folder_id = Patch::Set(parent_folder_id);
         self
     }
 
@@ -63,7 +62,7 @@ impl UpdateFolderBodyFolder {
     }
 }
 
-/// Part of `PUT /folders/{id}`. Sent in requests.
+/// Part of `PUT /folders/{id}`. Sent by [`UpdateFolder`](super::super::UpdateFolder).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolderBody {

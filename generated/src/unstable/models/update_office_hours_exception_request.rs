@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, Patch, object, open_enum};
 use super::OfficeHoursTimeInterval;
 
-/// Schema `update_office_hours_exception_request`. Sent in requests.
+/// Schema `update_office_hours_exception_request`. Sent by
+/// [`UpdateOfficeHoursException`](super::super::UpdateOfficeHoursException). New in the version
+/// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursExceptionRequest {

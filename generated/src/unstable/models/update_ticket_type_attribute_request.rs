@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `update_ticket_type_attribute_request`. Sent in requests.
+/// Schema `update_ticket_type_attribute_request`. Sent by
+/// [`UpdateTicketTypeAttribute`](super::super::UpdateTicketTypeAttribute). New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
@@ -21,6 +22,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub multiline: Option<bool>,
     pub list_items: Option<String>,
     pub allow_multiple_values: Option<bool>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -15,7 +15,8 @@ pub enum UploadEcommerceCatalogBodyFinalize {
 }
 open_enum!(UploadEcommerceCatalogBodyFinalize { True = "true", False = "false" });
 
-/// Part of `POST /ecommerce/connectors/{id}/catalog`. Sent in requests.
+/// Part of `POST /ecommerce/connectors/{id}/catalog`. Sent by
+/// [`UploadEcommerceCatalog`](super::super::UploadEcommerceCatalog).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalogBody {
@@ -65,7 +66,8 @@ impl UploadEcommerceCatalogBody {
     }
 }
 
-/// Part of `POST /ecommerce/connectors/{id}/catalog`. Read from answers.
+/// Part of `POST /ecommerce/connectors/{id}/catalog`. Returned by
+/// [`UploadEcommerceCatalog`](super::super::UploadEcommerceCatalog).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UploadEcommerceCatalogResponse {

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, Id, List, Map, Value, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, List, Map, Value, object, open_enum};
 
-/// Schema `workflow_export`. Read from answers.
+/// Schema `workflow_export`. Returned by [`ExportWorkflow`](super::super::ExportWorkflow). New
+/// in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowExport {
@@ -10,18 +11,20 @@ pub struct WorkflowExport {
     /// RFC 3339 time.
     pub exported_at: Option<DateTime>,
     /// Intercom's id of the workspace.
-    pub app_id: Option<Id>,
+    pub app_id: Option<i64>,
     pub workflow: Option<WorkflowExportWorkflow>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(WorkflowExport { export_version, exported_at, app_id, workflow; numeric "app_id" });
+object!(WorkflowExport { export_version, exported_at, app_id, workflow });
 
-/// Part of [`WorkflowExport`]. Read from answers. One of `live`, `draft`, `paused`.
+/// Part of [`WorkflowExport`]. Read from responses. One of `live`, `draft`, `paused`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WorkflowExportWorkflowState {
+    /// It is in use.
     Live,
+    /// It is not published.
     Draft,
     Paused,
     /// A value that the description does not list.
@@ -29,12 +32,13 @@ pub enum WorkflowExportWorkflowState {
 }
 open_enum!(WorkflowExportWorkflowState { Live = "live", Draft = "draft", Paused = "paused" });
 
-/// Part of [`WorkflowExport`]. Read from answers.
+/// Part of [`WorkflowExport`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WorkflowExportWorkflow {
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,

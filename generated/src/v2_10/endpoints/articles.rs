@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Articles`.
-//!
 //! Articles of the help center.
+//!
+//! Operations of the tag `Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,11 +14,22 @@ use super::super::models::{
     DeletedArticleObject, UpdateArticleRequest,
 };
 
-/// `GET /articles`
-///
 /// All articles, the ones changed last first.
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::ListArticles;
+///
+/// let response = ListArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -75,11 +86,26 @@ impl Paged for ListArticles {
     }
 }
 
-/// `POST /articles`
+/// Creates an article.
 ///
-/// Creates an article. It is a draft unless the state says otherwise.
+/// It is a draft unless the state says otherwise.
 ///
-/// Operation `createArticle`. Answers with [`Article`].
+/// `POST /articles`, operation `createArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{CreateArticle, CreateArticleRequest};
+///
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", 1))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -109,9 +135,22 @@ impl Endpoint for CreateArticle {
     }
 }
 
-/// `GET /articles/{id}`
+/// Sends `GET /articles/{id}`.
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`].
+/// `GET /articles/{id}`, operation `retrieveArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::RetrieveArticle;
+///
+/// let response = RetrieveArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -141,11 +180,24 @@ impl Endpoint for RetrieveArticle {
     }
 }
 
-/// `PUT /articles/{id}`
-///
 /// Changes what is sent of an article and leaves the rest.
 ///
-/// Operation `updateArticle`. Answers with [`Article`].
+/// `PUT /articles/{id}`, operation `updateArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{UpdateArticle, UpdateArticleRequest};
+///
+/// let response = UpdateArticle::new("123", UpdateArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -181,9 +233,22 @@ impl Endpoint for UpdateArticle {
     }
 }
 
-/// `DELETE /articles/{id}`
+/// Sends `DELETE /articles/{id}`.
 ///
-/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
+/// `DELETE /articles/{id}`, operation `deleteArticle`. Returns [`DeletedArticleObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::DeleteArticle;
+///
+/// let response = DeleteArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -213,11 +278,23 @@ impl Endpoint for DeleteArticle {
     }
 }
 
-/// `GET /articles/search`
-///
 /// Articles that hold a phrase, with the places where it was found if asked for.
 ///
-/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
+/// `GET /articles/search`, operation `searchArticles`. Returns [`ArticleSearchResponse`]. The
+/// list comes in pages. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::SearchArticles;
+///
+/// let response = SearchArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/search")]
+#[doc(alias = "articles.search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {

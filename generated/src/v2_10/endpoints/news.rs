@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `News`.
-//!
 //! News items and the feeds that show them.
+//!
+//! Operations of the tag `News`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,23 @@ use super::super::models::{
     PaginatedResponseDataItem,
 };
 
-/// `GET /news/news_items`
+/// Sends `GET /news/news_items`.
 ///
-/// Operation `listNewsItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/news_items`, operation `listNewsItems`. Returns [`PaginatedResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::ListNewsItems;
+///
+/// let response = ListNewsItems::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items")]
+#[doc(alias = "news.items.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
@@ -73,9 +87,24 @@ impl Paged for ListNewsItems {
     }
 }
 
-/// `POST /news/news_items`
+/// Sends `POST /news/news_items`.
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`].
+/// `POST /news/news_items`, operation `createNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{CreateNewsItem, NewsItemRequest};
+///
+/// let response = CreateNewsItem::new(NewsItemRequest::new("title", 1))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items")]
+#[doc(alias = "news.items.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -105,9 +134,22 @@ impl Endpoint for CreateNewsItem {
     }
 }
 
-/// `GET /news/news_items/{id}`
+/// Sends `GET /news/news_items/{id}`.
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
+/// `GET /news/news_items/{id}`, operation `retrieveNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::RetrieveNewsItem;
+///
+/// let response = RetrieveNewsItem::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "news.items.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
@@ -137,9 +179,24 @@ impl Endpoint for RetrieveNewsItem {
     }
 }
 
-/// `PUT /news/news_items/{id}`
+/// Sends `PUT /news/news_items/{id}`.
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`].
+/// `PUT /news/news_items/{id}`, operation `updateNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{NewsItemRequest, UpdateNewsItem};
+///
+/// let response = UpdateNewsItem::new("123", NewsItemRequest::new("title", 1))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "news.items.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
@@ -175,9 +232,22 @@ impl Endpoint for UpdateNewsItem {
     }
 }
 
-/// `DELETE /news/news_items/{id}`
+/// Sends `DELETE /news/news_items/{id}`.
 ///
-/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
+/// `DELETE /news/news_items/{id}`, operation `deleteNewsItem`. Returns [`DeletedObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::DeleteNewsItem;
+///
+/// let response = DeleteNewsItem::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "news.items.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
@@ -207,9 +277,23 @@ impl Endpoint for DeleteNewsItem {
     }
 }
 
-/// `GET /news/newsfeeds/{id}/items`
+/// Sends `GET /news/newsfeeds/{id}/items`.
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/newsfeeds/{id}/items`, operation `listLiveNewsfeedItems`. Returns
+/// [`PaginatedResponse`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::ListLiveNewsfeedItems;
+///
+/// let response = ListLiveNewsfeedItems::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds/{id}/items")]
+#[doc(alias = "news.feeds.listItems")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
@@ -272,9 +356,23 @@ impl Paged for ListLiveNewsfeedItems {
     }
 }
 
-/// `GET /news/newsfeeds`
+/// Sends `GET /news/newsfeeds`.
 ///
-/// Operation `listNewsfeeds`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/newsfeeds`, operation `listNewsfeeds`. Returns [`PaginatedResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::ListNewsfeeds;
+///
+/// let response = ListNewsfeeds::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds")]
+#[doc(alias = "news.feeds.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
@@ -331,9 +429,22 @@ impl Paged for ListNewsfeeds {
     }
 }
 
-/// `GET /news/newsfeeds/{id}`
+/// Sends `GET /news/newsfeeds/{id}`.
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
+/// `GET /news/newsfeeds/{id}`, operation `retrieveNewsfeed`. Returns [`Newsfeed`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::RetrieveNewsfeed;
+///
+/// let response = RetrieveNewsfeed::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds/{id}")]
+#[doc(alias = "news.feeds.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {

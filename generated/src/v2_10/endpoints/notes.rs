@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Notes`.
-//!
 //! What teammates wrote down about a contact or company; the contact does not see it.
+//!
+//! Operations of the tag `Notes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,11 +11,23 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateNoteBody, Note, NoteList};
 
-/// `GET /contacts/{id}/notes`
+/// Lists the notes about a contact.
 ///
-/// The notes about a contact.
+/// `GET /contacts/{id}/notes`, operation `listNotes`. Returns [`NoteList`]. The list comes in
+/// pages.
 ///
-/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::ListNotes;
+///
+/// let response = ListNotes::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "notes.list")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
@@ -78,11 +90,28 @@ impl Paged for ListNotes {
     }
 }
 
-/// `POST /contacts/{id}/notes`
+/// Adds a note about a contact, in the name of an admin.
 ///
-/// Writes a note about a contact, in the name of an admin.
+/// The contact does not see it.
 ///
-/// Operation `createNote`. Answers with [`Note`].
+/// `POST /contacts/{id}/notes`, operation `createNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{CreateNote, CreateNoteBody};
+///
+/// let response = CreateNote::new("123", CreateNoteBody::new("Thank you for writing."))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "note")]
+#[doc(alias = "add note")]
+#[doc(alias = "notes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
@@ -118,11 +147,22 @@ impl Endpoint for CreateNote {
     }
 }
 
-/// `GET /notes/{id}`
-///
 /// Retrieves a note that teammates wrote about a contact or company.
 ///
-/// Operation `retrieveNote`. Answers with [`Note`].
+/// `GET /notes/{id}`, operation `retrieveNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::RetrieveNote;
+///
+/// let response = RetrieveNote::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/notes/{id}")]
+#[doc(alias = "notes.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tags`.
-//!
 //! Labels on contacts, companies, conversations and tickets.
+//!
+//! Operations of the tag `Tags`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,11 +15,28 @@ use super::super::models::{
     TagList,
 };
 
-/// `POST /contacts/{contact_id}/tags`
+/// Puts a tag on a contact.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`].
+/// `POST /contacts/{contact_id}/tags`, operation `attachTagToContact`. Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{AttachTagToContact, AttachTagToContactBody};
+///
+/// let response = AttachTagToContact::new("123", AttachTagToContactBody::new("123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "tag a contact")]
+#[doc(alias = "add tag to contact")]
+#[doc(alias = "tags.tagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -58,11 +75,27 @@ impl Endpoint for AttachTagToContact {
     }
 }
 
-/// `DELETE /contacts/{contact_id}/tags/{id}`
+/// Takes a tag off a contact.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`].
+/// `DELETE /contacts/{contact_id}/tags/{id}`, operation `detachTagFromContact`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::DetachTagFromContact;
+///
+/// let response = DetachTagFromContact::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags/{id}")]
+#[doc(alias = "untag a contact")]
+#[doc(alias = "remove tag from contact")]
+#[doc(alias = "tags.untagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -98,11 +131,31 @@ impl Endpoint for DetachTagFromContact {
     }
 }
 
-/// `POST /conversations/{conversation_id}/tags`
+/// Puts a tag on a conversation.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`].
+/// `POST /conversations/{conversation_id}/tags`, operation `attachTagToConversation`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{AttachTagToConversation, AttachTagToConversationBody};
+///
+/// let response = AttachTagToConversation::new(
+///         "123",
+///         AttachTagToConversationBody::new("123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags")]
+#[doc(alias = "tag a conversation")]
+#[doc(alias = "tags.tagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -141,11 +194,32 @@ impl Endpoint for AttachTagToConversation {
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/tags/{id}`
+/// Takes a tag off a conversation.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`].
+/// `DELETE /conversations/{conversation_id}/tags/{id}`, operation `detachTagFromConversation`.
+/// Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{DetachTagFromConversation, DetachTagFromConversationBody};
+///
+/// let response = DetachTagFromConversation::new(
+///         "123",
+///         "123",
+///         DetachTagFromConversationBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags/{id}")]
+#[doc(alias = "untag a conversation")]
+#[doc(alias = "tags.untagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -189,11 +263,24 @@ impl Endpoint for DetachTagFromConversation {
     }
 }
 
-/// `GET /tags`
+/// Lists the tags of the workspace.
 ///
-/// All tags of the workspace. They do not say when and by whom they were applied.
+/// They do not say when and by whom they were applied.
 ///
-/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
+/// `GET /tags`, operation `listTags`. Returns [`TagList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::ListTags;
+///
+/// let response = ListTags::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tags.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -228,12 +315,30 @@ impl Paged for ListTags {
     }
 }
 
-/// `POST /tags`
+/// Creates or renames a tag, or puts one on several contacts or companies at once.
 ///
-/// Creates or renames a tag, or puts one on several contacts or companies at once: the body
-/// decides which.
+/// The body decides which.
 ///
-/// Operation `createTag`. Answers with [`TagBasic`].
+/// `POST /tags`, operation `createTag`. Returns [`TagBasic`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{CreateOrUpdateTagRequest, CreateTag, CreateTagBody};
+///
+/// let response = CreateTag::new(
+///         CreateTagBody::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tag many users")]
+#[doc(alias = "tag a company")]
+#[doc(alias = "tags.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -263,9 +368,22 @@ impl Endpoint for CreateTag {
     }
 }
 
-/// `GET /tags/{id}`
+/// Retrieves a tag.
 ///
-/// Operation `findTag`. Answers with [`TagBasic`].
+/// `GET /tags/{id}`, operation `findTag`. Returns [`TagBasic`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::FindTag;
+///
+/// let response = FindTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{id}")]
+#[doc(alias = "tags.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
@@ -295,11 +413,24 @@ impl Endpoint for FindTag {
     }
 }
 
-/// `DELETE /tags/{id}`
+/// Deletes a tag.
 ///
-/// Deletes a tag. One that something still carries or depends on is refused.
+/// The call fails while something carries the tag or depends on it.
 ///
-/// Operation `deleteTag`. Answers with nothing.
+/// `DELETE /tags/{id}`, operation `deleteTag`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::DeleteTag;
+///
+/// DeleteTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{id}")]
+#[doc(alias = "tags.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
@@ -329,11 +460,31 @@ impl Endpoint for DeleteTag {
     }
 }
 
-/// `POST /tickets/{ticket_id}/tags`
+/// Puts a tag on a ticket.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToTicket`. Answers with [`Tag`].
+/// `POST /tickets/{ticket_id}/tags`, operation `attachTagToTicket`. Returns [`Tag`]. New in
+/// version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{AttachTagToTicket, AttachTagToTicketBody};
+///
+/// let response = AttachTagToTicket::new(
+///         "123",
+///         AttachTagToTicketBody::new("123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/tags")]
+#[doc(alias = "tag a ticket")]
+#[doc(alias = "tags.tagTicket")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicket {
@@ -373,11 +524,32 @@ impl Endpoint for AttachTagToTicket {
     }
 }
 
-/// `DELETE /tickets/{ticket_id}/tags/{id}`
+/// Takes a tag off a ticket.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromTicket`. Answers with [`Tag`].
+/// `DELETE /tickets/{ticket_id}/tags/{id}`, operation `detachTagFromTicket`. Returns [`Tag`].
+/// New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{DetachTagFromTicket, DetachTagFromTicketBody};
+///
+/// let response = DetachTagFromTicket::new(
+///         "123",
+///         "123",
+///         DetachTagFromTicketBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/tags/{id}")]
+#[doc(alias = "untag a ticket")]
+#[doc(alias = "tags.untagTicket")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicket {

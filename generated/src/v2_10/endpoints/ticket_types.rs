@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Ticket Types`.
+//! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
+//! carry.
 //!
-//! The kinds of tickets that the workspace has.
+//! Operations of the tag `Ticket Types`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,11 +14,23 @@ use super::super::models::{
     CreateTicketTypeRequest, TicketType, TicketTypeList, UpdateTicketTypeRequest,
 };
 
-/// `GET /ticket_types`
+/// Lists the ticket types of the workspace with their attributes.
 ///
-/// All ticket types of the workspace with their attributes.
+/// `GET /ticket_types`, operation `listTicketTypes`. Returns [`TicketTypeList`]. The list comes
+/// in one piece. New in version 2.10.
 ///
-/// Operation `listTicketTypes`. Answers with [`TicketTypeList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::ListTicketTypes;
+///
+/// let response = ListTicketTypes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types")]
+#[doc(alias = "ticketTypes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
@@ -52,9 +65,27 @@ impl Paged for ListTicketTypes {
     }
 }
 
-/// `POST /ticket_types`
+/// Creates a ticket type.
 ///
-/// Operation `createTicketType`. Answers with [`TicketType`].
+/// It starts with two attributes, for the title and the description.
+///
+/// `POST /ticket_types`, operation `createTicketType`. Returns [`TicketType`]. New in version
+/// 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{CreateTicketType, CreateTicketTypeRequest};
+///
+/// let response = CreateTicketType::new(CreateTicketTypeRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types")]
+#[doc(alias = "ticketTypes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketType {
@@ -84,9 +115,23 @@ impl Endpoint for CreateTicketType {
     }
 }
 
-/// `GET /ticket_types/{id}`
+/// Retrieves a ticket type with its attributes.
 ///
-/// Operation `getTicketType`. Answers with [`TicketType`].
+/// `GET /ticket_types/{id}`, operation `getTicketType`. Returns [`TicketType`]. New in version
+/// 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::GetTicketType;
+///
+/// let response = GetTicketType::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{id}")]
+#[doc(alias = "ticketTypes.get")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
@@ -116,9 +161,28 @@ impl Endpoint for GetTicketType {
     }
 }
 
-/// `PUT /ticket_types/{id}`
+/// Changes a ticket type.
 ///
-/// Operation `updateTicketType`. Answers with [`TicketType`].
+/// What is not sent stays as it is.
+///
+/// `PUT /ticket_types/{id}`, operation `updateTicketType`. Returns [`TicketType`]. New in
+/// version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_10::{UpdateTicketType, UpdateTicketTypeRequest};
+///
+/// let response = UpdateTicketType::new("123", UpdateTicketTypeRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{id}")]
+#[doc(alias = "archive ticket type")]
+#[doc(alias = "ticketTypes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {

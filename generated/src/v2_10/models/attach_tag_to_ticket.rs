@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /tickets/{ticket_id}/tags`. Sent in requests.
+/// The tag to put on, and the admin who does it.
+///
+/// Part of `POST /tickets/{ticket_id}/tags`. Sent by
+/// [`AttachTagToTicket`](super::super::AttachTagToTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicketBody {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Collection, CursorPages};
 
-/// Schema `collection_list`. Read from answers.
+/// Schema `collection_list`. Returned by
+/// [`ListAllCollections`](super::super::ListAllCollections).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionList {

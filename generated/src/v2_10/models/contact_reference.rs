@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `contact_reference`. Read from answers.
+/// Schema `contact_reference`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReference {

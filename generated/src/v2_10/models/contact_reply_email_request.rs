@@ -3,16 +3,19 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ConversationAttachmentFiles;
 
+/// A reply of the contact with a given email address.
+///
 /// Schema `contact_reply_email_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyEmailRequest {
-    /// Required.
+    /// The message of the contact. Required.
     pub body: String,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// The email address. Required.
     pub email: String,
+    /// Files to attach, at most 10, with their content in base64.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

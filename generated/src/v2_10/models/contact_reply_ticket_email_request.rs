@@ -2,13 +2,15 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
+/// A reply of the contact with this email address.
+///
 /// Schema `contact_reply_ticket_email_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
-    /// Required.
+    /// The message of the contact. Required.
     pub body: String,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// The email address. Required.
     pub email: String,

@@ -2,16 +2,18 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
+/// A reply of a contact who is named by the id that Intercom gave.
+///
 /// Schema `contact_reply_ticket_intercom_user_id_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketIntercomUserIdRequest {
-    /// Required.
+    /// The message of the contact. Required.
     pub body: String,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    /// Required.
-    pub intercom_user_id: Id,
+    /// Intercom's id of the contact who replies. Required.
+    pub intercom_user_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -26,20 +28,15 @@ impl ContactReplyTicketIntercomUserIdRequest {
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),
-            intercom_user_id: Id::of(intercom_user_id),
+            intercom_user_id: Id::text(intercom_user_id),
             ..Self::default()
         }
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(
-        mut self,
-        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
-    ) -> Self {
-        self.attachment_urls = Some(
-            attachment_urls.into_iter().map(Into::into).collect(),
-        );
+    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
+        self.attachment_urls = Some(attachment_urls.into());
         self
     }
 }

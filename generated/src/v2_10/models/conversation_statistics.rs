@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
 /// How a conversation went. Spans are in seconds; what has not happened is null.
 ///
-/// Schema `conversation_statistics`. Read from answers.
+/// Schema `conversation_statistics`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationStatistics {

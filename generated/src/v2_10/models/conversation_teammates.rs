@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Reference;
 
-/// Schema `conversation_teammates`. Read from answers.
+/// Schema `conversation_teammates`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTeammates {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, List, object, open_enum};
 
-/// Schema `create_data_attribute_request`. Sent in requests.
+/// Schema `create_data_attribute_request`. Sent by
+/// [`CreateDataAttribute`](super::super::CreateDataAttribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
@@ -68,7 +69,9 @@ impl CreateDataAttributeRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestModel {
+    /// Contacts carry the attribute.
     Contact,
+    /// Companies carry the attribute.
     Company,
     /// A value that the description does not list.
     Unknown(String),
@@ -80,11 +83,17 @@ open_enum!(CreateDataAttributeRequestModel { Contact = "contact", Company = "com
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestDataType {
+    /// Any characters.
     String,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Float,
+    /// True or false.
     Boolean,
+    /// A date with a time of day.
     Datetime,
+    /// A date without a time of day.
     Date,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,15 +3,21 @@
 use intercom_runtime::model::{Extra, Id, List, Value, object, union};
 use super::TicketRequestCustomAttributes;
 
-/// Schema `create_ticket_request`. Sent in requests.
+/// What a new ticket needs, which is its type, its contact and its attributes.
+///
+/// Schema `create_ticket_request`. Sent by [`CreateTicket`](super::super::CreateTicket). New in
+/// version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Intercom's id of the ticket type. Required.
-    pub ticket_type_id: Id,
-    /// Required.
+    pub ticket_type_id: String,
+    /// The contact that the ticket is for. Only one is allowed at the time of writing. Required.
     pub contacts: List<CreateTicketRequestContact>,
-    pub company_id: Option<Id>,
+    /// Intercom's id of the company that the ticket is for.
+    pub company_id: Option<String>,
+    /// Attributes of the ticket, by name. Title and description are called `_default_title_` and
+    /// `_default_description_`.
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -25,11 +31,11 @@ impl CreateTicketRequest {
     /// With what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
-        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
+        contacts: impl Into<List<CreateTicketRequestContact>>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::of(ticket_type_id),
-            contacts: contacts.into_iter().map(Into::into).collect(),
+            ticket_type_id: Id::text(ticket_type_id),
+            contacts: contacts.into(),
             ..Self::default()
         }
     }
@@ -37,7 +43,7 @@ impl CreateTicketRequest {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::of(company_id));
+        self.company_id = Some(Id::text(company_id));
         self
     }
 
@@ -45,21 +51,21 @@ impl CreateTicketRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
+        ticket_attributes: impl Into<TicketRequestCustomAttributes>,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
+        self.ticket_attributes = Some(ticket_attributes.into());
         self
     }
 }
 
+/// A contact by Intercom's id.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
-    pub id: Id,
+    pub id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -69,18 +75,20 @@ impl CreateTicketRequestContactId {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::of(id),
+            id: Id::text(id),
             ..Self::default()
         }
     }
 }
 
+/// A contact by your own id.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
-    pub external_id: Id,
+    pub external_id: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -90,12 +98,14 @@ impl CreateTicketRequestContactExternalId {
     /// With what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::of(external_id),
+            external_id: Id::text(external_id),
             ..Self::default()
         }
     }
 }
 
+/// A contact by email address. If there is none, it is created.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -117,6 +127,8 @@ impl CreateTicketRequestContactEmail {
     }
 }
 
+/// A contact, named in one of three ways.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_company_object`. Read from answers.
+/// Confirms that a company was deleted.
+///
+/// Schema `deleted_company_object`. Returned by [`DeleteCompany`](super::super::DeleteCompany).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCompanyObject {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_object`. Read from answers.
+/// Schema `deleted_object`. Returned by [`DeleteNewsItem`](super::super::DeleteNewsItem).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedObject {

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `detach_contact_from_conversation_request`. Sent in requests.
+/// The admin who removes the contact from the conversation.
+///
+/// Schema `detach_contact_from_conversation_request`. Sent by
+/// [`DetachContactFromConversation`](super::super::DetachContactFromConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversationRequest {

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `DELETE /tickets/{ticket_id}/tags/{id}`. Sent in requests.
+/// The admin who takes the tag off.
+///
+/// Part of `DELETE /tickets/{ticket_id}/tags/{id}`. Sent by
+/// [`DetachTagFromTicket`](super::super::DetachTagFromTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicketBody {

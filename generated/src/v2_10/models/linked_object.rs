@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `linked_object`. Read from answers.
+/// Schema `linked_object`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObject {
@@ -18,7 +18,7 @@ object!(LinkedObject { r#type = "type", id, category });
 
 /// The name of this kind of object.
 ///
-/// Part of [`LinkedObject`]. Read from answers. One of `ticket`, `conversation`.
+/// Part of [`LinkedObject`]. Read from responses. One of `ticket`, `conversation`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectType {
@@ -29,12 +29,15 @@ pub enum LinkedObjectType {
 }
 open_enum!(LinkedObjectType { Ticket = "ticket", Conversation = "conversation" });
 
-/// Part of [`LinkedObject`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
+/// Part of [`LinkedObject`]. Read from responses. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectCategory {
+    /// The customer sees them and is kept up to date.
     Customer,
+    /// Teammates use them among themselves.
     BackOffice,
+    /// They gather several conversations about one problem.
     Tracker,
     /// A value that the description does not list.
     Unknown(String),

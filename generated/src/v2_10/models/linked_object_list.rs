@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::LinkedObject;
 
-/// Schema `linked_object_list`. Read from answers.
+/// Schema `linked_object_list`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObjectList {

@@ -1,21 +1,25 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 use super::NewsfeedAssignment;
 
-/// Schema `news_item`. Read from answers.
+/// Schema `news_item`. Returned by [`CreateNewsItem`](super::super::CreateNewsItem),
+/// [`RetrieveNewsItem`](super::super::RetrieveNewsItem),
+/// [`UpdateNewsItem`](super::super::UpdateNewsItem).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsItem {
     /// The name of this kind of object. Always `news-item`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<Id>,
+    pub workspace_id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
-    pub sender_id: Option<Id>,
+    pub sender_id: Option<i64>,
     pub state: Option<NewsItemState>,
     pub newsfeed_assignments: Option<List<NewsfeedAssignment>>,
     pub labels: Option<List<String>>,
@@ -32,15 +36,16 @@ pub struct NewsItem {
 }
 object!(NewsItem {
     r#type = "type", id, workspace_id, title, body, sender_id, state, newsfeed_assignments,
-    labels, cover_image_url, reactions, deliver_silently, created_at, updated_at;
-    numeric "sender_id"
+    labels, cover_image_url, reactions, deliver_silently, created_at, updated_at
 });
 
-/// Part of [`NewsItem`]. Read from answers. One of `draft`, `live`.
+/// Part of [`NewsItem`]. Read from responses. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemState {
+    /// It is not published.
     Draft,
+    /// It is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `newsfeed`. Read from answers.
+/// Schema `newsfeed`. Returned by [`RetrieveNewsfeed`](super::super::RetrieveNewsfeed).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Newsfeed {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `newsfeed_assignment`. Sent in requests and read from answers.
+/// Schema `newsfeed_assignment`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsfeedAssignment {

@@ -2,5 +2,5 @@
 
 use intercom_runtime::model::PageInfo;
 
-/// Schema `pages_link`. Read from answers.
+/// Schema `pages_link`. Read from responses.
 pub type PagesLink = PageInfo;

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, Value, object, open_enum, union};
 use super::{CursorPages, NewsItem, Newsfeed};
 
-/// Schema `paginated_response`. Read from answers.
+/// Schema `paginated_response`. Returned by [`ListNewsItems`](super::super::ListNewsItems),
+/// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems),
+/// [`ListNewsfeeds`](super::super::ListNewsfeeds).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
@@ -22,7 +24,7 @@ object!(PaginatedResponse { r#type = "type", pages, total_count, data });
 
 /// The name of this kind of object.
 ///
-/// Part of [`PaginatedResponse`]. Read from answers. One of `list`, `conversation.list`.
+/// Part of [`PaginatedResponse`]. Read from responses. One of `list`, `conversation.list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaginatedResponseType {
@@ -33,7 +35,9 @@ pub enum PaginatedResponseType {
 }
 open_enum!(PaginatedResponseType { List = "list", ConversationList = "conversation.list" });
 
-/// Part of [`PaginatedResponse`]. Read from answers. Told apart by `type`.
+/// Part of [`PaginatedResponse`]. Listed by [`ListNewsItems`](super::super::ListNewsItems),
+/// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems),
+/// [`ListNewsfeeds`](super::super::ListNewsfeeds). Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {

@@ -13,7 +13,7 @@ pub struct SingleFilterSearchRequest {
     pub field: String,
     /// Required.
     pub operator: SingleFilterSearchRequestOperator,
-    /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+    /// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
     /// `NIN`. Required.
     pub value: Patch<SingleFilterSearchRequestValue>,
     /// Members beyond the fields above, sent as they are.
@@ -77,7 +77,7 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
-/// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+/// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
 /// `NIN`.
 ///
 /// Part of [`SingleFilterSearchRequest`]. Sent in requests.

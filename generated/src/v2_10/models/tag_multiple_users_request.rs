@@ -2,13 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
+/// A tag, and the contacts to put it on.
+///
 /// Schema `tag_multiple_users_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// The contacts, by Intercom's ids. Required.
     pub users: List<TagMultipleUsersRequestUser>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -29,6 +31,8 @@ impl TagMultipleUsersRequest {
     }
 }
 
+/// A contact by Intercom's id.
+///
 /// Part of [`TagMultipleUsersRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

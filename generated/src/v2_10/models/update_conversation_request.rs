@@ -3,10 +3,14 @@
 use intercom_runtime::model::{Extra, object};
 use super::{CustomAttributes, CustomAttributesValue};
 
-/// Schema `update_conversation_request`. Sent in requests.
+/// What to change in a conversation.
+///
+/// Schema `update_conversation_request`. Sent by
+/// [`UpdateConversation`](super::super::UpdateConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
+    /// Whether it counts as read.
     pub read: Option<bool>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Articles`.
-//!
 //! Articles of the help center.
+//!
+//! Operations of the tag `Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,11 +14,22 @@ use super::super::models::{
     SearchArticlesResponse, UpdateArticleRequestBody,
 };
 
-/// `GET /articles`
-///
 /// All articles, the ones changed last first.
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListArticles;
+///
+/// let response = ListArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -75,11 +86,26 @@ impl Paged for ListArticles {
     }
 }
 
-/// `POST /articles`
+/// Creates an article.
 ///
-/// Creates an article. It is a draft unless the state says otherwise.
+/// It is a draft unless the state says otherwise.
 ///
-/// Operation `createArticle`. Answers with [`Article`].
+/// `POST /articles`, operation `createArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{CreateArticle, CreateArticleRequest};
+///
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", 1))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -109,9 +135,22 @@ impl Endpoint for CreateArticle {
     }
 }
 
-/// `GET /articles/{article_id}`
+/// Sends `GET /articles/{article_id}`.
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`].
+/// `GET /articles/{article_id}`, operation `retrieveArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::RetrieveArticle;
+///
+/// let response = RetrieveArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "articles.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
@@ -143,11 +182,24 @@ impl Endpoint for RetrieveArticle {
     }
 }
 
-/// `PUT /articles/{article_id}`
-///
 /// Changes what is sent of an article and leaves the rest.
 ///
-/// Operation `updateArticle`. Answers with [`Article`].
+/// `PUT /articles/{article_id}`, operation `updateArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{UpdateArticle, UpdateArticleRequestBody};
+///
+/// let response = UpdateArticle::new("123", UpdateArticleRequestBody::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
@@ -186,9 +238,23 @@ impl Endpoint for UpdateArticle {
     }
 }
 
-/// `DELETE /articles/{article_id}`
+/// Sends `DELETE /articles/{article_id}`.
 ///
-/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
+/// `DELETE /articles/{article_id}`, operation `deleteArticle`. Returns
+/// [`DeletedArticleObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::DeleteArticle;
+///
+/// let response = DeleteArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "articles.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
@@ -220,11 +286,23 @@ impl Endpoint for DeleteArticle {
     }
 }
 
-/// `GET /articles/search`
-///
 /// Articles that hold a phrase, with the places where it was found if asked for.
 ///
-/// Operation `searchArticles`. Answers with [`SearchArticlesResponse`]. Comes in pages.
+/// `GET /articles/search`, operation `searchArticles`. Returns [`SearchArticlesResponse`]. The
+/// list comes in pages. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::SearchArticles;
+///
+/// let response = SearchArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/search")]
+#[doc(alias = "articles.search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Contacts`.
-//!
 //! People: users, who have signed up, and leads, who have not.
+//!
+//! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -16,12 +16,23 @@ use super::super::models::{
     Tag, TagList, UpdateContactRequest,
 };
 
-/// `GET /contacts/{contact_id}/companies`
+/// Lists the companies that a contact belongs to.
 ///
-/// The companies that a contact belongs to.
+/// `GET /contacts/{contact_id}/companies`, operation `listCompaniesForAContact`. Returns
+/// [`ContactAttachedCompanies`]. The list comes in pages.
 ///
-/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
-/// pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListCompaniesForAContact;
+///
+/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
@@ -85,12 +96,23 @@ impl Paged for ListCompaniesForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/segments`
+/// Lists the segments that a contact falls into at present.
 ///
-/// The segments that a contact falls into at the moment.
+/// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
+/// [`ContactSegments`]. The list comes in one piece.
 ///
-/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
-/// whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListSegmentsForAContact;
+///
+/// let response = ListSegmentsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
@@ -130,13 +152,24 @@ impl Paged for ListSegmentsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/subscriptions`
-///
-/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// Lists what a contact decided: the opt-out types that it left, and the opt-in types that it
 /// joined.
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
-/// comes whole.
+/// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
+/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListSubscriptionsForAContact;
+///
+/// let response = ListSubscriptionsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
@@ -176,11 +209,23 @@ impl Paged for ListSubscriptionsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/tags`
+/// Lists the tags on a contact.
 ///
-/// The tags on a contact.
+/// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
+/// list comes in one piece.
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListTagsForAContact;
+///
+/// let response = ListTagsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "contacts.listAttachedTags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
@@ -220,11 +265,24 @@ impl Paged for ListTagsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}`
+/// Retrieves a contact by the id that Intercom gave it.
 ///
-/// One contact by its Intercom id.
+/// `GET /contacts/{contact_id}`, operation `ShowContact`. Returns [`Contact`].
 ///
-/// Operation `ShowContact`. Answers with [`Contact`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ShowContact;
+///
+/// let response = ShowContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "get contact")]
+#[doc(alias = "find a user")]
+#[doc(alias = "contacts.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
@@ -255,12 +313,28 @@ impl Endpoint for ShowContact {
     }
 }
 
-/// `PUT /contacts/{contact_id}`
+/// Changes the fields of a contact that are sent, and leaves the others.
 ///
-/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
-/// milliseconds end up far in the future.
+/// Null clears a value. Times are in seconds, and milliseconds end up far in the future.
 ///
-/// Operation `UpdateContact`. Answers with [`Contact`].
+/// `PUT /contacts/{contact_id}`, operation `UpdateContact`. Returns [`Contact`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{UpdateContact, UpdateContactRequest};
+///
+/// let response = UpdateContact::new("123", UpdateContactRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "update user")]
+#[doc(alias = "edit contact")]
+#[doc(alias = "contacts.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
@@ -298,11 +372,26 @@ impl Endpoint for UpdateContact {
     }
 }
 
-/// `DELETE /contacts/{contact_id}`
+/// Deletes a contact for good.
 ///
-/// Removes a contact for good. To be able to bring it back, archive it.
+/// To be able to bring it back, archive it.
 ///
-/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
+/// `DELETE /contacts/{contact_id}`, operation `DeleteContact`. Returns [`ContactDeleted`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::DeleteContact;
+///
+/// let response = DeleteContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "remove contact")]
+#[doc(alias = "gdpr delete")]
+#[doc(alias = "contacts.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
@@ -333,11 +422,29 @@ impl Endpoint for DeleteContact {
     }
 }
 
-/// `POST /contacts/merge`
+/// Merges a lead into a user.
 ///
-/// Merges a lead into a user: its conversations move over and the lead is gone.
+/// The conversations of the lead move over, and the lead is gone.
 ///
-/// Operation `MergeContact`. Answers with [`Contact`].
+/// `POST /contacts/merge`, operation `MergeContact`. Returns [`Contact`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{MergeContact, MergeContactsRequest};
+///
+/// let response = MergeContact::new(MergeContactsRequest::new("from", "into"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge")]
+#[doc(alias = "merge lead")]
+#[doc(alias = "merge contacts")]
+#[doc(alias = "contacts.mergeLeadInUser")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -366,12 +473,44 @@ impl Endpoint for MergeContact {
     }
 }
 
-/// `POST /contacts/search`
+/// Finds contacts by their attributes.
 ///
-/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
-/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+/// Filters nest two levels deep, with at most 15 in each AND or OR. In the numbered versions a
+/// time is compared by its day in the time zone of the workspace.
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     SearchContacts, SearchRequest, SearchRequestQuery, SingleFilterSearchRequest,
+///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchContacts::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/search")]
+#[doc(alias = "find contacts")]
+#[doc(alias = "search users")]
+#[doc(alias = "query contacts")]
+#[doc(alias = "contacts.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -412,11 +551,27 @@ impl Paged for SearchContacts {
     }
 }
 
-/// `GET /contacts`
+/// Lists all contacts.
 ///
-/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+/// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListContacts;
+///
+/// let response = ListContacts::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "people")]
+#[doc(alias = "users")]
+#[doc(alias = "leads")]
+#[doc(alias = "contacts.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -487,13 +642,28 @@ impl Paged for ListContacts {
     }
 }
 
-/// `POST /contacts`
+/// Creates a user or a lead.
 ///
-/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
-/// and its message names the id. A search may not find a contact yet that was created a moment
-/// ago.
+/// If one with this external id or email exists, the call fails with status 409, and the
+/// message names its id. A search may not find a new contact at once.
 ///
-/// Operation `CreateContact`. Answers with [`Contact`].
+/// `POST /contacts`, operation `CreateContact`. Returns [`Contact`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{CreateContact, CreateContactRequest};
+///
+/// let response = CreateContact::new(CreateContactRequest::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "create user")]
+#[doc(alias = "create lead")]
+#[doc(alias = "add contact")]
+#[doc(alias = "contacts.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -522,11 +692,24 @@ impl Endpoint for CreateContact {
     }
 }
 
-/// `POST /contacts/{contact_id}/archive`
+/// Archives a contact, which hides it from lists and searches until it is unarchived.
 ///
-/// Hides a contact from lists and searches until it is unarchived.
+/// `POST /contacts/{contact_id}/archive`, operation `ArchiveContact`. Returns
+/// [`ContactArchived`].
 ///
-/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ArchiveContact;
+///
+/// let response = ArchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/archive")]
+#[doc(alias = "hide contact")]
+#[doc(alias = "contacts.archive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
@@ -557,11 +740,23 @@ impl Endpoint for ArchiveContact {
     }
 }
 
-/// `POST /contacts/{contact_id}/unarchive`
-///
 /// Brings an archived contact back.
 ///
-/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
+/// `POST /contacts/{contact_id}/unarchive`, operation `UnarchiveContact`. Returns
+/// [`ContactUnarchived`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::UnarchiveContact;
+///
+/// let response = UnarchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/unarchive")]
+#[doc(alias = "contacts.unarchive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {

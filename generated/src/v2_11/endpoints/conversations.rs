@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversations`.
-//!
 //! Conversations: reading, searching, replying, assigning, closing.
+//!
+//! Operations of the tag `Conversations`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -17,12 +17,23 @@ use super::super::models::{
     SearchRequest, Ticket, UpdateConversationRequest,
 };
 
-/// `GET /conversations`
+/// Lists conversations without their parts.
 ///
-/// All conversations, without their parts.
+/// `GET /conversations`, operation `listConversations`. Returns
+/// [`PaginatedConversationResponse`]. The list comes in pages.
 ///
-/// Operation `listConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
-/// pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListConversations;
+///
+/// let response = ListConversations::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "conversations.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -85,12 +96,40 @@ impl Paged for ListConversations {
     }
 }
 
-/// `POST /conversations`
+/// Starts a conversation in the name of a contact.
 ///
-/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
-/// is not that of the conversation: that one is in `conversation_id`.
+/// The response is the first message, whose `id` is not that of the conversation, which stands
+/// in `conversation_id`.
 ///
-/// Operation `createConversation`. Answers with [`Message`].
+/// `POST /conversations`, operation `createConversation`. Returns [`Message`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     CreateConversation, CreateConversationRequest, CreateConversationRequestFrom,
+///     CreateConversationRequestFromType,
+/// };
+///
+/// let response = CreateConversation::new(
+///         CreateConversationRequest::new(
+///             CreateConversationRequestFrom::new(
+///                 CreateConversationRequestFromType::Lead,
+///                 "123",
+///             ),
+///             "Thank you for writing.",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "start conversation")]
+#[doc(alias = "new conversation")]
+#[doc(alias = "conversations.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -119,11 +158,24 @@ impl Endpoint for CreateConversation {
     }
 }
 
-/// `GET /conversations/{conversation_id}`
+/// Retrieves a conversation with its parts, the 500 newest at most.
 ///
-/// One conversation with its parts, up to the 500 newest.
+/// `GET /conversations/{conversation_id}`, operation `retrieveConversation`. Returns
+/// [`Conversation`].
 ///
-/// Operation `retrieveConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::RetrieveConversation;
+///
+/// let response = RetrieveConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "get conversation")]
+#[doc(alias = "conversations.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
@@ -166,11 +218,27 @@ impl Endpoint for RetrieveConversation {
     }
 }
 
-/// `PUT /conversations/{conversation_id}`
+/// Marks a conversation as read, or sets its title, company or custom attributes.
 ///
-/// Marks a conversation as read or sets its custom attributes.
+/// `PUT /conversations/{conversation_id}`, operation `updateConversation`. Returns
+/// [`Conversation`].
 ///
-/// Operation `updateConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{UpdateConversation, UpdateConversationRequest};
+///
+/// let response = UpdateConversation::new("123", UpdateConversationRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}")]
+#[doc(alias = "mark as read")]
+#[doc(alias = "set custom attributes")]
+#[doc(alias = "conversations.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
@@ -220,13 +288,42 @@ impl Endpoint for UpdateConversation {
     }
 }
 
-/// `POST /conversations/search`
+/// Finds conversations by their attributes, without their parts.
 ///
-/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
-/// with up to 15 filters each.
+/// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
-/// Operation `searchConversations`. Answers with [`PaginatedConversationResponse`]. Comes in
-/// pages.
+/// `POST /conversations/search`, operation `searchConversations`. Returns
+/// [`PaginatedConversationResponse`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     SearchConversations, SearchRequest, SearchRequestQuery,
+///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
+///     SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchConversations::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/search")]
+#[doc(alias = "find conversations")]
+#[doc(alias = "conversations.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -269,11 +366,41 @@ impl Paged for SearchConversations {
     }
 }
 
-/// `POST /conversations/{conversation_id}/reply`
+/// Replies to a conversation as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+/// `POST /conversations/{conversation_id}/reply`, operation `replyConversation`. Returns
+/// [`Conversation`].
 ///
-/// Operation `replyConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     ContactReplyConversationRequest, ContactReplyIntercomUserIdRequest,
+///     ReplyConversation, ReplyConversationRequest,
+/// };
+///
+/// let response = ReplyConversation::new(
+///         "123",
+///         ReplyConversationRequest::Contact(
+///             ContactReplyConversationRequest::IntercomUserId(
+///                 ContactReplyIntercomUserIdRequest::new(
+///                     "Thank you for writing.",
+///                     "123",
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/reply")]
+#[doc(alias = "reply")]
+#[doc(alias = "add note")]
+#[doc(alias = "send message")]
+#[doc(alias = "conversations.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
@@ -311,11 +438,40 @@ impl Endpoint for ReplyConversation {
     }
 }
 
-/// `POST /conversations/{conversation_id}/parts`
+/// Closes, opens, snoozes or assigns a conversation.
 ///
-/// Opens, closes, snoozes or assigns a conversation.
+/// The body decides which.
 ///
-/// Operation `manageConversation`. Answers with [`Conversation`].
+/// `POST /conversations/{conversation_id}/parts`, operation `manageConversation`. Returns
+/// [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+/// };
+///
+/// let response = ManageConversation::new(
+///         "123",
+///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/parts")]
+#[doc(alias = "close")]
+#[doc(alias = "snooze")]
+#[doc(alias = "assign")]
+#[doc(alias = "open")]
+#[doc(alias = "reopen")]
+#[doc(alias = "close conversation")]
+#[doc(alias = "snooze conversation")]
+#[doc(alias = "assign conversation")]
+#[doc(alias = "conversations.manage")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
@@ -353,9 +509,24 @@ impl Endpoint for ManageConversation {
     }
 }
 
-/// `POST /conversations/{conversation_id}/run_assignment_rules`
+/// Runs the assignment rules of the workspace on a conversation.
 ///
-/// Operation `autoAssignConversation`. Answers with [`Conversation`].
+/// `POST /conversations/{conversation_id}/run_assignment_rules`, operation
+/// `autoAssignConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::AutoAssignConversation;
+///
+/// let response = AutoAssignConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/run_assignment_rules")]
+#[doc(alias = "auto assign")]
+#[doc(alias = "conversations.runAssignmentRules")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
@@ -386,11 +557,31 @@ impl Endpoint for AutoAssignConversation {
     }
 }
 
-/// `POST /conversations/{conversation_id}/customers`
+/// Adds a contact to a conversation, in the name of an admin or of another contact.
 ///
-/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+/// `POST /conversations/{conversation_id}/customers`, operation `attachContactToConversation`.
+/// Returns [`Conversation`].
 ///
-/// Operation `attachContactToConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     AttachContactToConversation, AttachContactToConversationRequest,
+/// };
+///
+/// let response = AttachContactToConversation::new(
+///         "123",
+///         AttachContactToConversationRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/customers")]
+#[doc(alias = "add participant")]
+#[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
@@ -428,11 +619,32 @@ impl Endpoint for AttachContactToConversation {
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+/// Removes a contact from a conversation, in the name of an admin.
 ///
-/// Removes a contact from a conversation, in the name of a teammate.
+/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`, operation
+/// `detachContactFromConversation`. Returns [`Conversation`].
 ///
-/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     DetachContactFromConversation, DetachContactFromConversationRequest,
+/// };
+///
+/// let response = DetachContactFromConversation::new(
+///         "123",
+///         "123",
+///         DetachContactFromConversationRequest::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "remove participant")]
+#[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
@@ -475,12 +687,34 @@ impl Endpoint for DetachContactFromConversation {
     }
 }
 
-/// `POST /conversations/redact`
+/// Blanks the content of a part, or of the message that started the conversation.
 ///
-/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
-/// undone.
+/// It cannot be undone.
 ///
-/// Operation `redactConversation`. Answers with [`Conversation`].
+/// `POST /conversations/redact`, operation `redactConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     RedactConversation, RedactConversationPartRequest, RedactConversationRequest,
+/// };
+///
+/// let response = RedactConversation::new(
+///         RedactConversationRequest::Part(
+///             RedactConversationPartRequest::new("123", "123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact")]
+#[doc(alias = "remove content")]
+#[doc(alias = "conversations.redactConversationPart")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
@@ -509,11 +743,31 @@ impl Endpoint for RedactConversation {
     }
 }
 
-/// `POST /conversations/{conversation_id}/convert`
+/// Converts a conversation to a ticket, whose type and attributes the body names.
 ///
-/// Makes a ticket of a conversation.
+/// `POST /conversations/{conversation_id}/convert`, operation `convertConversationToTicket`.
+/// Returns [`Ticket`]. New in version 2.10.
 ///
-/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     ConvertConversationToTicket, ConvertConversationToTicketRequest,
+/// };
+///
+/// let response = ConvertConversationToTicket::new(
+///         "123",
+///         ConvertConversationToTicketRequest::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/convert")]
+#[doc(alias = "convert to ticket")]
+#[doc(alias = "conversations.convertToTicket")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Help Center`.
-//!
 //! Help centers and the collections that order their articles.
+//!
+//! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,23 @@ use super::super::models::{
     HelpCenter, HelpCenterList, UpdateCollectionRequest,
 };
 
-/// `GET /help_center/collections`
+/// Sends `GET /help_center/collections`.
 ///
-/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
+/// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListAllCollections;
+///
+/// let response = ListAllCollections::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -73,9 +87,24 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// `POST /help_center/collections`
+/// Sends `POST /help_center/collections`.
 ///
-/// Operation `createCollection`. Answers with [`Collection`].
+/// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{CreateCollection, CreateCollectionRequest};
+///
+/// let response = CreateCollection::new(CreateCollectionRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -105,9 +134,23 @@ impl Endpoint for CreateCollection {
     }
 }
 
-/// `GET /help_center/collections/{collection_id}`
+/// Sends `GET /help_center/collections/{collection_id}`.
 ///
-/// Operation `retrieveCollection`. Answers with [`Collection`].
+/// `GET /help_center/collections/{collection_id}`, operation `retrieveCollection`. Returns
+/// [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::RetrieveCollection;
+///
+/// let response = RetrieveCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "helpCenters.collections.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
@@ -139,12 +182,27 @@ impl Endpoint for RetrieveCollection {
     }
 }
 
-/// `PUT /help_center/collections/{collection_id}`
+/// Changes what is sent of a collection and leaves the rest.
 ///
-/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
-/// the top level.
+/// A `parent_id` of null moves it to the top level.
 ///
-/// Operation `updateCollection`. Answers with [`Collection`].
+/// `PUT /help_center/collections/{collection_id}`, operation `updateCollection`. Returns
+/// [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{UpdateCollection, UpdateCollectionRequest};
+///
+/// let response = UpdateCollection::new("123", UpdateCollectionRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "helpCenters.collections.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
@@ -183,9 +241,23 @@ impl Endpoint for UpdateCollection {
     }
 }
 
-/// `DELETE /help_center/collections/{collection_id}`
+/// Sends `DELETE /help_center/collections/{collection_id}`.
 ///
-/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
+/// `DELETE /help_center/collections/{collection_id}`, operation `deleteCollection`. Returns
+/// [`DeletedCollectionObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::DeleteCollection;
+///
+/// let response = DeleteCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "helpCenters.collections.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
@@ -217,9 +289,23 @@ impl Endpoint for DeleteCollection {
     }
 }
 
-/// `GET /help_center/help_centers/{help_center_id}`
+/// Sends `GET /help_center/help_centers/{help_center_id}`.
 ///
-/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
+/// `GET /help_center/help_centers/{help_center_id}`, operation `retrieveHelpCenter`. Returns
+/// [`HelpCenter`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::RetrieveHelpCenter;
+///
+/// let response = RetrieveHelpCenter::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{help_center_id}")]
+#[doc(alias = "helpCenters.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
@@ -251,9 +337,23 @@ impl Endpoint for RetrieveHelpCenter {
     }
 }
 
-/// `GET /help_center/help_centers`
+/// Sends `GET /help_center/help_centers`.
 ///
-/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. Comes in pages.
+/// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::ListHelpCenters;
+///
+/// let response = ListHelpCenters::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "helpCenters.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {

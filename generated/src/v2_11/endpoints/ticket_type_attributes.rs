@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Ticket Type Attributes`.
-//!
 //! The fields that tickets of one type have.
+//!
+//! Operations of the tag `Ticket Type Attributes`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -12,9 +12,35 @@ use super::super::models::{
     UpdateTicketTypeAttributeRequest,
 };
 
-/// `POST /ticket_types/{ticket_type_id}/attributes`
+/// Sends `POST /ticket_types/{ticket_type_id}/attributes`.
 ///
-/// Operation `createTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
+/// `POST /ticket_types/{ticket_type_id}/attributes`, operation `createTicketTypeAttribute`.
+/// Returns [`TicketTypeAttribute`]. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     CreateTicketTypeAttribute, CreateTicketTypeAttributeRequest,
+///     CreateTicketTypeAttributeRequestDataType,
+/// };
+///
+/// let response = CreateTicketTypeAttribute::new(
+///         "123",
+///         CreateTicketTypeAttributeRequest::new(
+///             "name",
+///             "description",
+///             CreateTicketTypeAttributeRequestDataType::String,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{ticket_type_id}/attributes")]
+#[doc(alias = "ticketTypes.attributes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttribute {
@@ -53,9 +79,31 @@ impl Endpoint for CreateTicketTypeAttribute {
     }
 }
 
-/// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`
+/// Sends `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`.
 ///
-/// Operation `updateTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
+/// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`, operation
+/// `updateTicketTypeAttribute`. Returns [`TicketTypeAttribute`]. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_11::{
+///     UpdateTicketTypeAttribute, UpdateTicketTypeAttributeRequest,
+/// };
+///
+/// let response = UpdateTicketTypeAttribute::new(
+///         "123",
+///         "123",
+///         UpdateTicketTypeAttributeRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{ticket_type_id}/attributes/{attribute_id}")]
+#[doc(alias = "ticketTypes.attributes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttribute {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Value, union};
 use super::{SheetActionComponent, SubmitActionComponent, UrlActionComponent};
 
-/// Schema `action_component`. No operation of this version uses it. Told apart by `type`.
+/// Schema `action_component`. No operation of this version uses it. Told apart by `type`. New
+/// in version 2.11.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActionComponent {

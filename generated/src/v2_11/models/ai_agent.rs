@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object, open_enum};
 use super::ContentSourcesList;
 
-/// Schema `ai_agent`. Read from answers.
+/// Schema `ai_agent`. Read from responses. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgent {
@@ -22,7 +22,7 @@ object!(AiAgent {
     content_sources
 });
 
-/// Part of [`AiAgent`]. Read from answers. One of `essentials_plan_setup`, `profile`,
+/// Part of [`AiAgent`]. Read from responses. One of `essentials_plan_setup`, `profile`,
 /// `workflow`, `workflow_preview`, `fin_preview`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -40,7 +40,7 @@ open_enum!(AiAgentSourceType {
     WorkflowPreview = "workflow_preview", FinPreview = "fin_preview"
 });
 
-/// Part of [`AiAgent`]. Read from answers. One of `ai_answer`, `custom_answer`.
+/// Part of [`AiAgent`]. Read from responses. One of `ai_answer`, `custom_answer`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
@@ -51,8 +51,8 @@ pub enum AiAgentLastAnswerType {
 }
 open_enum!(AiAgentLastAnswerType { AiAnswer = "ai_answer", CustomAnswer = "custom_answer" });
 
-/// Part of [`AiAgent`]. Read from answers. One of `assumed_resolution`, `confirmed_resolution`,
-/// `routed_to_team`, `abandoned`.
+/// Part of [`AiAgent`]. Read from responses. One of `assumed_resolution`,
+/// `confirmed_resolution`, `routed_to_team`, `abandoned`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {

@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// How an article was received.
 ///
-/// Schema `article_statistics`. Read from answers.
+/// Schema `article_statistics`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleStatistics {

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /conversations/{conversation_id}/tags`. Sent in requests.
+/// The tag to put on, and the admin who does it.
+///
+/// Part of `POST /conversations/{conversation_id}/tags`. Sent by
+/// [`AttachTagToConversation`](super::super::AttachTagToConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversationBody {

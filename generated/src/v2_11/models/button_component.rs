@@ -1,44 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object, open_enum};
+use intercom_runtime::model::{Extra, object, open_enum};
 use super::ActionComponent;
 
-/// Schema `button_component`. No operation of this version uses it.
+/// Schema `button_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ButtonComponent {
     /// The name of this kind of object. Always `button`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The name that people see.
     pub label: Option<String>,
     pub action: Option<ActionComponent>,
     /// Default: `primary`.
     pub style: Option<ButtonComponentStyle>,
-    /// Default: `false`.
+    /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ButtonComponent { r#type = "type", id, label, action, style, disabled });
-
-impl ButtonComponent {
-    /// With what is required.
-    pub fn new(
-        r#type: impl Into<String>,
-        id: impl Into<Id>,
-        label: impl Into<String>,
-        action: impl Into<ActionComponent>,
-    ) -> Self {
-        Self {
-            r#type: Some(r#type.into()),
-            id: Some(Id::of(id)),
-            label: Some(label.into()),
-            action: Some(action.into()),
-            ..Self::default()
-        }
-    }
-}
 
 /// Part of [`ButtonComponent`]. No operation of this version uses it. One of `primary`,
 /// `secondary`, `link`.

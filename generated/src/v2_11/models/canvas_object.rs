@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Map, Value, object};
 use super::ContentObject;
 
-/// Schema `canvas_object`. No operation of this version uses it.
+/// Schema `canvas_object`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CanvasObject {

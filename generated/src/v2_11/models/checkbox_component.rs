@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::CheckboxOption;
 
-/// Schema `checkbox_component`. No operation of this version uses it.
+/// Schema `checkbox_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckboxComponent {
@@ -12,11 +12,12 @@ pub struct CheckboxComponent {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
     pub option: Option<List<CheckboxOption>>,
+    /// The name that people see.
     pub label: Option<String>,
     pub value: Option<List<String>>,
     /// Default: `unsaved`.
     pub save_state: Option<CheckboxComponentSaveState>,
-    /// Default: `false`.
+    /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `checkbox_option`. No operation of this version uses it.
+/// Schema `checkbox_option`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckboxOption {
@@ -11,7 +11,7 @@ pub struct CheckboxOption {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
     pub text: Option<String>,
-    /// Default: `false`.
+    /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Segment;
 
-/// Schema `company_attached_segments`. Read from answers.
+/// The segments that a company falls into.
+///
+/// Schema `company_attached_segments`. Returned by
+/// [`ListAttachedSegmentsForCompanies`](super::super::ListAttachedSegmentsForCompanies).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAttachedSegments {
@@ -11,7 +14,7 @@ pub struct CompanyAttachedSegments {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<Segment>>,
-    /// The number of elements on all pages.
+    /// The number of elements on all pages. New in version 2.11.
     pub total_count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,7 +7,8 @@ use super::{
     SingleSelectComponent, SpacerComponent, TextAreaComponent, TextComponent,
 };
 
-/// Schema `component`. No operation of this version uses it. Told apart by `type`.
+/// Schema `component`. No operation of this version uses it. Told apart by `type`. New in
+/// version 2.11.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Component {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Value, object, union};
 use super::{CanvasObject, ResultsResponse};
 
-/// Schema `configure_response`. No operation of this version uses it.
+/// Schema `configure_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConfigureResponse {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ContentSource;
 
-/// Schema `content_sources_list`. Read from answers.
+/// Schema `content_sources_list`. Read from responses. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSourcesList {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `context`. No operation of this version uses it.
+/// Schema `context`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Context {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
 use super::{
     AiAgent, ContactReference, ConversationContacts, ConversationFirstContactReply,
     ConversationParts, ConversationRating, ConversationSource, ConversationStatistics,
@@ -10,14 +10,19 @@ use super::{
 
 /// A conversation. Lists and searches give it without `conversation_parts`.
 ///
-/// Schema `conversation`. Read from answers.
+/// Schema `conversation`. Returned by
+/// [`RetrieveConversation`](super::super::RetrieveConversation),
+/// [`UpdateConversation`](super::super::UpdateConversation),
+/// [`ReplyConversation`](super::super::ReplyConversation),
+/// [`ManageConversation`](super::super::ManageConversation) and 4 more.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// The name of this kind of object. Always `conversation`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -33,9 +38,10 @@ pub struct Conversation {
     pub read: Option<bool>,
     pub priority: Option<ConversationPriority>,
     /// The admin it is assigned to; 0 or null if there is none.
-    pub admin_assignee_id: Option<Id>,
+    pub admin_assignee_id: Option<i64>,
     /// The team it is assigned to; 0 or null if there is none.
-    pub team_assignee_id: Option<Id>,
+    pub team_assignee_id: Option<i64>,
+    /// The labels on it.
     pub tags: Option<Tags>,
     pub conversation_rating: Option<ConversationRating>,
     /// The message that began it.
@@ -52,8 +58,11 @@ pub struct Conversation {
     pub statistics: Option<ConversationStatistics>,
     /// What was said and done. Lists and searches leave it out: retrieve the conversation for it.
     pub conversation_parts: Option<ConversationParts>,
+    /// New in version 2.10.
     pub linked_objects: Option<LinkedObjectList>,
+    /// New in version 2.11.
     pub ai_agent_participated: Option<bool>,
+    /// New in version 2.11.
     pub ai_agent: Option<AiAgent>,
     pub ticket: Option<ConversationTicket>,
     pub topics: Option<Map<Value>>,
@@ -66,27 +75,31 @@ object!(Conversation {
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, custom_attributes, first_contact_reply, sla_applied,
     statistics, conversation_parts, linked_objects, ai_agent_participated, ai_agent, ticket,
-    topics, customers;
-    numeric "admin_assignee_id", "team_assignee_id"
+    topics, customers
 });
 
-/// Part of [`Conversation`]. Read from answers. One of `open`, `closed`, `snoozed`.
+/// Part of [`Conversation`]. Read from responses. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationState {
+    /// Somebody works on it, or should.
     Open,
+    /// It is done, until somebody replies again.
     Closed,
+    /// It is hidden until the end of its snooze.
     Snoozed,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`Conversation`]. Read from answers. One of `priority`, `not_priority`.
+/// Part of [`Conversation`]. Read from responses. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPriority {
+    /// It is marked as more urgent than others.
     Priority,
+    /// It is not marked.
     NotPriority,
     /// A value that the description does not list.
     Unknown(String),

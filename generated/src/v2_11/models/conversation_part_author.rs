@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_part_author`. Read from answers.
+/// Who wrote or caused a part of a conversation.
+///
+/// Schema `conversation_part_author`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ConversationPart;
 
-/// Schema `conversation_parts`. Read from answers.
+/// Schema `conversation_parts`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationParts {

@@ -6,7 +6,7 @@ use super::{ConversationPartAuthor, PartAttachment};
 /// The message that a conversation began with. Conversations that a workflow began may have
 /// none.
 ///
-/// Schema `conversation_source`. Read from answers.
+/// Schema `conversation_source`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
@@ -20,7 +20,9 @@ pub struct ConversationSource {
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     pub author: Option<ConversationPartAuthor>,
+    /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
@@ -33,7 +35,7 @@ object!(ConversationSource {
 
 /// The name of this kind of object.
 ///
-/// Part of [`ConversationSource`]. Read from answers. One of `conversation`, `email`,
+/// Part of [`ConversationSource`]. Read from responses. One of `conversation`, `email`,
 /// `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`, `sms`, `twitter`, `whatsapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

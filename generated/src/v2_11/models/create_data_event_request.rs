@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
-/// Schema `create_data_event_request`. Sent in requests.
+/// Something that a contact did, to be recorded.
+///
+/// Schema `create_data_event_request`. Sent by
+/// [`CreateDataEvent`](super::super::CreateDataEvent).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventRequest {
@@ -17,7 +20,7 @@ pub struct CreateDataEventRequest {
     pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
-    /// Details by name: texts, numbers, moments, links, amounts of money.
+    /// Details by name: strings, numbers, times, links, amounts of money.
     pub metadata: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

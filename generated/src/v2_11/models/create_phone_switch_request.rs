@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, object};
 use super::{CustomAttributes, CustomAttributesValue};
 
-/// Schema `create_phone_switch_request`. Sent in requests.
+/// Schema `create_phone_switch_request`. Sent by
+/// [`CreatePhoneSwitch`](super::super::CreatePhoneSwitch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitchRequest {

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `create_ticket_type_attribute_request`. Sent in requests.
+/// Schema `create_ticket_type_attribute_request`. Sent by
+/// [`CreateTicketTypeAttribute`](super::super::CreateTicketTypeAttribute). New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
@@ -105,12 +106,19 @@ impl CreateTicketTypeAttributeRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeAttributeRequestDataType {
+    /// Any characters.
     String,
+    /// One of several given values.
     List,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Decimal,
+    /// True or false.
     Boolean,
+    /// A date with a time of day.
     Datetime,
+    /// Files that were uploaded.
     Files,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::CanvasObject;
 
-/// Schema `current_canvas`. No operation of this version uses it.
+/// Schema `current_canvas`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CurrentCanvas {

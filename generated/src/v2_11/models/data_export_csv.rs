@@ -1,29 +1,31 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Timestamp, object};
+use intercom_runtime::model::{Extra, Timestamp, object};
 
 /// Schema `data_export_csv`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExportCsv {
-    pub user_id: Option<Id>,
-    pub user_external_id: Option<Id>,
-    pub company_id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<String>,
+    pub user_external_id: Option<String>,
+    pub company_id: Option<String>,
     /// The email address.
     pub email: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
-    pub ruleset_id: Option<Id>,
-    pub content_id: Option<Id>,
+    pub ruleset_id: Option<String>,
+    pub content_id: Option<String>,
+    /// The media type, such as `image/png`.
     pub content_type: Option<String>,
     pub content_title: Option<String>,
-    pub ruleset_version_id: Option<Id>,
-    pub receipt_id: Option<Id>,
+    pub ruleset_version_id: Option<String>,
+    pub receipt_id: Option<String>,
     /// Unix time in seconds.
     pub received_at: Option<Timestamp>,
-    pub series_id: Option<Id>,
+    pub series_id: Option<String>,
     pub series_title: Option<String>,
-    pub node_id: Option<Id>,
+    pub node_id: Option<String>,
     pub first_reply: Option<i64>,
     pub first_completion: Option<i64>,
     pub first_series_completion: Option<i64>,
@@ -45,29 +47,3 @@ object!(DataExportCsv {
     first_series_exit, first_goal_success, first_open, first_click, first_dismisall,
     first_unsubscribe, first_hard_bounce
 });
-
-impl DataExportCsv {
-    /// With what is required.
-    pub fn new(
-        user_id: impl Into<Id>,
-        company_id: impl Into<Id>,
-        email: impl Into<String>,
-        name: impl Into<String>,
-        ruleset_id: impl Into<Id>,
-        content_id: impl Into<Id>,
-        content_type: impl Into<String>,
-        content_title: impl Into<String>,
-    ) -> Self {
-        Self {
-            user_id: Some(Id::of(user_id)),
-            company_id: Some(Id::of(company_id)),
-            email: Some(email.into()),
-            name: Some(name.into()),
-            ruleset_id: Some(Id::of(ruleset_id)),
-            content_id: Some(Id::of(content_id)),
-            content_type: Some(content_type.into()),
-            content_title: Some(content_title.into()),
-            ..Self::default()
-        }
-    }
-}

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::DataTableItem;
 
-/// Schema `data_table_component`. No operation of this version uses it.
+/// Schema `data_table_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataTableComponent {

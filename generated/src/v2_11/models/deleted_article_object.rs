@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_article_object`. Read from answers.
+/// Schema `deleted_article_object`. Returned by [`DeleteArticle`](super::super::DeleteArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedArticleObject {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::HelpCenter;
 
-/// Schema `help_center_list`. Read from answers.
+/// Schema `help_center_list`. Returned by [`ListHelpCenters`](super::super::ListHelpCenters).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterList {

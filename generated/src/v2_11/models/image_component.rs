@@ -1,16 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object, open_enum};
+use intercom_runtime::model::{Extra, object, open_enum};
 use super::UrlActionComponent;
 
-/// Schema `image_component`. No operation of this version uses it.
+/// Schema `image_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ImageComponent {
     /// The name of this kind of object. Always `image`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Default: `left`.
     pub align: Option<ImageComponentAlign>,
@@ -27,24 +28,6 @@ pub struct ImageComponent {
 object!(ImageComponent {
     r#type = "type", id, url, align, width, height, rounded, bottom_margin, action
 });
-
-impl ImageComponent {
-    /// With what is required.
-    pub fn new(
-        r#type: impl Into<String>,
-        url: impl Into<String>,
-        width: i64,
-        height: i64,
-    ) -> Self {
-        Self {
-            r#type: Some(r#type.into()),
-            url: Some(url.into()),
-            width: Some(width),
-            height: Some(height),
-            ..Self::default()
-        }
-    }
-}
 
 /// Part of [`ImageComponent`]. No operation of this version uses it. One of `left`, `center`,
 /// `right`, `full_width`.

@@ -1,14 +1,15 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Value, object};
+use intercom_runtime::model::{Extra, Map, Value, object};
 use super::{Admin, Contact, Context, Conversation};
 
-/// Schema `initialize_request`. No operation of this version uses it.
+/// Schema `initialize_request`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeRequest {
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<Id>,
+    pub workspace_id: Option<String>,
+    /// The region that hosts the workspace, such as `US`.
     pub workspace_region: Option<String>,
     pub admin: Option<Admin>,
     pub card_creation_options: Option<Map<Value>>,
@@ -21,29 +22,3 @@ pub struct InitializeRequest {
 object!(InitializeRequest {
     workspace_id, workspace_region, admin, card_creation_options, context, conversation, contact
 });
-
-impl InitializeRequest {
-    /// With what is required.
-    pub fn new(
-        workspace_id: impl Into<Id>,
-        workspace_region: impl Into<String>,
-        admin: impl Into<Admin>,
-        card_creation_options: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<Value>),
-        >,
-        context: impl Into<Context>,
-        conversation: impl Into<Conversation>,
-        contact: impl Into<Contact>,
-    ) -> Self {
-        Self {
-            workspace_id: Some(Id::of(workspace_id)),
-            workspace_region: Some(workspace_region.into()),
-            admin: Some(admin.into()),
-            card_creation_options: Some(card_creation_options.into_iter().collect()),
-            context: Some(context.into()),
-            conversation: Some(Box::new(conversation.into())),
-            contact: Some(contact.into()),
-            ..Self::default()
-        }
-    }
-}

@@ -3,14 +3,14 @@
 use intercom_runtime::model::{Extra, List, Value, object, union};
 use super::{ListItemWithImage, ListItemWithoutImage};
 
-/// Schema `list_component`. No operation of this version uses it.
+/// Schema `list_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListComponent {
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
     pub items: Option<List<ListComponentItem>>,
-    /// Default: `false`.
+    /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

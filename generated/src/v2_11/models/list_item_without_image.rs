@@ -1,22 +1,23 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, object};
 use super::ActionComponent;
 
-/// Schema `list_item_without_image`. No operation of this version uses it.
+/// Schema `list_item_without_image`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemWithoutImage {
     /// The name of this kind of object. Always `item`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
+    /// The title that readers see.
     pub title: Option<String>,
     pub subtitle: Option<String>,
     pub tertiary_text: Option<String>,
     /// Default: `false`.
     pub rounded_image: Option<bool>,
-    /// Default: `false`.
+    /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
     pub action: Option<ActionComponent>,
     pub image: Option<String>,
@@ -29,19 +30,3 @@ object!(ListItemWithoutImage {
     r#type = "type", id, title, subtitle, tertiary_text, rounded_image, disabled, action, image,
     image_width, image_height
 });
-
-impl ListItemWithoutImage {
-    /// With what is required.
-    pub fn new(
-        r#type: impl Into<String>,
-        id: impl Into<Id>,
-        title: impl Into<String>,
-    ) -> Self {
-        Self {
-            r#type: Some(r#type.into()),
-            id: Some(Id::of(id)),
-            title: Some(title.into()),
-            ..Self::default()
-        }
-    }
-}

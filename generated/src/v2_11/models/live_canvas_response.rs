@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::ContentObject;
 
-/// Schema `live_canvas_response`. No operation of this version uses it.
+/// Schema `live_canvas_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveCanvasResponse {

@@ -3,12 +3,17 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ConversationListItem, CursorPages};
 
-/// Schema `paginated_conversation_response`. Read from answers.
+/// A page of conversations, without their parts.
+///
+/// Schema `paginated_conversation_response`. Returned by
+/// [`ListConversations`](super::super::ListConversations),
+/// [`SearchConversations`](super::super::SearchConversations). New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedConversationResponse {
     /// The name of this kind of object. Always `conversation.list`.
     pub r#type: Option<String>,
+    /// The elements of this page, without their parts.
     pub conversations: Option<List<ConversationListItem>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, NewsItem};
 
-/// Schema `paginated_news_item_response`. Read from answers.
+/// Schema `paginated_news_item_response`. Returned by
+/// [`ListNewsItems`](super::super::ListNewsItems),
+/// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems). New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedNewsItemResponse {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Newsfeed};
 
-/// Schema `paginated_newsfeed_response`. Read from answers.
+/// Schema `paginated_newsfeed_response`. Returned by
+/// [`ListNewsfeeds`](super::super::ListNewsfeeds). New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedNewsfeedResponse {

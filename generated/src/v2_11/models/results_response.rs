@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Map, Value, object};
 
-/// Schema `results_response`. No operation of this version uses it.
+/// Schema `results_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsResponse {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Article, ArticleSearchHighlights, CursorPages};
 
-/// Schema `search_articles_response`. Read from answers.
+/// Schema `search_articles_response`. Returned by
+/// [`SearchArticles`](super::super::SearchArticles). New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponse {
@@ -22,7 +23,7 @@ object!(SearchArticlesResponse { r#type = "type", total_count, data, pages });
 
 /// The elements of the list, or of this page of it.
 ///
-/// Part of [`SearchArticlesResponse`]. Read from answers.
+/// Part of [`SearchArticlesResponse`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {

@@ -2,12 +2,13 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `sheet_action_component`. No operation of this version uses it.
+/// Schema `sheet_action_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SheetActionComponent {
     /// The name of this kind of object. Always `sheet`.
     pub r#type: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::{ActionComponent, SingleSelectOption};
 
-/// Schema `single_select_component`. No operation of this version uses it.
+/// Schema `single_select_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SingleSelectComponent {
@@ -12,11 +12,12 @@ pub struct SingleSelectComponent {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
     pub options: Option<List<SingleSelectOption>>,
+    /// The name that people see.
     pub label: Option<String>,
     pub value: Option<String>,
     /// Default: `unsaved`.
     pub save_state: Option<SingleSelectComponentSaveState>,
-    /// Default: `false`.
+    /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
     pub action: Option<ActionComponent>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `submit_action_component`. No operation of this version uses it.
+/// Schema `submit_action_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitActionComponent {

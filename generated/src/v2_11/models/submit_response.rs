@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Map, Value, object};
 use super::{CanvasObject, Event};
 
-/// Schema `submit_response`. No operation of this version uses it.
+/// Schema `submit_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitResponse {

@@ -1,34 +1,40 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 use super::TicketTypeAttributeList;
 
 /// A kind of ticket and the attributes that its tickets have.
 ///
-/// Schema `ticket_type`. Read from answers.
+/// Schema `ticket_type`. Returned by [`CreateTicketType`](super::super::CreateTicketType),
+/// [`GetTicketType`](super::super::GetTicketType),
+/// [`UpdateTicketType`](super::super::UpdateTicketType). Listed by
+/// [`ListTicketTypes`](super::super::ListTicketTypes). New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
     /// The name of this kind of object. Always `ticket_type`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
-    /// Whether tickets of this kind are for customers, for other departments, or gather several
-    /// conversations.
+    pub id: Option<String>,
+    /// Who tickets of this type are for.
     pub category: Option<TicketTypeCategory>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The emoji that stands for the type.
     pub icon: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<Id>,
+    pub workspace_id: Option<String>,
+    /// The attributes that tickets of this type carry.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
+    /// Whether the type can no longer be given to new tickets.
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Whether only teammates see tickets of this type.
     pub is_internal: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -38,15 +44,17 @@ object!(TicketType {
     ticket_type_attributes, archived, created_at, updated_at, is_internal
 });
 
-/// Whether tickets of this kind are for customers, for other departments, or gather several
-/// conversations.
+/// Who tickets of this type are for.
 ///
-/// Part of [`TicketType`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
+/// Part of [`TicketType`]. Read from responses. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeCategory {
+    /// The customer sees them and is kept up to date.
     Customer,
+    /// Teammates use them among themselves.
     BackOffice,
+    /// They gather several conversations about one problem.
     Tracker,
     /// A value that the description does not list.
     Unknown(String),

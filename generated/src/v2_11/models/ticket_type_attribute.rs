@@ -1,17 +1,19 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
 
-/// Schema `ticket_type_attribute`. Read from answers.
+/// Schema `ticket_type_attribute`. Returned by
+/// [`CreateTicketTypeAttribute`](super::super::CreateTicketTypeAttribute),
+/// [`UpdateTicketTypeAttribute`](super::super::UpdateTicketTypeAttribute). New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttribute {
     /// The name of this kind of object. Always `ticket_type_attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<Id>,
+    pub id: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<Id>,
+    pub workspace_id: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
@@ -31,7 +33,8 @@ pub struct TicketTypeAttribute {
     /// Whether the attribute came with the type and was not added by the workspace.
     pub default_field: Option<bool>,
     /// Intercom's id of the ticket type.
-    pub ticket_type_id: Option<Id>,
+    pub ticket_type_id: Option<i64>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -43,6 +46,5 @@ pub struct TicketTypeAttribute {
 object!(TicketTypeAttribute {
     r#type = "type", id, workspace_id, name, description, data_type, input_options, order,
     required_to_create, required_to_create_for_contacts, visible_on_create, visible_to_contacts,
-    default_field = "default", ticket_type_id, archived, created_at, updated_at;
-    numeric "ticket_type_id"
+    default_field = "default", ticket_type_id, archived, created_at, updated_at
 });

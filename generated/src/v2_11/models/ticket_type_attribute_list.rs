@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object, open_enum};
 use super::TicketTypeAttribute;
 
-/// Schema `ticket_type_attribute_list`. Read from answers.
+/// The attributes of a ticket type.
+///
+/// Schema `ticket_type_attribute_list`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {
     /// The name of this kind of object.
     pub r#type: Option<TicketTypeAttributeListType>,
+    /// The attributes, in the order of the form.
     pub ticket_type_attributes: Option<List<TicketTypeAttribute>>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketTypeAttribute>>,
@@ -19,12 +22,14 @@ object!(TicketTypeAttributeList { r#type = "type", ticket_type_attributes, data 
 
 /// The name of this kind of object.
 ///
-/// Part of [`TicketTypeAttributeList`]. Read from answers. One of
+/// Part of [`TicketTypeAttributeList`]. Read from responses. One of
 /// `ticket_type_attributes.list`, `list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeAttributeListType {
+    /// What the API called this list before.
     TicketTypeAttributesList,
+    /// What the API calls this list today.
     List,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, List, object, open_enum};
 use super::TicketType;
 
-/// Schema `ticket_type_list`. Read from answers.
+/// The ticket types of a workspace.
+///
+/// Schema `ticket_type_list`. Returned by [`ListTicketTypes`](super::super::ListTicketTypes).
+/// New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {
     /// The name of this kind of object.
     pub r#type: Option<TicketTypeListType>,
+    /// The types under the key that the descriptions give; the API returns them in `data`.
     pub ticket_types: Option<List<TicketType>>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,
@@ -19,11 +23,14 @@ object!(TicketTypeList { r#type = "type", ticket_types, data });
 
 /// The name of this kind of object.
 ///
-/// Part of [`TicketTypeList`]. Read from answers. One of `ticket_type_attributes.list`, `list`.
+/// Part of [`TicketTypeList`]. Read from responses. One of `ticket_type_attributes.list`,
+/// `list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTypeListType {
+    /// What the API called this list before.
     TicketTypeAttributesList,
+    /// What the API calls this list today.
     List,
     /// A value that the description does not list.
     Unknown(String),

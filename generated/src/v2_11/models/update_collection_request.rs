@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `update_collection_request`. Sent in requests.
+/// Schema `update_collection_request`. Sent by
+/// [`UpdateCollection`](super::super::UpdateCollection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {
@@ -13,7 +14,8 @@ pub struct UpdateCollectionRequest {
     pub description: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    pub parent_id: Patch<Id>,
+    /// New in version 2.10.
+    pub parent_id: Patch<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -60,7 +62,7 @@ impl UpdateCollectionRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Patch::Set(Id::of(parent_id));
+        self.parent_id = Patch::Set(Id::text(parent_id));
         self
     }
 

@@ -2,10 +2,12 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `update_data_attribute_request`. Sent in requests.
+/// Schema `update_data_attribute_request`. Sent by
+/// [`UpdateDataAttribute`](super::super::UpdateDataAttribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// A description for people.
     pub description: Option<String>,

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tags`.
-//!
 //! Labels on contacts, companies, conversations and tickets.
+//!
+//! Operations of the tag `Tags`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,11 +14,28 @@ use super::super::models::{
     DetachTagFromConversationBody, Tag, TagBasic, TagList,
 };
 
-/// `POST /contacts/{contact_id}/tags`
+/// Puts a tag on a contact.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`].
+/// `POST /contacts/{contact_id}/tags`, operation `attachTagToContact`. Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::{AttachTagToContact, AttachTagToContactBody};
+///
+/// let response = AttachTagToContact::new("123", AttachTagToContactBody::new("123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "tag a contact")]
+#[doc(alias = "add tag to contact")]
+#[doc(alias = "tags.tagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
@@ -57,11 +74,27 @@ impl Endpoint for AttachTagToContact {
     }
 }
 
-/// `DELETE /contacts/{contact_id}/tags/{id}`
+/// Takes a tag off a contact.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`].
+/// `DELETE /contacts/{contact_id}/tags/{id}`, operation `detachTagFromContact`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::DetachTagFromContact;
+///
+/// let response = DetachTagFromContact::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags/{id}")]
+#[doc(alias = "untag a contact")]
+#[doc(alias = "remove tag from contact")]
+#[doc(alias = "tags.untagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
@@ -97,11 +130,31 @@ impl Endpoint for DetachTagFromContact {
     }
 }
 
-/// `POST /conversations/{conversation_id}/tags`
+/// Puts a tag on a conversation.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`].
+/// `POST /conversations/{conversation_id}/tags`, operation `attachTagToConversation`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::{AttachTagToConversation, AttachTagToConversationBody};
+///
+/// let response = AttachTagToConversation::new(
+///         "123",
+///         AttachTagToConversationBody::new("123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags")]
+#[doc(alias = "tag a conversation")]
+#[doc(alias = "tags.tagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
@@ -140,11 +193,32 @@ impl Endpoint for AttachTagToConversation {
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/tags/{id}`
+/// Takes a tag off a conversation.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`].
+/// `DELETE /conversations/{conversation_id}/tags/{id}`, operation `detachTagFromConversation`.
+/// Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::{DetachTagFromConversation, DetachTagFromConversationBody};
+///
+/// let response = DetachTagFromConversation::new(
+///         "123",
+///         "123",
+///         DetachTagFromConversationBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags/{id}")]
+#[doc(alias = "untag a conversation")]
+#[doc(alias = "tags.untagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
@@ -188,11 +262,24 @@ impl Endpoint for DetachTagFromConversation {
     }
 }
 
-/// `GET /tags`
+/// Lists the tags of the workspace.
 ///
-/// All tags of the workspace. They do not say when and by whom they were applied.
+/// They do not say when and by whom they were applied.
 ///
-/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
+/// `GET /tags`, operation `listTags`. Returns [`TagList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::ListTags;
+///
+/// let response = ListTags::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tags.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
@@ -227,12 +314,30 @@ impl Paged for ListTags {
     }
 }
 
-/// `POST /tags`
+/// Creates or renames a tag, or puts one on several contacts or companies at once.
 ///
-/// Creates or renames a tag, or puts one on several contacts or companies at once: the body
-/// decides which.
+/// The body decides which.
 ///
-/// Operation `createTag`. Answers with [`TagBasic`].
+/// `POST /tags`, operation `createTag`. Returns [`TagBasic`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::{CreateOrUpdateTagRequest, CreateTag, CreateTagBody};
+///
+/// let response = CreateTag::new(
+///         CreateTagBody::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tag many users")]
+#[doc(alias = "tag a company")]
+#[doc(alias = "tags.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -262,9 +367,22 @@ impl Endpoint for CreateTag {
     }
 }
 
-/// `GET /tags/{id}`
+/// Retrieves a tag.
 ///
-/// Operation `findTag`. Answers with [`TagBasic`].
+/// `GET /tags/{id}`, operation `findTag`. Returns [`TagBasic`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::FindTag;
+///
+/// let response = FindTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{id}")]
+#[doc(alias = "tags.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
@@ -294,11 +412,24 @@ impl Endpoint for FindTag {
     }
 }
 
-/// `DELETE /tags/{id}`
+/// Deletes a tag.
 ///
-/// Deletes a tag. One that something still carries or depends on is refused.
+/// The call fails while something carries the tag or depends on it.
 ///
-/// Operation `deleteTag`. Answers with nothing.
+/// `DELETE /tags/{id}`, operation `deleteTag`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_8::DeleteTag;
+///
+/// DeleteTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{id}")]
+#[doc(alias = "tags.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::ConversationAttachmentFiles;
 
+/// A reply of an admin to a conversation, or a note.
+///
 /// Schema `admin_reply_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
-    /// Required.
+    /// Whether it is a comment, a note, or a choice of quick replies. Required.
     pub message_type: AdminReplyConversationRequestMessageType,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
@@ -17,7 +20,7 @@ pub struct AdminReplyConversationRequest {
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.
     pub attachment_urls: Option<List<String>>,
-    /// At most 10 elements.
+    /// Files to attach, at most 10, with their content in base64. At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -82,11 +85,15 @@ impl AdminReplyConversationRequest {
     }
 }
 
+/// Whether it is a comment, a note, or a choice of quick replies.
+///
 /// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {
+    /// The contact sees it.
     Comment,
+    /// Only teammates see it.
     Note,
     /// A value that the description does not list.
     Unknown(String),

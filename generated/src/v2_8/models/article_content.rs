@@ -4,13 +4,15 @@ use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// An article in one language.
 ///
-/// Schema `article_content`. Sent in requests and read from answers.
+/// Schema `article_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleContent {
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// The admin who counts as the author.
     pub author_id: Option<Id>,
@@ -94,12 +96,14 @@ impl ArticleContent {
     }
 }
 
-/// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,
+/// Part of [`ArticleContent`]. Sent in requests and read from responses. One of `published`,
 /// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

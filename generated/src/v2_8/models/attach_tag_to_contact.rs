@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /contacts/{contact_id}/tags`. Sent in requests.
+/// The tag to put on.
+///
+/// Part of `POST /contacts/{contact_id}/tags`. Sent by
+/// [`AttachTagToContact`](super::super::AttachTagToContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContactBody {

@@ -5,7 +5,10 @@ use super::GroupTranslatedContent;
 
 /// A group of articles in a help center.
 ///
-/// Schema `collection`. Read from answers.
+/// Schema `collection`. Returned by [`CreateCollection`](super::super::CreateCollection),
+/// [`RetrieveCollection`](super::super::RetrieveCollection),
+/// [`UpdateCollection`](super::super::UpdateCollection). Listed by
+/// [`ListAllCollections`](super::super::ListAllCollections).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
@@ -21,6 +24,7 @@ pub struct Collection {
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     pub icon: Option<String>,
     /// Its place among its siblings.

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `company_data`. Read from answers.
+/// A company of a contact, and where it can be retrieved.
+///
+/// Schema `company_data`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyData {
@@ -10,7 +12,7 @@ pub struct CompanyData {
     pub id: Option<Id>,
     /// The name of this kind of object. Always `company`.
     pub r#type: Option<String>,
-    /// Format: `uri`.
+    /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `contact_deleted`. Read from answers.
+/// Confirms that a contact was deleted.
+///
+/// Schema `contact_deleted`. Returned by [`DeleteContact`](super::super::DeleteContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDeleted {

@@ -5,7 +5,7 @@ use super::{ContactReference, Reference};
 
 /// What the customer thought of the conversation.
 ///
-/// Schema `conversation_rating`. Read from answers.
+/// Schema `conversation_rating`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {

@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `create_collection_request`. Sent in requests.
+/// Schema `create_collection_request`. Sent by
+/// [`CreateCollection`](super::super::CreateCollection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollectionRequest {

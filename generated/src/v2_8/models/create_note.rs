@@ -2,11 +2,13 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /contacts/{id}/notes`. Sent in requests.
+/// The text of the note, and who writes it.
+///
+/// Part of `POST /contacts/{id}/notes`. Sent by [`CreateNote`](super::super::CreateNote).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNoteBody {
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// Intercom's id of the contact.
     pub contact_id: Option<Id>,

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// The name of a new tag, or the new name of one.
+///
 /// Schema `create_or_update_tag_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `create_section_request`. Sent in requests.
+/// Schema `create_section_request`. Sent by [`CreateSection`](super::super::CreateSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSectionRequest {

@@ -2,5 +2,5 @@
 
 use intercom_runtime::model::PageInfo;
 
-/// Schema `cursor_pages`. Read from answers.
+/// Schema `cursor_pages`. Read from responses.
 pub type CursorPages = PageInfo;

@@ -2,10 +2,10 @@
 
 use intercom_runtime::model::{List, Map, Value, union};
 
-/// Schema `custom_attributes`. Sent in requests and read from answers.
+/// Schema `custom_attributes`. Sent in requests and read from responses.
 pub type CustomAttributes = Map<CustomAttributesValue>;
 
-/// Part of [`CustomAttributes`]. Sent in requests and read from answers.
+/// Part of [`CustomAttributes`]. Sent in requests and read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {

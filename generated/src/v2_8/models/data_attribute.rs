@@ -4,7 +4,10 @@ use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// The definition of an attribute, built in or custom.
 ///
-/// Schema `data_attribute`. Read from answers.
+/// Schema `data_attribute`. Returned by
+/// [`CreateDataAttribute`](super::super::CreateDataAttribute),
+/// [`UpdateDataAttribute`](super::super::UpdateDataAttribute). Listed by
+/// [`ListDataAttributes`](super::super::ListDataAttributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataAttribute {
@@ -30,6 +33,7 @@ pub struct DataAttribute {
     /// Whether teammates can set it.
     pub ui_writable: Option<bool>,
     pub custom: Option<bool>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -47,26 +51,33 @@ object!(DataAttribute {
     numeric "id"
 });
 
-/// Part of [`DataAttribute`]. Read from answers. One of `contact`, `company`.
+/// Part of [`DataAttribute`]. Read from responses. One of `contact`, `company`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeModel {
+    /// Contacts carry the attribute.
     Contact,
+    /// Companies carry the attribute.
     Company,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(DataAttributeModel { Contact = "contact", Company = "company" });
 
-/// Part of [`DataAttribute`]. Read from answers. One of `string`, `integer`, `float`,
+/// Part of [`DataAttribute`]. Read from responses. One of `string`, `integer`, `float`,
 /// `boolean`, `date`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataAttributeDataType {
+    /// Any characters.
     String,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Float,
+    /// True or false.
     Boolean,
+    /// A date without a time of day.
     Date,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_section_object`. Read from answers.
+/// Schema `deleted_section_object`. Returned by [`DeleteSection`](super::super::DeleteSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedSectionObject {

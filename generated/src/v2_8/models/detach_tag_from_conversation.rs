@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `DELETE /conversations/{conversation_id}/tags/{id}`. Sent in requests.
+/// The admin who takes the tag off.
+///
+/// Part of `DELETE /conversations/{conversation_id}/tags/{id}`. Sent by
+/// [`DetachTagFromConversation`](super::super::DetachTagFromConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversationBody {

@@ -3,12 +3,14 @@
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::NewsfeedAssignment;
 
-/// Schema `news_item_request`. Sent in requests.
+/// Schema `news_item_request`. Sent by [`CreateNewsItem`](super::super::CreateNewsItem),
+/// [`UpdateNewsItem`](super::super::UpdateNewsItem).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsItemRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// Required.
     pub sender_id: Id,
@@ -94,7 +96,9 @@ impl NewsItemRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
+    /// It is not published.
     Draft,
+    /// It is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, Id, Timestamp, Value, object, union};
 use super::GroupTranslatedContent;
 
-/// Schema `section`. Read from answers.
+/// Schema `section`. Returned by [`CreateSection`](super::super::CreateSection),
+/// [`RetrieveSection`](super::super::RetrieveSection),
+/// [`UpdateSection`](super::super::UpdateSection). Listed by
+/// [`ListAllSections`](super::super::ListAllSections).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Section {
@@ -19,8 +22,10 @@ pub struct Section {
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     pub icon: Option<String>,
+    /// The position among its siblings.
     pub order: Option<i64>,
     pub parent_id: Option<SectionParentId>,
     pub default_locale: Option<String>,
@@ -34,7 +39,7 @@ object!(Section {
     parent_id, default_locale, translated_content
 });
 
-/// Part of [`Section`]. Read from answers.
+/// Part of [`Section`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SectionParentId {

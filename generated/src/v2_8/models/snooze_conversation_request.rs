@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// Snoozes a conversation until a given time.
+///
 /// Schema `snooze_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

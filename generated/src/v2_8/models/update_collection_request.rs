@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `update_collection_request`. Sent in requests.
+/// Schema `update_collection_request`. Sent by
+/// [`UpdateCollection`](super::super::UpdateCollection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `update_section_request`. Sent in requests.
+/// Schema `update_section_request`. Sent by [`UpdateSection`](super::super::UpdateSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSectionRequest {

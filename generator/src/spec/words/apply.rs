@@ -115,9 +115,9 @@ impl Walk<'_> {
                 continue;
             };
             self.out.used.insert(at);
-            if let Content::Words(text) = content {
+            // All are looked up: a default that every tag file overrides is still about something.
+            if let (None, Content::Words(text)) = (&found, content) {
                 found = Some((at, text));
-                break;
             }
         }
         self.out.coverage.count(missing.kind, found.is_some());
@@ -228,18 +228,16 @@ impl Walk<'_> {
             value: None,
             pointer: at.to_owned(),
         };
-        let id = operation["operationId"]
-            .as_str()
-            .unwrap_or_default()
-            .to_owned();
-        if let Some(text) = self.words(&[Key::Operation(key.to_owned())], &[&id], missing) {
+        // Not compared with its id: a good id is the sentence itself, such as `retrieveCollection`.
+        if let Some(text) = self.words(&[Key::Operation(key.to_owned())], &[], missing) {
             describe(operation, &text);
         }
-        if let Some((entry, Content::Aliases(aliases))) =
-            self.words.find(&Key::Aliases(key.to_owned()), self.version)
-        {
-            self.out.used.insert(entry);
-            self.out.aliases.insert(at.to_owned(), aliases.clone());
+        for key in [Key::Aliases(key.to_owned()), Key::Sdk(key.to_owned())] {
+            if let Some((entry, Content::Aliases(aliases))) = self.words.find(&key, self.version) {
+                self.out.used.insert(entry);
+                let all = self.out.aliases.entry(at.to_owned()).or_default();
+                all.extend(aliases.iter().cloned());
+            }
         }
         if let Some(parameters) = operation.get_mut("parameters") {
             self.parameters(key, name, parameters, at);

@@ -38,6 +38,8 @@ enum Key {
     /// An operation, by [`operation_key`].
     Operation(String),
     Aliases(String),
+    /// What the vendor's own libraries call an operation.
+    Sdk(String),
     Schema(String),
     /// A property or an inline type, by its path below something.
     At(Owner, String),
@@ -153,7 +155,7 @@ pub fn file_of_tag(tag: &str) -> String {
 }
 
 /// An operation's method and path without the names of the parameters, which differ between versions.
-fn operation_key(method: &str, path: &str) -> String {
+pub(crate) fn operation_key(method: &str, path: &str) -> String {
     let mut key = method.to_ascii_uppercase();
     key.push(' ');
     let mut inside = false;

@@ -11,7 +11,7 @@ use crate::pointer::join;
 use crate::spec::source::Source;
 
 const DEFAULT_KEYS: &[&str] = &["versions", "properties", "parameters", "values"];
-const TAG_KEYS: &[&str] = &["tag", "words", "operations", "schemas"];
+const TAG_KEYS: &[&str] = &["tag", "words", "operations", "schemas", "sdk"];
 const OPERATION_KEYS: &[&str] = &[
     "words",
     "aliases",
@@ -146,7 +146,15 @@ impl Reader {
         {
             self.schema(&join("/schemas", name), name, entry);
         }
-        for part in ["operations", "schemas"] {
+        for (name, method) in map
+            .get("sdk")
+            .into_iter()
+            .filter_map(Value::as_object)
+            .flatten()
+        {
+            self.sdk(&join("/sdk", name), name, method);
+        }
+        for part in ["operations", "schemas", "sdk"] {
             if map.get(part).is_some_and(|value| !value.is_object()) {
                 self.complain(
                     &format!("/{part}"),
@@ -157,7 +165,27 @@ impl Reader {
         }
     }
 
-    fn operation(&mut self, at: &str, names: &str, value: &Value) {
+    fn sdk(&mut self, at: &str, names: &str, value: &Value) {
+        let keys = self.operations(at, names).into_iter().map(Key::Sdk);
+        match value {
+            Value::String(method) => {
+                self.add(
+                    at,
+                    Content::Aliases(vec![method.clone()]),
+                    None,
+                    keys.collect(),
+                );
+            }
+            _ => self.complain(
+                at,
+                "this is not the name of a method",
+                "write group and method, such as `contacts.find`",
+            ),
+        }
+    }
+
+    /// The operations that a key names.
+    fn operations(&mut self, at: &str, names: &str) -> Vec<String> {
         let mut operations = Vec::new();
         for name in split(names) {
             match name.split_once(' ') {
@@ -171,6 +199,11 @@ impl Reader {
                 ),
             }
         }
+        operations
+    }
+
+    fn operation(&mut self, at: &str, names: &str, value: &Value) {
+        let operations = self.operations(at, names);
         let Some(map) = self.map(at, value, OPERATION_KEYS) else {
             return;
         };

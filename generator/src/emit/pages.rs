@@ -1,0 +1,230 @@
+//! What a reader of the documentation is led by: summaries, other names, links and the index of a version.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use super::docs::{code, paragraphs};
+use super::types::Context;
+use crate::analyse::{Paging, PagingStrategy};
+use crate::ir::{Operation, ResponseBody, Type, TypeId};
+
+/// How many operations a model names before it only counts them.
+const NAMED: usize = 4;
+
+impl Context<'_> {
+    /// The page of an operation.
+    pub(super) fn endpoint_docs(&self, index: usize) -> Vec<String> {
+        let operation = &self.api.operations[index];
+        let call = code(&format!("{} {}", operation.method.as_str(), operation.path));
+        let (summary, more) = match &operation.docs {
+            Some(words) => first_sentence(words),
+            None => (format!("Sends {call}."), String::new()),
+        };
+        let mut facts = vec![format!("{call}, operation {}.", code(&operation.id))];
+        facts.extend(self.returns(operation));
+        facts.extend(self.analysis.paging[index].as_ref().map(pages));
+        if let Some(since) = &operation.since {
+            facts.push(docs::new_in(since));
+        }
+        let deprecated = operation.deprecated.then(|| "**Deprecated.**".to_owned());
+        let mut lines = paragraphs(
+            [summary, more, facts.join(" ")]
+                .into_iter()
+                .chain(deprecated),
+        );
+        lines.extend(self.example(index).into_iter().flatten());
+        lines
+    }
+
+    fn returns(&self, operation: &Operation) -> Option<String> {
+        Some(match &operation.success {
+            ResponseBody::Json(Type::Named(id)) if self.inline_alias(*id).is_none() => {
+                format!("Returns [`{}`].", self.names.ty(*id))
+            }
+            ResponseBody::Json(_) => "Returns JSON.".to_owned(),
+            ResponseBody::Empty => return None,
+            ResponseBody::Text => "Returns a string.".to_owned(),
+            ResponseBody::Binary => "Returns bytes.".to_owned(),
+            ResponseBody::Redirect => "Returns the URL of what was asked for.".to_owned(),
+            ResponseBody::ByMediaType(_) => {
+                "Returns JSON, a string or bytes, whatever the server sends.".to_owned()
+            }
+        })
+    }
+
+    /// Other names that the search of the documentation finds an operation by.
+    pub(super) fn aliases(&self, index: usize) -> TokenStream {
+        let operation = &self.api.operations[index];
+        let name = self.names.endpoint(index);
+        let known = [operation.path.clone(), operation.id.clone()];
+        let mut seen = BTreeSet::from([name.to_ascii_lowercase()]);
+        let aliases = known
+            .iter()
+            .chain(&operation.aliases)
+            .filter(|alias| is_alias(alias) && seen.insert(alias.to_ascii_lowercase()));
+        quote!(#(#[doc(alias = #aliases)])*)
+    }
+
+    /// The operations that send or return a model.
+    pub(super) fn used_by(&self, id: TypeId) -> Option<String> {
+        let is_it = |ty: &Type| matches!(ty, Type::Named(one) if *one == id);
+        let (mut returning, mut listing, mut sending) = (Vec::new(), Vec::new(), Vec::new());
+        for (index, operation) in self.api.operations.iter().enumerate() {
+            let name: &str = self.names.endpoint(index);
+            if matches!(&operation.success, ResponseBody::Json(ty) if is_it(ty)) {
+                returning.push(name);
+            }
+            let paging = self.analysis.paging[index].as_ref();
+            if paging.is_some_and(|paging| is_it(&paging.item)) {
+                listing.push(name);
+            }
+            if operation.body.as_ref().is_some_and(|body| is_it(&body.ty)) {
+                sending.push(name);
+            }
+        }
+        let told = [
+            ("Returned by", returning),
+            ("Listed by", listing),
+            ("Sent by", sending),
+        ];
+        let told: Vec<String> = told
+            .iter()
+            .filter(|(_, names)| !names.is_empty())
+            .map(|(how, names)| format!("{how} {}.", linked(names)))
+            .collect();
+        (!told.is_empty()).then(|| told.join(" "))
+    }
+
+    /// The front page of a version: every operation by its tag.
+    pub(super) fn version_docs(&self) -> Vec<String> {
+        let mut lines = vec![format!("Version {} of the API.", self.api.version)];
+        lines.push(String::new());
+        lines.extend(docs::wrap(
+            "Each tag has a module, each operation a struct that is named after it, and each schema a model in \
+             [`models`]. All of them can be imported from here.",
+        ));
+        let mut modules: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        for index in 0..self.api.operations.len() {
+            modules
+                .entry(self.names.module(index))
+                .or_default()
+                .push(index);
+        }
+        for (module, operations) in modules {
+            let tag = operations
+                .first()
+                .and_then(|index| self.api.operations[*index].tags.first());
+            let title = tag.map_or("Operations without a tag", String::as_str);
+            lines.push(String::new());
+            lines.push(format!("# [{}](endpoints::{module})", cell(title)));
+            lines.push(String::new());
+            let known = self.api.tags.iter().find(|one| Some(&one.name) == tag);
+            if let Some(words) = known.and_then(|one| one.docs.as_deref()) {
+                lines.extend(docs::wrap(words));
+                lines.push(String::new());
+            }
+            lines.push("| operation | request | |".to_owned());
+            lines.push("|---|---|---|".to_owned());
+            for index in operations {
+                let operation = &self.api.operations[index];
+                let words = operation
+                    .docs
+                    .as_deref()
+                    .map(|words| first_sentence(words).0);
+                lines.push(format!(
+                    "| [`{}`] | {} | {} |",
+                    self.names.endpoint(index),
+                    code(&format!("{} {}", operation.method.as_str(), operation.path)),
+                    cell(&words.unwrap_or_default()),
+                ));
+            }
+        }
+        lines
+    }
+}
+
+fn pages(paging: &Paging) -> String {
+    match paging.strategy {
+        PagingStrategy::SinglePage => "The list comes in one piece.".to_owned(),
+        _ => "The list comes in pages.".to_owned(),
+    }
+}
+
+/// The first sentence of some words, and the others.
+fn first_sentence(words: &str) -> (String, String) {
+    let words = words.split_whitespace().collect::<Vec<_>>().join(" ");
+    let ends = words.match_indices(". ").map(|(at, _)| at + 1);
+    // A lower-case letter goes on after an abbreviation.
+    let end = ends
+        .into_iter()
+        .find(|end| !words[*end..].trim_start().starts_with(char::is_lowercase));
+    match end {
+        Some(end) => (
+            words[..end].to_owned(),
+            words[end..].trim_start().to_owned(),
+        ),
+        None => (words, String::new()),
+    }
+}
+
+/// Whether rustdoc takes a text as an alias.
+fn is_alias(text: &str) -> bool {
+    !text.is_empty()
+        && text.trim() == text
+        && !text
+            .contains(|c: char| matches!(c, '\'' | '"' | '`') || (c.is_whitespace() && c != ' '))
+}
+
+/// A text inside of a table.
+fn cell(text: &str) -> String {
+    text.replace('|', "\\|").replace('\n', " ")
+}
+
+fn linked(names: &[&str]) -> String {
+    let shown: Vec<String> = names
+        .iter()
+        .take(NAMED)
+        .map(|name| format!("[`{name}`](super::super::{name})"))
+        .collect();
+    let shown = shown.join(", ");
+    match names.len().saturating_sub(NAMED) {
+        0 => shown,
+        1 => format!("{shown} and one more"),
+        more => format!("{shown} and {more} more"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_summary_is_the_first_sentence() {
+        for (words, summary, more) in [
+            ("One.", "One.", ""),
+            ("One. Two. Three.", "One.", "Two. Three."),
+            (
+                "An emoji, e.g. a smile. Two.",
+                "An emoji, e.g. a smile.",
+                "Two.",
+            ),
+            ("One\nline.  Two.", "One line.", "Two."),
+            (
+                "Version 2.11 has it. `x` is new.",
+                "Version 2.11 has it.",
+                "`x` is new.",
+            ),
+        ] {
+            assert_eq!(first_sentence(words), (summary.to_owned(), more.to_owned()));
+        }
+    }
+
+    #[test]
+    fn what_rustdoc_refuses_is_no_alias() {
+        assert!(is_alias("/contacts/{id}") && is_alias("find contacts"));
+        assert!(!is_alias("it's") && !is_alias(" a") && !is_alias("a\tb") && !is_alias(""));
+    }
+}
