@@ -280,6 +280,10 @@ impl<'ast> Visit<'ast> for Reader<'_> {
     }
 
     fn visit_item_use(&mut self, item: &'ast ItemUse) {
+        // What is exported again is nothing that the file itself leans on.
+        if !matches!(item.vis, Visibility::Inherited) {
+            return;
+        }
         self.import(Vec::new(), &item.tree);
     }
 

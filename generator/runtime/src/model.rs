@@ -6,8 +6,8 @@
 pub use crate::filter::Filter;
 pub use crate::json::{
     Codec, DateTime, DecodeError, Extra, Id, List, Map, Number, Object, PageCursor, PageInfo,
-    PageNext, Patch, Timestamp, Value, WithExtra, decode, encode, encode_typed_only, from_value,
-    to_value,
+    PageNext, Patch, Timestamp, UnpairedSurrogates, Value, WithExtra, decode, encode,
+    encode_typed_only, from_value, to_value,
 };
 pub use crate::{object, open_enum, union};
 

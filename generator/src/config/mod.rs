@@ -17,6 +17,16 @@ use crate::diagnostic::Diagnostic;
 /// The path of the file below the project's root.
 pub const FILE: &str = "spec/client.toml";
 
+/// Features of the runtime that every client passes on: the name, and what it adds.
+pub const FEATURES: [(&str, &str); 6] = [
+    ("client", "the asynchronous client (reqwest, rustls)"),
+    ("blocking", "the blocking client (ureq, no tokio)"),
+    ("tracing", "a span for every call and attempt"),
+    ("time", "conversions of timestamps to the `time` crate"),
+    ("chrono", "conversions of timestamps to the `chrono` crate"),
+    ("jiff", "conversions of timestamps to the `jiff` crate"),
+];
+
 /// The package that emitted code is written against.
 pub const RUNTIME: &str = "intercom-runtime";
 

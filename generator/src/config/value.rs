@@ -2,8 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{RUNTIME, TESTS};
-use crate::emit::FEATURES;
+use super::{FEATURES, RUNTIME, TESTS};
 
 /// Defines a string that is checked when it is read.
 macro_rules! checked {

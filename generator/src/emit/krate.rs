@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::format::{self, HEADER};
 use crate::analyse::Paging;
-use crate::config::{self, ClientConfig, RUNTIME};
+use crate::config::{self, ClientConfig, FEATURES, RUNTIME};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::name::Names;
@@ -25,16 +25,6 @@ pub struct CrateVersion<'a> {
     /// Whether it is the crate's default.
     pub is_default: bool,
 }
-
-/// Features of the runtime that every client passes on: the name, and what it adds.
-pub const FEATURES: [(&str, &str); 6] = [
-    ("client", "the asynchronous client (reqwest, rustls)"),
-    ("blocking", "the blocking client (ureq, no tokio)"),
-    ("tracing", "a span for every call and attempt"),
-    ("time", "conversions of timestamps to the `time` crate"),
-    ("chrono", "conversions of timestamps to the `chrono` crate"),
-    ("jiff", "conversions of timestamps to the `jiff` crate"),
-];
 
 /// All features that the crate passes on to the runtime: every client's, then the vendor's.
 fn features(client: &ClientConfig) -> Vec<(&str, String)> {

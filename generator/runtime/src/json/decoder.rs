@@ -1,10 +1,20 @@
 //! Reads JSON text piece by piece.
 
+use super::error::Limit;
 use super::lexer::{Lexer, Peek};
+use super::value::UnpairedSurrogates;
 use super::{DecodeError, Fit, Number, Object, Value};
 
 /// Nesting that is refused as an attack or a mistake; also serde_json's limit.
 const MAX_DEPTH: usize = 128;
+
+/// Memory for what is decoded, strings aside: this, and [`PER_BYTE`] for each byte of the text. `{}` in a list may stand for
+/// an object of two kilobytes, so without a limit a small text fills the memory.
+const ALLOWANCE: usize = 32 * 1024 * 1024;
+const PER_BYTE: usize = 2;
+
+/// After how many values the clock is looked at.
+const CLOCK_INTERVAL: u32 = 1024;
 
 /// JSON text with a position in it; types read themselves from it through [`Codec`](super::Codec).
 pub struct Decoder<'j> {
@@ -13,6 +23,12 @@ pub struct Decoder<'j> {
     max_depth: usize,
     /// The value behind the last [`Fit::Mismatch`] or [`Fit::Kept`], for the object or list around it to keep.
     kept: Value,
+    /// Bytes that may still be taken up by what is decoded.
+    budget: usize,
+    /// Values until the clock is looked at.
+    until_clock: u32,
+    /// Whether time is up.
+    expired: Option<&'j dyn Fn() -> bool>,
 }
 
 /// A scalar that is not null.
@@ -48,15 +64,54 @@ impl<'j> Decoder<'j> {
             depth: 0,
             max_depth: MAX_DEPTH,
             kept: Value::Null,
+            budget: ALLOWANCE.saturating_add(json.len().saturating_mul(PER_BYTE)),
+            until_clock: CLOCK_INTERVAL,
+            expired: None,
         }
+    }
+
+    /// Gives up once `expired` says so.
+    pub(crate) fn until(mut self, expired: &'j dyn Fn() -> bool) -> Self {
+        self.expired = Some(expired);
+        self
     }
 
     /// For text that this crate wrote itself.
     pub(crate) fn unlimited(json: &'j [u8]) -> Self {
         Self {
             max_depth: usize::MAX,
+            budget: usize::MAX,
             ..Self::new(json)
         }
+    }
+
+    /// Accounts for memory that the next value takes.
+    #[inline]
+    pub(crate) fn spend(&mut self, bytes: usize) -> Result<(), DecodeError> {
+        self.until_clock -= 1;
+        if bytes > self.budget || self.until_clock == 0 {
+            return self.spend_slowly(bytes);
+        }
+        self.budget -= bytes;
+        Ok(())
+    }
+
+    #[cold]
+    fn spend_slowly(&mut self, bytes: usize) -> Result<(), DecodeError> {
+        self.until_clock = CLOCK_INTERVAL;
+        if self.expired.is_some_and(|expired| expired()) {
+            return Err(self.lexer.error("time is up").because(Limit::Time));
+        }
+        match self.budget.checked_sub(bytes) {
+            Some(left) => self.budget = left,
+            None => {
+                let error = self
+                    .lexer
+                    .error("too many values for a text of this length");
+                return Err(error.because(Limit::Memory));
+            }
+        }
+        Ok(())
     }
 
     pub(crate) fn finish(&mut self) -> Result<(), DecodeError> {
@@ -97,8 +152,28 @@ impl<'j> Decoder<'j> {
 
     /// Leaves a value for the object or list around to keep.
     pub(crate) fn keep(&mut self, value: Value, fit: Fit) -> Fit {
-        self.kept = value;
+        self.kept = match (value, self.lexer.lossy_source()) {
+            (Value::String(text), Some(source)) => {
+                Value::Unpaired(UnpairedSurrogates::new(text, source))
+            }
+            (value, _) => value,
+        };
         fit
+    }
+
+    /// Keeps the source of a string that was just read and could not be held as it is.
+    #[inline]
+    pub(crate) fn keep_lossy(&mut self, fit: Fit) -> Fit {
+        match self.lexer.lossy_source() {
+            Some(source) if fit == Fit::Exact => self.keep_unpaired(source),
+            _ => fit,
+        }
+    }
+
+    #[cold]
+    fn keep_unpaired(&mut self, source: &'j str) -> Fit {
+        let text = Lexer::new(source.as_bytes()).string().map(str::to_owned);
+        self.keep(Value::String(text.unwrap_or_default()), Fit::Kept)
     }
 
     pub(crate) fn take_kept(&mut self) -> Value {
@@ -125,8 +200,15 @@ impl<'j> Decoder<'j> {
 
     /// Any value.
     pub(crate) fn value(&mut self) -> Result<Value, DecodeError> {
+        self.spend(size_of::<Value>())?;
         Ok(match self.peek()? {
-            Peek::String => Value::from(self.lexer.string()?),
+            Peek::String => {
+                let text = self.lexer.string()?.to_owned();
+                match self.lexer.lossy_source() {
+                    None => Value::String(text),
+                    Some(source) => Value::Unpaired(UnpairedSurrogates::new(text, source)),
+                }
+            }
             Peek::Number => Value::Number(Number::from_json(self.lexer.number()?)),
             Peek::Object => Value::Object(self.members()?),
             Peek::Array => Value::Array(self.elements()?),
@@ -156,6 +238,7 @@ impl<'j> Decoder<'j> {
         let mut more = self.lexer.first_member();
         while more {
             let name: Box<str> = self.lexer.key()?.into();
+            self.spend(size_of::<(Box<str>, Value)>())?;
             let value = self.member(&name)?;
             object.push(name, value);
             more = self.lexer.next_member()?;

@@ -132,7 +132,11 @@ impl Encoder {
 
     /// Writes a string with the escapes that JSON asks for.
     pub fn text(&mut self, text: &str) {
-        if self.shows_or_compares(&text) {
+        if let Purpose::Compare { source, same } = &mut self.purpose {
+            *same = source == text;
+            return;
+        }
+        if self.shows(&text) {
             return;
         }
         // Writing to memory cannot fail, and a string is always JSON.
@@ -181,6 +185,7 @@ pub(crate) fn is_read_from(value: &dyn Codec, source: &Value) -> bool {
     let source = match source {
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.clone(),
+        Value::Unpaired(unpaired) => unpaired.as_str().to_owned(),
         Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return false,
     };
     let mut out = Encoder::with_purpose(Purpose::Compare {

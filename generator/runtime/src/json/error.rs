@@ -24,6 +24,14 @@ struct Inner {
     column: usize,
     /// Innermost first, because it is collected on the way out.
     path: Vec<Step>,
+    limit: Option<Limit>,
+}
+
+/// A limit of the reader that a text ran into.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Limit {
+    Memory,
+    Time,
 }
 
 #[derive(Clone, PartialEq)]
@@ -45,7 +53,18 @@ impl DecodeError {
             line: 1 + before.iter().filter(|byte| **byte == b'\n').count(),
             column: 1 + before.len() - line_start,
             path: Vec::new(),
+            limit: None,
         }))
+    }
+
+    pub(crate) fn because(mut self, limit: Limit) -> Self {
+        self.0.limit = Some(limit);
+        self
+    }
+
+    /// The limit that stopped the reader, if the text itself is not at fault.
+    pub(crate) fn limit(&self) -> Option<Limit> {
+        self.0.limit
     }
 
     /// A value that its place cannot hold in any form.

@@ -14,6 +14,8 @@ pub(crate) struct Lexer<'j> {
     at: usize,
     /// The last string that had escapes in it.
     unescaped: String,
+    /// Where the last string stands that had half a surrogate pair in it, from its opening quote to behind its end.
+    lossy: (usize, usize),
 }
 
 /// What kind of value begins with a byte.
@@ -53,8 +55,10 @@ impl<'j> Lexer<'j> {
         Self {
             text,
             broken_at,
-            at: 0,
+            // A byte order mark means nothing in UTF-8.
+            at: if text.starts_with('\u{feff}') { 3 } else { 0 },
             unescaped: String::new(),
+            lossy: (0, 0),
         }
     }
 
@@ -205,17 +209,24 @@ impl<'j> Lexer<'j> {
         mut end: usize,
     ) -> Result<&str, DecodeError> {
         self.unescaped.clear();
+        let opening = start - 1;
+        let mut lossy = false;
         loop {
             self.unescaped
                 .push_str(self.text.get(start..end).unwrap_or_default());
             match self.text.as_bytes().get(end) {
                 Some(b'"') => {
                     self.at = end + 1;
+                    if lossy {
+                        self.lossy = (opening, self.at);
+                    }
                     return Ok(&self.unescaped);
                 }
                 Some(b'\\') => {
                     self.at = end + 1;
                     let character = self.escape()?;
+                    lossy |= character.is_none();
+                    let character = character.unwrap_or(char::REPLACEMENT_CHARACTER);
                     self.unescaped.push(character);
                 }
                 _ => return Err(self.error_at("control character in a string", end)),
@@ -225,8 +236,14 @@ impl<'j> Lexer<'j> {
         }
     }
 
-    /// What stands after a backslash.
-    fn escape(&mut self) -> Result<char, DecodeError> {
+    /// The string that was read last as it stands in the text, quotes included, if half a surrogate pair in it was replaced.
+    pub(crate) fn lossy_source(&self) -> Option<&'j str> {
+        let (start, end) = self.lossy;
+        (end == self.at && end > 0).then(|| self.slice(start, end))
+    }
+
+    /// What stands after a backslash; `None` for half a surrogate pair, which no Rust string can hold.
+    fn escape(&mut self) -> Result<Option<char>, DecodeError> {
         let character = match self.byte() {
             Some(byte @ (b'"' | b'\\' | b'/')) => char::from(byte),
             Some(b'b') => '\u{8}',
@@ -241,29 +258,25 @@ impl<'j> Lexer<'j> {
             _ => return Err(self.error("invalid escape")),
         };
         self.at += 1;
-        Ok(character)
+        Ok(Some(character))
     }
 
-    /// What stands after `\u`, with the second half of a pair if it needs one.
-    fn code_point(&mut self) -> Result<char, DecodeError> {
-        let start = self.at;
+    /// What stands after `\u`, with the second half of a pair if it needs one; `None` for a half alone.
+    fn code_point(&mut self) -> Result<Option<char>, DecodeError> {
         let first = self.four_digits()?;
-        let whole = match first {
-            0xD800..=0xDBFF => {
-                if !self.text.as_bytes()[self.at..].starts_with(b"\\u") {
-                    return Err(self.error_at("half a surrogate pair", start));
-                }
-                self.at += 2;
-                match self.four_digits()? {
-                    second @ 0xDC00..=0xDFFF => {
-                        0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00)
-                    }
-                    _ => return Err(self.error_at("half a surrogate pair", start)),
-                }
+        if let 0xD800..=0xDBFF = first
+            && self.text.as_bytes()[self.at..].starts_with(b"\\u")
+        {
+            let after_first = self.at;
+            self.at += 2;
+            if let second @ 0xDC00..=0xDFFF = self.four_digits()? {
+                let whole = 0x10000 + ((first - 0xD800) << 10) + (second - 0xDC00);
+                return Ok(char::from_u32(whole));
             }
-            _ => first,
-        };
-        char::from_u32(whole).ok_or_else(|| self.error_at("half a surrogate pair", start))
+            // The second escape stands for itself.
+            self.at = after_first;
+        }
+        Ok(char::from_u32(first))
     }
 
     fn four_digits(&mut self) -> Result<u32, DecodeError> {
@@ -449,17 +462,26 @@ mod tests {
             string(r#""\"\\\/\b\f\n\r\t\u00e9\uD83d\ude00""#).as_deref(),
             Ok("\"\\/\u{8}\u{c}\n\r\té\u{1F600}")
         );
-        for json in [
-            r#""\x""#,
-            r#""\u12""#,
-            r#""\ud800""#,
-            r#""\ud800\u0041""#,
-            r#""\udc00""#,
-            r#""\u+123""#,
-            r#""\"#,
-        ] {
+        for json in [r#""\x""#, r#""\u12""#, r#""\u+123""#, r#""\"#] {
             assert!(string(json).is_err(), "{json}");
         }
+    }
+
+    #[test]
+    fn half_a_surrogate_pair_becomes_a_replacement_character_and_is_told() {
+        for (json, text) in [
+            (r#""\ud800""#, "\u{fffd}"),
+            (r#""\ud800\u0041""#, "\u{fffd}A"),
+            (r#""a\udc00b""#, "a\u{fffd}b"),
+            (r#""\ud83d\ud83d\ude00""#, "\u{fffd}\u{1F600}"),
+        ] {
+            let mut lexer = Lexer::new(json.as_bytes());
+            assert_eq!(lexer.string().as_deref(), Ok(text));
+            assert_eq!(lexer.lossy_source(), Some(json));
+        }
+        let mut lexer = Lexer::new(br#""\ud83d\ude00""#);
+        assert!(lexer.string().is_ok());
+        assert_eq!(lexer.lossy_source(), None);
     }
 
     #[test]

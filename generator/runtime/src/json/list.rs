@@ -53,7 +53,7 @@ impl<T> List<T> {
     }
 
     /// Drops the elements that did not fit, so that only those of type `T` are written.
-    pub fn clear_misfits(&mut self) {
+    pub fn clear_mismatches(&mut self) {
         if let Some(rest) = &mut self.rest {
             rest.mismatches = Vec::new();
             rest.instead = None;
@@ -111,6 +111,7 @@ impl Decoder<'_> {
         items: &mut dyn Elements,
         rest: &mut Option<Box<Rest>>,
         nullable: bool,
+        size: usize,
     ) -> Result<Fit, DecodeError> {
         if self.peek()? != Peek::Array {
             if !self.at_root() {
@@ -123,6 +124,7 @@ impl Decoder<'_> {
         let (mut at, mut good) = (0, 0);
         let mut more = self.lexer.first_element();
         while more {
+            self.spend(size)?;
             let fit = self
                 .element(items, nullable)
                 .map_err(|error| error.in_index(at))?;
@@ -155,7 +157,7 @@ impl Decoder<'_> {
         if fit == Fit::Mismatch {
             items.pop();
         }
-        Ok(fit)
+        Ok(self.keep_lossy(fit))
     }
 }
 
@@ -221,7 +223,12 @@ impl<T: Codec + Default> Codec for List<T> {
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        input.list(&mut self.items, &mut self.rest, T::shape().takes_null())
+        input.list(
+            &mut self.items,
+            &mut self.rest,
+            T::shape().takes_null(),
+            size_of::<T>(),
+        )
     }
 }
 
@@ -371,7 +378,7 @@ mod tests {
         assert_eq!(encode(&changed), b"[1.0,null,7,3.0,4]");
         changed.clear();
         assert_eq!(encode(&changed), b"[null]");
-        changed.clear_misfits();
+        changed.clear_mismatches();
         assert_eq!(encode(&changed), b"[]");
     }
 

@@ -77,7 +77,7 @@ impl<T: Codec + Default> Entries for BTreeMap<String, T> {
         if fit != Fit::Mismatch {
             self.insert(key.to_owned(), value);
         }
-        Ok(fit)
+        Ok(input.keep_lossy(fit))
     }
 
     fn has(&self, key: &str) -> bool {
@@ -95,7 +95,12 @@ impl<T: Codec + Default> Entries for BTreeMap<String, T> {
 }
 
 impl Decoder<'_> {
-    fn map(&mut self, entries: &mut dyn Entries, extra: &mut Extra) -> Result<Fit, DecodeError> {
+    fn map(
+        &mut self,
+        entries: &mut dyn Entries,
+        extra: &mut Extra,
+        size: usize,
+    ) -> Result<Fit, DecodeError> {
         if self.peek()? != Peek::Object {
             if !self.at_root() {
                 return self.mismatch();
@@ -112,6 +117,7 @@ impl Decoder<'_> {
         let mut outdated = BTreeSet::new();
         while more {
             let name: Box<str> = self.lexer.key()?.into();
+            self.spend(size)?;
             self.lexer.colon()?;
             let fit = entries
                 .read_next(&name, self)
@@ -185,7 +191,7 @@ impl<T: Codec + Default> Codec for Map<T> {
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        input.map(&mut self.entries, &mut self.extra)
+        input.map(&mut self.entries, &mut self.extra, size_of::<(String, T)>())
     }
 }
 

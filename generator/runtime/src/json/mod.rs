@@ -31,6 +31,7 @@ pub use date_time::DateTime;
 pub use decoder::Decoder;
 pub use encoder::{Encoder, debug};
 pub use error::DecodeError;
+pub(crate) use error::Limit;
 pub use extra::{Extra, WithExtra};
 pub use id::Id;
 pub use list::List;
@@ -44,7 +45,7 @@ pub use serde::{deserialize, serialize};
 pub use shape::{Constant, Fields, Shape};
 pub use timestamp::Timestamp;
 pub use union::{Branch, read_branch, read_union};
-pub use value::Value;
+pub use value::{UnpairedSurrogates, Value};
 
 /// How well a value fitted the type that read it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,10 +87,25 @@ pub trait Codec {
 ///
 /// Objects, lists, maps and unions take any JSON. A bare scalar takes any scalar of the same meaning.
 ///
+/// A byte order mark in front is skipped. What is decoded takes at most 32 MiB of memory and twice the length of the text,
+/// beside the strings themselves.
+///
 /// # Errors
-/// Text that is not JSON, or is nested more than 128 levels deep, or a bare scalar of another meaning.
+/// Text that is not JSON, or is nested more than 128 levels deep, or holds more values than that memory, or a bare scalar
+/// of another meaning.
 pub fn decode<T: Codec + Default>(json: &[u8]) -> Result<T, DecodeError> {
-    let mut input = Decoder::new(json);
+    decode_with(Decoder::new(json))
+}
+
+/// Like [`decode`], until `expired` says that time is up.
+pub(crate) fn decode_until<T: Codec + Default>(
+    json: &[u8],
+    expired: &dyn Fn() -> bool,
+) -> Result<T, DecodeError> {
+    decode_with(Decoder::new(json).until(expired))
+}
+
+fn decode_with<T: Codec + Default>(mut input: Decoder<'_>) -> Result<T, DecodeError> {
     let mut value = T::default();
     let fit = value.read(&mut input)?;
     input.finish()?;

@@ -125,6 +125,7 @@ impl<T: Codec> Codec for Box<T> {
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+        input.spend(size_of::<T>())?;
         (**self).read(input)
     }
 }

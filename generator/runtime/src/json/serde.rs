@@ -51,6 +51,7 @@ impl Serialize for Value {
             Self::Bool(value) => serializer.serialize_bool(*value),
             Self::Number(number) => number.serialize(serializer),
             Self::String(text) => serializer.serialize_str(text),
+            Self::Unpaired(unpaired) => serializer.serialize_str(unpaired.as_str()),
             Self::Array(values) => serializer.collect_seq(values),
             Self::Object(object) => object.serialize(serializer),
         }
@@ -217,6 +218,7 @@ impl From<Value> for serde_json::Value {
             Value::Bool(value) => Self::Bool(value),
             Value::Number(number) => number.to_string().parse().map_or(Self::Null, Self::Number),
             Value::String(text) => Self::String(text),
+            Value::Unpaired(unpaired) => Self::String(unpaired.as_str().to_owned()),
             Value::Array(values) => Self::Array(values.into_iter().map(Into::into).collect()),
             Value::Object(object) => Self::Object(
                 object

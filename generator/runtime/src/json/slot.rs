@@ -179,7 +179,7 @@ impl Decoder<'_> {
         if fit == Fit::Mismatch {
             slot.set(To::Unset);
         }
-        Ok(fit)
+        Ok(self.keep_lossy(fit))
     }
 
     /// The index of the key that comes next. If it is unknown, its property is read into `extra`.

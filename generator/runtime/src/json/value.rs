@@ -28,10 +28,53 @@ pub enum Value {
     Number(Number),
     /// A string.
     String(String),
+    /// A string with half a surrogate pair in it, as JavaScript makes by cutting an emoji in two.
+    Unpaired(UnpairedSurrogates),
     /// Values in order.
     Array(Vec<Value>),
     /// Values by name.
     Object(Object),
+}
+
+/// A string with half a surrogate pair in it. No Rust string can hold that, so U+FFFD stands in its place; written as
+/// JSON it is what it was.
+///
+/// ```
+/// use intercom_runtime::model::{Value, decode, encode};
+///
+/// let value: Value = decode(br#""cut \ud83d""#)?;
+/// assert_eq!(value.as_str(), Some("cut \u{fffd}"));
+/// assert_eq!(encode(&value), br#""cut \ud83d""#);
+/// # Ok::<(), intercom_runtime::model::DecodeError>(())
+/// ```
+#[derive(Clone, PartialEq)]
+pub struct UnpairedSurrogates(Box<Unpaired>);
+
+#[derive(Clone, PartialEq)]
+struct Unpaired {
+    text: String,
+    /// As it stood in JSON, with its quotes.
+    source: Box<str>,
+}
+
+impl UnpairedSurrogates {
+    pub(crate) fn new(text: String, source: &str) -> Self {
+        Self(Box::new(Unpaired {
+            text,
+            source: source.into(),
+        }))
+    }
+
+    /// The text, with U+FFFD for each half.
+    pub fn as_str(&self) -> &str {
+        &self.0.text
+    }
+}
+
+impl fmt::Debug for UnpairedSurrogates {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(self.as_str(), f)
+    }
 }
 
 /// What indexing gives for a property that is not there.
@@ -78,6 +121,7 @@ impl Value {
     pub fn as_str(&self) -> Option<&str> {
         match self {
             Self::String(text) => Some(text),
+            Self::Unpaired(unpaired) => Some(unpaired.as_str()),
             _ => None,
         }
     }
@@ -132,7 +176,7 @@ impl Value {
             Self::Null => "null",
             Self::Bool(_) => "a truth value",
             Self::Number(_) => "a number",
-            Self::String(_) => "a string",
+            Self::String(_) | Self::Unpaired(_) => "a string",
             Self::Array(_) => "an array",
             Self::Object(_) => "an object",
         }
@@ -173,6 +217,7 @@ impl Codec for Value {
             Self::Bool(value) => out.bool(*value),
             Self::Number(number) => out.display(number),
             Self::String(text) => out.text(text),
+            Self::Unpaired(unpaired) => out.display(&unpaired.0.source),
             Self::Array(values) => {
                 out.open(b'[');
                 for value in values {
@@ -212,6 +257,7 @@ impl fmt::Debug for Value {
             Self::Bool(value) => fmt::Debug::fmt(value, f),
             Self::Number(number) => fmt::Debug::fmt(number, f),
             Self::String(text) => fmt::Debug::fmt(text, f),
+            Self::Unpaired(unpaired) => fmt::Debug::fmt(unpaired, f),
             Self::Array(values) => fmt::Debug::fmt(values, f),
             Self::Object(object) => fmt::Debug::fmt(object, f),
         }

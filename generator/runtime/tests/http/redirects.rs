@@ -93,13 +93,35 @@ async fn a_location_that_is_none_is_an_error() {
         "//evil.example/x",
         "javascript:1",
         "/\\evil.example",
-        "x",
+        "https:///evil.example",
     ] {
         let script = Script::new().answer_with(302, vec![("location", location.to_owned())], "");
         let error = GetThing::new("1").send(&script.client()).await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::Redirect, "{location}");
         assert_eq!(script.requests().len(), 1);
     }
+}
+
+#[tokio::test]
+async fn a_relative_location_is_resolved() {
+    for (location, target) in [
+        ("/moved?x=1", "/moved?x=1"),
+        ("2", "/things/2"),
+        ("./2?x=1", "/things/2?x=1"),
+        ("../other/1", "/other/1"),
+        ("?page=2", "/things/1?page=2"),
+        ("//api.intercom.io/things/3", "/things/3"),
+    ] {
+        let script = Script::new()
+            .answer_with(302, vec![("location", location.to_owned())], "")
+            .answer(200, "{}");
+        GetThing::new("1").send(&script.client()).await.unwrap();
+        assert_eq!(script.targets(), ["/things/1", target], "{location}");
+    }
+    let script = Script::new().answer_with(302, vec![("location", "a.wav".to_owned())], "");
+    let redirect = Recording::new("1").send(&script.client()).await.unwrap();
+    assert!(redirect.location().starts_with("https://api.intercom.io/"));
+    assert!(redirect.location().ends_with("/a.wav"));
 }
 
 #[tokio::test]

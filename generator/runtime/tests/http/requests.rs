@@ -446,3 +446,36 @@ fn clients_calls_and_lists_can_be_sent_between_threads() {
     sendable(&ListThings::new().items(&client));
     sendable(&Export::new("1").send(&client));
 }
+
+#[tokio::test]
+async fn headers_of_the_transport_cannot_be_set_by_hand() {
+    for name in ["Content-Length", "transfer-encoding", "Connection", "TE"] {
+        let script = Script::new();
+        let error = GetThing::new("1")
+            .with_header(name, "7")
+            .send(&script.client())
+            .await
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Request, "{name}");
+        assert!(error.to_string().contains("set by the client"), "{error}");
+        assert!(script.requests().is_empty());
+        let error = Client::builder(TOKEN)
+            .header(name, "7")
+            .build()
+            .unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Config, "{name}");
+    }
+}
+
+#[test]
+fn outside_of_a_runtime_the_asynchronous_client_gives_an_error() {
+    let client = Client::builder(TOKEN).base_url(nobody()).build().unwrap();
+    let mut sending = Box::pin(GetThing::new("1").send(&client));
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    let std::task::Poll::Ready(outcome) = sending.as_mut().poll(&mut context) else {
+        panic!("it waits for something");
+    };
+    let error = outcome.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Config);
+    assert!(error.to_string().contains("tokio"), "{error}");
+}

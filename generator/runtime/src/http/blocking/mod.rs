@@ -13,6 +13,7 @@
 //! ```
 
 mod client;
+mod connection;
 mod download;
 mod executor;
 mod list;

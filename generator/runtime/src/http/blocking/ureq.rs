@@ -1,9 +1,13 @@
 //! The transport of the blocking client.
 
 use ::ureq::tls::{RootCerts, TlsConfig, TlsProvider};
+use ::ureq::unversioned::resolver::DefaultResolver;
+use ::ureq::unversioned::transport::{Connector as _, DefaultConnector};
 use ::ureq::{Agent, Body, Error, RequestBuilder, Timeout};
-use http::Response;
+use http::header::{ACCEPT_ENCODING, HOST};
+use http::{Response, Uri};
 
+use crate::http::blocking::connection::{Discretion, Head};
 use crate::http::blocking::transport::Transport;
 use crate::http::transport::body::HttpBody;
 use crate::http::transport::error::TransportError;
@@ -26,14 +30,26 @@ impl UreqTransport {
             .max_redirects(0)
             .max_redirects_will_error(false)
             .build();
-        Self(config.new_agent())
+        let connector = DefaultConnector::default().chain(Discretion);
+        Self(Agent::with_parts(
+            config,
+            connector,
+            DefaultResolver::default(),
+        ))
     }
 }
 
 impl Transport for UreqTransport {
     fn send(&self, request: HttpRequest) -> Result<HttpResponse, TransportError> {
+        let uri = Uri::try_from(&request.url)
+            .map_err(|_| TransportError::other("the URL cannot be used"))?;
+        let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
+            return Err(TransportError::other("the URL cannot be used"));
+        };
+        let _head = Head::replace(head(&request, &uri, authority.as_str()));
+        // Neither path nor headers: the connection sends them.
+        let url = format!("{scheme}://{authority}/");
         let agent = &self.0;
-        let url = request.url.as_str();
         let response = match request.method.as_str() {
             "POST" => send_with(set(agent.post(url), &request), &request),
             "PUT" => send_with(set(agent.put(url), &request), &request),
@@ -54,7 +70,35 @@ impl Transport for UreqTransport {
     }
 }
 
-/// Headers and timeouts.
+/// The head of an HTTP/1.1 request, framed as ureq frames the body.
+fn head(request: &HttpRequest, uri: &Uri, authority: &str) -> Vec<u8> {
+    let target = uri.path_and_query().map_or("/", |target| target.as_str());
+    let mut head = Vec::with_capacity(512);
+    let mut line = |parts: [&[u8]; 4]| {
+        parts.iter().for_each(|part| head.extend_from_slice(part));
+        head.extend_from_slice(b"\r\n");
+    };
+    let method = request.method.as_str().as_bytes();
+    line([method, b" ", target.as_bytes(), b" HTTP/1.1"]);
+    if !request.headers.contains_key(HOST) {
+        line([b"host: ", authority.as_bytes(), b"", b""]);
+    }
+    if !request.headers.contains_key(ACCEPT_ENCODING) {
+        line([b"accept-encoding: gzip", b"", b"", b""]);
+    }
+    for (name, value) in &request.headers {
+        line([name.as_str().as_bytes(), b": ", value.as_bytes(), b""]);
+    }
+    let takes_body = matches!(request.method.as_str(), "POST" | "PUT" | "PATCH");
+    if takes_body || !request.body.is_empty() {
+        let length = request.body.len().to_string();
+        line([b"content-length: ", length.as_bytes(), b"", b""]);
+    }
+    line([b"", b"", b"", b""]);
+    head
+}
+
+/// Timeouts.
 fn set<B>(builder: RequestBuilder<B>, request: &HttpRequest) -> RequestBuilder<B> {
     let mut config = builder.config().timeout_connect(request.connect_timeout);
     config = if request.streamed {
@@ -66,11 +110,7 @@ fn set<B>(builder: RequestBuilder<B>, request: &HttpRequest) -> RequestBuilder<B
     } else {
         config.timeout_global(request.timeout)
     };
-    let mut builder = config.build();
-    for (name, value) in &request.headers {
-        builder = builder.header(name, value);
-    }
-    builder
+    config.build()
 }
 
 fn send_with(

@@ -15,6 +15,7 @@ use crate::http::engine::config::{BaseOrigin, Config};
 use crate::http::engine::run::version_header;
 use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::request::base::Base;
+use crate::http::request::parts::header;
 use crate::http::request::token::Token;
 use crate::http::retry::limiter::RateLimiter;
 use crate::http::retry::policy::{Retry, RetryPolicy};
@@ -50,6 +51,8 @@ pub struct Builder<C> {
     connect_timeout: Option<Duration>,
     timeout: Option<Duration>,
     deadline: Option<Duration>,
+    max_body_bytes: Option<u64>,
+    max_download_bytes: Option<u64>,
     retry: Arc<dyn Retry>,
     limiter: Option<RateLimiter>,
     transport: Option<Arc<dyn Transport>>,
@@ -82,6 +85,8 @@ impl<C: Build> Builder<C> {
             connect_timeout: Some(Duration::from_secs(10)),
             timeout: Some(Duration::from_secs(60)),
             deadline: None,
+            max_body_bytes: Some(32 * 1024 * 1024),
+            max_download_bytes: None,
             retry: Arc::new(RetryPolicy::new()),
             limiter: None,
             transport: None,
@@ -156,6 +161,23 @@ impl<C: Build> Builder<C> {
         self
     }
 
+    /// The largest body of a response that is read, in bytes and decompressed; 32 MiB unless set, `None` for no limit.
+    /// A longer one is an error of kind [`TooLarge`](crate::ErrorKind::TooLarge). Downloads are exempt, see
+    /// [`max_download_bytes`](Self::max_download_bytes).
+    ///
+    /// Of an error's body at most 1 MiB is kept, and headers may have 256 KiB. Decoding takes at most 32 MiB and twice the
+    /// length of the body beside the strings themselves.
+    pub fn max_body_bytes(mut self, limit: impl Into<Option<u64>>) -> Self {
+        self.max_body_bytes = limit.into();
+        self
+    }
+
+    /// The largest download, in bytes and decompressed; no limit unless set.
+    pub fn max_download_bytes(mut self, limit: impl Into<Option<u64>>) -> Self {
+        self.max_download_bytes = limit.into();
+        self
+    }
+
     /// The rule for retries; [`RetryPolicy::new`] unless set.
     pub fn retry(mut self, retry: impl Retry) -> Self {
         self.retry = Arc::new(retry);
@@ -207,14 +229,8 @@ impl<C: Build> Builder<C> {
             .map_err(|error| Error::new(ErrorKind::Config).caused_by(error))?;
         headers.insert(USER_AGENT, agent);
         for (name, value) in &self.headers {
-            let parsed = (
-                HeaderName::try_from(name.as_str()),
-                HeaderValue::try_from(value.as_str()),
-            );
-            let (Ok(name), Ok(value)) = parsed else {
-                return Err(Error::new(ErrorKind::Config)
-                    .explain(format!("header {name:?} cannot be sent as it is")));
-            };
+            let (name, value) =
+                header(name, value).map_err(|text| Error::new(ErrorKind::Config).explain(text))?;
             headers.insert(name, value);
         }
         let version = self.version.as_deref().map(version_header).transpose()?;
@@ -243,6 +259,8 @@ impl<C: Build> Builder<C> {
             connect_timeout: self.connect_timeout,
             timeout: self.timeout,
             deadline: self.deadline,
+            max_body_bytes: self.max_body_bytes,
+            max_download_bytes: self.max_download_bytes,
             retry: self.retry,
             limiter: self.limiter,
             transport,

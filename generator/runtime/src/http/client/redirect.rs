@@ -23,7 +23,7 @@ pub struct Redirect {
 }
 
 impl Redirect {
-    /// The URL, as the server gave it. It may be signed, and so is a secret for as long as it is valid.
+    /// The URL, absolute also where the server gave a relative one. It may be signed, and so is a secret for as long as it is valid.
     pub fn location(&self) -> &str {
         &self.location
     }
@@ -53,10 +53,9 @@ impl FromResponse for Redirect {
     const READING: Reading = Reading::Redirect;
 
     fn from_response(response: Response) -> Result<Self> {
-        let location = response.meta().headers().get(http::header::LOCATION);
-        match location.and_then(|value| value.to_str().ok()) {
+        match response.location.clone() {
             Some(location) => Ok(Self {
-                location: location.to_owned(),
+                location,
                 operation: response.operation,
             }),
             None => Err(response.unreadable("the response has no Location header")),

@@ -101,6 +101,11 @@ pub trait EndpointExt: Endpoint {
         self.request().with_deadline(deadline)
     }
 
+    /// Limits the body of the response; see [`Request::with_max_body_bytes`].
+    fn with_max_body_bytes(self, limit: impl Into<Option<u64>>) -> Request<Self> {
+        self.request().with_max_body_bytes(limit)
+    }
+
     /// Uses another retry rule; see [`Request::with_retry`].
     fn with_retry(self, retry: impl Retry) -> Request<Self> {
         self.request().with_retry(retry)

@@ -39,6 +39,8 @@ pub(crate) struct Config {
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) deadline: Option<Duration>,
+    pub(crate) max_body_bytes: Option<u64>,
+    pub(crate) max_download_bytes: Option<u64>,
     pub(crate) retry: Arc<dyn Retry>,
     pub(crate) limiter: Option<RateLimiter>,
     pub(crate) transport: Arc<dyn Transport>,

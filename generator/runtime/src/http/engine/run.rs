@@ -4,27 +4,28 @@ use std::sync::Arc;
 use std::task::Poll;
 use std::time::{Duration, Instant};
 
-use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION};
-use http::{HeaderMap, HeaderValue, StatusCode};
+use bytes::Bytes;
+use http::header::{ACCEPT, CONTENT_TYPE, COOKIE, LOCATION};
+use http::{HeaderMap, HeaderValue};
 
 use crate::http::engine::config::{BaseOrigin, Config};
+use crate::http::engine::credentials::credentials;
+use crate::http::engine::exchange::{
+    Collected, End, MAX_ERROR_BODY, MAX_HEADERS, api_error, broken, collect, late, refused,
+    size_of_headers, too_large,
+};
 use crate::http::engine::trace;
 use crate::http::error::api::ErrorBody;
 use crate::http::error::{Attempt, Error, ErrorKind, Result};
 use crate::http::request::auth::AuthScheme;
-use crate::http::request::base::{Base, Link, may_visit};
+use crate::http::request::base::{Base, Link, may_visit, resolve};
 use crate::http::request::call::{Call, Target};
-use crate::http::request::operation::Operation;
 use crate::http::request::token::Token;
-use crate::http::response::body::{Response, ResponseBody};
+use crate::http::response::body::{Clock, Response, ResponseBody};
 use crate::http::response::meta::Meta;
-use crate::http::response::rate_limit::wait_asked;
 use crate::http::response::read::{Reading, is_whole};
 use crate::http::retry::policy::{Failure, Retry};
 use crate::http::transport::Transport;
-use crate::http::transport::body::HttpBody;
-use crate::http::transport::error::{Fault, TransportError};
 use crate::http::transport::message::{HttpRequest, HttpResponse};
 
 const MAX_REDIRECTS: u32 = 5;
@@ -34,6 +35,11 @@ pub(crate) async fn run(config: Arc<Config>, call: Call) -> Result<Response> {
     let operation = call.operation;
     let span = trace::call(&operation);
     let made = async {
+        if let Err(error) = config.timer.check() {
+            return Err(Error::new(ErrorKind::Config)
+                .explain("the asynchronous client was used outside of a tokio runtime")
+                .caused_by(error));
+        }
         match Run::prepare(config, call) {
             Ok(run) => run.go().await,
             Err(error) => Err(error),
@@ -56,6 +62,8 @@ struct Run {
     timeout: Option<Duration>,
     started: Instant,
     deadline: Option<Instant>,
+    /// The largest body to read, in bytes, if this call has a limit of its own.
+    max_bytes: Option<Option<u64>>,
     attempts: Vec<Attempt>,
 }
 
@@ -151,6 +159,7 @@ impl Run {
             timeout: overrides.timeout.unwrap_or(config.timeout),
             started,
             deadline: deadline.and_then(|limit| started.checked_add(limit)),
+            max_bytes: overrides.max_body_bytes,
             attempts: Vec::new(),
             call,
             config,
@@ -192,6 +201,11 @@ impl Run {
                         }
                         waited = Duration::ZERO;
                         continue;
+                    }
+                    if redirected {
+                        let location = response.meta.headers.get(LOCATION);
+                        response.location = location
+                            .and_then(|value| resolve(&self.request.url, value.to_str().ok()?));
                     }
                     response.meta.attempts = self.attempts;
                     return Ok(response);
@@ -261,11 +275,11 @@ impl Run {
         };
         let mut request = self.request.clone();
         request.timeout = limit;
-        let sent = Box::pin(self.exchange(request));
+        let until = limit.and_then(|limit| timer.now().checked_add(limit));
+        let mut sent = Box::pin(self.exchange(request, until));
         let Some(limit) = limit else {
             return sent.await;
         };
-        let mut sent = sent;
         let mut alarm = timer.sleep(limit);
         std::future::poll_fn(|context| {
             // The response first, so that a response in time is never thrown away.
@@ -280,7 +294,7 @@ impl Run {
         .await
     }
 
-    async fn exchange(&self, mut request: HttpRequest) -> Result<Response> {
+    async fn exchange(&self, mut request: HttpRequest, until: Option<Instant>) -> Result<Response> {
         for (auth, token) in &self.credentials {
             let secret = token.secret().await?;
             auth.write(&secret, &mut request.headers, &mut request.url)
@@ -294,59 +308,73 @@ impl Run {
             headers,
             body,
         } = response;
+        let timer = &self.config.timer;
         if let Some(limiter) = &self.config.limiter {
-            let timer = &self.config.timer;
             limiter.observe(status, &headers, timer.now(), timer.wall());
         }
+        if size_of_headers(&headers) > MAX_HEADERS {
+            return Err(too_large("the headers of the response", MAX_HEADERS as u64));
+        }
         let meta = Meta::new(status, headers);
+        let clock = Clock::new(timer.clone(), until);
         let open = match self.call.reading {
             Reading::Streamed => true,
             Reading::ByMediaType => !is_whole(&meta.headers),
             Reading::Whole | Reading::Redirect => false,
         };
         if status.is_success() && open {
-            return Ok(self.response(
-                meta,
-                ResponseBody::Open {
-                    body,
-                    timer: self.config.timer.clone(),
-                    idle: self.timeout,
-                },
-            ));
+            let body = ResponseBody::Open {
+                body,
+                timer: timer.clone(),
+                idle: self.timeout,
+                limit: self.max_bytes.unwrap_or(self.config.max_download_bytes),
+            };
+            return Ok(self.response(meta, body, clock));
         }
-        let (bytes, fault) = collect(body).await;
         let moved = status.is_redirection() && meta.headers.contains_key(LOCATION);
+        let limit = self.max_bytes.unwrap_or(self.config.max_body_bytes);
+        let kept = match status.is_success() {
+            true => limit.unwrap_or(u64::MAX),
+            false => limit.unwrap_or(u64::MAX).min(MAX_ERROR_BODY),
+        };
+        let Collected { bytes, end } = collect(body, kept, &clock).await;
         if !status.is_success() && !moved {
-            return Err(self.refused(meta, bytes));
+            return Err(refused(meta, bytes, timer.wall()));
         }
+        let fault = match end {
+            End::Whole => None,
+            End::Cut if moved => None,
+            End::Cut => Some(too_large("the body of the response", kept)),
+            End::Late => Some(late()),
+            End::Broken(fault) => Some(broken(fault)),
+        };
         if let Some(fault) = fault {
             let Meta {
                 headers,
                 request_id,
                 ..
             } = meta;
-            return Err(broken(fault).with_response(status, headers, request_id, bytes));
+            // Of a body that is too large nothing is of use.
+            let bytes = match fault.kind() {
+                ErrorKind::TooLarge => Bytes::new(),
+                _ => bytes,
+            };
+            return Err(fault.with_response(status, headers, request_id, bytes));
         }
         if let Some(found) = ErrorBody::disguised(&bytes).filter(|_| status.is_success()) {
             return Err(api_error(meta, bytes, found, None));
         }
-        Ok(self.response(meta, ResponseBody::Whole(bytes)))
+        Ok(self.response(meta, ResponseBody::Whole(bytes), clock))
     }
 
-    fn response(&self, meta: Meta, body: ResponseBody) -> Response {
+    fn response(&self, meta: Meta, body: ResponseBody, clock: Clock) -> Response {
         Response {
             operation: self.call.operation,
             meta,
             body,
+            clock,
+            location: None,
         }
-    }
-
-    /// The error for a response of status 4xx or 5xx.
-    fn refused(&self, meta: Meta, body: Bytes) -> Error {
-        let limited = meta.status == StatusCode::TOO_MANY_REQUESTS;
-        let asked = wait_asked(&meta.headers, self.config.timer.wall(), limited);
-        let found = ErrorBody::read(&body);
-        api_error(meta, body, found, asked)
     }
 
     /// Points the request at the place that a redirect names, if that is the API itself.
@@ -373,7 +401,8 @@ impl Run {
         };
         let location = response.meta.headers.get(LOCATION);
         let location = location.and_then(|value| value.to_str().ok());
-        match location.and_then(|location| base.sort(location)) {
+        let location = location.and_then(|location| resolve(&self.request.url, location));
+        match location.and_then(|location| base.sort(&location)) {
             Some(Link::SameOrigin(path)) => self.request.url = base.join(&path),
             // Nothing secret is in such a request, so it may go from host to host.
             Some(Link::OtherOrigin(url)) if open && may_visit(&url, self.config.allow_http) => {
@@ -387,89 +416,6 @@ impl Run {
         }
         Ok(())
     }
-}
-
-/// The secrets that the operation wants. A token that is set for one request serves the first scheme, the client's
-/// serves the first one that has no secret of its own.
-fn credentials(
-    config: &Config,
-    mut own: Option<Token>,
-    operation: &Operation,
-    headers: &HeaderMap,
-) -> Result<Vec<(AuthScheme, Token)>> {
-    let mut token = Some(&config.token);
-    let mut out = Vec::new();
-    for auth in operation.credentials() {
-        if auth.is_authorization() && headers.contains_key(AUTHORIZATION) {
-            continue;
-        }
-        let named = config
-            .credentials
-            .iter()
-            .find(|(scheme, _)| scheme == auth.scheme());
-        let secret = own
-            .take()
-            .or_else(|| named.map(|(_, secret)| secret.clone()))
-            .or_else(|| token.take().cloned());
-        let Some(secret) = secret else {
-            return Err(Error::new(ErrorKind::Token).explain(format!(
-                "the operation wants a secret for `{}` too: set it with `credential`",
-                auth.scheme()
-            )));
-        };
-        out.push((*auth, secret));
-    }
-    Ok(out)
-}
-
-/// Reads a body to its end, or as far as it goes.
-async fn collect(mut body: HttpBody) -> (Bytes, Option<TransportError>) {
-    let mut first = Bytes::new();
-    let mut all = BytesMut::new();
-    let fault = loop {
-        match body.chunk().await {
-            // Most bodies are one chunk, which then needs no copy.
-            Some(Ok(chunk)) if first.is_empty() => first = chunk,
-            Some(Ok(chunk)) => {
-                if all.is_empty() {
-                    all.extend_from_slice(&first);
-                }
-                all.extend_from_slice(&chunk);
-            }
-            Some(Err(fault)) => break Some(fault),
-            None => break None,
-        }
-    };
-    let bytes = if all.is_empty() { first } else { all.freeze() };
-    (bytes, fault)
-}
-
-fn broken(fault: TransportError) -> Error {
-    let kind = match fault.fault {
-        Fault::Connect => ErrorKind::Connect,
-        Fault::Timeout => ErrorKind::Timeout,
-        Fault::Other => ErrorKind::Transport,
-    };
-    Error::new(kind)
-        .explain(fault.to_string())
-        .caused_by(fault.source)
-}
-
-fn api_error(meta: Meta, body: Bytes, found: ErrorBody, asked: Option<Duration>) -> Error {
-    let mut error = Error::new(ErrorKind::Api);
-    if found.errors.is_empty() {
-        let media_type = meta.headers.get(CONTENT_TYPE);
-        let media_type = media_type.and_then(|value| value.to_str().ok());
-        error = error.explain(match (body.len(), media_type) {
-            (0, _) => "empty body".to_owned(),
-            (length, Some(media_type)) => format!("{length} bytes of {media_type}"),
-            (length, None) => format!("{length} bytes of an unknown type"),
-        });
-    }
-    let request_id = found.request_id.or(meta.request_id);
-    error
-        .with_response(meta.status, meta.headers, request_id, body)
-        .with_api_errors(found.errors, asked)
 }
 
 pub(crate) fn version_header(version: &str) -> Result<HeaderValue> {

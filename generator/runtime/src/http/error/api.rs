@@ -110,6 +110,7 @@ fn text(value: &Value, keys: &[&str]) -> Option<String> {
 pub(crate) fn scalar(value: &Value) -> Option<Cow<'_, str>> {
     match value {
         Value::String(text) => Some(Cow::Borrowed(text)),
+        Value::Unpaired(unpaired) => Some(Cow::Borrowed(unpaired.as_str())),
         Value::Bool(flag) => Some(Cow::Borrowed(if *flag { "true" } else { "false" })),
         Value::Number(number) => Some(Cow::Owned(number.to_string())),
         _ => None,

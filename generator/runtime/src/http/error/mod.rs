@@ -54,6 +54,8 @@ pub enum ErrorKind {
     Redirect,
     /// The server responded with an error.
     Api,
+    /// The response is larger than the client reads; see [`Builder::max_body_bytes`](crate::Builder::max_body_bytes).
+    TooLarge,
     /// The response is not what its endpoint declares: not JSON, for example.
     Decode,
     /// A list does not go on as it should: a cursor came twice, or the next page is on another host.

@@ -12,7 +12,7 @@ use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::paging::page::Hints;
 use crate::http::paging::position::PagePosition;
 use crate::http::paging::strategy::PagingStrategy;
-use crate::http::request::base::{Base, Link};
+use crate::http::request::base::{Base, Link, resolve};
 use crate::http::request::call::{Call, Target};
 use crate::http::request::escape;
 use crate::http::response::body::Response;
@@ -223,7 +223,14 @@ impl Paginator {
             Some(own) => own.with_hosts(self.config.base.hosts()),
             None => self.config.base.clone(),
         };
-        let target = match base.sort(url) {
+        let here = match &call.target {
+            Target::Path(path) => path.clone(),
+            Target::Template | Target::Open(_) => {
+                call.parts.fill_template(call.operation.path())?
+            }
+        };
+        let url = resolve(&base.join(&here), url).unwrap_or_else(|| url.to_owned());
+        let target = match base.sort(&url) {
             Some(Link::SameOrigin(target)) => target,
             Some(Link::OtherOrigin(_)) => {
                 return Err(

@@ -107,6 +107,12 @@ impl<E> Request<E> {
         self
     }
 
+    /// Limits the body of the response, in bytes and decompressed, also that of a download; `None` lifts the client's limit.
+    pub fn with_max_body_bytes(mut self, limit: impl Into<Option<u64>>) -> Self {
+        self.overrides.max_body_bytes = Some(limit.into());
+        self
+    }
+
     /// Uses another retry rule.
     pub fn with_retry(mut self, retry: impl Retry) -> Self {
         self.overrides.retry = Some(Arc::new(retry));

@@ -16,6 +16,7 @@ pub struct Overrides {
     pub(crate) version: Option<Cow<'static, str>>,
     pub(crate) timeout: Option<Option<Duration>>,
     pub(crate) deadline: Option<Option<Duration>>,
+    pub(crate) max_body_bytes: Option<Option<u64>>,
     pub(crate) retry: Option<Arc<dyn Retry>>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
 }
@@ -33,6 +34,7 @@ impl Overrides {
         take(&mut self.version, &other.version);
         take(&mut self.timeout, &other.timeout);
         take(&mut self.deadline, &other.deadline);
+        take(&mut self.max_body_bytes, &other.max_body_bytes);
         take(&mut self.retry, &other.retry);
         take(&mut self.transport, &other.transport);
     }

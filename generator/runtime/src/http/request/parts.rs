@@ -4,7 +4,10 @@ use std::borrow::Cow;
 use std::fmt;
 
 use bytes::Bytes;
-use http::header::HeaderName;
+use http::header::{
+    ACCEPT, ACCEPT_LANGUAGE, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, HeaderName, IF_NONE_MATCH,
+    TE, TRAILER, TRANSFER_ENCODING, UPGRADE, USER_AGENT,
+};
 use http::{HeaderMap, HeaderValue};
 
 use crate::http::error::{Error, ErrorKind, Result};
@@ -326,11 +329,11 @@ impl RequestParts {
     }
 
     pub(crate) fn replace_header(&mut self, name: &str, value: &str) {
-        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(value)) => {
+        match header(name, value) {
+            Ok((name, value)) => {
                 self.headers.insert(name, value);
             }
-            _ => self.fail(format!("header {name:?} cannot be sent as it is")),
+            Err(text) => self.fail(text),
         }
     }
 
@@ -402,6 +405,38 @@ impl RequestParts {
         self.body.encode()
     }
 }
+
+/// Headers that follow from the body and the connection; set by hand they could split one request into two.
+const OF_THE_TRANSPORT: [HeaderName; 6] = [
+    CONTENT_LENGTH,
+    TRANSFER_ENCODING,
+    CONNECTION,
+    TE,
+    TRAILER,
+    UPGRADE,
+];
+
+/// A header that a caller asks for, or why it cannot be sent. Whatever may hold a secret is marked as one.
+pub(crate) fn header(name: &str, value: &str) -> Result<(HeaderName, HeaderValue), String> {
+    let (Ok(parsed), Ok(mut content)) = (HeaderName::try_from(name), HeaderValue::try_from(value))
+    else {
+        return Err(format!("header {name:?} cannot be sent as it is"));
+    };
+    if OF_THE_TRANSPORT.contains(&parsed) {
+        return Err(format!("header {name:?} is set by the client"));
+    }
+    content.set_sensitive(!IN_THE_OPEN.contains(&parsed));
+    Ok((parsed, content))
+}
+
+/// Headers whose values are never secrets.
+const IN_THE_OPEN: [HeaderName; 5] = [
+    ACCEPT,
+    ACCEPT_LANGUAGE,
+    CONTENT_TYPE,
+    IF_NONE_MATCH,
+    USER_AGENT,
+];
 
 fn request_error(text: String) -> Error {
     Error::new(ErrorKind::Request).explain(text)

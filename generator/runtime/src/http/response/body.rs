@@ -2,7 +2,7 @@
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 
@@ -17,6 +17,26 @@ pub struct Response {
     pub(crate) operation: Operation,
     pub(crate) meta: Meta,
     pub(crate) body: ResponseBody,
+    pub(crate) clock: Clock,
+    /// Where a redirect leads, as an absolute URL.
+    pub(crate) location: Option<String>,
+}
+
+/// Until when a response has to be read.
+pub(crate) struct Clock {
+    timer: Arc<dyn Timer>,
+    until: Option<Instant>,
+}
+
+impl Clock {
+    pub(crate) fn new(timer: Arc<dyn Timer>, until: Option<Instant>) -> Self {
+        Self { timer, until }
+    }
+
+    /// Whether time is up.
+    pub(crate) fn is_late(&self) -> bool {
+        self.until.is_some_and(|until| self.timer.now() >= until)
+    }
 }
 
 pub(crate) enum ResponseBody {
@@ -25,6 +45,7 @@ pub(crate) enum ResponseBody {
         body: HttpBody,
         timer: Arc<dyn Timer>,
         idle: Option<Duration>,
+        limit: Option<u64>,
     },
 }
 
@@ -44,10 +65,13 @@ impl Response {
 
     /// An error about this response, with its status, headers and body.
     pub(crate) fn unreadable(&self, text: impl Into<String>) -> Error {
+        self.error(ErrorKind::Decode).explain(text)
+    }
+
+    pub(crate) fn error(&self, kind: ErrorKind) -> Error {
         let meta = &self.meta;
-        Error::new(ErrorKind::Decode)
+        Error::new(kind)
             .of(self.operation)
-            .explain(text)
             .with_response(
                 meta.status,
                 meta.headers.clone(),

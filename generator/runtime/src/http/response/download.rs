@@ -39,6 +39,7 @@ pub struct Download {
     meta: Meta,
     body: HttpBody,
     stall: Option<Stall>,
+    limit: Option<u64>,
     progress: Progress,
     done: bool,
 }
@@ -59,6 +60,7 @@ impl Download {
         meta: Meta,
         body: HttpBody,
         stall: Option<Stall>,
+        limit: Option<u64>,
     ) -> Self {
         let total = content_length(&meta.headers);
         Self {
@@ -66,6 +68,7 @@ impl Download {
             meta,
             body,
             stall,
+            limit,
             progress: Progress { bytes: 0, total },
             done: false,
         }
@@ -204,6 +207,11 @@ impl Download {
                     stall.reset();
                 }
                 self.progress.bytes = self.progress.bytes.saturating_add(chunk.len() as u64);
+                if let Some(limit) = self.limit.filter(|limit| self.progress.bytes > *limit) {
+                    self.done = true;
+                    let text = format!("the download is longer than {limit} bytes");
+                    return Poll::Ready(Some(Err(self.error(ErrorKind::TooLarge).explain(text))));
+                }
                 return Poll::Ready(Some(Ok(chunk)));
             }
             Poll::Ready(None) => {
@@ -212,7 +220,7 @@ impl Download {
             }
             Poll::Ready(Some(Err(fault))) => fault,
             Poll::Pending => {
-                let stall = self.stall.as_mut();
+                let stall = self.stall.as_mut().filter(|stall| stall.works());
                 if stall.is_none_or(|stall| stall.poll(context).is_pending()) {
                     return Poll::Pending;
                 }
@@ -270,6 +278,11 @@ impl Stall {
             idle,
             sleep: None,
         }
+    }
+
+    /// Whether it can run here: not on a thread without a runtime.
+    fn works(&self) -> bool {
+        self.sleep.is_some() || self.timer.check().is_ok()
     }
 
     fn reset(&mut self) {

@@ -2,11 +2,11 @@
 
 use std::fmt;
 
-use crate::http::error::Result;
+use crate::http::error::{Error, ErrorKind, Result};
 use crate::http::response::body::{Response, ResponseBody};
 use crate::http::response::download::{Download, Stall};
 use crate::http::transport::body::HttpBody;
-use crate::json::{Codec, decode};
+use crate::json::{Codec, DecodeError, Limit, decode_until};
 
 /// How much of a response is read before [`FromResponse::from_response`] gets it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,16 +43,31 @@ impl<T: Codec + Default> FromResponse for T {
         if is_blank(&body) {
             return Ok(T::default());
         }
-        decode(&body).map_err(|error| {
-            let text = match media_type(&response) {
-                Some(other) if !other.contains("json") => {
-                    format!("the body is {other} and not JSON: {error}")
-                }
-                _ => format!("the body cannot be read: {error}"),
-            };
-            response.unreadable(text).caused_by(error)
-        })
+        let clock = &response.clock;
+        decode_until(&body, &|| clock.is_late()).map_err(|error| undecodable(&response, error))
     }
+}
+
+/// The error for a body that could not be decoded. Not generic, so it is compiled once.
+fn undecodable(response: &Response, error: DecodeError) -> Error {
+    match error.limit() {
+        Some(Limit::Memory) => {
+            let text = format!("the body holds too much to be decoded: {error}");
+            return response.error(ErrorKind::TooLarge).explain(text);
+        }
+        Some(Limit::Time) => {
+            let text = "the response could not be read in time";
+            return response.error(ErrorKind::Timeout).explain(text);
+        }
+        None => {}
+    }
+    let text = match media_type(response) {
+        Some(other) if !other.contains("json") => {
+            format!("the body is {other} and not JSON: {error}")
+        }
+        _ => format!("the body cannot be read: {error}"),
+    };
+    response.unreadable(text).caused_by(error)
 }
 
 /// Nothing; whatever the body holds is passed over.
@@ -108,14 +123,18 @@ impl FromResponse for Download {
             operation,
             meta,
             body,
+            ..
         } = response;
-        let (body, stall) = match body {
-            ResponseBody::Whole(bytes) => (HttpBody::from(bytes), None),
-            ResponseBody::Open { body, timer, idle } => {
-                (body, idle.map(|idle| Stall::new(timer, idle)))
-            }
+        let (body, stall, limit) = match body {
+            ResponseBody::Whole(bytes) => (HttpBody::from(bytes), None, None),
+            ResponseBody::Open {
+                body,
+                timer,
+                idle,
+                limit,
+            } => (body, idle.map(|idle| Stall::new(timer, idle)), limit),
         };
-        Ok(Self::new(operation, meta, body, stall))
+        Ok(Self::new(operation, meta, body, stall, limit))
     }
 }
 

@@ -7,7 +7,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use futures_core::Stream;
 use http::header::CONTENT_LENGTH;
-use http_body::Body as _;
+use http_body::{Body as _, Frame, SizeHint};
 use reqwest::redirect::Policy;
 
 use crate::http::boxed::BoxFuture;
@@ -50,6 +50,8 @@ impl Transport for ReqwestTransport {
     fn send(&self, request: HttpRequest) -> BoxFuture<Result<HttpResponse, TransportError>> {
         let client = self.0.clone();
         Box::pin(async move {
+            // With another timer than tokio's nobody has looked yet, and hyper panics.
+            tokio::runtime::Handle::try_current().map_err(TransportError::connect)?;
             let HttpRequest {
                 method,
                 url,
@@ -63,13 +65,63 @@ impl Transport for ReqwestTransport {
                 // Servers may refuse a POST that does not say how long it is.
                 builder.header(CONTENT_LENGTH, 0)
             } else {
-                builder.body(body)
+                builder.body(upload(body))
             };
             let response = builder.send().await.map_err(sort)?;
             let (head, body) = http::Response::from(response).into_parts();
             let body = HttpBody::from_stream(Frames(body));
             Ok(HttpResponse::new(head.status, head.headers, body))
         })
+    }
+}
+
+/// How much of a body is written before the connection is looked at for a response.
+const PIECE: usize = 16 * 1024;
+
+/// The body of a request. A long one goes out in pieces, so that the response of a server that refuses it is read before the
+/// connection that the server closed cannot be written to any more.
+fn upload(body: Bytes) -> reqwest::Body {
+    if body.len() <= PIECE {
+        return body.into();
+    }
+    reqwest::Body::wrap(Pieces {
+        rest: body,
+        pause: None,
+    })
+}
+
+struct Pieces {
+    rest: Bytes,
+    /// Lets the runtime see what has arrived before the next piece goes out.
+    pause: Option<Pin<Box<dyn Future<Output = ()> + Send + Sync>>>,
+}
+
+impl http_body::Body for Pieces {
+    type Data = Bytes;
+    type Error = std::convert::Infallible;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Self::Error>>> {
+        if self.rest.is_empty() {
+            return Poll::Ready(None);
+        }
+        if let Some(pause) = &mut self.pause {
+            std::task::ready!(pause.as_mut().poll(context));
+        }
+        self.pause = Some(Box::pin(tokio::task::yield_now()));
+        let length = self.rest.len().min(PIECE);
+        let piece = self.rest.split_to(length);
+        Poll::Ready(Some(Ok(Frame::data(piece))))
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.rest.is_empty()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        SizeHint::with_exact(self.rest.len() as u64)
     }
 }
 

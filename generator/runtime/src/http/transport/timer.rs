@@ -5,7 +5,7 @@ use std::fmt;
 use std::hash::{BuildHasher, Hasher};
 use std::time::{Duration, Instant, SystemTime};
 
-use crate::http::boxed::BoxFuture;
+use crate::http::boxed::{BoxError, BoxFuture};
 
 /// Clock, sleep and chance, as the client sees them. Replace it to bring another async runtime,
 /// or to test without waiting.
@@ -18,6 +18,14 @@ pub trait Timer: Send + Sync + 'static {
     /// The calendar clock; only compared with the dates that a server sends.
     fn wall(&self) -> SystemTime {
         SystemTime::now()
+    }
+
+    /// Whether [`sleep`](Self::sleep) works here; why not, otherwise. A call begins with it.
+    ///
+    /// # Errors
+    /// When there is no async runtime, for a timer that needs one.
+    fn check(&self) -> Result<(), BoxError> {
+        Ok(())
     }
 
     /// Becomes ready after `duration`.
@@ -51,6 +59,11 @@ pub(crate) struct TokioTimer;
 impl Timer for TokioTimer {
     fn now(&self) -> Instant {
         tokio::time::Instant::now().into_std()
+    }
+
+    fn check(&self) -> Result<(), BoxError> {
+        tokio::runtime::Handle::try_current().map(drop)?;
+        Ok(())
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<()> {
