@@ -17,8 +17,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir::{Api, Operation, Shape, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
-pub const RESERVED_TYPES: [&str; 55] = [
-    "Answer",
+pub const RESERVED_TYPES: [&str; 52] = [
     "ApiVersion",
     "AuthScheme",
     "Box",
@@ -38,7 +37,6 @@ pub const RESERVED_TYPES: [&str; 55] = [
     "Err",
     "Error",
     "Extra",
-    "File",
     "From",
     "Hash",
     "Id",
@@ -47,7 +45,6 @@ pub const RESERVED_TYPES: [&str; 55] = [
     "List",
     "Map",
     "Method",
-    "Multipart",
     "None",
     "Ok",
     "Operation",
@@ -79,7 +76,8 @@ pub const RESERVED_TYPES: [&str; 55] = [
 const RESERVED_FIELDS: [&str; 5] = ["clone", "default", "extra", "new", "with_extra"];
 
 /// What an endpoint has already, and methods of the traits that it implements: a setter of the same name would hide them.
-pub const RESERVED_PARAMETERS: [&str; 20] = [
+pub const RESERVED_PARAMETERS: [&str; 21] = [
+    "adjust",
     "body",
     "clone",
     "default",

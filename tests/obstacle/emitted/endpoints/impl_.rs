@@ -28,7 +28,7 @@ pub struct Send {
     /// Query parameter `pages`.
     pub pages_param: Option<List<i64>>,
     /// Query parameter `with_query`.
-    pub with_query: Option<bool>,
+    pub with_query_param: Option<bool>,
     /// Query parameter `fn`.
     pub r#fn: Option<SendFn>,
     /// Query parameter `1st`.
@@ -58,7 +58,7 @@ impl Send {
             send_param: None,
             items_param: None,
             pages_param: None,
-            with_query: None,
+            with_query_param: None,
             r#fn: None,
             value_1st: value_1st.into(),
             top: None,
@@ -91,8 +91,8 @@ impl Send {
 
     /// Sets `with_query`.
     #[must_use]
-    pub fn with_query(mut self, with_query: bool) -> Self {
-        self.with_query = Some(with_query);
+    pub fn with_query_param(mut self, with_query_param: bool) -> Self {
+        self.with_query_param = Some(with_query_param);
         self
     }
 
@@ -141,6 +141,7 @@ impl Endpoint for Send {
             VERSION,
         )
         .tag("impl");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("type", &self.r#type);
         parts.path("Self", &self.self_value);
@@ -148,7 +149,7 @@ impl Endpoint for Send {
         parts.query("send", &self.send_param);
         parts.query("items", &self.items_param);
         parts.query_styled("pages", &self.pages_param, ParameterStyle::Form);
-        parts.query("with_query", &self.with_query);
+        parts.query("with_query", &self.with_query_param);
         parts.query("fn", &self.r#fn);
         parts.query("1st", &self.value_1st);
         parts.query("$top", &self.top);
@@ -206,6 +207,7 @@ impl Endpoint for DropCall {
             VERSION,
         )
         .tag("impl");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("type", &self.r#type);
         parts.path("Self", &self.self_value);
@@ -245,6 +247,7 @@ impl Endpoint for SomeCall {
     type Response = Download;
     const OPERATION: Operation = Operation::new("Some", Method::Put, "/some", VERSION)
         .tag("impl");
+
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.multipart();
@@ -288,6 +291,7 @@ impl Endpoint for BothWays {
             VERSION,
         )
         .tag("impl");
+
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json(body);

@@ -11,6 +11,7 @@ use super::VERSION;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneCall {}
+
 impl CloneCall {
     /// The call, with nothing set.
     #[must_use]
@@ -23,5 +24,6 @@ impl Endpoint for CloneCall {
     type Response = Redirect;
     const OPERATION: Operation = Operation::new("clone", Method::Get, "/clone", VERSION)
         .tag("lib");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }

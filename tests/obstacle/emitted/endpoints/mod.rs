@@ -10,11 +10,11 @@ pub mod mod_;
 pub mod super_value;
 pub mod untagged;
 
-pub use impl_::*;
-pub use lib_::*;
-pub use mod_::*;
-pub use super_value::*;
-pub use untagged::*;
+pub use self::impl_::*;
+pub use self::lib_::*;
+pub use self::mod_::*;
+pub use self::super_value::*;
+pub use self::untagged::*;
 
 /// Sent as `Intercom-Version: Test` with every call of this version.
 pub const VERSION: ApiVersion = ApiVersion::new("Test");

@@ -41,6 +41,7 @@ impl Endpoint for EndpointCall {
             VERSION,
         )
         .tag("mod");
+
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json(body);

@@ -15,6 +15,7 @@ use super::super::models::{ListModel, Tree};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCall {}
+
 impl ListCall {
     /// The call, with nothing set.
     #[must_use]
@@ -27,6 +28,7 @@ impl Endpoint for ListCall {
     type Response = ListModel;
     const OPERATION: Operation = Operation::new("list", Method::Get, "/list", VERSION)
         .tag("super ' \" */");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

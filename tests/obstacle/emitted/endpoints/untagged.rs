@@ -11,6 +11,7 @@ use super::VERSION;
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextCall {}
+
 impl TextCall {
     /// The call, with nothing set.
     #[must_use]

@@ -11,7 +11,7 @@ pub struct OptionModel {
     /// Required.
     pub none: Patch<bool>,
     pub new_field: Option<String>,
-    pub clear_new_field: Option<String>,
+    pub clear_new_field_2: Option<String>,
     pub default_field: Patch<String>,
     pub value_3d: Option<bool>,
     pub symbol_: Option<String>,
@@ -21,7 +21,7 @@ pub struct OptionModel {
     pub extra: Extra,
 }
 object!(OptionModel {
-    none, new_field = "new", clear_new_field = "clear_new", default_field = "default",
+    none, new_field = "new", clear_new_field_2 = "clear_new", default_field = "default",
     value_3d = "3d", symbol_ = "", symbol_65e5_672c = "日本", a_b_c = "a\"b\\c\n";
     required some = "Some";
     constant "type" = "option"
@@ -60,8 +60,8 @@ impl OptionModel {
 
     /// Sets `clear_new`.
     #[must_use]
-    pub fn clear_new_field(mut self, clear_new_field: impl Into<String>) -> Self {
-        self.clear_new_field = Some(clear_new_field.into());
+    pub fn clear_new_field_2(mut self, clear_new_field_2: impl Into<String>) -> Self {
+        self.clear_new_field_2 = Some(clear_new_field_2.into());
         self
     }
 

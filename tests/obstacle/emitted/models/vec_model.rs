@@ -10,12 +10,12 @@ pub struct VecModel {
     pub string: Option<String>,
     pub string_2: Option<String>,
     pub string_3: Option<String>,
-    pub extra_field: Option<Map<Value>>,
-    pub extra_field_2: Option<String>,
+    pub extra_field_2: Option<Map<Value>>,
+    pub extra_field: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(VecModel {
-    len, string = "String", string_2 = "string", string_3 = "STRING", extra_field = "extra",
-    extra_field_2 = "extra_field"
+    len, string = "String", string_2 = "string", string_3 = "STRING", extra_field_2 = "extra",
+    extra_field
 });

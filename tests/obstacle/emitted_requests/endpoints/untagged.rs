@@ -269,6 +269,7 @@ impl Endpoint for WriteHead {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskOptions {}
+
 impl AskOptions {
     /// The call, with nothing set.
     #[must_use]
@@ -295,6 +296,7 @@ impl Endpoint for AskOptions {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceHead {}
+
 impl TraceHead {
     /// The call, with nothing set.
     #[must_use]
@@ -594,6 +596,7 @@ impl Endpoint for SendList {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetElsewhere {}
+
 impl GetElsewhere {
     /// The call, with nothing set.
     #[must_use]
@@ -611,6 +614,7 @@ impl Endpoint for GetElsewhere {
             VERSION,
         )
         .server("https://files.example.com/base");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -620,6 +624,7 @@ impl Endpoint for GetElsewhere {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBelow {}
+
 impl PutBelow {
     /// The call, with nothing set.
     #[must_use]
@@ -637,6 +642,7 @@ impl Endpoint for PutBelow {
             VERSION,
         )
         .server("/v2");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -646,6 +652,7 @@ impl Endpoint for PutBelow {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpen {}
+
 impl GetOpen {
     /// The call, with nothing set.
     #[must_use]
@@ -658,6 +665,7 @@ impl Endpoint for GetOpen {
     type Response = ();
     const OPERATION: Operation = Operation::new("getOpen", Method::Get, "/open", VERSION)
         .auth(&[]);
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -667,6 +675,7 @@ impl Endpoint for GetOpen {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBasic {}
+
 impl GetBasic {
     /// The call, with nothing set.
     #[must_use]
@@ -684,6 +693,7 @@ impl Endpoint for GetBasic {
             VERSION,
         )
         .auth(&[AuthScheme::basic("basic")]);
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -693,6 +703,7 @@ impl Endpoint for GetBasic {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKeys {}
+
 impl GetKeys {
     /// The call, with nothing set.
     #[must_use]
@@ -707,6 +718,7 @@ impl Endpoint for GetKeys {
         .auth(
             &[AuthScheme::header("app", "X-App"), AuthScheme::query("user", "user_key")],
         );
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -750,6 +762,7 @@ impl Endpoint for GetUnnamedByThingId {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEither {}
+
 impl GetEither {
     /// The call, with nothing set.
     #[must_use]

@@ -8,8 +8,8 @@ mod send_form;
 mod send_parts;
 mod send_photo;
 
-pub use color::*;
-pub use photo::*;
-pub use send_form::*;
-pub use send_parts::*;
-pub use send_photo::*;
+pub use self::color::*;
+pub use self::photo::*;
+pub use self::send_form::*;
+pub use self::send_parts::*;
+pub use self::send_photo::*;

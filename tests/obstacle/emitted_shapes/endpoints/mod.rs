@@ -6,7 +6,7 @@ use intercom_runtime::ApiVersion;
 
 pub mod untagged;
 
-pub use untagged::*;
+pub use self::untagged::*;
 
 /// Sent as `Intercom-Version: Test` with every call of this version.
 pub const VERSION: ApiVersion = ApiVersion::new("Test");

@@ -1280,6 +1280,7 @@ impl Paged for SearchOverridden {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNot {}
+
 impl ListNot {
     /// The call, with nothing set.
     #[must_use]
@@ -1354,6 +1355,7 @@ impl Paged for ListByNumber {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLink {}
+
 impl ListByLink {
     /// The call, with nothing set.
     #[must_use]
@@ -1389,6 +1391,7 @@ impl Paged for ListByLink {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnions {}
+
 impl GetUnions {
     /// The call, with nothing set.
     #[must_use]
@@ -1415,6 +1418,7 @@ impl Endpoint for GetUnions {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLarge {}
+
 impl GetLarge {
     /// The call, with nothing set.
     #[must_use]
