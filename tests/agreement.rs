@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use intercom_generator::emit::FEATURES;
+use intercom_generator::config::FEATURES;
 use intercom_generator::name::{RESERVED_PARAMETERS, RESERVED_TYPES};
 use intercom_generator::spec::Specs;
 use intercom_tests::root;

@@ -13,6 +13,12 @@ fn the_public_api_of_each_version() {
     let generated = generate(&root(), None).unwrap_or_else(|problems| panic!("{problems}"));
     for compiled in &generated.versions {
         let module = &compiled.version.module;
+        // A version gets a page when somebody wants one; until then its drift and compilation are what is tested.
+        let page = root().join(format!("tests/snapshots/outline_{module}.snap"));
+        if !page.exists() {
+            println!("{module}: skipped, there is no {}", page.display());
+            continue;
+        }
         let mut outline = String::new();
         for (path, text) in generated.files.iter() {
             let Some(path) = path.strip_prefix(&format!("src/{module}/")) else {

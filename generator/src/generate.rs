@@ -13,6 +13,7 @@ use crate::history::History;
 use crate::ir::{Api, Shape};
 use crate::lower::{self, Problem, VersionInfo};
 use crate::name::{self, Names};
+use crate::neighbours;
 use crate::output::{Drift, FileSet, Written};
 use crate::pointer::Pointer;
 use crate::spec::lock::Version;
@@ -20,6 +21,7 @@ use crate::spec::words::Coverage;
 use crate::spec::{self, LoadedSpec, Specs};
 use crate::validate::validate;
 use crate::wire_tests::{self, Tested};
+use crate::write::Workspace;
 
 /// A version after all passes before emission.
 #[derive(Debug)]
@@ -80,6 +82,8 @@ pub struct Generated {
     pub wire: FileSet,
     /// The versions in the order of the lock.
     pub versions: Vec<Compiled>,
+    /// What a version does worse than the one before it.
+    pub warnings: Diagnostics,
     /// The module of the one version that the run was for.
     only: Option<String>,
     /// How long the run took.
@@ -89,21 +93,31 @@ pub struct Generated {
 }
 
 impl Generated {
-    /// Writes the files below `root`, all or none of them.
+    /// Writes the files below `root`, all or none of them. Waits for another run there.
     ///
     /// # Errors
     ///
-    /// A file cannot be read, written or deleted.
+    /// A file cannot be read, written or deleted, or is not the generator's.
     pub fn write(&self, root: &Path) -> Result<Written, Diagnostics> {
-        let written = self
-            .files
-            .write(&root.join(CRATE), &|path| self.owns(path))?;
-        let wire = self.wire.write(&root.join(WIRE), &|path| self.owns(path))?;
-        Ok(Written {
-            changed: written.changed + wire.changed,
-            unchanged: written.unchanged + wire.unchanged,
-            deleted: written.deleted + wire.deleted,
-        })
+        self.write_in(&Workspace::open(root, || {})?)
+    }
+
+    /// The same in a repository that is open already.
+    ///
+    /// # Errors
+    ///
+    /// As [`Generated::write`].
+    pub fn write_in(&self, workspace: &Workspace) -> Result<Written, Diagnostics> {
+        let root = workspace.root();
+        let (mut changes, mut written) = self.files.plan(root, CRATE, &|path| self.owns(path))?;
+        let (more, wire) = self.wire.plan(root, WIRE, &|path| self.owns(path))?;
+        changes.extend(more);
+        workspace.commit(&changes)?;
+        written.changed += wire.changed;
+        written.unchanged += wire.unchanged;
+        written.deleted += wire.deleted;
+        written.kept.extend(wire.kept);
+        Ok(written)
     }
 
     /// How the files below `root` differ from the generated ones.
@@ -198,6 +212,10 @@ pub fn generate(root: &Path, only: Option<&str>) -> Result<Generated, Diagnostic
     let mut generated = Generated {
         files: FileSet::default(),
         wire: FileSet::default(),
+        warnings: neighbours::worse(&versions)
+            .into_iter()
+            .map(Diagnostic::warning)
+            .collect(),
         versions,
         only,
         timings,

@@ -4,10 +4,16 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::store::store;
+use crate::write::{Change, fault};
+
+/// Every generated file says so near its top. Only files that do are ever replaced or deleted.
+pub const MARK: &str = "Written by `cargo xtask generate`";
+
+/// The mark stands within so many bytes.
+const MARK_WITHIN: usize = 4_096;
 
 /// Files by their path below a folder.
 #[derive(Debug, Clone, Default)]
@@ -16,7 +22,7 @@ pub struct FileSet {
 }
 
 /// What writing a file set did.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Written {
     /// Files whose text is new.
     pub changed: usize,
@@ -24,6 +30,8 @@ pub struct Written {
     pub unchanged: usize,
     /// Files that no longer belong to the set.
     pub deleted: usize,
+    /// Files that the generator did not write, by their paths. They stay as they are.
+    pub kept: Vec<String>,
 }
 
 /// How a folder differs from a file set.
@@ -33,6 +41,8 @@ pub enum Drift {
     Missing(String),
     /// A file is there that should not be.
     Stale(String),
+    /// A file is there that the generator did not write.
+    Foreign(String),
     /// A file's text differs, first at this line.
     Differs {
         /// The file.
@@ -54,6 +64,7 @@ impl Drift {
         match self {
             Self::Missing(file) => Self::Missing(up(file)),
             Self::Stale(file) => Self::Stale(up(file)),
+            Self::Foreign(file) => Self::Foreign(up(file)),
             Self::Differs {
                 file,
                 line,
@@ -74,6 +85,10 @@ impl fmt::Display for Drift {
         match self {
             Self::Missing(file) => write!(f, "{file} is missing"),
             Self::Stale(file) => write!(f, "{file} does not belong here"),
+            Self::Foreign(file) => write!(
+                f,
+                "{file} was not written by the generator: move it elsewhere"
+            ),
             Self::Differs {
                 file,
                 line,
@@ -146,11 +161,11 @@ impl FileSet {
     ) -> Result<Vec<Drift>, Diagnostics> {
         let mut drift = Vec::new();
         for (path, text) in &self.files {
-            match fs::read(folder.join(path)) {
+            match plain(&folder.join(path)) {
                 Err(e) if e.kind() == io::ErrorKind::NotFound => {
                     drift.push(Drift::Missing(path.clone()))
                 }
-                Err(e) => return Err(unusable(&folder.join(path), "read", &e)),
+                Err(e) => return Err(fault(&folder.join(path), "read", &e).into()),
                 Ok(found) if found == text.as_bytes() => {}
                 Ok(found) => drift.push(first_difference(
                     path,
@@ -159,91 +174,160 @@ impl FileSet {
                 )),
             }
         }
-        let stale = self.stale(folder, ours)?;
-        drift.extend(stale.into_iter().map(Drift::Stale));
+        for (path, is_ours) in self.others(folder, ours)? {
+            drift.push(if is_ours {
+                Drift::Stale(path)
+            } else {
+                Drift::Foreign(path)
+            });
+        }
         Ok(drift)
     }
 
-    /// Makes `folder` hold the set: writes what differs, deletes what is stale, leaves the rest alone. Looks only at
-    /// paths for which `ours` is true.
+    /// What makes `folder`, which is below `root`, hold the set: writes what differs, deletes what is stale, leaves the
+    /// rest alone. Looks only at paths for which `ours` is true.
     ///
     /// # Errors
     ///
-    /// A file or folder cannot be read, written or deleted.
-    pub fn write(
+    /// The folder cannot be read, or something that the generator did not write is in the place of a file.
+    pub(crate) fn plan(
         &self,
-        folder: &Path,
+        root: &Path,
+        folder: &str,
         ours: &dyn Fn(&str) -> bool,
-    ) -> Result<Written, Diagnostics> {
-        let files = self
-            .files
-            .iter()
-            .map(|(path, text)| (folder.join(path), text.clone()));
-        let files: Vec<(PathBuf, String)> = files.collect();
-        let changed = store(folder, &files)?.len();
-        let mut written = Written {
-            changed,
-            unchanged: files.len() - changed,
-            ..Written::default()
-        };
-        for path in self.stale(folder, ours)? {
-            let path = folder.join(path);
-            fs::remove_file(&path).map_err(|e| unusable(&path, "delete", &e))?;
-            written.deleted += 1;
-            remove_empty_parents(&path, folder);
+    ) -> Result<(Vec<Change>, Written), Diagnostics> {
+        let below = root.join(folder);
+        let mut wrong = Diagnostics::new();
+        let mut changes = Vec::new();
+        let mut written = Written::default();
+        for (path, text) in &self.files {
+            if !is_marked(text.as_bytes()) {
+                wrong.push(
+                    Diagnostic::new("a generated file does not say that it is generated")
+                        .file(below.join(path))
+                        .why("it could not be told from a file of yours later")
+                        .remedy(
+                            "this is a defect of the generator: report it with the description",
+                        ),
+                );
+                continue;
+            }
+            let whole = below.join(path);
+            match plain(&whole) {
+                Ok(found) if found == text.as_bytes() => {
+                    written.unchanged += 1;
+                    continue;
+                }
+                // A run that was interrupted by hand may have left nothing in it.
+                Ok(found) if found.is_empty() || is_marked(&found) => {}
+                Ok(_) => {
+                    wrong.push(
+                        Diagnostic::new("a file that the generator did not write is in the place of one that it writes")
+                            .file(&whole)
+                            .why(format!("it would be lost; generated files begin with \"{MARK}\""))
+                            .remedy("move it out of the folder, and run the command again"),
+                    );
+                    continue;
+                }
+                // What else is there is found, and told apart, before anything is written.
+                Err(_) => {}
+            }
+            written.changed += 1;
+            changes.push(Change::Write(Path::new(folder).join(path), text.clone()));
         }
-        Ok(written)
+        match self.others(&below, ours) {
+            Ok(others) => {
+                for (path, is_ours) in others {
+                    if is_ours {
+                        written.deleted += 1;
+                        changes.push(Change::Delete(Path::new(folder).join(path)));
+                    } else {
+                        written.kept.push(format!("{folder}/{path}"));
+                    }
+                }
+            }
+            Err(found) => wrong.extend(found),
+        }
+        wrong.or_ok((changes, written))
     }
 
-    /// Files of `folder` that do not belong to the set.
-    fn stale(
+    /// The files of `folder` that do not belong to the set, and whether the generator wrote them.
+    fn others(
         &self,
         folder: &Path,
         ours: &dyn Fn(&str) -> bool,
-    ) -> Result<Vec<String>, Diagnostics> {
-        let mut stale = Vec::new();
+    ) -> Result<Vec<(String, bool)>, Diagnostics> {
+        let mut others = Vec::new();
+        let mut wrong = Diagnostics::new();
         let mut folders = vec![String::new()];
         while let Some(below) = folders.pop() {
             let at = folder.join(&below);
             let entries = match fs::read_dir(&at) {
                 Err(e) if e.kind() == io::ErrorKind::NotFound => continue,
-                entries => entries.map_err(|e| unusable(&at, "read", &e))?,
+                entries => entries.map_err(|e| fault(&at, "read", &e))?,
             };
             for entry in entries {
-                let entry = entry.map_err(|e| unusable(&at, "read", &e))?;
-                let name = entry.file_name().to_string_lossy().into_owned();
+                let entry = entry.map_err(|e| fault(&at, "read", &e))?;
+                let whole = entry.path();
+                let name = entry.file_name();
+                let Some(name) = name.to_str() else {
+                    wrong.push(refused(&whole, "its name is not UTF-8"));
+                    continue;
+                };
                 let path = if below.is_empty() {
-                    name
+                    name.to_owned()
                 } else {
                     format!("{below}/{name}")
                 };
-                let kind = entry
-                    .file_type()
-                    .map_err(|e| unusable(&entry.path(), "read", &e))?;
+                let kind = entry.file_type().map_err(|e| fault(&whole, "read", &e))?;
                 if kind.is_dir() {
                     // A build may have been run inside of the crate.
                     if path != "target" {
                         folders.push(path);
                     }
+                } else if kind.is_symlink() {
+                    wrong.push(refused(&whole, "it is a symbolic link"));
+                } else if !kind.is_file() {
+                    wrong.push(refused(&whole, "it is a pipe, socket or device"));
                 } else if !self.files.contains_key(&path) && ours(&path) {
-                    stale.push(path);
+                    let text = head(&whole).map_err(|e| fault(&whole, "read", &e))?;
+                    others.push((path, is_marked(&text)));
                 }
             }
         }
-        stale.sort();
-        Ok(stale)
+        others.sort();
+        wrong.or_ok(others)
     }
 }
 
-fn remove_empty_parents(path: &Path, root: &Path) {
-    let mut at = path.parent();
-    while let Some(folder) = at.filter(|f| *f != root && f.starts_with(root)) {
-        // Not empty: nothing to tidy up.
-        if fs::remove_dir(folder).is_err() {
-            break;
-        }
-        at = folder.parent();
+fn refused(path: &Path, what: &str) -> Diagnostic {
+    Diagnostic::new(format!("this cannot lie in a generated folder: {what}"))
+        .file(path)
+        .why("nothing was written, since a generated folder holds plain files with readable names")
+        .remedy("move it elsewhere, and run the command again")
+}
+
+/// What a plain file holds. Reading a pipe would wait for ever.
+fn plain(path: &Path) -> io::Result<Vec<u8>> {
+    if fs::symlink_metadata(path)?.is_file() {
+        fs::read(path)
+    } else {
+        Err(io::Error::other("this is not a plain file"))
     }
+}
+
+/// The first bytes of a file.
+fn head(path: &Path) -> io::Result<Vec<u8>> {
+    use io::Read as _;
+    let mut bytes = Vec::new();
+    let limit = u64::try_from(MARK_WITHIN).unwrap_or(u64::MAX);
+    fs::File::open(path)?.take(limit).read_to_end(&mut bytes)?;
+    Ok(bytes)
+}
+
+fn is_marked(text: &[u8]) -> bool {
+    let head = text.get(..MARK_WITHIN).unwrap_or(text);
+    String::from_utf8_lossy(head).contains(MARK)
 }
 
 fn first_difference(file: &str, found: &str, expected: &str) -> Drift {
@@ -264,86 +348,87 @@ fn first_difference(file: &str, found: &str, expected: &str) -> Drift {
     }
 }
 
-fn unusable(path: &Path, verb: &str, error: &io::Error) -> Diagnostics {
-    Diagnostic::new(format!("cannot {verb} `{}`: {error}", path.display()))
-        .why("the generated files must be all new or all old")
-        .remedy("check the permissions and the free space, then run the command again")
-        .into()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::write::Workspace;
+
+    fn marked(text: &str) -> String {
+        format!("// {MARK}.\n{text}")
+    }
 
     fn set(files: &[(&str, &str)]) -> FileSet {
         let mut set = FileSet::default();
         for (path, text) in files {
-            set.add((*path).to_owned(), (*text).to_owned())
+            set.add((*path).to_owned(), marked(text))
                 .expect("paths differ");
         }
         set
+    }
+
+    fn write(set: &FileSet, root: &Path) -> Result<Written, Diagnostics> {
+        let workspace = Workspace::open(root, || {})?;
+        let (changes, written) = set.plan(root, "out", &|_| true)?;
+        workspace.commit(&changes)?;
+        Ok(written)
     }
 
     #[test]
     fn a_second_write_changes_nothing_and_keeps_the_times() {
         let dir = tempfile::tempdir().expect("a folder");
         let set = set(&[("a.rs", "a\n"), ("b/c.rs", "c\n")]);
-        let first = set.write(dir.path(), &|_| true).expect("written");
-        assert_eq!(
-            first,
-            Written {
-                changed: 2,
-                unchanged: 0,
-                deleted: 0
-            }
-        );
+        let first = write(&set, dir.path()).expect("written");
+        assert_eq!((first.changed, first.unchanged, first.deleted), (2, 0, 0));
         let time = |p: &str| {
-            fs::metadata(dir.path().join(p))
+            fs::metadata(dir.path().join("out").join(p))
                 .and_then(|m| m.modified())
                 .expect("a time")
         };
         let before = (time("a.rs"), time("b/c.rs"));
-        let second = set.write(dir.path(), &|_| true).expect("written");
+        let second = write(&set, dir.path()).expect("written");
         assert_eq!(
-            second,
-            Written {
-                changed: 0,
-                unchanged: 2,
-                deleted: 0
-            }
+            (second.changed, second.unchanged, second.deleted),
+            (0, 2, 0)
         );
         assert_eq!(before, (time("a.rs"), time("b/c.rs")));
+        assert!(!dir.path().join(".staging").exists());
     }
 
     #[test]
     fn what_no_longer_belongs_is_deleted_with_its_folder() {
         let dir = tempfile::tempdir().expect("a folder");
-        set(&[("a.rs", "a"), ("old/b.rs", "b")])
-            .write(dir.path(), &|_| true)
-            .expect("written");
-        let written = set(&[("a.rs", "a")])
-            .write(dir.path(), &|_| true)
-            .expect("written");
+        write(&set(&[("a.rs", "a"), ("old/b.rs", "b")]), dir.path()).expect("written");
+        let written = write(&set(&[("a.rs", "a")]), dir.path()).expect("written");
         assert_eq!(written.deleted, 1);
-        assert!(!dir.path().join("old").exists());
+        assert!(!dir.path().join("out/old").exists());
     }
 
     #[test]
-    fn files_of_others_are_left_alone() {
+    fn files_that_the_generator_did_not_write_are_reported_and_kept() {
         let dir = tempfile::tempdir().expect("a folder");
-        fs::write(dir.path().join("theirs.txt"), "x").expect("written");
-        let written = set(&[("a.rs", "a")])
-            .write(dir.path(), &|p| p.ends_with(".rs"))
-            .expect("written");
-        assert_eq!(written.deleted, 0);
-        assert!(dir.path().join("theirs.txt").exists());
+        fs::create_dir_all(dir.path().join("out/mine")).expect("a folder");
+        fs::write(dir.path().join("out/mine/notes.rs"), "// mine").expect("written");
+        let written = write(&set(&[("a.rs", "a")]), dir.path()).expect("written");
+        assert_eq!(written.kept, ["out/mine/notes.rs"]);
+        assert!(dir.path().join("out/mine/notes.rs").exists());
+    }
+
+    #[test]
+    fn a_foreign_file_in_the_place_of_a_generated_one_is_not_replaced() {
+        let dir = tempfile::tempdir().expect("a folder");
+        fs::create_dir_all(dir.path().join("out")).expect("a folder");
+        fs::write(dir.path().join("out/a.rs"), "// mine").expect("written");
+        let error = write(&set(&[("a.rs", "a"), ("b.rs", "b")]), dir.path()).unwrap_err();
+        assert!(error.to_string().contains("did not write"), "{error}");
+        assert!(!dir.path().join("out/b.rs").exists());
     }
 
     #[test]
     fn a_check_names_the_first_differing_line_and_writes_nothing() {
         let dir = tempfile::tempdir().expect("a folder");
-        fs::write(dir.path().join("a.rs"), "one\ntwo\n").expect("written");
-        fs::write(dir.path().join("b.rs"), "").expect("written");
+        fs::write(dir.path().join("a.rs"), marked("one\ntwo\n")).expect("written");
+        fs::write(dir.path().join("b.rs"), marked("")).expect("written");
+        fs::write(dir.path().join("d.rs"), "mine").expect("written");
         let drift = set(&[("a.rs", "one\n2\n"), ("c.rs", "")])
             .check(dir.path(), &|_| true)
             .expect("checked");
@@ -352,17 +437,18 @@ mod tests {
             [
                 Drift::Differs {
                     file: "a.rs".into(),
-                    line: 2,
+                    line: 3,
                     found: "two".into(),
                     expected: "2".into()
                 },
                 Drift::Missing("c.rs".into()),
                 Drift::Stale("b.rs".into()),
+                Drift::Foreign("d.rs".into()),
             ]
         );
         assert_eq!(
             fs::read_to_string(dir.path().join("a.rs")).expect("read"),
-            "one\ntwo\n"
+            marked("one\ntwo\n")
         );
     }
 
@@ -370,6 +456,6 @@ mod tests {
     fn two_files_of_one_name_are_an_error() {
         let mut set = set(&[("a.rs", "1")]);
         assert!(set.add("a.rs".into(), "2".into()).is_err());
-        assert_eq!(set.iter().next(), Some(("a.rs", "1")));
+        assert_eq!(set.iter().next(), Some(("a.rs", &*marked("1"))));
     }
 }

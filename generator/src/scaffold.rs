@@ -11,7 +11,7 @@ use crate::name::is_free_module;
 use crate::spec::lock::{Lock, Upstream, Version};
 use crate::spec::project::project;
 use crate::spec::{Value, load_document, yaml};
-use crate::store::store;
+use crate::write::{Workspace, fault};
 
 /// The first lines of the facts.
 const FACTS: &str = "The interface facts of the description that this root was made from.";
@@ -45,6 +45,7 @@ pub fn new_root(
     let version = version(number, description);
     let facts = yaml::write(&project(&loaded.value).value, FACTS)?;
     let lock = Lock {
+        default: None,
         upstream: Upstream {
             repository: "https://example.com/where/the/vendor/publishes".to_owned(),
             commit: "0".repeat(40),
@@ -61,10 +62,16 @@ pub fn new_root(
             root.join("spec/corrections/corrections.yaml"),
             overlay("Corrections"),
         ),
-        (root.join("spec/docs.yaml"), overlay("Documentation")),
     ];
     files.extend(file.map(|file| (file, facts)));
-    Ok(store(root, &files)?)
+    fs::create_dir_all(root).map_err(|error| fault(root, "make", &error))?;
+    let below = files
+        .into_iter()
+        .map(|(path, text)| match path.strip_prefix(root) {
+            Ok(below) => (below.to_path_buf(), text),
+            Err(_) => (path, text),
+        });
+    Workspace::open(root, || {})?.write(below.collect())
 }
 
 fn refuse_what_is_there(root: &Path) -> Result<(), Diagnostic> {
@@ -113,6 +120,7 @@ fn version(number: &str, description: &Path) -> Version {
         path: path
             .filter(|path| !path.contains(['\\', ':']))
             .unwrap_or_else(|| "openapi.yaml".to_owned()),
+        commit: None,
         sha256: None,
     }
 }

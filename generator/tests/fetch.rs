@@ -270,12 +270,22 @@ fn a_plain_folder_keeps_the_pin() {
 }
 
 #[test]
-fn another_digest_at_the_pinned_commit_is_refused() {
+fn another_digest_at_the_pinned_commit_is_an_error() {
     let world = World::new();
     std::fs::remove_dir_all(world.upstream().join(".git")).unwrap();
     world.fetch(from(&world.upstream())).unwrap();
     world.document("0", &DOCUMENT.replace("note:", "memo:"));
-    world.refuses("SHA-256", "--commit REV", from(&world.upstream()));
+    let before = world.spec();
+    let failed = world
+        .fetch(from(&world.upstream()))
+        .unwrap()
+        .failed
+        .to_string();
+    assert!(
+        failed.contains("SHA-256") && failed.contains("--commit REV"),
+        "{failed}"
+    );
+    assert_eq!(world.spec(), before);
     // Under another commit the same file is fine.
     let other = "f".repeat(40);
     let options = |options: &mut Options| {
@@ -285,11 +295,11 @@ fn another_digest_at_the_pinned_commit_is_refused() {
     assert_eq!(world.fetch(options).unwrap().commit, other);
 }
 
+/// Whatever is wrong with one version's document, that version keeps its facts, and the others go on.
 #[test]
-fn one_document_that_does_not_parse_stops_all() {
-    let world = World::new();
-    world.fetch(|_| {}).unwrap();
-    world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
+fn one_document_that_cannot_be_used_does_not_block_the_others() {
+    let twice = DOCUMENT.replace("paths:\n", "paths:\n  /notes/{id}: {}\n");
+    let listed = DOCUMENT.replace("{type: string}", "{type: [string, 'null']}");
     for (text, what) in [
         ("openapi: [\n", "not YAML"),
         ("", "empty"),
@@ -298,18 +308,41 @@ fn one_document_that_does_not_parse_stops_all() {
             "openapi: 3.0.1\ninfo: {title: t, version: '1'}\npaths: 5\n",
             "0/api.yaml@",
         ),
+        (&twice, "stands here twice"),
+        (&listed, "type"),
     ] {
+        let world = World::new();
+        world.fetch(|_| {}).unwrap();
+        let before = world.spec();
+        world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
         world.document("0", text);
+        let second = world.commit();
+        let main = |options: &mut Options| options.commit = Some("main".to_owned());
+        let report = world.fetch(main).unwrap();
+        let failed = report.failed.to_string();
+        assert!(failed.contains(what) && failed.contains("do: "), "{failed}");
+        let after = world.spec();
+        assert_eq!(after["unstable.yaml"], before["unstable.yaml"]);
+        assert!(after["1.0.yaml"].contains("memo:"));
+        let lock = Lock::read(&world.root()).unwrap();
+        assert_eq!(lock.upstream.commit, second);
+        let kept = lock.find("unstable").unwrap();
+        assert_eq!(kept.commit.as_deref(), Some(&*world.first));
+        assert!(report.to_string().contains("keep their facts"), "{report}");
+        // Mended upstream, it follows, and needs a commit of its own no more.
+        world.document("0", &DOCUMENT.replace("note:", "memo:"));
         world.commit();
-        world.refuses(what, "do: ", |options| {
-            options.commit = Some("main".to_owned())
-        });
+        assert!(world.fetch(main).unwrap().failed.is_empty());
+        let lock = Lock::read(&world.root()).unwrap();
+        assert!(lock.versions.iter().all(|version| version.commit.is_none()));
     }
 }
 
 #[test]
-fn a_document_that_is_missing_stops_all() {
+fn when_no_document_can_be_used_nothing_is_written() {
     let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    world.document("1.0", "");
     std::fs::remove_dir_all(world.upstream().join("descriptions/0")).unwrap();
     world.commit();
     let main = |options: &mut Options| options.commit = Some("main".to_owned());
@@ -320,6 +353,42 @@ fn a_document_that_is_missing_stops_all() {
         "correct its `path`",
         from(&world.upstream()),
     );
+}
+
+#[test]
+fn one_version_can_be_fetched_alone() {
+    let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    for version in ["1.0", "0"] {
+        world.document(version, &DOCUMENT.replace("note:", "memo:"));
+    }
+    let second = world.commit();
+    let before = world.spec();
+    let alone = |options: &mut Options| {
+        options.commit = Some("main".to_owned());
+        options.version = Some("1.0".to_owned());
+    };
+    let report = world.fetch(alone).unwrap();
+    assert_eq!(report.commit, world.first);
+    assert_eq!(world.spec()["unstable.yaml"], before["unstable.yaml"]);
+    assert!(world.spec()["1.0.yaml"].contains("memo:"));
+    let lock = Lock::read(&world.root()).unwrap();
+    assert_eq!(lock.find("1.0").unwrap().commit.as_deref(), Some(&*second));
+    world.refuses("no version `3`", "use one of: 1.0, unstable", |options| {
+        options.version = Some("3".to_owned());
+    });
+}
+
+#[test]
+fn a_checkout_that_stands_elsewhere_is_told() {
+    let world = World::new();
+    let quiet = world.fetch(from(&world.upstream())).unwrap();
+    assert_eq!(quiet.elsewhere, None);
+    world.document("1.0", &DOCUMENT.replace("note:", "memo:"));
+    let second = world.commit();
+    let report = world.fetch(from(&world.upstream())).unwrap();
+    assert_eq!(report.elsewhere.as_deref(), Some(&*second));
+    assert!(report.to_string().contains("--commit HEAD"), "{report}");
 }
 
 #[test]

@@ -13,7 +13,8 @@ use crate::{Outcome, print};
 /// Take over the vendor's descriptions into spec/
 ///
 /// Reads every version in spec/lock.toml at the pinned commit, keeps the interface facts, and says
-/// what changed. Either all of spec/ is updated or nothing.
+/// what changed. A version whose document cannot be used keeps its facts; that is an error, after the
+/// others are written.
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// Pin another commit: a full commit id, a tag or a branch
@@ -25,6 +26,9 @@ pub(crate) struct Arguments {
     /// Read another repository than that of spec/lock.toml
     #[arg(long, value_name = "URL", conflicts_with = "from")]
     repository: Option<String>,
+    /// Only this version; the others and the pinned commit stay
+    #[arg(long, value_name = "VERSION")]
+    version: Option<String>,
 }
 
 pub(crate) fn run(root: PathBuf, arguments: Arguments) -> Result<Outcome, Diagnostics> {
@@ -32,14 +36,17 @@ pub(crate) fn run(root: PathBuf, arguments: Arguments) -> Result<Outcome, Diagno
         commit,
         from,
         repository,
+        version,
     } = arguments;
     let before = readable(&root);
-    print(fetch(&Options {
+    let report = fetch(&Options {
         root: root.clone(),
         from,
         commit,
         repository,
-    })?);
+        version,
+    })?;
+    print(&report);
     // What it comes to for callers, in the words of `cargo xtask diff`.
     for new in readable(&root) {
         let Some(old) = before.iter().find(|side| side.label == new.label) else {
@@ -50,7 +57,8 @@ pub(crate) fn run(root: PathBuf, arguments: Arguments) -> Result<Outcome, Diagno
             print(format_args!("\n{}", render::short_markdown(&report)));
         }
     }
-    Ok(Outcome::Done)
+    // What could be taken over is written, and the caller still has to know.
+    report.failed.or_ok(Outcome::Done)
 }
 
 /// The versions that are there and can be read; what is wrong with the others, `generate` says.

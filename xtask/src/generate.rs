@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::{self, Generated};
+use intercom_generator::write::Workspace;
 use intercom_generator::spec::words::Kind;
 
 use crate::{Outcome, print};
@@ -28,11 +29,16 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
-    let generated = generate::generate(&root, arguments.version.as_deref())?;
     if arguments.check {
+        let generated = generate::generate(&root, arguments.version.as_deref())?;
         return check(&root, &generated);
     }
-    let written = generated.write(&root)?;
+    // Before spec/ is read, so that another run does not change it in between.
+    let workspace = Workspace::open(&root, || {
+        eprintln!("another run is writing to this repository: waiting for it");
+    })?;
+    let generated = generate::generate(&root, arguments.version.as_deref())?;
+    let written = generated.write_in(&workspace)?;
     print(table(&generated));
     print(paging(&generated));
     print(skipped(&generated));
@@ -48,6 +54,14 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
         written.deleted,
         generated.elapsed.as_secs_f64(),
     ));
+    for warning in &generated.warnings {
+        print(format_args!("\n{warning}\n"));
+    }
+    for file in &written.kept {
+        print(format_args!(
+            "kept {file}: the generator did not write it, and it should lie elsewhere\n"
+        ));
+    }
     if arguments.timings {
         for (stage, time) in &generated.timings {
             print(format_args!(

@@ -5,6 +5,7 @@
 
 mod corrections;
 mod diff;
+mod export;
 mod fetch;
 mod generate;
 mod new;
@@ -37,6 +38,7 @@ struct Cli {
 enum Command {
     Corrections(corrections::Arguments),
     Diff(diff::Arguments),
+    Export(export::Arguments),
     Fetch(fetch::Arguments),
     Generate(generate::Arguments),
     New(new::Arguments),
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
     let outcome = root(cli.root).and_then(|root| match cli.command {
         Command::Corrections(arguments) => corrections::run(root, &arguments),
         Command::Diff(arguments) => diff::run(root, &arguments),
+        Command::Export(arguments) => export::run(root, &arguments),
         Command::Fetch(arguments) => fetch::run(root, arguments),
         Command::Generate(arguments) => generate::run(root, &arguments),
         Command::New(arguments) => new::run(&root, &arguments),

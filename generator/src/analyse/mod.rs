@@ -63,7 +63,12 @@ pub fn analyse(api: &Api, names: &PagingNames) -> Result<Analysis, Vec<Problem>>
     if !found.problems.is_empty() {
         return Err(found.problems);
     }
-    let safe = api.operations.iter().zip(&found.paging).map(is_safe).collect();
+    let safe = api
+        .operations
+        .iter()
+        .zip(&found.paging)
+        .map(is_safe)
+        .collect();
     let mut boxed = recursion::boxed_places(api);
     let size = size::sizes(api, &mut boxed);
     Ok(Analysis {

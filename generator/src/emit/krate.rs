@@ -72,6 +72,9 @@ pub fn crate_files(
     ])
 }
 
+/// The feature that turns every version on.
+const ALL_VERSIONS: &str = "all-versions";
+
 /// The version that the crate enables by default, or the first one.
 fn default_of<'v, 'a>(versions: &'v [CrateVersion<'a>]) -> &'v CrateVersion<'a> {
     let default = versions.iter().find(|v| v.is_default);
@@ -115,6 +118,11 @@ fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     for v in versions {
         let _ = writeln!(out, "{} = []", v.version.module);
     }
+    let all: Vec<String> = versions
+        .iter()
+        .map(|v| format!("\"{}\"", v.version.module))
+        .collect();
+    let _ = writeln!(out, "{ALL_VERSIONS} = [{}]", all.join(", "));
     out.push_str("\n# What the runtime can do beside.\n");
     for (name, adds) in features(client) {
         let _ = writeln!(out, "{name} = [\"{RUNTIME}/{name}\"] # {adds}");
@@ -309,6 +317,7 @@ fn readme(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
             v.version.module, v.version.name
         );
     }
+    let _ = writeln!(out, "| `{ALL_VERSIONS}` | every version |");
     for (name, adds) in features(client) {
         let _ = writeln!(out, "| `{name}` | {adds} |");
     }

@@ -16,7 +16,7 @@ pub(crate) mod types;
 mod vendor;
 
 pub(crate) use docs::code;
-pub use krate::{CrateVersion, FEATURES, crate_files};
+pub use krate::{CrateVersion, crate_files};
 pub use types::Context;
 
 use std::collections::BTreeMap;

@@ -15,8 +15,8 @@ pub use operation::{
     Security, SecurityScheme, StatusKey,
 };
 pub use schema::{
-    Branch, Constant, Enum, EnumValue, Field, FieldId, IdForm, Keywords, Literal, Origin, RuntimeSource,
-    RuntimeType, Scalar, Shape, Step, Struct, Tag, Type, TypeDef, TypeId, Union,
+    Branch, Constant, Enum, EnumValue, Field, FieldId, IdForm, Keywords, Literal, Origin,
+    RuntimeSource, RuntimeType, Scalar, Shape, Step, Struct, Tag, Type, TypeDef, TypeId, Union,
 };
 
 use std::ops::Index;

@@ -1,5 +1,6 @@
 //! Taking over the vendor's documents: from its repository into `spec/`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::{Path, PathBuf};
 
@@ -8,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::changes::Changes;
 use super::check::{Unknown, check};
+use super::corrections::{Ledger, Verdict};
 use super::load::Specs;
 use super::lock::{Lock, Version};
 use super::origin::Origin;
@@ -16,7 +18,7 @@ use super::project::project;
 use super::source::Source;
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::store::store;
+use crate::write::Workspace;
 
 /// The first line of every facts file.
 const COMMENT: &str =
@@ -35,6 +37,8 @@ pub struct Options {
     pub commit: Option<String>,
     /// Another URL than that of the lock, for this time.
     pub repository: Option<String>,
+    /// Only this version; the others, and the pinned commit, stay.
+    pub version: Option<String>,
 }
 
 /// What a fetch did.
@@ -53,29 +57,46 @@ pub struct Report {
     pub written: Vec<PathBuf>,
     /// Corrections that do not fit the new descriptions.
     pub corrections: Diagnostics,
+    /// What is wrong with the documents of versions that therefore keep their facts.
+    pub failed: Diagnostics,
+    /// Corrections that had an effect before and have none now, a line each.
+    pub retired: Vec<String>,
+    /// Where the checkout that was read stands, if that is not the commit that was read.
+    pub elsewhere: Option<String>,
 }
 
-/// Fetches every version of the lock and writes its facts and the lock.
+/// Fetches every version of the lock, or the one that is named, and writes its facts and the lock.
 ///
-/// All or nothing: when anything fails, `spec/` is as it was.
+/// A version whose document cannot be used keeps its facts and its commit, and the others go on.
 ///
 /// # Errors
-/// When the documents cannot be had, one has another digest than the lock says for that commit, or
-/// one is no OpenAPI 3.0 document.
+/// When the documents cannot be had, none of them can be used, or `spec/` cannot be written. `spec/` is then as it was.
 pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
     let root = &options.root;
+    let workspace = Workspace::open(root, || {})?;
     let mut lock = Lock::read(root)?;
+    let only = match &options.version {
+        Some(name) => Some(lock.find(name)?.name.clone()),
+        None => None,
+    };
     let before = lock.upstream.commit.clone();
     let origin = Origin::open(&lock, options)?;
-    let pinned = origin.commit() == before;
+    let effects = effects(root);
 
-    let mut wrong = Diagnostics::new();
+    let mut failed = Diagnostics::new();
     let mut files = Vec::new();
     let mut versions = Vec::new();
     let mut unknown = Vec::new();
+    if only.is_none() {
+        lock.upstream.commit = origin.commit().to_owned();
+    }
+    let pin = lock.upstream.commit.clone();
     for version in &mut lock.versions {
-        match take(version, &origin, pinned) {
-            Ok(taken) => {
+        let chosen = only.as_ref().is_none_or(|name| *name == version.name);
+        let own = version.commit.clone().unwrap_or_else(|| before.clone());
+        let taken = chosen.then(|| take(version, &origin, origin.commit() == own));
+        let from = match taken {
+            Some(Ok(taken)) => {
                 let old = facts_of(&version.file(root));
                 versions.push((
                     version.name.clone(),
@@ -83,29 +104,58 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
                 ));
                 let pointers = taken.unknown.into_iter();
                 unknown.extend(pointers.map(|pointer| (version.name.clone(), pointer)));
-                files.push((version.file(root), taken.text));
+                files.push((version.file(Path::new("")), taken.text));
                 version.sha256 = Some(taken.digest);
+                origin.commit().to_owned()
             }
-            Err(diagnostics) => wrong.extend(diagnostics),
-        }
+            Some(Err(diagnostics)) => {
+                failed.extend(diagnostics);
+                own
+            }
+            None => own,
+        };
+        version.commit = (from != pin && version.sha256.is_some()).then_some(from);
     }
-    wrong.or_ok(())?;
-    lock.upstream.commit = origin.commit().to_owned();
+    if files.is_empty() {
+        failed.clone().or_ok(())?;
+    }
     // Last, so that whoever sees the new lock sees the new facts.
-    files.push((Lock::file(root), lock.to_text()?));
-    let written = store(&root.join("spec"), &files)?;
-    let shown = |file: PathBuf| file.strip_prefix(root).map(PathBuf::from).unwrap_or(file);
-    let written = written.into_iter().map(shown).collect();
+    files.push((Lock::file(Path::new("")), lock.to_text()?));
+    let written = workspace.write(files)?;
     let corrections = unfit_corrections(root, &lock);
-    let commit = lock.upstream.commit;
     Ok(Report {
         before,
-        commit,
+        commit: lock.upstream.commit,
         versions,
         unknown,
         written,
         corrections,
+        failed,
+        retired: retired(&effects, root),
+        elsewhere: origin.elsewhere(),
     })
+}
+
+/// The corrections that have an effect, by target and version. None when they cannot be read.
+fn effects(root: &Path) -> BTreeSet<(String, String)> {
+    let ledger = Specs::open(root).and_then(|specs| Ledger::of(&specs, None));
+    let entries = ledger.map_or_else(|_| Vec::new(), |ledger| ledger.entries);
+    let applies = entries.into_iter().flat_map(|entry| {
+        let target = entry.target;
+        let verdicts = entry.verdicts.into_iter();
+        verdicts
+            .filter(|(_, verdict)| *verdict == Verdict::Applies)
+            .map(move |(version, _)| (target.clone(), version))
+    });
+    applies.collect()
+}
+
+fn retired(before: &BTreeSet<(String, String)>, root: &Path) -> Vec<String> {
+    let after = effects(root);
+    before
+        .difference(&after)
+        .map(|(target, version)| format!("{version}: {target}"))
+        .collect()
 }
 
 struct Taken {
@@ -171,11 +221,23 @@ fn unfit_corrections(root: &Path, lock: &Lock) -> Diagnostics {
         Ok(specs) => specs,
         Err(diagnostics) => return diagnostics,
     };
-    let versions = lock.versions.iter();
-    versions
-        .filter_map(|version| specs.load(&version.name).err())
-        .flatten()
-        .collect()
+    let mut wrong = Diagnostics::new();
+    let mut loaded = Vec::new();
+    for version in &lock.versions {
+        match specs.load_anyway(&version.name) {
+            Ok(spec) => {
+                wrong.extend(spec.problems.clone());
+                loaded.push(spec);
+            }
+            Err(found) => wrong.extend(found),
+        }
+    }
+    if loaded.len() == lock.versions.len()
+        && let Err(found) = specs.check_all(&loaded)
+    {
+        wrong.extend(found);
+    }
+    wrong
 }
 
 impl fmt::Display for Report {
@@ -201,6 +263,21 @@ impl fmt::Display for Report {
                     writeln!(f, "wrote {}", file.display())?;
                 }
             }
+        }
+        if let Some(commit) = &self.elsewhere {
+            writeln!(
+                f,
+                "the checkout stands at {commit}, which was not read: to take that over, add --commit HEAD"
+            )?;
+        }
+        if !self.retired.is_empty() {
+            writeln!(f, "\nCorrections that have no effect any more:")?;
+            for line in &self.retired {
+                writeln!(f, "  {line}")?;
+            }
+        }
+        if !self.failed.is_empty() {
+            writeln!(f, "\nThese versions keep their facts:\n\n{}", self.failed)?;
         }
         if !self.corrections.is_empty() {
             writeln!(

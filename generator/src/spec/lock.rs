@@ -16,9 +16,13 @@ const HEADER: &str = "\
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Lock {
+    /// The version that the client crate enables by default: one of the names below. Without it, that is the newest
+    /// stable one, and then adding a version can move it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub default: Option<String>,
     /// Where the vendor publishes its descriptions.
     pub upstream: Upstream,
-    /// The versions, oldest first.
+    /// The versions, oldest first. In the file they can stand in any order.
     #[serde(rename = "version", default)]
     pub versions: Vec<Version>,
 }
@@ -51,6 +55,9 @@ pub struct Version {
     pub stable: bool,
     /// Path of the description in the vendor's repository.
     pub path: String,
+    /// The commit that its facts are from, where that is not the pinned one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub commit: Option<String>,
     /// SHA-256 of the vendor's file in hexadecimal; absent until the version was fetched.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub sha256: Option<String>,
@@ -61,6 +68,12 @@ impl Version {
     #[must_use]
     pub fn is_called(&self, name: &str) -> bool {
         self.names().any(|own| own.eq_ignore_ascii_case(name))
+    }
+
+    /// By number, so that 2.9 is older than 2.10. What has no number is newer than all that have.
+    fn age(&self) -> (bool, Vec<u64>) {
+        let number: Option<Vec<u64>> = self.name.split('.').map(|part| part.parse().ok()).collect();
+        (number.is_none(), number.unwrap_or_default())
     }
 
     fn names(&self) -> impl Iterator<Item = &str> {
@@ -103,7 +116,7 @@ impl Lock {
     /// # Errors
     /// When `text` is not TOML of this form, or contradicts itself.
     pub fn parse(text: &str, file: &Path) -> Result<Self, Diagnostics> {
-        let lock: Self = toml::from_str(text).map_err(|error| {
+        let mut lock: Self = toml::from_str(text).map_err(|error| {
             let offset = error.span().map_or(0, |span| span.start);
             let before = text.get(..offset).unwrap_or_default();
             Diagnostic::new(format!(
@@ -126,7 +139,9 @@ impl Lock {
                 Diagnostic::new(what).file(file).line(line).remedy(remedy)
             })
             .collect();
-        wrong.or_ok(lock)
+        wrong.or_ok(())?;
+        lock.versions.sort_by_cached_key(Version::age);
+        Ok(lock)
     }
 
     /// The text of the lock file.
@@ -160,21 +175,14 @@ impl Lock {
             })
     }
 
-    /// The newest stable version: the one that the client crate enables by default.
+    /// The version that the client crate enables by default: the one that the lock names, else the newest stable one.
     #[must_use]
     pub fn default_version(&self) -> Option<&Version> {
-        // By number, so that the order of the file does not decide and 2.9 is older than 2.10.
-        let number = |version: &&Version| -> Vec<u64> {
-            version
-                .name
-                .split('.')
-                .map(|part| part.parse().unwrap_or(0))
-                .collect()
-        };
-        self.versions
-            .iter()
-            .filter(|version| version.stable)
-            .max_by_key(number)
+        if let Some(name) = &self.default {
+            return self.versions.iter().find(|version| version.name == *name);
+        }
+        let stable = self.versions.iter().filter(|version| version.stable);
+        stable.max_by_key(|version| version.age())
     }
 
     /// What contradicts itself: a text by which to find the line, what is wrong, what to do.
@@ -188,6 +196,16 @@ impl Lock {
         }
         if self.versions.is_empty() {
             complain("", "no version is listed".to_owned(), "add a [[version]]");
+        }
+        if let Some(name) = &self.default
+            && !self.versions.iter().any(|version| version.name == *name)
+        {
+            let what = format!("the default version `{name}` is not listed");
+            complain(
+                "default",
+                what,
+                "name one of the versions, as it is written there",
+            );
         }
         let mut taken = HashSet::new();
         for version in &self.versions {
@@ -223,6 +241,18 @@ impl Lock {
                     &version.path,
                     what,
                     "write it relative, with `/`, without `..`",
+                );
+            }
+            if version
+                .commit
+                .as_deref()
+                .is_some_and(|commit| !is_hex(commit, 40))
+            {
+                let what = format!("the commit of `{}` is not a full commit id", version.name);
+                complain(
+                    &version.name,
+                    what,
+                    "write all 40 hexadecimal digits, or remove it",
                 );
             }
             if version
@@ -313,6 +343,19 @@ path = "a/0.yaml"
     #[test]
     fn the_default_is_the_newest_stable_version_by_number() {
         assert_eq!(parse(TEXT).unwrap().default_version().unwrap().name, "2.10");
+    }
+
+    #[test]
+    fn the_lock_can_name_the_default_version() {
+        let named = format!("default = \"2.9\"\n{TEXT}");
+        let lock = parse(&named).unwrap();
+        assert_eq!(lock.default_version().unwrap().name, "2.9");
+        assert_eq!(parse(&lock.to_text().unwrap()).unwrap(), lock);
+        let error = parse(&named.replace("= \"2.9\"\n\n[up", "= \"2.12\"\n\n[up")).unwrap_err();
+        assert!(
+            error.to_string().contains("`2.12` is not listed"),
+            "{error}"
+        );
     }
 
     #[test]

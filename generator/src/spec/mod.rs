@@ -6,6 +6,7 @@
 pub mod changes;
 mod check;
 pub mod corrections;
+pub mod export;
 pub mod fetch;
 mod git;
 mod load;

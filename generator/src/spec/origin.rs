@@ -115,6 +115,15 @@ impl Origin {
         })
     }
 
+    /// Where the checkout stands, if that is not the commit that is read.
+    pub(crate) fn elsewhere(&self) -> Option<String> {
+        if !self.git || self._temporary.is_some() {
+            return None;
+        }
+        let head = git_line(&self.folder, &["rev-parse", "--verify", "HEAD^{commit}"]).ok()?;
+        (head != self.commit).then_some(head)
+    }
+
     /// The full id of the commit.
     pub(crate) fn commit(&self) -> &str {
         &self.commit

@@ -8,7 +8,7 @@ use super::corrections::{Entry, Ledger, Verdict};
 use super::load::Specs;
 use super::overlay::{Overlay, Range};
 use crate::diagnostic::Diagnostics;
-use crate::store::store;
+use crate::write::Workspace;
 
 /// What was retired, and what has to be looked at by a person.
 #[derive(Debug, Default)]
@@ -33,6 +33,7 @@ enum Edit {
 /// # Errors
 /// When the corrections cannot be read or written, or a version cannot be read.
 pub fn retire(root: &Path) -> Result<Retired, Diagnostics> {
+    let workspace = Workspace::open(root, || {})?;
     let specs = Specs::open(root)?;
     let ledger = Ledger::of(&specs, None)?;
     // What cannot be read may be what an action is for.
@@ -60,10 +61,10 @@ pub fn retire(root: &Path) -> Result<Retired, Diagnostics> {
     let mut files = Vec::new();
     for (overlay, edits) in edits {
         if let Some(of) = specs.overlays().get(overlay) {
-            files.push((root.join(&of.source.file), edited(of, &edits)));
+            files.push((of.source.file.clone(), edited(of, &edits)));
         }
     }
-    retired.written = store(&root.join("spec"), &files)?;
+    retired.written = workspace.write(files)?;
     Ok(retired)
 }
 

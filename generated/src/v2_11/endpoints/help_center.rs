@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Help centers and the collections that order their articles.
-//!
 //! Operations of the tag `Help Center`.
+//!
+//! Help centers and the collections that order their articles.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,23 +14,9 @@ use super::super::models::{
     HelpCenter, HelpCenterList, UpdateCollectionRequest,
 };
 
-/// Sends `GET /help_center/collections`.
+/// `GET /help_center/collections`
 ///
-/// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
-/// The list comes in pages.
-///
-/// ```no_run
-/// # #[cfg(feature = "client")]
-/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::ListAllCollections;
-///
-/// let response = ListAllCollections::new().send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias = "/help_center/collections")]
-#[doc(alias = "helpCenters.collections.list")]
+/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -71,7 +57,6 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -87,24 +72,9 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// Sends `POST /help_center/collections`.
+/// `POST /help_center/collections`
 ///
-/// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
-///
-/// ```no_run
-/// # #[cfg(feature = "client")]
-/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::{CreateCollection, CreateCollectionRequest};
-///
-/// let response = CreateCollection::new(CreateCollectionRequest::new("name"))
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias = "/help_center/collections")]
-#[doc(alias = "helpCenters.collections.create")]
+/// Operation `createCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -128,41 +98,26 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// Sends `GET /help_center/collections/{collection_id}`.
+/// `GET /help_center/collections/{collection_id}`
 ///
-/// `GET /help_center/collections/{collection_id}`, operation `retrieveCollection`. Returns
-/// [`Collection`].
-///
-/// ```no_run
-/// # #[cfg(feature = "client")]
-/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::RetrieveCollection;
-///
-/// let response = RetrieveCollection::new("123").send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias = "/help_center/collections/{collection_id}")]
-#[doc(alias = "helpCenters.collections.find")]
+/// Operation `retrieveCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// Path parameter `collection_id`.
-    pub collection_id: Id,
+    pub collection_id: String,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
-            collection_id: Id::of(collection_id),
+            collection_id: Id::text(collection_id),
         }
     }
 }
@@ -176,38 +131,22 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
 }
 
-/// Changes what is sent of a collection and leaves the rest.
+/// `PUT /help_center/collections/{collection_id}`
 ///
-/// A `parent_id` of null moves it to the top level.
+/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
+/// the top level.
 ///
-/// `PUT /help_center/collections/{collection_id}`, operation `updateCollection`. Returns
-/// [`Collection`].
-///
-/// ```no_run
-/// # #[cfg(feature = "client")]
-/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::{UpdateCollection, UpdateCollectionRequest};
-///
-/// let response = UpdateCollection::new("123", UpdateCollectionRequest::new())
-///     .send(client)
-///     .await?;
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias = "/help_center/collections/{collection_id}")]
-#[doc(alias = "helpCenters.collections.update")]
+/// Operation `updateCollection`. Answers with [`Collection`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// Path parameter `collection_id`.
-    pub collection_id: Id,
+    pub collection_id: String,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -219,7 +158,7 @@ impl UpdateCollection {
         body: impl Into<UpdateCollectionRequest>,
     ) -> Self {
         Self {
-            collection_id: Id::of(collection_id),
+            collection_id: Id::text(collection_id),
             body: body.into(),
         }
     }
@@ -234,42 +173,27 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
         parts.json(&self.body);
     }
 }
 
-/// Sends `DELETE /help_center/collections/{collection_id}`.
+/// `DELETE /help_center/collections/{collection_id}`
 ///
-/// `DELETE /help_center/collections/{collection_id}`, operation `deleteCollection`. Returns
-/// [`DeletedCollectionObject`].
-///
-/// ```no_run
-/// # #[cfg(feature = "client")]
-/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::DeleteCollection;
-///
-/// let response = DeleteCollection::new("123").send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias = "/help_center/collections/{collection_id}")]
-#[doc(alias = "helpCenters.collections.delete")]
+/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// Path parameter `collection_id`.
-    pub collection_id: Id,
+    pub collection_id: String,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
-            collection_id: Id::of(collection_id),
+            collection_id: Id::text(collection_id),
         }
     }
 }
@@ -283,41 +207,26 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
 }
 
-/// Sends `GET /help_center/help_centers/{help_center_id}`.
+/// `GET /help_center/help_centers/{help_center_id}`
 ///
-/// `GET /help_center/help_centers/{help_center_id}`, operation `retrieveHelpCenter`. Returns
-/// [`HelpCenter`].
-///
-/// ```no_run
-/// # #[cfg(feature = "client")]
-/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::RetrieveHelpCenter;
-///
-/// let response = RetrieveHelpCenter::new("123").send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias = "/help_center/help_centers/{help_center_id}")]
-#[doc(alias = "helpCenters.find")]
+/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
-    pub help_center_id: Id,
+    pub help_center_id: String,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(help_center_id: impl Into<Id>) -> Self {
         Self {
-            help_center_id: Id::of(help_center_id),
+            help_center_id: Id::text(help_center_id),
         }
     }
 }
@@ -331,29 +240,14 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
     }
 }
 
-/// Sends `GET /help_center/help_centers`.
+/// `GET /help_center/help_centers`
 ///
-/// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
-/// The list comes in pages.
-///
-/// ```no_run
-/// # #[cfg(feature = "client")]
-/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
-/// use intercom_api::EndpointExt;
-/// use intercom_api::v2_11::ListHelpCenters;
-///
-/// let response = ListHelpCenters::new().send(client).await?;
-/// # Ok(())
-/// # }
-/// ```
-#[doc(alias = "/help_center/help_centers")]
-#[doc(alias = "helpCenters.list")]
+/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {
@@ -394,7 +288,6 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
-
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -403,7 +296,7 @@ impl Endpoint for ListHelpCenters {
 
 impl Paged for ListHelpCenters {
     type Item = HelpCenter;
-    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
 
     fn page(response: HelpCenterList) -> Page<HelpCenter> {
         Page::new(response.data)

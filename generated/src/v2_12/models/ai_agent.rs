@@ -1,0 +1,69 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+use super::ContentSourcesList;
+
+/// Schema `ai_agent`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AiAgent {
+    pub source_type: Option<AiAgentSourceType>,
+    pub source_title: Option<String>,
+    pub last_answer_type: Option<AiAgentLastAnswerType>,
+    pub resolution_state: Option<AiAgentResolutionState>,
+    pub rating: Option<i64>,
+    pub rating_remark: Option<String>,
+    pub content_sources: Option<ContentSourcesList>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AiAgent {
+    source_type, source_title, last_answer_type, resolution_state, rating, rating_remark,
+    content_sources
+});
+
+/// Part of [`AiAgent`]. Read from answers. One of `essentials_plan_setup`, `profile`,
+/// `workflow`, `workflow_preview`, `fin_preview`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentSourceType {
+    EssentialsPlanSetup,
+    Profile,
+    Workflow,
+    WorkflowPreview,
+    FinPreview,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(AiAgentSourceType {
+    EssentialsPlanSetup = "essentials_plan_setup", Profile = "profile", Workflow = "workflow",
+    WorkflowPreview = "workflow_preview", FinPreview = "fin_preview"
+});
+
+/// Part of [`AiAgent`]. Read from answers. One of `ai_answer`, `custom_answer`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentLastAnswerType {
+    AiAnswer,
+    CustomAnswer,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(AiAgentLastAnswerType { AiAnswer = "ai_answer", CustomAnswer = "custom_answer" });
+
+/// Part of [`AiAgent`]. Read from answers. One of `assumed_resolution`, `confirmed_resolution`,
+/// `routed_to_team`, `abandoned`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AiAgentResolutionState {
+    AssumedResolution,
+    ConfirmedResolution,
+    RoutedToTeam,
+    Abandoned,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(AiAgentResolutionState {
+    AssumedResolution = "assumed_resolution", ConfirmedResolution = "confirmed_resolution",
+    RoutedToTeam = "routed_to_team", Abandoned = "abandoned"
+});

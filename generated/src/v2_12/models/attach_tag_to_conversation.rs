@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+
+/// Part of `POST /conversations/{conversation_id}/tags`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTagToConversationBody {
+    /// The id that Intercom gave it. Required.
+    pub id: String,
+    /// Intercom's id of the admin. Required.
+    pub admin_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AttachTagToConversationBody {; required id, admin_id });
+
+impl AttachTagToConversationBody {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            admin_id: Id::text(admin_id),
+            ..Self::default()
+        }
+    }
+}

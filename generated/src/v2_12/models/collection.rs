@@ -1,0 +1,42 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object};
+use super::GroupTranslatedContent;
+
+/// A group of articles in a help center.
+///
+/// Schema `collection`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Collection {
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
+    pub workspace_id: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// A description for people.
+    pub description: Option<String>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub url: Option<String>,
+    pub icon: Option<String>,
+    /// Its place among its siblings.
+    pub order: Option<i64>,
+    /// The language of `name` and `description`.
+    pub default_locale: Option<String>,
+    /// The same content in other languages, by language code.
+    pub translated_content: Option<GroupTranslatedContent>,
+    /// The collection that it is in; null at the top level.
+    pub parent_id: Option<String>,
+    /// Intercom's id of the help center.
+    pub help_center_id: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Collection {
+    id, workspace_id, name, description, created_at, updated_at, url, icon, order,
+    default_locale, translated_content, parent_id, help_center_id
+});

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `contact_deleted`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactDeleted {
+    /// The name of this kind of object. Always `contact`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Your own id for it.
+    pub external_id: Option<String>,
+    /// Whether it was deleted; true in the response to a deletion.
+    pub deleted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactDeleted { r#type = "type", id, external_id, deleted });

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+
+/// Schema `contact_reply_ticket_email_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactReplyTicketEmailRequest {
+    /// Required.
+    pub body: String,
+    /// The time at which it was created.
+    pub created_at: Option<i64>,
+    /// Format of the elements: `uri`. At most 10 elements.
+    pub attachment_urls: Option<List<String>>,
+    /// The email address. Required.
+    pub email: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ContactReplyTicketEmailRequest {
+    created_at, attachment_urls;
+    required body, email;
+    constant "message_type" = "comment", "type" = "user"
+});
+
+impl ContactReplyTicketEmailRequest {
+    /// With what is required.
+    pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: i64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
+        self.attachment_urls = Some(attachment_urls.into());
+        self
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::ConversationPart;
+
+/// Schema `conversation_parts`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationParts {
+    /// The name of this kind of object. Always `conversation_part.list`.
+    pub r#type: Option<String>,
+    pub conversation_parts: Option<List<ConversationPart>>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationParts { r#type = "type", conversation_parts, total_count });

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+use super::TicketRequestCustomAttributes;
+
+/// Schema `convert_conversation_to_ticket_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertConversationToTicketRequest {
+    /// Intercom's id of the ticket type. Required.
+    pub ticket_type_id: String,
+    pub attributes: Option<TicketRequestCustomAttributes>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ConvertConversationToTicketRequest { attributes; required ticket_type_id });
+
+impl ConvertConversationToTicketRequest {
+    /// With what is required.
+    pub fn new(ticket_type_id: impl Into<Id>) -> Self {
+        Self {
+            ticket_type_id: Id::text(ticket_type_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `attributes`.
+    #[must_use]
+    pub fn attributes(
+        mut self,
+        attributes: impl Into<TicketRequestCustomAttributes>,
+    ) -> Self {
+        self.attributes = Some(attributes.into());
+        self
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{AdminReplyTicketRequest, ContactReplyTicketRequest};
+
+/// Schema `create_ticket_reply_with_comment_request`. No operation of this version uses it.
+/// Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTicketReplyWithCommentRequest {
+    Contact(ContactReplyTicketRequest),
+    Admin(AdminReplyTicketRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CreateTicketReplyWithCommentRequest by "type" {
+    Contact(ContactReplyTicketRequest) = "user", Admin(AdminReplyTicketRequest) = "admin"
+});

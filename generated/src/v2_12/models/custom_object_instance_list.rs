@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::CustomObjectInstance;
+
+/// Schema `custom_object_instance_list`. Sent in requests and read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectInstanceList {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    pub instances: Option<List<CustomObjectInstance>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CustomObjectInstanceList { r#type = "type", instances });
+
+impl CustomObjectInstanceList {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `instances`.
+    #[must_use]
+    pub fn instances(
+        mut self,
+        instances: impl Into<List<CustomObjectInstance>>,
+    ) -> Self {
+        self.instances = Some(instances.into());
+        self
+    }
+}

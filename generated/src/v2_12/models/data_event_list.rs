@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, PageInfo, object};
+use super::DataEvent;
+
+/// Schema `data_event_list`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataEventList {
+    /// The name of this kind of object. Always `event.list`.
+    pub r#type: Option<String>,
+    pub events: Option<List<DataEvent>>,
+    /// The position of this page in the list, and where the next page is.
+    pub pages: Option<PageInfo>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataEventList { r#type = "type", events, pages });

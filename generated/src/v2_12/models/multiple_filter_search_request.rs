@@ -1,0 +1,44 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object, open_enum};
+use super::MultipleOrSingleFilterSearchRequest;
+
+/// Conditions that must all hold or of which one must.
+///
+/// Schema `multiple_filter_search_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MultipleFilterSearchRequest {
+    /// Required.
+    pub operator: MultipleFilterSearchRequestOperator,
+    /// The conditions, up to 15; each may hold conditions again, one level deep. Required.
+    pub value: List<MultipleOrSingleFilterSearchRequest>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(MultipleFilterSearchRequest {; required operator, value });
+
+impl MultipleFilterSearchRequest {
+    /// With what is required.
+    pub fn new(
+        operator: impl Into<MultipleFilterSearchRequestOperator>,
+        value: impl Into<List<MultipleOrSingleFilterSearchRequest>>,
+    ) -> Self {
+        Self {
+            operator: operator.into(),
+            value: value.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. One of `AND`, `OR`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MultipleFilterSearchRequestOperator {
+    And,
+    Or,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(MultipleFilterSearchRequestOperator { And = "AND", Or = "OR" });

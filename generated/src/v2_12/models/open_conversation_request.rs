@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+
+/// Schema `open_conversation_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OpenConversationRequest {
+    /// The admin who does it. Required.
+    pub admin_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(OpenConversationRequest {; required admin_id; constant "message_type" = "open" });
+
+impl OpenConversationRequest {
+    /// With what is required.
+    pub fn new(admin_id: impl Into<Id>) -> Self {
+        Self {
+            admin_id: Id::text(admin_id),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Value, object, open_enum, union};
+use super::{CursorPages, NewsItem, Newsfeed};
+
+/// Schema `paginated_response`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PaginatedResponse {
+    /// The name of this kind of object.
+    pub r#type: Option<PaginatedResponseType>,
+    /// The position of this page in the list, and where the next page is.
+    pub pages: Option<CursorPages>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<PaginatedResponseDataItem>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(PaginatedResponse { r#type = "type", pages, total_count, data });
+
+/// The name of this kind of object.
+///
+/// Part of [`PaginatedResponse`]. Read from answers. One of `list`, `conversation.list`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PaginatedResponseType {
+    List,
+    ConversationList,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(PaginatedResponseType { List = "list", ConversationList = "conversation.list" });
+
+/// Part of [`PaginatedResponse`]. Read from answers. Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum PaginatedResponseDataItem {
+    NewsItem(NewsItem),
+    Newsfeed(Newsfeed),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(PaginatedResponseDataItem by "type" {
+    NewsItem(NewsItem) = "news-item", Newsfeed(Newsfeed) = "newsfeed"
+});

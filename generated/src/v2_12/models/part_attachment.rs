@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// A file that came with a message.
+///
+/// Schema `part_attachment`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PartAttachment {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    pub url: Option<String>,
+    /// The media type, for example `image/png`.
+    pub content_type: Option<String>,
+    /// In bytes.
+    pub filesize: Option<i64>,
+    /// In pixels; null if it is no picture.
+    pub width: Option<i64>,
+    /// In pixels; null if it is no picture.
+    pub height: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(PartAttachment { r#type = "type", name, url, content_type, filesize, width, height });

@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `phone_switch`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PhoneSwitch {
+    /// The name of this kind of object. Always `phone_call_redirect`.
+    pub r#type: Option<String>,
+    /// The phone number with its country code.
+    pub phone: Option<String>,
+    pub url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(PhoneSwitch { r#type = "type", phone, url });

@@ -1,0 +1,39 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    AdminReplyTicketRequest, ContactReplyTicketEmailRequest,
+    ContactReplyTicketIntercomUserIdRequest, ContactReplyTicketRequest,
+    ContactReplyTicketUserIdRequest,
+};
+
+/// Part of `POST /tickets/{id}/reply`. Sent in requests. Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyTicketBody {
+    Contact(ContactReplyTicketRequest),
+    Admin(AdminReplyTicketRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ReplyTicketBody by "type" {
+    Contact(ContactReplyTicketRequest) = "user", Admin(AdminReplyTicketRequest) = "admin"
+});
+
+impl From<ContactReplyTicketIntercomUserIdRequest> for ReplyTicketBody {
+    fn from(value: ContactReplyTicketIntercomUserIdRequest) -> Self {
+        Self::from(ContactReplyTicketRequest::from(value))
+    }
+}
+
+impl From<ContactReplyTicketUserIdRequest> for ReplyTicketBody {
+    fn from(value: ContactReplyTicketUserIdRequest) -> Self {
+        Self::from(ContactReplyTicketRequest::from(value))
+    }
+}
+
+impl From<ContactReplyTicketEmailRequest> for ReplyTicketBody {
+    fn from(value: ContactReplyTicketEmailRequest) -> Self {
+        Self::from(ContactReplyTicketRequest::from(value))
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::TicketPart;
+
+/// Schema `ticket_parts`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketParts {
+    /// The name of this kind of object. Always `ticket_part.list`.
+    pub r#type: Option<String>,
+    pub ticket_parts: Option<List<TicketPart>>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketParts { r#type = "type", ticket_parts, total_count });

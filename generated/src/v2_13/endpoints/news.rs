@@ -1,0 +1,356 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `News`.
+//!
+//! News items and the feeds that show them.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    DeletedObject, NewsItem, NewsItemRequest, Newsfeed, PaginatedResponse,
+    PaginatedResponseDataItem,
+};
+
+/// `GET /news/news_items`
+///
+/// Operation `listNewsItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNewsItems {
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListNewsItems {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListNewsItems {
+    type Response = PaginatedResponse;
+    const OPERATION: Operation = Operation::new(
+            "listNewsItems",
+            Method::Get,
+            "/news/news_items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListNewsItems {
+    type Item = PaginatedResponseDataItem;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /news/news_items`
+///
+/// Operation `createNewsItem`. Answers with [`NewsItem`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNewsItem {
+    /// The request body.
+    pub body: NewsItemRequest,
+}
+
+impl CreateNewsItem {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<NewsItemRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "createNewsItem",
+            Method::Post,
+            "/news/news_items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /news/news_items/{id}`
+///
+/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNewsItem {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveNewsItem {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "retrieveNewsItem",
+            Method::Get,
+            "/news/news_items/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /news/news_items/{id}`
+///
+/// Operation `updateNewsItem`. Answers with [`NewsItem`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateNewsItem {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: NewsItemRequest,
+}
+
+impl UpdateNewsItem {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateNewsItem {
+    type Response = NewsItem;
+    const OPERATION: Operation = Operation::new(
+            "updateNewsItem",
+            Method::Put,
+            "/news/news_items/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /news/news_items/{id}`
+///
+/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteNewsItem {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteNewsItem {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteNewsItem {
+    type Response = DeletedObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteNewsItem",
+            Method::Delete,
+            "/news/news_items/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /news/newsfeeds/{id}/items`
+///
+/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListLiveNewsfeedItems {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListLiveNewsfeedItems {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListLiveNewsfeedItems {
+    type Response = PaginatedResponse;
+    const OPERATION: Operation = Operation::new(
+            "listLiveNewsfeedItems",
+            Method::Get,
+            "/news/newsfeeds/{id}/items",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListLiveNewsfeedItems {
+    type Item = PaginatedResponseDataItem;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /news/newsfeeds`
+///
+/// Operation `listNewsfeeds`. Answers with [`PaginatedResponse`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNewsfeeds {
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListNewsfeeds {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListNewsfeeds {
+    type Response = PaginatedResponse;
+    const OPERATION: Operation = Operation::new(
+            "listNewsfeeds",
+            Method::Get,
+            "/news/newsfeeds",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListNewsfeeds {
+    type Item = PaginatedResponseDataItem;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: PaginatedResponse) -> Page<PaginatedResponseDataItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /news/newsfeeds/{id}`
+///
+/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNewsfeed {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveNewsfeed {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveNewsfeed {
+    type Response = Newsfeed;
+    const OPERATION: Operation = Operation::new(
+            "retrieveNewsfeed",
+            Method::Get,
+            "/news/newsfeeds/{id}",
+            VERSION,
+        )
+        .tag("News");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,168 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Patch, Value, object, union};
+use super::CustomerRequest;
+
+/// Schema `attach_contact_to_conversation_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToConversationRequest {
+    /// Intercom's id of the admin.
+    pub admin_id: Option<String>,
+    pub customer: Option<AttachContactToConversationRequestCustomer>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AttachContactToConversationRequest { admin_id, customer });
+
+impl AttachContactToConversationRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `admin_id`.
+    #[must_use]
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(Id::text(admin_id));
+        self
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(
+        mut self,
+        customer: impl Into<AttachContactToConversationRequestCustomer>,
+    ) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+}
+
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToConversationRequestIntercomUserId {
+    /// Required.
+    pub intercom_user_id: String,
+    pub customer: Patch<CustomerRequest>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AttachContactToConversationRequestIntercomUserId {
+    customer;
+    required intercom_user_id
+});
+
+impl AttachContactToConversationRequestIntercomUserId {
+    /// With what is required.
+    pub fn new(intercom_user_id: impl Into<Id>) -> Self {
+        Self {
+            intercom_user_id: Id::text(intercom_user_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
+        self.customer = Patch::Set(customer.into());
+        self
+    }
+
+    /// Sends null for `customer`.
+    #[must_use]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Patch::Clear;
+        self
+    }
+}
+
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToConversationRequestCustomerUserId {
+    /// Required.
+    pub user_id: String,
+    pub customer: Patch<CustomerRequest>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AttachContactToConversationRequestCustomerUserId { customer; required user_id });
+
+impl AttachContactToConversationRequestCustomerUserId {
+    /// With what is required.
+    pub fn new(user_id: impl Into<Id>) -> Self {
+        Self {
+            user_id: Id::text(user_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
+        self.customer = Patch::Set(customer.into());
+        self
+    }
+
+    /// Sends null for `customer`.
+    #[must_use]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Patch::Clear;
+        self
+    }
+}
+
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToConversationRequestCustomerEmail {
+    /// The email address. Required.
+    pub email: String,
+    pub customer: Patch<CustomerRequest>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AttachContactToConversationRequestCustomerEmail { customer; required email });
+
+impl AttachContactToConversationRequestCustomerEmail {
+    /// With what is required.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(mut self, customer: impl Into<CustomerRequest>) -> Self {
+        self.customer = Patch::Set(customer.into());
+        self
+    }
+
+    /// Sends null for `customer`.
+    #[must_use]
+    pub fn clear_customer(mut self) -> Self {
+        self.customer = Patch::Clear;
+        self
+    }
+}
+
+/// Part of [`AttachContactToConversationRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum AttachContactToConversationRequestCustomer {
+    IntercomUserId(AttachContactToConversationRequestIntercomUserId),
+    CustomerUserId(AttachContactToConversationRequestCustomerUserId),
+    CustomerEmail(AttachContactToConversationRequestCustomerEmail),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(AttachContactToConversationRequestCustomer {
+    IntercomUserId(AttachContactToConversationRequestIntercomUserId),
+    CustomerUserId(AttachContactToConversationRequestCustomerUserId),
+    CustomerEmail(AttachContactToConversationRequestCustomerEmail)
+});

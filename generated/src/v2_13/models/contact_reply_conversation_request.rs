@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    ContactReplyEmailRequest, ContactReplyIntercomUserIdRequest,
+    ContactReplyUserIdRequest,
+};
+
+/// Schema `contact_reply_conversation_request`. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContactReplyConversationRequest {
+    IntercomUserId(ContactReplyIntercomUserIdRequest),
+    Email(ContactReplyEmailRequest),
+    UserId(ContactReplyUserIdRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ContactReplyConversationRequest {
+    IntercomUserId(ContactReplyIntercomUserIdRequest), Email(ContactReplyEmailRequest),
+    UserId(ContactReplyUserIdRequest)
+});

@@ -1,0 +1,22 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    ContactReplyTicketEmailRequest, ContactReplyTicketIntercomUserIdRequest,
+    ContactReplyTicketUserIdRequest,
+};
+
+/// Schema `contact_reply_ticket_request`. No operation of this version uses it.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ContactReplyTicketRequest {
+    IntercomUserId(ContactReplyTicketIntercomUserIdRequest),
+    UserId(ContactReplyTicketUserIdRequest),
+    Email(ContactReplyTicketEmailRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ContactReplyTicketRequest {
+    IntercomUserId(ContactReplyTicketIntercomUserIdRequest),
+    UserId(ContactReplyTicketUserIdRequest), Email(ContactReplyTicketEmailRequest)
+});

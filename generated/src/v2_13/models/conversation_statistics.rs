@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object};
+use super::ConversationResponseTime;
+
+/// How a conversation went. Spans are in seconds; what has not happened is null.
+///
+/// Schema `conversation_statistics`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationStatistics {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// Seconds until the last assignment before a teammate first replied.
+    pub time_to_assignment: Option<i64>,
+    /// Seconds until a teammate first replied.
+    pub time_to_admin_reply: Option<i64>,
+    /// Seconds until it was closed for the first time.
+    pub time_to_first_close: Option<i64>,
+    /// Seconds until it was closed for the last time.
+    pub time_to_last_close: Option<i64>,
+    /// The median of the seconds between a contact's message and the reply to it, without those
+    /// outside office hours.
+    pub median_time_to_reply: Option<f64>,
+    /// Unix time in seconds.
+    pub first_contact_reply_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub first_assignment_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub first_admin_reply_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub first_close_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_assignment_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_assignment_admin_reply_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_contact_reply_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_admin_reply_at: Option<Timestamp>,
+    /// Unix time in seconds.
+    pub last_close_at: Option<Timestamp>,
+    /// The admin who closed it last.
+    pub last_closed_by_id: Option<String>,
+    pub count_reopens: Option<i64>,
+    pub count_assignments: Option<i64>,
+    pub count_conversation_parts: Option<i64>,
+    pub assigned_team_first_response_time: Option<List<ConversationResponseTime>>,
+    pub assigned_team_first_response_time_in_office_hours: Option<
+        List<ConversationResponseTime>,
+    >,
+    pub handling_time: Option<i64>,
+    pub adjusted_handling_time: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationStatistics {
+    r#type = "type", time_to_assignment, time_to_admin_reply, time_to_first_close,
+    time_to_last_close, median_time_to_reply, first_contact_reply_at, first_assignment_at,
+    first_admin_reply_at, first_close_at, last_assignment_at, last_assignment_admin_reply_at,
+    last_contact_reply_at, last_admin_reply_at, last_close_at, last_closed_by_id, count_reopens,
+    count_assignments, count_conversation_parts, assigned_team_first_response_time,
+    assigned_team_first_response_time_in_office_hours, handling_time, adjusted_handling_time
+});

@@ -1,0 +1,120 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+
+/// Schema `convert_visitor_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertVisitorRequest {
+    /// The name of this kind of object. Required.
+    pub r#type: String,
+    /// Required.
+    pub user: ConvertVisitorRequestUser,
+    /// Required.
+    pub visitor: ConvertVisitorRequestVisitor,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ConvertVisitorRequest {; required r#type = "type", user, visitor });
+
+impl ConvertVisitorRequest {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        user: impl Into<ConvertVisitorRequestUser>,
+        visitor: impl Into<ConvertVisitorRequestVisitor>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            user: user.into(),
+            visitor: visitor.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`ConvertVisitorRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertVisitorRequestUser {
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub user_id: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ConvertVisitorRequestUser { id, user_id, email });
+
+impl ConvertVisitorRequestUser {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(Id::text(user_id));
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}
+
+/// Part of [`ConvertVisitorRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConvertVisitorRequestVisitor {
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub user_id: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ConvertVisitorRequestVisitor { id, user_id, email });
+
+impl ConvertVisitorRequestVisitor {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(Id::text(user_id));
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+}

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    CreateOrUpdateTagRequest, TagCompanyRequest, TagMultipleUsersRequest,
+    UntagCompanyRequest,
+};
+
+/// Part of `POST /tags`. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateTagBody {
+    CreateOrUpdateTag(CreateOrUpdateTagRequest),
+    TagCompany(TagCompanyRequest),
+    UntagCompany(UntagCompanyRequest),
+    TagMultipleUsers(TagMultipleUsersRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CreateTagBody {
+    CreateOrUpdateTag(CreateOrUpdateTagRequest), TagCompany(TagCompanyRequest),
+    UntagCompany(UntagCompanyRequest), TagMultipleUsers(TagMultipleUsersRequest)
+});

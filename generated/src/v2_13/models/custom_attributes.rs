@@ -1,0 +1,30 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{List, Map, Value, union};
+use super::CustomObjectInstanceList;
+
+/// Schema `custom_attributes`. Sent in requests and read from answers.
+pub type CustomAttributes = Map<CustomAttributesValue>;
+
+/// Part of [`CustomAttributes`]. Sent in requests and read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomAttributesValue {
+    Text(String),
+    CustomObjectInstanceList(CustomObjectInstanceList),
+    Number(f64),
+    Boolean(bool),
+    List(List<Value>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CustomAttributesValue {
+    Text(String), CustomObjectInstanceList(CustomObjectInstanceList), Number(f64),
+    Boolean(bool), List(List<Value>)
+});
+
+impl From<&str> for CustomAttributesValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    ConversationAttributeUpdatedByWorkflow, CustomActionFinished, OperatorWorkflowEvent,
+};
+
+/// Schema `event_details`. Read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum EventDetails {
+    ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    CustomActionFinished(CustomActionFinished),
+    OperatorWorkflowEvent(OperatorWorkflowEvent),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(EventDetails {
+    ConversationAttributeUpdatedByWorkflow(ConversationAttributeUpdatedByWorkflow),
+    CustomActionFinished(CustomActionFinished), OperatorWorkflowEvent(OperatorWorkflowEvent)
+});

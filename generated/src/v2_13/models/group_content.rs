@@ -1,0 +1,38 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `group_content`. Sent in requests and read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GroupContent {
+    /// The name that people see.
+    pub name: Option<String>,
+    /// A description for people.
+    pub description: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(GroupContent { name, description; constant "type" = "group_content" });
+
+impl GroupContent {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+}

@@ -1,0 +1,286 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Internal Articles`.
+//!
+//! Articles that only teammates and their AI assistant see.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    CreateInternalArticleRequest, DeletedInternalArticleObject, InternalArticle,
+    InternalArticleList, InternalArticleListItem, InternalArticleSearchResponse,
+    UpdateInternalArticleRequest,
+};
+
+/// `GET /internal_articles`
+///
+/// Operation `listInternalArticles`. Answers with [`InternalArticleList`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListInternalArticles {
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListInternalArticles {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListInternalArticles {
+    type Response = InternalArticleList;
+    const OPERATION: Operation = Operation::new(
+            "listInternalArticles",
+            Method::Get,
+            "/internal_articles",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListInternalArticles {
+    type Item = InternalArticleListItem;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: InternalArticleList) -> Page<InternalArticleListItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /internal_articles`
+///
+/// Operation `createInternalArticle`. Answers with [`InternalArticle`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInternalArticle {
+    /// The request body.
+    pub body: CreateInternalArticleRequest,
+}
+
+impl CreateInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateInternalArticleRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateInternalArticle {
+    type Response = InternalArticle;
+    const OPERATION: Operation = Operation::new(
+            "createInternalArticle",
+            Method::Post,
+            "/internal_articles",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /internal_articles/{internal_article_id}`
+///
+/// Operation `retrieveInternalArticle`. Answers with [`InternalArticle`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveInternalArticle {
+    /// Path parameter `internal_article_id`.
+    pub internal_article_id: String,
+}
+
+impl RetrieveInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(internal_article_id: impl Into<Id>) -> Self {
+        Self {
+            internal_article_id: Id::text(internal_article_id),
+        }
+    }
+}
+
+impl Endpoint for RetrieveInternalArticle {
+    type Response = InternalArticle;
+    const OPERATION: Operation = Operation::new(
+            "retrieveInternalArticle",
+            Method::Get,
+            "/internal_articles/{internal_article_id}",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("internal_article_id", &self.internal_article_id);
+    }
+}
+
+/// `PUT /internal_articles/{internal_article_id}`
+///
+/// Operation `updateInternalArticle`. Answers with [`InternalArticle`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateInternalArticle {
+    /// Path parameter `internal_article_id`.
+    pub internal_article_id: String,
+    /// The request body.
+    pub body: UpdateInternalArticleRequest,
+}
+
+impl UpdateInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(
+        internal_article_id: impl Into<Id>,
+        body: impl Into<UpdateInternalArticleRequest>,
+    ) -> Self {
+        Self {
+            internal_article_id: Id::text(internal_article_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateInternalArticle {
+    type Response = InternalArticle;
+    const OPERATION: Operation = Operation::new(
+            "updateInternalArticle",
+            Method::Put,
+            "/internal_articles/{internal_article_id}",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("internal_article_id", &self.internal_article_id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /internal_articles/{internal_article_id}`
+///
+/// Operation `deleteInternalArticle`. Answers with [`DeletedInternalArticleObject`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteInternalArticle {
+    /// Path parameter `internal_article_id`.
+    pub internal_article_id: String,
+}
+
+impl DeleteInternalArticle {
+    /// The call, with what it needs.
+    pub fn new(internal_article_id: impl Into<Id>) -> Self {
+        Self {
+            internal_article_id: Id::text(internal_article_id),
+        }
+    }
+}
+
+impl Endpoint for DeleteInternalArticle {
+    type Response = DeletedInternalArticleObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteInternalArticle",
+            Method::Delete,
+            "/internal_articles/{internal_article_id}",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("internal_article_id", &self.internal_article_id);
+    }
+}
+
+/// `GET /internal_articles/search`
+///
+/// Operation `searchInternalArticles`. Answers with [`InternalArticleSearchResponse`]. Comes in
+/// pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchInternalArticles {
+    /// Query parameter `folder_id`.
+    pub folder_id: Option<String>,
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl SearchInternalArticles {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            folder_id: None,
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `folder_id`.
+    #[must_use]
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Some(Id::text(folder_id));
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for SearchInternalArticles {
+    type Response = InternalArticleSearchResponse;
+    const OPERATION: Operation = Operation::new(
+            "searchInternalArticles",
+            Method::Get,
+            "/internal_articles/search",
+            VERSION,
+        )
+        .tag("Internal Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("folder_id", &self.folder_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for SearchInternalArticles {
+    type Item = InternalArticle;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: InternalArticleSearchResponse) -> Page<InternalArticle> {
+        Page::new(response.data.and_then(|inner| inner.internal_articles))
+            .pages(response.pages)
+            .total(response.total_count)
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `custom_object_instance_deleted`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomObjectInstanceDeleted {
+    /// The name of this kind of object.
+    pub object: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Whether it was deleted; true in the response to a deletion.
+    pub deleted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CustomObjectInstanceDeleted { object, id, deleted });

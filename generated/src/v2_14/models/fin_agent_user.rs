@@ -1,0 +1,50 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Map, Value, object};
+
+/// Schema `fin_agent_user`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FinAgentUser {
+    /// The id that Intercom gave it. Required.
+    pub id: String,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// The email address. Format: `email`.
+    pub email: Option<String>,
+    pub attributes: Option<Map<Value>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(FinAgentUser { name, email, attributes; required id });
+
+impl FinAgentUser {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `attributes`.
+    #[must_use]
+    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
+        self.attributes = Some(attributes.into());
+        self
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `social_profile`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SocialProfile {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// Format: `uri`.
+    pub url: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SocialProfile { r#type = "type", name, url });

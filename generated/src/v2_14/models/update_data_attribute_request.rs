@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+
+/// Schema `update_data_attribute_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDataAttributeRequest {
+    pub archived: Option<bool>,
+    /// A description for people.
+    pub description: Option<String>,
+    pub messenger_writable: Option<bool>,
+    pub options: Option<List<UpdateDataAttributeRequestOption>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateDataAttributeRequest { archived, description, messenger_writable, options });
+
+impl UpdateDataAttributeRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
+        self
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `messenger_writable`.
+    #[must_use]
+    pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
+        self.messenger_writable = Some(messenger_writable);
+        self
+    }
+
+    /// Sets `options`.
+    #[must_use]
+    pub fn options(
+        mut self,
+        options: impl Into<List<UpdateDataAttributeRequestOption>>,
+    ) -> Self {
+        self.options = Some(options.into());
+        self
+    }
+}
+
+/// Part of [`UpdateDataAttributeRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateDataAttributeRequestOption {
+    pub value: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateDataAttributeRequestOption { value });
+
+impl UpdateDataAttributeRequestOption {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// How an article was received.
+///
+/// Schema `article_statistics`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleStatistics {
+    /// The name of this kind of object. Always `article_statistics`.
+    pub r#type: Option<String>,
+    pub views: Option<i64>,
+    pub conversions: Option<i64>,
+    pub reactions: Option<i64>,
+    /// The share of the reactions in per cent. Format: `float`.
+    pub happy_reaction_percentage: Option<f64>,
+    /// The share of the reactions in per cent. Format: `float`.
+    pub neutral_reaction_percentage: Option<f64>,
+    /// The share of the reactions in per cent. Format: `float`.
+    pub sad_reaction_percentage: Option<f64>,
+    pub conversations: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ArticleStatistics {
+    r#type = "type", views, conversions, reactions, happy_reaction_percentage,
+    neutral_reaction_percentage, sad_reaction_percentage, conversations
+});

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `contact_blocked`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactBlocked {
+    /// The name of this kind of object. Always `contact`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Your own id of this person. No two contacts have the same.
+    pub external_id: Option<String>,
+    pub role: Option<String>,
+    pub blocked: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactBlocked { r#type = "type", id, external_id, role, blocked });

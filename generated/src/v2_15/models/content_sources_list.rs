@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::ContentSource;
+
+/// Schema `content_sources_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentSourcesList {
+    /// The name of this kind of object. Always `content_source.list`.
+    pub r#type: Option<String>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    pub content_sources: Option<List<ContentSource>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContentSourcesList { r#type = "type", total_count, content_sources });

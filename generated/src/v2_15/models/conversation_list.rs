@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::{ConversationListItem, CursorPages};
+
+/// Schema `conversation_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationList {
+    /// The name of this kind of object. Always `conversation.list`.
+    pub r#type: Option<String>,
+    pub conversations: Option<List<ConversationListItem>>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// The position of this page in the list, and where the next page is.
+    pub pages: Option<CursorPages>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationList { r#type = "type", conversations, total_count, pages });

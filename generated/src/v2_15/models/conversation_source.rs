@@ -1,0 +1,58 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object, open_enum};
+use super::{ConversationPartAuthor, PartAttachment};
+
+/// The message that a conversation began with. Conversations that a workflow began may have
+/// none.
+///
+/// Schema `conversation_source`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationSource {
+    /// The name of this kind of object.
+    pub r#type: Option<ConversationSourceType>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Who began, and how. New values come without notice.
+    pub delivered_as: Option<String>,
+    pub subject: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
+    pub body: Option<String>,
+    pub author: Option<ConversationPartAuthor>,
+    pub attachments: Option<List<PartAttachment>>,
+    pub url: Option<String>,
+    /// Whether the content was blanked.
+    pub redacted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationSource {
+    r#type = "type", id, delivered_as, subject, body, author, attachments, url, redacted
+});
+
+/// The name of this kind of object.
+///
+/// Part of [`ConversationSource`]. Read from answers. One of `conversation`, `email`,
+/// `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`, `sms`, `twitter`, `whatsapp`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationSourceType {
+    Conversation,
+    Email,
+    Facebook,
+    Instagram,
+    PhoneCall,
+    PhoneSwitch,
+    Push,
+    Sms,
+    Twitter,
+    Whatsapp,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationSourceType {
+    Conversation = "conversation", Email = "email", Facebook = "facebook",
+    Instagram = "instagram", PhoneCall = "phone_call", PhoneSwitch = "phone_switch",
+    Push = "push", Sms = "sms", Twitter = "twitter", Whatsapp = "whatsapp"
+});

@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
+
+/// Schema `create_content_import_source_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateContentImportSourceRequest {
+    /// Default: `active`.
+    pub status: Option<CreateContentImportSourceRequestStatus>,
+    /// Required.
+    pub url: String,
+    pub audience_ids: Patch<CreateContentImportSourceRequestAudienceIds>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateContentImportSourceRequest {
+    status, audience_ids;
+    required url;
+    constant "sync_behavior" = "api"
+});
+
+impl CreateContentImportSourceRequest {
+    /// With what is required.
+    pub fn new(url: impl Into<String>) -> Self {
+        Self {
+            url: url.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `status`.
+    #[must_use]
+    pub fn status(
+        mut self,
+        status: impl Into<CreateContentImportSourceRequestStatus>,
+    ) -> Self {
+        self.status = Some(status.into());
+        self
+    }
+
+    /// Sets `audience_ids`.
+    #[must_use]
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl Into<CreateContentImportSourceRequestAudienceIds>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into());
+        self
+    }
+
+    /// Sends null for `audience_ids`.
+    #[must_use]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Patch::Clear;
+        self
+    }
+}
+
+/// Part of [`CreateContentImportSourceRequest`]. Sent in requests. One of `active`,
+/// `deactivated`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateContentImportSourceRequestStatus {
+    Active,
+    Deactivated,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateContentImportSourceRequestStatus {
+    Active = "active", Deactivated = "deactivated"
+});
+
+/// Part of [`CreateContentImportSourceRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateContentImportSourceRequestAudienceIds {
+    Integer(i64),
+    List(List<i64>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CreateContentImportSourceRequestAudienceIds { Integer(i64), List(List<i64>) });

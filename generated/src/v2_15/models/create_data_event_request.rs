@@ -1,0 +1,67 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
+
+/// Schema `create_data_event_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateDataEventRequest {
+    /// What was done. Names are best made of a past verb and a noun, such as `paid-invoice`.
+    /// Required.
+    pub event_name: String,
+    /// When it happened. Unix time in seconds. Required.
+    pub created_at: Timestamp,
+    /// Your own id of the contact, its `external_id`.
+    pub user_id: Option<String>,
+    /// Intercom's id of the contact.
+    pub id: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Details by name: texts, numbers, moments, links, amounts of money.
+    pub metadata: Option<Map<Value>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateDataEventRequest {
+    user_id, id, email, metadata;
+    required event_name, created_at
+});
+
+impl CreateDataEventRequest {
+    /// With what is required.
+    pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
+        Self {
+            event_name: event_name.into(),
+            created_at: created_at.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(Id::text(user_id));
+        self
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
+    }
+
+    /// Sets `metadata`.
+    #[must_use]
+    pub fn metadata(mut self, metadata: impl Into<Map<Value>>) -> Self {
+        self.metadata = Some(metadata.into());
+        self
+    }
+}

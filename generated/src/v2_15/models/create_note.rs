@@ -1,0 +1,33 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+
+/// Part of `POST /contacts/{contact_id}/notes`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNoteBody {
+    /// Required.
+    pub body: String,
+    /// Intercom's id of the admin.
+    pub admin_id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateNoteBody { admin_id; required body });
+
+impl CreateNoteBody {
+    /// With what is required.
+    pub fn new(body: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    #[must_use]
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(Id::text(admin_id));
+        self
+    }
+}

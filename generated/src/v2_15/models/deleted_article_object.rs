@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `deleted_article_object`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DeletedArticleObject {
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// The name of this kind of object. Always `article`.
+    pub object: Option<String>,
+    /// Whether it was deleted; true in the response to a deletion.
+    pub deleted: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DeletedArticleObject { id, object, deleted });

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::open_enum;
+
+/// Schema `intercom_version`. No operation of this version uses it. One of `1.0`, `1.1`, `1.2`,
+/// `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, `2.7`, `2.8`, `2.9`, `2.10`,
+/// `2.11`, `2.12`, `2.13`, `2.14`, `2.15`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IntercomVersion {
+    V1_0,
+    V1_1,
+    V1_2,
+    V1_3,
+    V1_4,
+    V2_0,
+    V2_1,
+    V2_2,
+    V2_3,
+    V2_4,
+    V2_5,
+    V2_6,
+    V2_7,
+    V2_8,
+    V2_9,
+    V2_10,
+    V2_11,
+    V2_12,
+    V2_13,
+    V2_14,
+    V2_15,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(IntercomVersion {
+    V1_0 = "1.0", V1_1 = "1.1", V1_2 = "1.2", V1_3 = "1.3", V1_4 = "1.4", V2_0 = "2.0",
+    V2_1 = "2.1", V2_2 = "2.2", V2_3 = "2.3", V2_4 = "2.4", V2_5 = "2.5", V2_6 = "2.6",
+    V2_7 = "2.7", V2_8 = "2.8", V2_9 = "2.9", V2_10 = "2.10", V2_11 = "2.11", V2_12 = "2.12",
+    V2_13 = "2.13", V2_14 = "2.14", V2_15 = "2.15"
+});

@@ -1,0 +1,45 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use super::Admin;
+
+/// A message that begins a conversation.
+///
+/// Schema `message`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Message {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id of the message; the conversation has another one.
+    pub id: Option<String>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    pub message_type: Option<MessageMessageType>,
+    /// The conversation that the message began. Absent where the conversation begins only with the
+    /// reply.
+    pub conversation_id: Option<String>,
+    pub owner: Option<Admin>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Message {
+    r#type = "type", id, created_at, subject, body, message_type, conversation_id, owner
+});
+
+/// Part of [`Message`]. Read from answers. One of `email`, `inapp`, `facebook`, `twitter`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MessageMessageType {
+    Email,
+    Inapp,
+    Facebook,
+    Twitter,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(MessageMessageType {
+    Email = "email", Inapp = "inapp", Facebook = "facebook", Twitter = "twitter"
+});

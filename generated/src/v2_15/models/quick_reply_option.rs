@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `quick_reply_option`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct QuickReplyOption {
+    /// Required.
+    pub text: String,
+    /// Format: `uuid`. Required.
+    pub uuid: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(QuickReplyOption {; required text, uuid });
+
+impl QuickReplyOption {
+    /// With what is required.
+    pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
+        Self {
+            text: text.into(),
+            uuid: uuid.into(),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,76 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Value, object, union};
+
+/// Schema `redact_conversation_request`. Sent in requests. Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum RedactConversationRequest {
+    Part(RedactConversationPartRequest),
+    Source(RedactConversationSourceRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(RedactConversationRequest by "type" {
+    Part(RedactConversationPartRequest) = "conversation_part",
+    Source(RedactConversationSourceRequest) = "source"
+});
+
+/// Part of [`RedactConversationRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedactConversationPartRequest {
+    /// Intercom's id of the conversation. Required.
+    pub conversation_id: String,
+    /// Required.
+    pub conversation_part_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(RedactConversationPartRequest {
+   ;
+    required conversation_id, conversation_part_id;
+    constant "type" = "conversation_part"
+});
+
+impl RedactConversationPartRequest {
+    /// With what is required.
+    pub fn new(
+        conversation_id: impl Into<Id>,
+        conversation_part_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            conversation_id: Id::text(conversation_id),
+            conversation_part_id: Id::text(conversation_part_id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`RedactConversationRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RedactConversationSourceRequest {
+    /// Intercom's id of the conversation. Required.
+    pub conversation_id: String,
+    /// Required.
+    pub source_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(RedactConversationSourceRequest {
+   ;
+    required conversation_id, source_id;
+    constant "type" = "source"
+});
+
+impl RedactConversationSourceRequest {
+    /// With what is required.
+    pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
+        Self {
+            conversation_id: Id::text(conversation_id),
+            source_id: Id::text(source_id),
+            ..Self::default()
+        }
+    }
+}

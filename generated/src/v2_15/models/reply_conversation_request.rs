@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    AdminReplyConversationRequest, ContactReplyConversationRequest,
+    ContactReplyEmailRequest, ContactReplyIntercomUserIdRequest,
+    ContactReplyUserIdRequest,
+};
+
+/// Schema `reply_conversation_request`. Sent in requests. Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyConversationRequest {
+    Contact(ContactReplyConversationRequest),
+    Admin(AdminReplyConversationRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ReplyConversationRequest by "type" {
+    Contact(ContactReplyConversationRequest) = "user",
+    Admin(AdminReplyConversationRequest) = "admin"
+});
+
+impl From<ContactReplyIntercomUserIdRequest> for ReplyConversationRequest {
+    fn from(value: ContactReplyIntercomUserIdRequest) -> Self {
+        Self::from(ContactReplyConversationRequest::from(value))
+    }
+}
+
+impl From<ContactReplyEmailRequest> for ReplyConversationRequest {
+    fn from(value: ContactReplyEmailRequest) -> Self {
+        Self::from(ContactReplyConversationRequest::from(value))
+    }
+}
+
+impl From<ContactReplyUserIdRequest> for ReplyConversationRequest {
+    fn from(value: ContactReplyUserIdRequest) -> Self {
+        Self::from(ContactReplyConversationRequest::from(value))
+    }
+}

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Patch, Value, object, union};
+use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
+
+/// A filter and where to go on.
+///
+/// Schema `search_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchRequest {
+    /// Required.
+    pub query: SearchRequestQuery,
+    pub pagination: Patch<StartingAfterPaging>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SearchRequest { pagination; required query });
+
+impl SearchRequest {
+    /// With what is required.
+    pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
+        Self {
+            query: query.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `pagination`.
+    #[must_use]
+    pub fn pagination(mut self, pagination: impl Into<StartingAfterPaging>) -> Self {
+        self.pagination = Patch::Set(pagination.into());
+        self
+    }
+
+    /// Sends null for `pagination`.
+    #[must_use]
+    pub fn clear_pagination(mut self) -> Self {
+        self.pagination = Patch::Clear;
+        self
+    }
+}
+
+/// Part of [`SearchRequest`]. Sent in requests. Told apart by `operator`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SearchRequestQuery {
+    Single(SingleFilterSearchRequest),
+    Multiple(MultipleFilterSearchRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SearchRequestQuery by "operator" {
+    Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$",
+    Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
+});

@@ -1,0 +1,56 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, object};
+
+/// Schema `tag_multiple_users_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagMultipleUsersRequest {
+    /// The name that people see. Required.
+    pub name: String,
+    /// Required.
+    pub users: List<TagMultipleUsersRequestUser>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(TagMultipleUsersRequest {; required name, users });
+
+impl TagMultipleUsersRequest {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        users: impl Into<List<TagMultipleUsersRequestUser>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            users: users.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`TagMultipleUsersRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagMultipleUsersRequestUser {
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(TagMultipleUsersRequestUser { id });
+
+impl TagMultipleUsersRequestUser {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+}

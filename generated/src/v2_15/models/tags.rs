@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::Tag;
+
+/// Schema `tags`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tags {
+    /// The name of this kind of object. Always `tag.list`.
+    pub r#type: Option<String>,
+    pub tags: Option<List<Tag>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Tags { r#type = "type", tags });

@@ -1,0 +1,34 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `teammate_reference`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TeammateReference {
+    /// The name of this kind of object.
+    pub r#type: Option<TeammateReferenceType>,
+    /// The id that Intercom gave it.
+    pub id: Option<i64>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// The email address. Format: `email`.
+    pub email: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TeammateReference { r#type = "type", id, name, email });
+
+/// The name of this kind of object.
+///
+/// Part of [`TeammateReference`]. Read from answers. One of `admin`, `team`, `bot`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TeammateReferenceType {
+    Admin,
+    Team,
+    Bot,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TeammateReferenceType { Admin = "admin", Team = "team", Bot = "bot" });

@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::ContactReference;
+
+/// Schema `ticket_contacts`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketContacts {
+    /// The name of this kind of object. Always `contact.list`.
+    pub r#type: Option<String>,
+    pub contacts: Option<List<ContactReference>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketContacts { r#type = "type", contacts });

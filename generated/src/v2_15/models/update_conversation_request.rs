@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+use super::CustomAttributes;
+
+/// Schema `update_conversation_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateConversationRequest {
+    pub read: Option<bool>,
+    pub title: Option<String>,
+    /// Values of the attributes that the workspace defined, by name.
+    pub custom_attributes: Option<CustomAttributes>,
+    pub company_id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateConversationRequest { read, title, custom_attributes, company_id });
+
+impl UpdateConversationRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `read`.
+    #[must_use]
+    pub fn read(mut self, read: bool) -> Self {
+        self.read = Some(read);
+        self
+    }
+
+    /// Sets `title`.
+    #[must_use]
+    pub fn title(mut self, title: impl Into<String>) -> Self {
+        self.title = Some(title.into());
+        self
+    }
+
+    /// Sets `custom_attributes`.
+    #[must_use]
+    pub fn custom_attributes(
+        mut self,
+        custom_attributes: impl Into<CustomAttributes>,
+    ) -> Self {
+        self.custom_attributes = Some(custom_attributes.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::text(company_id));
+        self
+    }
+}

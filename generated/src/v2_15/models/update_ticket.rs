@@ -1,0 +1,100 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
+
+/// Part of `PUT /tickets/{ticket_id}`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateTicketBody {
+    pub ticket_attributes: Option<Map<Value>>,
+    pub ticket_state_id: Option<String>,
+    pub company_id: Option<String>,
+    pub open: Option<bool>,
+    pub is_shared: Option<bool>,
+    /// Unix time in seconds.
+    pub snoozed_until: Option<Timestamp>,
+    /// Intercom's id of the admin.
+    pub admin_id: Option<i64>,
+    pub assignee_id: Option<String>,
+    pub skip_notifications: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateTicketBody {
+    ticket_attributes, ticket_state_id, company_id, open, is_shared, snoozed_until, admin_id,
+    assignee_id, skip_notifications
+});
+
+impl UpdateTicketBody {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `ticket_attributes`.
+    #[must_use]
+    pub fn ticket_attributes(
+        mut self,
+        ticket_attributes: impl Into<Map<Value>>,
+    ) -> Self {
+        self.ticket_attributes = Some(ticket_attributes.into());
+        self
+    }
+
+    /// Sets `ticket_state_id`.
+    #[must_use]
+    pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
+        self.ticket_state_id = Some(Id::text(ticket_state_id));
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::text(company_id));
+        self
+    }
+
+    /// Sets `open`.
+    #[must_use]
+    pub fn open(mut self, open: bool) -> Self {
+        self.open = Some(open);
+        self
+    }
+
+    /// Sets `is_shared`.
+    #[must_use]
+    pub fn is_shared(mut self, is_shared: bool) -> Self {
+        self.is_shared = Some(is_shared);
+        self
+    }
+
+    /// Sets `snoozed_until`.
+    #[must_use]
+    pub fn snoozed_until(mut self, snoozed_until: impl Into<Timestamp>) -> Self {
+        self.snoozed_until = Some(snoozed_until.into());
+        self
+    }
+
+    /// Sets `admin_id`.
+    #[must_use]
+    pub fn admin_id(mut self, admin_id: i64) -> Self {
+        self.admin_id = Some(admin_id);
+        self
+    }
+
+    /// Sets `assignee_id`.
+    #[must_use]
+    pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
+        self.assignee_id = Some(Id::text(assignee_id));
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
+    }
+}

@@ -1,0 +1,205 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Audiences`.
+//!
+//! Groups of people that content is meant for.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    Audience, AudienceList, CreateAudienceRequest, UpdateAudienceRequest,
+};
+
+/// `GET /audiences`
+///
+/// Operation `listAudiences`. Answers with [`AudienceList`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAudiences {
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 50.
+    pub per_page: Option<i64>,
+}
+
+impl ListAudiences {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListAudiences {
+    type Response = AudienceList;
+    const OPERATION: Operation = Operation::new(
+            "listAudiences",
+            Method::Get,
+            "/audiences",
+            VERSION,
+        )
+        .tag("Audiences");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListAudiences {
+    type Item = Audience;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: AudienceList) -> Page<Audience> {
+        Page::new(response.data)
+            .numbered(response.page, response.total_pages)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /audiences`
+///
+/// Operation `createAudience`. Answers with [`Audience`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateAudience {
+    /// The request body.
+    pub body: CreateAudienceRequest,
+}
+
+impl CreateAudience {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateAudienceRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateAudience {
+    type Response = Audience;
+    const OPERATION: Operation = Operation::new(
+            "createAudience",
+            Method::Post,
+            "/audiences",
+            VERSION,
+        )
+        .tag("Audiences");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /audiences/{id}`
+///
+/// Operation `retrieveAudience`. Answers with [`Audience`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveAudience {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveAudience {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveAudience {
+    type Response = Audience;
+    const OPERATION: Operation = Operation::new(
+            "retrieveAudience",
+            Method::Get,
+            "/audiences/{id}",
+            VERSION,
+        )
+        .tag("Audiences");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /audiences/{id}`
+///
+/// Operation `updateAudience`. Answers with [`Audience`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAudience {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateAudienceRequest,
+}
+
+impl UpdateAudience {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateAudienceRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateAudience {
+    type Response = Audience;
+    const OPERATION: Operation = Operation::new(
+            "updateAudience",
+            Method::Put,
+            "/audiences/{id}",
+            VERSION,
+        )
+        .tag("Audiences");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /audiences/{id}`
+///
+/// Operation `deleteAudience`. Answers with nothing.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteAudience {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteAudience {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteAudience {
+    type Response = ();
+    const OPERATION: Operation = Operation::new(
+            "deleteAudience",
+            Method::Delete,
+            "/audiences/{id}",
+            VERSION,
+        )
+        .tag("Audiences");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}

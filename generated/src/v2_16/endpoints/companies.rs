@@ -1,0 +1,598 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Companies`.
+//!
+//! Companies, and which contacts belong to them. Teammates see a company only when a contact
+//! belongs to it.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    AttachContactToACompanyBody, Company, CompanyAttachedContacts,
+    CompanyAttachedSegments, CompanyList, CompanyScroll, Contact,
+    CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
+};
+
+/// `GET /companies`
+///
+/// Companies by name, by your own id, by tag or by segment; all of them without a filter.
+///
+/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveCompany {
+    /// Query parameter `name`.
+    pub name: Option<String>,
+    /// Query parameter `company_id`.
+    pub company_id: Option<String>,
+    /// Intercom's id of the tag. Query parameter `tag_id`.
+    pub tag_id: Option<String>,
+    /// Query parameter `segment_id`.
+    pub segment_id: Option<String>,
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl RetrieveCompany {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            company_id: None,
+            tag_id: None,
+            segment_id: None,
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::text(company_id));
+        self
+    }
+
+    /// Sets `tag_id`.
+    #[must_use]
+    pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
+        self.tag_id = Some(Id::text(tag_id));
+        self
+    }
+
+    /// Sets `segment_id`.
+    #[must_use]
+    pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
+        self.segment_id = Some(Id::text(segment_id));
+        self
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for RetrieveCompany {
+    type Response = CompanyList;
+    const OPERATION: Operation = Operation::new(
+            "retrieveCompany",
+            Method::Get,
+            "/companies",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("name", &self.name);
+        parts.query("company_id", &self.company_id);
+        parts.query("tag_id", &self.tag_id);
+        parts.query("segment_id", &self.segment_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for RetrieveCompany {
+    type Item = Company;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: CompanyList) -> Page<Company> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /companies`
+///
+/// Creates a company, or changes the one with the same `company_id`.
+///
+/// Operation `createOrUpdateCompany`. Answers with [`Company`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOrUpdateCompany {
+    /// The request body.
+    pub body: CreateOrUpdateCompanyRequest,
+}
+
+impl CreateOrUpdateCompany {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateOrUpdateCompanyRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateOrUpdateCompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "createOrUpdateCompany",
+            Method::Post,
+            "/companies",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /companies/{company_id}`
+///
+/// One company by its Intercom id.
+///
+/// Operation `RetrieveACompanyById`. Answers with [`Company`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveACompanyById {
+    /// Path parameter `company_id`.
+    pub company_id: String,
+}
+
+impl RetrieveACompanyById {
+    /// The call, with what it needs.
+    pub fn new(company_id: impl Into<Id>) -> Self {
+        Self {
+            company_id: Id::text(company_id),
+        }
+    }
+}
+
+impl Endpoint for RetrieveACompanyById {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "RetrieveACompanyById",
+            Method::Get,
+            "/companies/{company_id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("company_id", &self.company_id);
+    }
+}
+
+/// `PUT /companies/{company_id}`
+///
+/// Changes a company that is named by its Intercom id.
+///
+/// Operation `UpdateCompany`. Answers with [`Company`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateCompany {
+    /// Path parameter `company_id`.
+    pub company_id: String,
+    /// The request body.
+    pub body: UpdateCompanyRequest,
+}
+
+impl UpdateCompany {
+    /// The call, with what it needs.
+    pub fn new(
+        company_id: impl Into<Id>,
+        body: impl Into<UpdateCompanyRequest>,
+    ) -> Self {
+        Self {
+            company_id: Id::text(company_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateCompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "UpdateCompany",
+            Method::Put,
+            "/companies/{company_id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("company_id", &self.company_id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /companies/{company_id}`
+///
+/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteCompany {
+    /// Path parameter `company_id`.
+    pub company_id: String,
+}
+
+impl DeleteCompany {
+    /// The call, with what it needs.
+    pub fn new(company_id: impl Into<Id>) -> Self {
+        Self {
+            company_id: Id::text(company_id),
+        }
+    }
+}
+
+impl Endpoint for DeleteCompany {
+    type Response = DeletedCompanyObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteCompany",
+            Method::Delete,
+            "/companies/{company_id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("company_id", &self.company_id);
+    }
+}
+
+/// `GET /companies/{company_id}/contacts`
+///
+/// The contacts of a company.
+///
+/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAttachedContacts {
+    /// Path parameter `company_id`.
+    pub company_id: String,
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
+    /// `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl ListAttachedContacts {
+    /// The call, with what it needs.
+    pub fn new(company_id: impl Into<Id>) -> Self {
+        Self {
+            company_id: Id::text(company_id),
+            page: None,
+            per_page: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for ListAttachedContacts {
+    type Response = CompanyAttachedContacts;
+    const OPERATION: Operation = Operation::new(
+            "ListAttachedContacts",
+            Method::Get,
+            "/companies/{company_id}/contacts",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("company_id", &self.company_id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for ListAttachedContacts {
+    type Item = Contact;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: CompanyAttachedContacts) -> Page<Contact> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /companies/{company_id}/segments`
+///
+/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
+/// list that comes whole.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListAttachedSegmentsForCompanies {
+    /// Path parameter `company_id`.
+    pub company_id: String,
+}
+
+impl ListAttachedSegmentsForCompanies {
+    /// The call, with what it needs.
+    pub fn new(company_id: impl Into<Id>) -> Self {
+        Self {
+            company_id: Id::text(company_id),
+        }
+    }
+}
+
+impl Endpoint for ListAttachedSegmentsForCompanies {
+    type Response = CompanyAttachedSegments;
+    const OPERATION: Operation = Operation::new(
+            "ListAttachedSegmentsForCompanies",
+            Method::Get,
+            "/companies/{company_id}/segments",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("company_id", &self.company_id);
+    }
+}
+
+impl Paged for ListAttachedSegmentsForCompanies {
+    type Item = Segment;
+    const PAGING: PagingStrategy = PagingStrategy::SinglePage;
+
+    fn page(response: CompanyAttachedSegments) -> Page<Segment> {
+        Page::new(response.data)
+    }
+}
+
+/// `POST /companies/list`
+///
+/// All companies, but no more than the first 10,000: the scroll goes further.
+///
+/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAllCompanies {
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+    /// Query parameter `order`.
+    pub order: Option<String>,
+}
+
+impl ListAllCompanies {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            page: None,
+            per_page: None,
+            order: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `order`.
+    #[must_use]
+    pub fn order(mut self, order: impl Into<String>) -> Self {
+        self.order = Some(order.into());
+        self
+    }
+}
+
+impl Endpoint for ListAllCompanies {
+    type Response = CompanyList;
+    const OPERATION: Operation = Operation::new(
+            "listAllCompanies",
+            Method::Post,
+            "/companies/list",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+        parts.query("order", &self.order);
+    }
+}
+
+impl Paged for ListAllCompanies {
+    type Item = Company;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: CompanyList) -> Page<Company> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `GET /companies/scroll`
+///
+/// All companies without a limit. An app has one scroll at a time, it ends a minute after the
+/// last page was asked for, and after an error of the server it begins anew.
+///
+/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ScrollOverAllCompanies {
+    /// The scroll parameter from the previous page. The paginator sends it by itself. Query
+    /// parameter `scroll_param`.
+    pub scroll_param: Option<String>,
+}
+
+impl ScrollOverAllCompanies {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { scroll_param: None }
+    }
+
+    /// Sets `scroll_param`.
+    #[must_use]
+    pub fn scroll_param(mut self, scroll_param: impl Into<String>) -> Self {
+        self.scroll_param = Some(scroll_param.into());
+        self
+    }
+}
+
+impl Endpoint for ScrollOverAllCompanies {
+    type Response = CompanyScroll;
+    const OPERATION: Operation = Operation::new(
+            "scrollOverAllCompanies",
+            Method::Get,
+            "/companies/scroll",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("scroll_param", &self.scroll_param);
+    }
+}
+
+impl Paged for ScrollOverAllCompanies {
+    type Item = Company;
+    const PAGING: PagingStrategy = PagingStrategy::ScrollInQuery("scroll_param");
+
+    fn page(response: CompanyScroll) -> Page<Company> {
+        Page::new(response.data)
+            .pages(response.pages)
+            .scroll(response.scroll_param)
+            .total(response.total_count)
+    }
+}
+
+/// `POST /contacts/{contact_id}/companies`
+///
+/// Adds a contact to a company.
+///
+/// Operation `attachContactToACompany`. Answers with [`Company`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct AttachContactToACompany {
+    /// Intercom's id of the contact. Path parameter `contact_id`.
+    pub contact_id: String,
+    /// The request body.
+    pub body: AttachContactToACompanyBody,
+}
+
+impl AttachContactToACompany {
+    /// The call, with what it needs.
+    pub fn new(
+        contact_id: impl Into<Id>,
+        body: impl Into<AttachContactToACompanyBody>,
+    ) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for AttachContactToACompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "attachContactToACompany",
+            Method::Post,
+            "/contacts/{contact_id}/companies",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("contact_id", &self.contact_id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /contacts/{contact_id}/companies/{company_id}`
+///
+/// Removes a contact from a company.
+///
+/// Operation `detachContactFromACompany`. Answers with [`Company`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DetachContactFromACompany {
+    /// Intercom's id of the contact. Path parameter `contact_id`.
+    pub contact_id: String,
+    /// Path parameter `company_id`.
+    pub company_id: String,
+}
+
+impl DetachContactFromACompany {
+    /// The call, with what it needs.
+    pub fn new(contact_id: impl Into<Id>, company_id: impl Into<Id>) -> Self {
+        Self {
+            contact_id: Id::text(contact_id),
+            company_id: Id::text(company_id),
+        }
+    }
+}
+
+impl Endpoint for DetachContactFromACompany {
+    type Response = Company;
+    const OPERATION: Operation = Operation::new(
+            "detachContactFromACompany",
+            Method::Delete,
+            "/contacts/{contact_id}/companies/{company_id}",
+            VERSION,
+        )
+        .tag("Companies");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("contact_id", &self.contact_id);
+        parts.path("company_id", &self.company_id);
+    }
+}

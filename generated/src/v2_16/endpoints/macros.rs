@@ -1,0 +1,117 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Macros`.
+//!
+//! Prepared replies and actions of the inbox.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{Macro, MacroList};
+
+/// `GET /macros/{id}`
+///
+/// Operation `getMacro`. Answers with [`Macro`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetMacro {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl GetMacro {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for GetMacro {
+    type Response = Macro;
+    const OPERATION: Operation = Operation::new(
+            "getMacro",
+            Method::Get,
+            "/macros/{id}",
+            VERSION,
+        )
+        .tag("Macros");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `GET /macros`
+///
+/// Operation `listMacros`. Answers with [`MacroList`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListMacros {
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// From 1 to 150. Default: `50`.
+    pub per_page: Option<i64>,
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
+    /// `starting_after`.
+    pub starting_after: Option<String>,
+    /// Query parameter `updated_since`. Format: `int64`.
+    pub updated_since: Option<i64>,
+}
+
+impl ListMacros {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self {
+            per_page: None,
+            starting_after: None,
+            updated_since: None,
+        }
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+
+    /// Sets `updated_since`.
+    #[must_use]
+    pub fn updated_since(mut self, updated_since: i64) -> Self {
+        self.updated_since = Some(updated_since);
+        self
+    }
+}
+
+impl Endpoint for ListMacros {
+    type Response = MacroList;
+    const OPERATION: Operation = Operation::new(
+            "listMacros",
+            Method::Get,
+            "/macros",
+            VERSION,
+        )
+        .tag("Macros");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+        parts.query("updated_since", &self.updated_since);
+    }
+}
+
+impl Paged for ListMacros {
+    type Item = Macro;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(response: MacroList) -> Page<Macro> {
+        Page::new(response.data).pages(response.pages)
+    }
+}

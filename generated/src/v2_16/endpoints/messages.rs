@@ -1,0 +1,150 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Messages`.
+//!
+//! Messages that begin with a teammate.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    CreateMessageRequest, Message, WhatsappMessageStatus, WhatsappMessageStatusList,
+    WhatsappMessageStatusListEvent,
+};
+
+/// `POST /messages`
+///
+/// Sends a message from a teammate to a contact: in the app or by email.
+///
+/// Operation `createMessage`. Answers with [`Message`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessage {
+    /// The request body.
+    pub body: CreateMessageRequest,
+}
+
+impl CreateMessage {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateMessageRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateMessage {
+    type Response = Message;
+    const OPERATION: Operation = Operation::new(
+            "createMessage",
+            Method::Post,
+            "/messages",
+            VERSION,
+        )
+        .tag("Messages");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /messages/whatsapp/status`
+///
+/// Operation `RetrieveWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatus`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveWhatsAppMessageStatus {
+    /// Query parameter `message_id`.
+    pub message_id: String,
+}
+
+impl RetrieveWhatsAppMessageStatus {
+    /// The call, with what it needs.
+    pub fn new(message_id: impl Into<Id>) -> Self {
+        Self {
+            message_id: Id::text(message_id),
+        }
+    }
+}
+
+impl Endpoint for RetrieveWhatsAppMessageStatus {
+    type Response = WhatsappMessageStatus;
+    const OPERATION: Operation = Operation::new(
+            "RetrieveWhatsAppMessageStatus",
+            Method::Get,
+            "/messages/whatsapp/status",
+            VERSION,
+        )
+        .tag("Messages");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("message_id", &self.message_id);
+    }
+}
+
+/// `GET /messages/status`
+///
+/// Operation `getWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatusList`]. Comes in
+/// pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct GetWhatsAppMessageStatus {
+    /// Query parameter `ruleset_id`.
+    pub ruleset_id: String,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// At most 100. Default: `50`.
+    pub per_page: Option<i64>,
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
+    /// `starting_after`.
+    pub starting_after: Option<String>,
+}
+
+impl GetWhatsAppMessageStatus {
+    /// The call, with what it needs.
+    pub fn new(ruleset_id: impl Into<Id>) -> Self {
+        Self {
+            ruleset_id: Id::text(ruleset_id),
+            per_page: None,
+            starting_after: None,
+        }
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+
+    /// Sets `starting_after`.
+    #[must_use]
+    pub fn starting_after(mut self, starting_after: impl Into<String>) -> Self {
+        self.starting_after = Some(starting_after.into());
+        self
+    }
+}
+
+impl Endpoint for GetWhatsAppMessageStatus {
+    type Response = WhatsappMessageStatusList;
+    const OPERATION: Operation = Operation::new(
+            "getWhatsAppMessageStatus",
+            Method::Get,
+            "/messages/status",
+            VERSION,
+        )
+        .tag("Messages");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("ruleset_id", &self.ruleset_id);
+        parts.query("per_page", &self.per_page);
+        parts.query("starting_after", &self.starting_after);
+    }
+}
+
+impl Paged for GetWhatsAppMessageStatus {
+    type Item = WhatsappMessageStatusListEvent;
+    const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
+
+    fn page(
+        response: WhatsappMessageStatusList,
+    ) -> Page<WhatsappMessageStatusListEvent> {
+        Page::new(response.events).pages(response.pages).total(response.total_count)
+    }
+}

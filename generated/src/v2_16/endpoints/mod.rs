@@ -1,0 +1,94 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! The operations of version 2.16, a module a tag.
+
+use intercom_runtime::ApiVersion;
+
+pub mod admins;
+pub mod ai_content;
+pub mod articles;
+pub mod audiences;
+pub mod away_status_reasons;
+pub mod banners;
+pub mod brands;
+pub mod calls;
+pub mod companies;
+pub mod contacts;
+pub mod content;
+pub mod content_snippets;
+pub mod conversations;
+pub mod conversations_attributes;
+pub mod custom_object_instances;
+pub mod data_attributes;
+pub mod data_connectors;
+pub mod data_events;
+pub mod data_export;
+pub mod emails;
+pub mod fin_agent;
+pub mod help_center;
+pub mod internal_articles;
+pub mod ip_allowlist;
+pub mod jobs;
+pub mod macros;
+pub mod messages;
+pub mod news;
+pub mod notes;
+pub mod office_hours;
+pub mod reporting_data_export;
+pub mod segments;
+pub mod subscription_types;
+pub mod switch;
+pub mod tags;
+pub mod teams;
+pub mod ticket_states;
+pub mod ticket_type_attributes;
+pub mod ticket_types;
+pub mod tickets;
+pub mod visitors;
+pub mod workflows;
+
+pub use admins::*;
+pub use ai_content::*;
+pub use articles::*;
+pub use audiences::*;
+pub use away_status_reasons::*;
+pub use banners::*;
+pub use brands::*;
+pub use calls::*;
+pub use companies::*;
+pub use contacts::*;
+pub use content::*;
+pub use content_snippets::*;
+pub use conversations::*;
+pub use conversations_attributes::*;
+pub use custom_object_instances::*;
+pub use data_attributes::*;
+pub use data_connectors::*;
+pub use data_events::*;
+pub use data_export::*;
+pub use emails::*;
+pub use fin_agent::*;
+pub use help_center::*;
+pub use internal_articles::*;
+pub use ip_allowlist::*;
+pub use jobs::*;
+pub use macros::*;
+pub use messages::*;
+pub use news::*;
+pub use notes::*;
+pub use office_hours::*;
+pub use reporting_data_export::*;
+pub use segments::*;
+pub use subscription_types::*;
+pub use switch::*;
+pub use tags::*;
+pub use teams::*;
+pub use ticket_states::*;
+pub use ticket_type_attributes::*;
+pub use ticket_types::*;
+pub use tickets::*;
+pub use visitors::*;
+pub use workflows::*;
+
+/// Sent as `Intercom-Version: 2.16` with every call of this version.
+pub const VERSION: ApiVersion = ApiVersion::new("2.16");

@@ -1,0 +1,108 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
+use super::{ConversationAttachmentFiles, QuickReplyOption};
+
+/// Schema `admin_reply_conversation_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AdminReplyConversationRequest {
+    /// Required.
+    pub message_type: AdminReplyConversationRequestMessageType,
+    pub body: Option<String>,
+    /// Intercom's id of the admin. Required.
+    pub admin_id: String,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    pub reply_options: Option<List<QuickReplyOption>>,
+    /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
+    /// elements.
+    pub attachment_urls: Option<List<String>>,
+    /// At most 10 elements.
+    pub attachment_files: Option<List<ConversationAttachmentFiles>>,
+    pub skip_notifications: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AdminReplyConversationRequest {
+    body, created_at, reply_options, attachment_urls, attachment_files, skip_notifications;
+    required message_type, admin_id;
+    constant "type" = "admin"
+});
+
+impl AdminReplyConversationRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<AdminReplyConversationRequestMessageType>,
+        admin_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: message_type.into(),
+            admin_id: Id::text(admin_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl Into<List<QuickReplyOption>>,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
+        self.attachment_urls = Some(attachment_urls.into());
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[must_use]
+    pub fn attachment_files(
+        mut self,
+        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+    ) -> Self {
+        self.attachment_files = Some(attachment_files.into());
+        self
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
+    }
+}
+
+/// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`,
+/// `quick_reply`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdminReplyConversationRequestMessageType {
+    Comment,
+    Note,
+    QuickReply,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(AdminReplyConversationRequestMessageType {
+    Comment = "comment", Note = "note", QuickReply = "quick_reply"
+});

@@ -1,0 +1,96 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use super::{ArticleTranslatedContent, Tags};
+
+/// Schema `article_list_item`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ArticleListItem {
+    /// The name of this kind of object. Always `article`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Intercom's id of the workspace, also called its app id.
+    pub workspace_id: Option<String>,
+    pub title: Option<String>,
+    /// A description for people.
+    pub description: Option<String>,
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    pub author_id: Option<i64>,
+    /// Default: `draft`.
+    pub state: Option<ArticleListItemState>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    pub has_unpublished_changes: Option<bool>,
+    /// Unix time in seconds.
+    pub draft_updated_at: Option<Timestamp>,
+    pub url: Option<String>,
+    pub parent_ids: Option<List<i64>>,
+    pub ai_chatbot_availability: Option<bool>,
+    pub ai_copilot_availability: Option<bool>,
+    pub ai_sales_agent_availability: Option<bool>,
+    /// Only in answers.
+    pub created_by_id: Option<i64>,
+    /// Only in answers.
+    pub updated_by_id: Option<i64>,
+    /// Only in answers.
+    pub exclude_from_article_suggestions: Option<bool>,
+    /// Only in answers.
+    pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
+    /// Unix time in seconds. Only in answers.
+    pub scheduled_publish_at: Option<Timestamp>,
+    /// Unix time in seconds. Only in answers.
+    pub scheduled_unpublish_at: Option<Timestamp>,
+    pub default_locale: Option<String>,
+    /// The same content in other languages, by language code.
+    pub translated_content: Option<ArticleTranslatedContent>,
+    pub tags: Option<Tags>,
+    pub content_id: Option<String>,
+    pub parent_id: Option<String>,
+    pub parent_type: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ArticleListItem {
+    r#type = "type", id, workspace_id, title, description, body, body_markdown, author_id,
+    state, created_at, updated_at, has_unpublished_changes, draft_updated_at, url, parent_ids,
+    ai_chatbot_availability, ai_copilot_availability, ai_sales_agent_availability,
+    created_by_id, updated_by_id, exclude_from_article_suggestions, help_center_audience,
+    scheduled_publish_at, scheduled_unpublish_at, default_locale, translated_content, tags,
+    content_id, parent_id, parent_type
+});
+
+/// Part of [`ArticleListItem`]. Read from answers. One of `published`, `draft`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleListItemState {
+    Published,
+    Draft,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ArticleListItemState { Published = "published", Draft = "draft" });
+
+/// Part of [`ArticleListItem`]. Read from answers. One of `everyone`, `all_users`,
+/// `all_visitors`, `all_leads`, `all_visitors_and_leads`, `restricted`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ArticleListItemHelpCenterAudience {
+    Everyone,
+    AllUsers,
+    AllVisitors,
+    AllLeads,
+    AllVisitorsAndLeads,
+    Restricted,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ArticleListItemHelpCenterAudience {
+    Everyone = "everyone", AllUsers = "all_users", AllVisitors = "all_visitors",
+    AllLeads = "all_leads", AllVisitorsAndLeads = "all_visitors_and_leads",
+    Restricted = "restricted"
+});

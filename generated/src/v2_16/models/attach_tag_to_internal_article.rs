@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Patch, object};
+
+/// Part of `POST /internal_articles/{internal_article_id}/tags`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AttachTagToInternalArticleBody {
+    /// The id that Intercom gave it. Required.
+    pub id: String,
+    /// Intercom's id of the admin.
+    pub admin_id: Patch<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(AttachTagToInternalArticleBody { admin_id; required id });
+
+impl AttachTagToInternalArticleBody {
+    /// With what is required.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `admin_id`.
+    #[must_use]
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Patch::Set(Id::text(admin_id));
+        self
+    }
+
+    /// Sends null for `admin_id`.
+    #[must_use]
+    pub fn clear_admin_id(mut self) -> Self {
+        self.admin_id = Patch::Clear;
+        self
+    }
+}

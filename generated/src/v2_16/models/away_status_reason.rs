@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object};
+
+/// Schema `away_status_reason`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AwayStatusReason {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub label: Option<String>,
+    pub emoji: Option<String>,
+    pub order: Option<i64>,
+    /// Whether it was deleted; true in the response to a deletion.
+    pub deleted: Option<bool>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(AwayStatusReason {
+    r#type = "type", id, label, emoji, order, deleted, created_at, updated_at
+});

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object};
+
+/// Schema `brand`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Brand {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    pub is_default: Option<bool>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Intercom's id of the help center.
+    pub help_center_id: Option<String>,
+    pub default_address_settings_id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Brand {
+    r#type = "type", id, name, is_default, created_at, updated_at, help_center_id,
+    default_address_settings_id
+});

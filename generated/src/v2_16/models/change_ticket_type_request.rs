@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Map, Value, object};
+
+/// Schema `change_ticket_type_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChangeTicketTypeRequest {
+    /// Intercom's id of the ticket type. Required.
+    pub ticket_type_id: String,
+    /// Required.
+    pub ticket_state_id: String,
+    pub ticket_attributes: Option<Map<Value>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ChangeTicketTypeRequest {
+    ticket_attributes;
+    required ticket_type_id, ticket_state_id
+});
+
+impl ChangeTicketTypeRequest {
+    /// With what is required.
+    pub fn new(ticket_type_id: impl Into<Id>, ticket_state_id: impl Into<Id>) -> Self {
+        Self {
+            ticket_type_id: Id::text(ticket_type_id),
+            ticket_state_id: Id::text(ticket_state_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `ticket_attributes`.
+    #[must_use]
+    pub fn ticket_attributes(
+        mut self,
+        ticket_attributes: impl Into<Map<Value>>,
+    ) -> Self {
+        self.ticket_attributes = Some(ticket_attributes.into());
+        self
+    }
+}

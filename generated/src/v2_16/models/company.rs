@@ -1,0 +1,114 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use super::{CompanyNote, Segment, TagBasic};
+
+/// A company and what is known of it.
+///
+/// Schema `company`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Company {
+    /// The name of this kind of object. Always `company`.
+    pub r#type: Option<String>,
+    /// Intercom's id of the company; paths want this one.
+    pub id: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// The workspace that the company belongs to.
+    pub app_id: Option<String>,
+    pub plan: Option<CompanyPlan>,
+    /// Your own id of the company. It cannot be changed later.
+    pub company_id: Option<String>,
+    /// When the company was created in your own system. Unix time in seconds; you set it.
+    pub remote_created_at: Option<Timestamp>,
+    /// When the company came to Intercom. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// When it last changed. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// When it was last active. Unix time in seconds.
+    pub last_request_at: Option<Timestamp>,
+    /// How many people work there. You set it.
+    pub size: Option<i64>,
+    pub website: Option<String>,
+    pub industry: Option<String>,
+    /// What the company pays you a month, as a whole number.
+    pub monthly_spend: Option<f64>,
+    /// How many sessions its contacts had.
+    pub session_count: Option<i64>,
+    /// How many contacts belong to it.
+    pub user_count: Option<i64>,
+    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
+    /// moments as Unix seconds or ISO 8601 text.
+    pub custom_attributes: Option<Map<Value>>,
+    pub tags: Option<CompanyTags>,
+    pub segments: Option<CompanySegments>,
+    pub notes: Option<CompanyNotes>,
+    pub plan_id: Option<String>,
+    pub tag_ids: Option<List<String>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(Company {
+    r#type = "type", id, name, app_id, plan, company_id, remote_created_at, created_at,
+    updated_at, last_request_at, size, website, industry, monthly_spend, session_count,
+    user_count, custom_attributes, tags, segments, notes, plan_id, tag_ids
+});
+
+/// Part of [`Company`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyPlan {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompanyPlan { r#type = "type", id, name });
+
+/// Part of [`Company`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyTags {
+    /// The name of this kind of object. Always `tag.list`.
+    pub r#type: Option<String>,
+    pub tags: Option<List<TagBasic>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompanyTags { r#type = "type", tags });
+
+/// Part of [`Company`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanySegments {
+    /// The name of this kind of object. Always `segment.list`.
+    pub r#type: Option<String>,
+    pub segments: Option<List<Segment>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompanySegments { r#type = "type", segments });
+
+/// Part of [`Company`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyNotes {
+    /// The name of this kind of object. Always `note.list`.
+    pub r#type: Option<String>,
+    pub notes: Option<List<CompanyNote>>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<CompanyNote>>,
+    pub url: Option<String>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// Whether the list has more elements than are returned here.
+    pub has_more: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompanyNotes { r#type = "type", notes, data, url, total_count, has_more });

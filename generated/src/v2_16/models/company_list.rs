@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::{Company, CursorPages};
+
+/// Schema `company_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CompanyList {
+    /// The name of this kind of object. Always `list`.
+    pub r#type: Option<String>,
+    /// The position of this page in the list, and where the next page is.
+    pub pages: Option<CursorPages>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<Company>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(CompanyList { r#type = "type", pages, total_count, data });

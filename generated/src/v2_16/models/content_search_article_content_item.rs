@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `content_search_article_content_item`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentSearchArticleContentItem {
+    /// The name of this kind of object. Always `article_content`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub title: Option<String>,
+    /// The language, as a code such as `en` or `pt-BR`.
+    pub locale: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContentSearchArticleContentItem { r#type = "type", id, title, locale });

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `content_search_default_item`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentSearchDefaultItem {
+    /// The name of this kind of object.
+    pub r#type: Option<ContentSearchDefaultItemType>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub title: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContentSearchDefaultItem { r#type = "type", id, title });
+
+/// The name of this kind of object.
+///
+/// Part of [`ContentSearchDefaultItem`]. Read from answers. One of `content_snippet`,
+/// `external_content`, `file_source_content`, `internal_article`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContentSearchDefaultItemType {
+    ContentSnippet,
+    ExternalContent,
+    FileSourceContent,
+    InternalArticle,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ContentSearchDefaultItemType {
+    ContentSnippet = "content_snippet", ExternalContent = "external_content",
+    FileSourceContent = "file_source_content", InternalArticle = "internal_article"
+});

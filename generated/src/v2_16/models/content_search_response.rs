@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, PageInfo, object};
+use super::ContentSearchResult;
+
+/// Schema `content_search_response`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentSearchResponse {
+    /// The name of this kind of object. Always `list`.
+    pub r#type: Option<String>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// The position of this page in the list, and where the next page is.
+    pub pages: Option<PageInfo>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<ContentSearchResult>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContentSearchResponse { r#type = "type", total_count, pages, data });

@@ -1,0 +1,25 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::ContentSnippet;
+
+/// Schema `content_snippet_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContentSnippetList {
+    /// The name of this kind of object. Always `list`.
+    pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<ContentSnippet>>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// The number of the page, counted from 1.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most.
+    pub per_page: Option<i64>,
+    /// The number of pages that the list has in all.
+    pub total_pages: Option<i64>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContentSnippetList { r#type = "type", data, total_count, page, per_page, total_pages });

@@ -1,0 +1,35 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    ConversationAttributeBooleanType, ConversationAttributeDatetimeType,
+    ConversationAttributeDecimalType, ConversationAttributeFilesType,
+    ConversationAttributeIntegerType, ConversationAttributeListType,
+    ConversationAttributeRelationshipType, ConversationAttributeStringType,
+};
+
+/// Schema `conversation_attribute`. Read from answers. Told apart by `data_type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ConversationAttribute {
+    String(ConversationAttributeStringType),
+    Integer(ConversationAttributeIntegerType),
+    List(ConversationAttributeListType),
+    Decimal(ConversationAttributeDecimalType),
+    Boolean(ConversationAttributeBooleanType),
+    Datetime(ConversationAttributeDatetimeType),
+    Relationship(ConversationAttributeRelationshipType),
+    Files(ConversationAttributeFilesType),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ConversationAttribute by "data_type" {
+    String(ConversationAttributeStringType) = "string",
+    Integer(ConversationAttributeIntegerType) = "integer",
+    List(ConversationAttributeListType) = "list",
+    Decimal(ConversationAttributeDecimalType) = "decimal",
+    Boolean(ConversationAttributeBooleanType) = "boolean",
+    Datetime(ConversationAttributeDatetimeType) = "datetime",
+    Relationship(ConversationAttributeRelationshipType) = "relationship",
+    Files(ConversationAttributeFilesType) = "files"
+});

@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `conversation_part_author`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationPartAuthor {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// The email address. Format: `email`.
+    pub email: Option<String>,
+    pub from_ai_agent: Option<bool>,
+    pub is_ai_answer: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationPartAuthor {
+    r#type = "type", id, name, email, from_ai_agent, is_ai_answer
+});

@@ -1,0 +1,29 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `conversation_scorecard_reviewed_teammate`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ConversationScorecardReviewedTeammate {
+    /// The name of this kind of object.
+    pub r#type: Option<ConversationScorecardReviewedTeammateType>,
+    /// Intercom's id of the admin.
+    pub admin_id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ConversationScorecardReviewedTeammate { r#type = "type", admin_id });
+
+/// The name of this kind of object.
+///
+/// Part of [`ConversationScorecardReviewedTeammate`]. Read from answers. One of `ai`, `admin`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationScorecardReviewedTeammateType {
+    Ai,
+    Admin,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationScorecardReviewedTeammateType { Ai = "ai", Admin = "admin" });

@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `create_conversation_attribute_option_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationAttributeOptionRequest {
+    /// Required.
+    pub label: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateConversationAttributeOptionRequest {; required label });
+
+impl CreateConversationAttributeOptionRequest {
+    /// With what is required.
+    pub fn new(label: impl Into<String>) -> Self {
+        Self {
+            label: label.into(),
+            ..Self::default()
+        }
+    }
+}

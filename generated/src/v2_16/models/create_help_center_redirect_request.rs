@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object, open_enum};
+
+/// Schema `create_help_center_redirect_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateHelpCenterRedirectRequest {
+    /// Required.
+    pub from_url: String,
+    /// The language, as a code such as `en` or `pt-BR`. Required.
+    pub locale: String,
+    /// Required.
+    pub target_type: CreateHelpCenterRedirectRequestTargetType,
+    /// Required.
+    pub target_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateHelpCenterRedirectRequest {; required from_url, locale, target_type, target_id });
+
+impl CreateHelpCenterRedirectRequest {
+    /// With what is required.
+    pub fn new(
+        from_url: impl Into<String>,
+        locale: impl Into<String>,
+        target_type: impl Into<CreateHelpCenterRedirectRequestTargetType>,
+        target_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            from_url: from_url.into(),
+            locale: locale.into(),
+            target_type: target_type.into(),
+            target_id: Id::text(target_id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`CreateHelpCenterRedirectRequest`]. Sent in requests. One of `article`,
+/// `collection`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateHelpCenterRedirectRequestTargetType {
+    Article,
+    Collection,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateHelpCenterRedirectRequestTargetType {
+    Article = "article", Collection = "collection"
+});

@@ -1,0 +1,104 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, object};
+
+/// Schema `create_internal_article_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateInternalArticleRequest {
+    /// Required.
+    pub title: String,
+    pub body: Option<String>,
+    pub body_markdown: Option<String>,
+    /// Required.
+    pub author_id: i64,
+    /// Required.
+    pub owner_id: i64,
+    pub audience_ids: Patch<List<i64>>,
+    /// Default: `false`.
+    pub ai_chatbot_availability: Option<bool>,
+    /// Default: `false`.
+    pub ai_copilot_availability: Option<bool>,
+    /// Default: `false`.
+    pub ai_sales_agent_availability: Option<bool>,
+    /// The language, as a code such as `en` or `pt-BR`.
+    pub locale: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateInternalArticleRequest {
+    body, body_markdown, audience_ids, ai_chatbot_availability, ai_copilot_availability,
+    ai_sales_agent_availability, locale;
+    required title, author_id, owner_id
+});
+
+impl CreateInternalArticleRequest {
+    /// With what is required.
+    pub fn new(title: impl Into<String>, author_id: i64, owner_id: i64) -> Self {
+        Self {
+            title: title.into(),
+            author_id,
+            owner_id,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `body_markdown`.
+    #[must_use]
+    pub fn body_markdown(mut self, body_markdown: impl Into<String>) -> Self {
+        self.body_markdown = Some(body_markdown.into());
+        self
+    }
+
+    /// Sets `audience_ids`.
+    #[must_use]
+    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into());
+        self
+    }
+
+    /// Sends null for `audience_ids`.
+    #[must_use]
+    pub fn clear_audience_ids(mut self) -> Self {
+        self.audience_ids = Patch::Clear;
+        self
+    }
+
+    /// Sets `ai_chatbot_availability`.
+    #[must_use]
+    pub fn ai_chatbot_availability(mut self, ai_chatbot_availability: bool) -> Self {
+        self.ai_chatbot_availability = Some(ai_chatbot_availability);
+        self
+    }
+
+    /// Sets `ai_copilot_availability`.
+    #[must_use]
+    pub fn ai_copilot_availability(mut self, ai_copilot_availability: bool) -> Self {
+        self.ai_copilot_availability = Some(ai_copilot_availability);
+        self
+    }
+
+    /// Sets `ai_sales_agent_availability`.
+    #[must_use]
+    pub fn ai_sales_agent_availability(
+        mut self,
+        ai_sales_agent_availability: bool,
+    ) -> Self {
+        self.ai_sales_agent_availability = Some(ai_sales_agent_availability);
+        self
+    }
+
+    /// Sets `locale`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}

@@ -1,0 +1,288 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, Value, object, open_enum, union};
+use super::Recipient;
+
+/// Schema `create_message_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequest {
+    /// Required.
+    pub message_type: CreateMessageRequestMessageType,
+    pub subject: Option<String>,
+    pub body: Option<String>,
+    /// How an email looks: `plain` or `personal`.
+    pub template: Option<String>,
+    /// Required.
+    pub from: CreateMessageRequestFrom,
+    /// Required.
+    pub to: CreateMessageRequestTo,
+    pub cc: Option<CreateMessageRequestCc>,
+    pub bcc: Option<CreateMessageRequestBcc>,
+    /// The time at which it was created.
+    pub created_at: Option<i64>,
+    /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
+    pub create_conversation_without_contact_reply: Option<bool>,
+    pub components: Option<List<CreateMessageRequestComponent>>,
+    /// The language, as a code such as `en` or `pt-BR`.
+    pub locale: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateMessageRequest {
+    subject, body, template, cc, bcc, created_at, create_conversation_without_contact_reply,
+    components, locale;
+    required message_type, from, to
+});
+
+impl CreateMessageRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<CreateMessageRequestMessageType>,
+        from: impl Into<CreateMessageRequestFrom>,
+        to: impl Into<CreateMessageRequestTo>,
+    ) -> Self {
+        Self {
+            message_type: message_type.into(),
+            from: from.into(),
+            to: to.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets `body`.
+    #[must_use]
+    pub fn body(mut self, body: impl Into<String>) -> Self {
+        self.body = Some(body.into());
+        self
+    }
+
+    /// Sets `template`.
+    #[must_use]
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.template = Some(template.into());
+        self
+    }
+
+    /// Sets `cc`.
+    #[must_use]
+    pub fn cc(mut self, cc: impl Into<CreateMessageRequestCc>) -> Self {
+        self.cc = Some(cc.into());
+        self
+    }
+
+    /// Sets `bcc`.
+    #[must_use]
+    pub fn bcc(mut self, bcc: impl Into<CreateMessageRequestBcc>) -> Self {
+        self.bcc = Some(bcc.into());
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: i64) -> Self {
+        self.created_at = Some(created_at);
+        self
+    }
+
+    /// Sets `create_conversation_without_contact_reply`.
+    #[must_use]
+    pub fn create_conversation_without_contact_reply(
+        mut self,
+        create_conversation_without_contact_reply: bool,
+    ) -> Self {
+        self.create_conversation_without_contact_reply = Some(
+            create_conversation_without_contact_reply,
+        );
+        self
+    }
+
+    /// Sets `components`.
+    #[must_use]
+    pub fn components(
+        mut self,
+        components: impl Into<List<CreateMessageRequestComponent>>,
+    ) -> Self {
+        self.components = Some(components.into());
+        self
+    }
+
+    /// Sets `locale`.
+    #[must_use]
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+}
+
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `whatsapp`,
+/// `inapp`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestMessageType {
+    InApp,
+    Email,
+    Whatsapp,
+    Inapp,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateMessageRequestMessageType {
+    InApp = "in_app", Email = "email", Whatsapp = "whatsapp", Inapp = "inapp"
+});
+
+/// The name of this kind of object.
+///
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `admin`, `lead`, `user`,
+/// `contact`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestFromType {
+    Admin,
+    Lead,
+    User,
+    Contact,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateMessageRequestFromType {
+    Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
+});
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequestFrom {
+    /// The name of this kind of object. Required.
+    pub r#type: CreateMessageRequestFromType,
+    /// The id that Intercom gave it. Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateMessageRequestFrom {; required r#type = "type", id });
+
+impl CreateMessageRequestFrom {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<CreateMessageRequestFromType>,
+        id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestTo {
+    Recipient(Recipient),
+    List(List<Recipient>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CreateMessageRequestTo { Recipient(Recipient), List(List<Recipient>) });
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestCc {
+    Recipient(Recipient),
+    List(List<Recipient>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CreateMessageRequestCc { Recipient(Recipient), List(List<Recipient>) });
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CreateMessageRequestBcc {
+    Recipient(Recipient),
+    List(List<Recipient>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CreateMessageRequestBcc { Recipient(Recipient), List(List<Recipient>) });
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequestComponentParameter {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    pub text: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateMessageRequestComponentParameter { r#type = "type", text });
+
+impl CreateMessageRequestComponentParameter {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `text`.
+    #[must_use]
+    pub fn text(mut self, text: impl Into<String>) -> Self {
+        self.text = Some(text.into());
+        self
+    }
+}
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequestComponent {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    pub parameters: Option<List<CreateMessageRequestComponentParameter>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateMessageRequestComponent { r#type = "type", parameters });
+
+impl CreateMessageRequestComponent {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `type`.
+    #[must_use]
+    pub fn r#type(mut self, r#type: impl Into<String>) -> Self {
+        self.r#type = Some(r#type.into());
+        self
+    }
+
+    /// Sets `parameters`.
+    #[must_use]
+    pub fn parameters(
+        mut self,
+        parameters: impl Into<List<CreateMessageRequestComponentParameter>>,
+    ) -> Self {
+        self.parameters = Some(parameters.into());
+        self
+    }
+}

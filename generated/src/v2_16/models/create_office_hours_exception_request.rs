@@ -1,0 +1,83 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, object, open_enum};
+use super::OfficeHoursTimeInterval;
+
+/// Schema `create_office_hours_exception_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateOfficeHoursExceptionRequest {
+    /// Format: `date`. Required.
+    pub exception_date: String,
+    /// Required.
+    pub exception_type: CreateOfficeHoursExceptionRequestExceptionType,
+    /// The name that people see.
+    pub name: Option<String>,
+    pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
+    pub recurring_annually: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateOfficeHoursExceptionRequest {
+    name, time_intervals, recurring_annually;
+    required exception_date, exception_type
+});
+
+impl CreateOfficeHoursExceptionRequest {
+    /// With what is required.
+    pub fn new(
+        exception_date: impl Into<String>,
+        exception_type: impl Into<CreateOfficeHoursExceptionRequestExceptionType>,
+    ) -> Self {
+        Self {
+            exception_date: exception_date.into(),
+            exception_type: exception_type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `time_intervals`.
+    #[must_use]
+    pub fn time_intervals(
+        mut self,
+        time_intervals: impl Into<List<OfficeHoursTimeInterval>>,
+    ) -> Self {
+        self.time_intervals = Patch::Set(time_intervals.into());
+        self
+    }
+
+    /// Sends null for `time_intervals`.
+    #[must_use]
+    pub fn clear_time_intervals(mut self) -> Self {
+        self.time_intervals = Patch::Clear;
+        self
+    }
+
+    /// Sets `recurring_annually`.
+    #[must_use]
+    pub fn recurring_annually(mut self, recurring_annually: bool) -> Self {
+        self.recurring_annually = Some(recurring_annually);
+        self
+    }
+}
+
+/// Part of [`CreateOfficeHoursExceptionRequest`]. Sent in requests. One of `closed`,
+/// `custom_hours`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateOfficeHoursExceptionRequestExceptionType {
+    Closed,
+    CustomHours,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateOfficeHoursExceptionRequestExceptionType {
+    Closed = "closed", CustomHours = "custom_hours"
+});

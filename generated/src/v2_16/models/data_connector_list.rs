@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, PageInfo, object};
+use super::DataConnector;
+
+/// Schema `data_connector_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataConnectorList {
+    /// The name of this kind of object. Always `list`.
+    pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<DataConnector>>,
+    /// The position of this page in the list, and where the next page is.
+    pub pages: Option<PageInfo>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataConnectorList { r#type = "type", data, pages });

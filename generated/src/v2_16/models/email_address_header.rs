@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `email_address_header`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailAddressHeader {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    pub email_address: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(EmailAddressHeader { r#type = "type", email_address, name });

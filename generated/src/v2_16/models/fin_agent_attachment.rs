@@ -1,0 +1,72 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// Schema `fin_agent_attachment`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FinAgentAttachment {
+    /// The name of this kind of object. Required.
+    pub r#type: FinAgentAttachmentType,
+    /// Format: `uri`.
+    pub url: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    pub content_type: Option<String>,
+    /// The elements of the list, or of this page of it. Format: `byte`.
+    pub data: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(FinAgentAttachment { url, name, content_type, data; required r#type = "type" });
+
+impl FinAgentAttachment {
+    /// With what is required.
+    pub fn new(r#type: impl Into<FinAgentAttachmentType>) -> Self {
+        Self {
+            r#type: r#type.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `url`.
+    #[must_use]
+    pub fn url(mut self, url: impl Into<String>) -> Self {
+        self.url = Some(url.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+}
+
+/// The name of this kind of object.
+///
+/// Part of [`FinAgentAttachment`]. Sent in requests. One of `url`, `file`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinAgentAttachmentType {
+    Url,
+    File,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(FinAgentAttachmentType { Url = "url", File = "file" });

@@ -1,0 +1,55 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{DateTime, Extra, object, open_enum};
+
+/// Schema `fin_agent_message`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct FinAgentMessage {
+    /// Required.
+    pub author: FinAgentMessageAuthor,
+    /// Required.
+    pub body: String,
+    /// RFC 3339 time. Required.
+    pub timestamp: DateTime,
+    /// RFC 3339 time.
+    pub timestamp_ms: Option<DateTime>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(FinAgentMessage { timestamp_ms; required author, body, timestamp });
+
+impl FinAgentMessage {
+    /// With what is required.
+    pub fn new(
+        author: impl Into<FinAgentMessageAuthor>,
+        body: impl Into<String>,
+        timestamp: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            author: author.into(),
+            body: body.into(),
+            timestamp: timestamp.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `timestamp_ms`.
+    #[must_use]
+    pub fn timestamp_ms(mut self, timestamp_ms: impl Into<DateTime>) -> Self {
+        self.timestamp_ms = Some(timestamp_ms.into());
+        self
+    }
+}
+
+/// Part of [`FinAgentMessage`]. Sent in requests. One of `user`, `agent`, `fin`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum FinAgentMessageAuthor {
+    User,
+    Agent,
+    Fin,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(FinAgentMessageAuthor { User = "user", Agent = "agent", Fin = "fin" });

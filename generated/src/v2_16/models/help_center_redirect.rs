@@ -1,0 +1,41 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+
+/// Schema `help_center_redirect`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct HelpCenterRedirect {
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// The name of this kind of object. Always `help_center_redirect`.
+    pub r#type: Option<String>,
+    pub from_url: Option<String>,
+    /// The language, as a code such as `en` or `pt-BR`.
+    pub locale: Option<String>,
+    /// Intercom's id of the help center.
+    pub help_center_id: Option<String>,
+    pub target_type: Option<HelpCenterRedirectTargetType>,
+    pub target_id: Option<String>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(HelpCenterRedirect {
+    id, r#type = "type", from_url, locale, help_center_id, target_type, target_id, created_at,
+    updated_at
+});
+
+/// Part of [`HelpCenterRedirect`]. Read from answers. One of `article`, `collection`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum HelpCenterRedirectTargetType {
+    Article,
+    Collection,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(HelpCenterRedirectTargetType { Article = "article", Collection = "collection" });

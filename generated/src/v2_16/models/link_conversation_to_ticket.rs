@@ -1,0 +1,24 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+
+/// Part of `POST /tickets/{ticket_id}/linked_conversations`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct LinkConversationToTicketBody {
+    /// Intercom's id of the conversation. Required.
+    pub conversation_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(LinkConversationToTicketBody {; required conversation_id });
+
+impl LinkConversationToTicketBody {
+    /// With what is required.
+    pub fn new(conversation_id: impl Into<Id>) -> Self {
+        Self {
+            conversation_id: Id::text(conversation_id),
+            ..Self::default()
+        }
+    }
+}

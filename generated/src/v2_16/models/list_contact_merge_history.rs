@@ -1,0 +1,14 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::open_enum;
+
+/// Part of `GET /contacts/{id}/merge_history`. Sent in requests. One of `asc`, `desc`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ListContactMergeHistoryOrder {
+    Asc,
+    Desc,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ListContactMergeHistoryOrder { Asc = "asc", Desc = "desc" });

@@ -1,0 +1,20 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::MergeHistoryItem;
+
+/// Schema `merge_history_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MergeHistoryList {
+    /// The name of this kind of object. Always `list`.
+    pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<MergeHistoryItem>>,
+    pub next_cursor: Option<String>,
+    /// Whether the list has more elements than are returned here.
+    pub has_more: Option<bool>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(MergeHistoryList { r#type = "type", data, next_cursor, has_more });

@@ -1,0 +1,14 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::open_enum;
+
+/// Part of `GET /data_connectors/{id}`. Sent in requests. One of `draft`, `live`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum RetrieveDataConnectorStateVersion {
+    Draft,
+    Live,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(RetrieveDataConnectorStateVersion { Draft = "draft", Live = "live" });

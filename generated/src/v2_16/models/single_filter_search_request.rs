@@ -1,0 +1,119 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
+
+/// A condition on one field.
+///
+/// Schema `single_filter_search_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SingleFilterSearchRequest {
+    /// The field, such as `email`; those of custom attributes begin with `custom_attributes.`.
+    /// Required.
+    pub field: String,
+    /// Required.
+    pub operator: SingleFilterSearchRequestOperator,
+    /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+    /// `NIN`. Required.
+    pub value: Patch<SingleFilterSearchRequestValue>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(SingleFilterSearchRequest { value; required field, operator });
+
+impl SingleFilterSearchRequest {
+    /// With what is required.
+    pub fn new(
+        field: impl Into<String>,
+        operator: impl Into<SingleFilterSearchRequestOperator>,
+        value: impl Into<SingleFilterSearchRequestValue>,
+    ) -> Self {
+        Self {
+            field: field.into(),
+            operator: operator.into(),
+            value: Patch::Set(value.into()),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `value`.
+    #[must_use]
+    pub fn value(mut self, value: impl Into<SingleFilterSearchRequestValue>) -> Self {
+        self.value = Patch::Set(value.into());
+        self
+    }
+
+    /// Sends null for `value`.
+    #[must_use]
+    pub fn clear_value(mut self) -> Self {
+        self.value = Patch::Clear;
+        self
+    }
+}
+
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests. One of `=`, `!=`, `IN`, `NIN`, `<`,
+/// `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestOperator {
+    Equals,
+    NotEquals,
+    In,
+    Nin,
+    LessThan,
+    LessThanOrEqual,
+    GreaterThan,
+    GreaterThanOrEqual,
+    Contains,
+    DoesNotContain,
+    StartsWith,
+    EndsWith,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(SingleFilterSearchRequestOperator {
+    Equals = "=", NotEquals = "!=", In = "IN", Nin = "NIN", LessThan = "<",
+    LessThanOrEqual = "<=", GreaterThan = ">", GreaterThanOrEqual = ">=", Contains = "~",
+    DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
+});
+
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestValueItem {
+    Text(String),
+    Integer(i64),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });
+
+impl From<&str> for SingleFilterSearchRequestValueItem {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+/// `NIN`.
+///
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestValue {
+    Text(String),
+    Integer(i64),
+    Boolean(bool),
+    List(List<SingleFilterSearchRequestValueItem>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SingleFilterSearchRequestValue {
+    Text(String), Integer(i64), Boolean(bool), List(List<SingleFilterSearchRequestValueItem>)
+});
+
+impl From<&str> for SingleFilterSearchRequestValue {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object, open_enum};
+
+/// The service level that the conversation is held to.
+///
+/// Schema `sla_applied`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SlaApplied {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    pub sla_name: Option<String>,
+    /// Whether it was kept so far.
+    pub sla_status: Option<SlaAppliedSlaStatus>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SlaApplied { r#type = "type", sla_name, sla_status });
+
+/// Whether it was kept so far.
+///
+/// Part of [`SlaApplied`]. Read from answers. One of `hit`, `missed`, `cancelled`, `active`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum SlaAppliedSlaStatus {
+    Hit,
+    Missed,
+    Cancelled,
+    Active,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(SlaAppliedSlaStatus {
+    Hit = "hit", Missed = "missed", Cancelled = "cancelled", Active = "active"
+});

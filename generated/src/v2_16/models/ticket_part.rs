@@ -1,0 +1,151 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, Value, object, open_enum, union};
+use super::{PartAttachment, Reference, TicketPartAuthor};
+
+/// Schema `ticket_part`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPart {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// What kind of entry it is. The values differ between API versions.
+    pub part_type: Option<String>,
+    /// HTML, or plain text where the call asks for it; null if it is an event without words.
+    pub body: Option<String>,
+    pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
+    pub ticket_state: Option<TicketPartTicketState>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// The admin or team that it was assigned to by this part.
+    pub assigned_to: Option<Reference>,
+    pub author: Option<TicketPartAuthor>,
+    pub attachments: Option<List<PartAttachment>>,
+    /// Its id in another system, if it came from one.
+    pub external_id: Option<String>,
+    /// Whether the content was blanked.
+    pub redacted: Option<bool>,
+    pub app_package_code: Option<String>,
+    pub updated_attribute_data: Option<UpdatedAttribute>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketPart {
+    r#type = "type", id, part_type, body, previous_ticket_state, ticket_state, created_at,
+    updated_at, assigned_to, author, attachments, external_id, redacted, app_package_code,
+    updated_attribute_data
+});
+
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartPreviousTicketState {
+    Submitted,
+    InProgress,
+    WaitingOnCustomer,
+    Resolved,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketPartPreviousTicketState {
+    Submitted = "submitted", InProgress = "in_progress",
+    WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
+});
+
+/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// `waiting_on_customer`, `resolved`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TicketPartTicketState {
+    Submitted,
+    InProgress,
+    WaitingOnCustomer,
+    Resolved,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(TicketPartTicketState {
+    Submitted = "submitted", InProgress = "in_progress",
+    WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
+});
+
+/// Part of [`TicketPart`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPartUpdatedAttributeDataAttribute {
+    /// The name of this kind of object. Always `attribute`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub label: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketPartUpdatedAttributeDataAttribute { r#type = "type", id, label });
+
+/// The id that Intercom gave it.
+///
+/// Part of [`TicketPart`]. Read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TicketPartUpdatedAttributeDataValueId {
+    Text(String),
+    List(List<i64>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(TicketPartUpdatedAttributeDataValueId { Text(String), List(List<i64>) });
+
+impl From<&str> for TicketPartUpdatedAttributeDataValueId {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// Part of [`TicketPart`]. Read from answers.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum TicketPartUpdatedAttributeDataValueLabel {
+    Text(String),
+    List(List<String>),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(TicketPartUpdatedAttributeDataValueLabel { Text(String), List(List<String>) });
+
+impl From<&str> for TicketPartUpdatedAttributeDataValueLabel {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
+/// Part of [`TicketPart`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TicketPartUpdatedAttributeDataValue {
+    /// The name of this kind of object. Always `value`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<TicketPartUpdatedAttributeDataValueId>,
+    pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
+    pub previous: Option<Value>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TicketPartUpdatedAttributeDataValue { r#type = "type", id, label, previous });
+
+/// Part of [`TicketPart`]. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdatedAttribute {
+    pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
+    pub value: Option<TicketPartUpdatedAttributeDataValue>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(UpdatedAttribute { attribute, value });

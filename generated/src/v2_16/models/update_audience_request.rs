@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::Predicate;
+
+/// Schema `update_audience_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateAudienceRequest {
+    /// The name that people see.
+    pub name: Option<String>,
+    pub predicates: Option<List<Predicate>>,
+    pub role_predicates: Option<List<Predicate>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateAudienceRequest { name, predicates, role_predicates });
+
+impl UpdateAudienceRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `predicates`.
+    #[must_use]
+    pub fn predicates(mut self, predicates: impl Into<List<Predicate>>) -> Self {
+        self.predicates = Some(predicates.into());
+        self
+    }
+
+    /// Sets `role_predicates`.
+    #[must_use]
+    pub fn role_predicates(
+        mut self,
+        role_predicates: impl Into<List<Predicate>>,
+    ) -> Self {
+        self.role_predicates = Some(role_predicates.into());
+        self
+    }
+}

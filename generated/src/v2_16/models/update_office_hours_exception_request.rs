@@ -1,0 +1,92 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Patch, object, open_enum};
+use super::OfficeHoursTimeInterval;
+
+/// Schema `update_office_hours_exception_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOfficeHoursExceptionRequest {
+    /// Format: `date`.
+    pub exception_date: Option<String>,
+    pub exception_type: Option<UpdateOfficeHoursExceptionRequestExceptionType>,
+    /// The name that people see.
+    pub name: Option<String>,
+    pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
+    pub recurring_annually: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateOfficeHoursExceptionRequest {
+    exception_date, exception_type, name, time_intervals, recurring_annually
+});
+
+impl UpdateOfficeHoursExceptionRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `exception_date`.
+    #[must_use]
+    pub fn exception_date(mut self, exception_date: impl Into<String>) -> Self {
+        self.exception_date = Some(exception_date.into());
+        self
+    }
+
+    /// Sets `exception_type`.
+    #[must_use]
+    pub fn exception_type(
+        mut self,
+        exception_type: impl Into<UpdateOfficeHoursExceptionRequestExceptionType>,
+    ) -> Self {
+        self.exception_type = Some(exception_type.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `time_intervals`.
+    #[must_use]
+    pub fn time_intervals(
+        mut self,
+        time_intervals: impl Into<List<OfficeHoursTimeInterval>>,
+    ) -> Self {
+        self.time_intervals = Patch::Set(time_intervals.into());
+        self
+    }
+
+    /// Sends null for `time_intervals`.
+    #[must_use]
+    pub fn clear_time_intervals(mut self) -> Self {
+        self.time_intervals = Patch::Clear;
+        self
+    }
+
+    /// Sets `recurring_annually`.
+    #[must_use]
+    pub fn recurring_annually(mut self, recurring_annually: bool) -> Self {
+        self.recurring_annually = Some(recurring_annually);
+        self
+    }
+}
+
+/// Part of [`UpdateOfficeHoursExceptionRequest`]. Sent in requests. One of `closed`,
+/// `custom_hours`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateOfficeHoursExceptionRequestExceptionType {
+    Closed,
+    CustomHours,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateOfficeHoursExceptionRequestExceptionType {
+    Closed = "closed", CustomHours = "custom_hours"
+});

@@ -1,0 +1,49 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::OfficeHoursTimeInterval;
+
+/// Schema `update_office_hours_schedule_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateOfficeHoursScheduleRequest {
+    /// The name that people see.
+    pub name: Option<String>,
+    pub time_zone_name: Option<String>,
+    pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateOfficeHoursScheduleRequest { name, time_zone_name, time_intervals });
+
+impl UpdateOfficeHoursScheduleRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `time_zone_name`.
+    #[must_use]
+    pub fn time_zone_name(mut self, time_zone_name: impl Into<String>) -> Self {
+        self.time_zone_name = Some(time_zone_name.into());
+        self
+    }
+
+    /// Sets `time_intervals`.
+    #[must_use]
+    pub fn time_intervals(
+        mut self,
+        time_intervals: impl Into<List<OfficeHoursTimeInterval>>,
+    ) -> Self {
+        self.time_intervals = Some(time_intervals.into());
+        self
+    }
+}

@@ -1,0 +1,209 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Articles`.
+//!
+//! Articles of the help center.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{
+    Article, ArticleList, ArticleListItem, CreateArticleRequest, DeletedArticleObject,
+    UpdateArticleRequest,
+};
+
+/// `GET /articles`
+///
+/// All articles, the ones changed last first.
+///
+/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
+#[derive(Debug, Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListArticles {
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListArticles {
+    /// The call, with nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { page: None, per_page: None }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListArticles {
+    type Response = ArticleList;
+    const OPERATION: Operation = Operation::new(
+            "listArticles",
+            Method::Get,
+            "/articles",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListArticles {
+    type Item = ArticleListItem;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: ArticleList) -> Page<ArticleListItem> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /articles`
+///
+/// Creates an article. It is a draft unless the state says otherwise.
+///
+/// Operation `createArticle`. Answers with [`Article`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateArticle {
+    /// The request body.
+    pub body: CreateArticleRequest,
+}
+
+impl CreateArticle {
+    /// The call, with what it needs.
+    pub fn new(body: impl Into<CreateArticleRequest>) -> Self {
+        Self { body: body.into() }
+    }
+}
+
+impl Endpoint for CreateArticle {
+    type Response = Article;
+    const OPERATION: Operation = Operation::new(
+            "createArticle",
+            Method::Post,
+            "/articles",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /articles/{id}`
+///
+/// Operation `retrieveArticle`. Answers with [`Article`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveArticle {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveArticle {
+    type Response = Article;
+    const OPERATION: Operation = Operation::new(
+            "retrieveArticle",
+            Method::Get,
+            "/articles/{id}",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}
+
+/// `PUT /articles/{id}`
+///
+/// Changes what is sent of an article and leaves the rest.
+///
+/// Operation `updateArticle`. Answers with [`Article`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateArticle {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: UpdateArticleRequest,
+}
+
+impl UpdateArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for UpdateArticle {
+    type Response = Article;
+    const OPERATION: Operation = Operation::new(
+            "updateArticle",
+            Method::Put,
+            "/articles/{id}",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `DELETE /articles/{id}`
+///
+/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct DeleteArticle {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl DeleteArticle {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for DeleteArticle {
+    type Response = DeletedArticleObject;
+    const OPERATION: Operation = Operation::new(
+            "deleteArticle",
+            Method::Delete,
+            "/articles/{id}",
+            VERSION,
+        )
+        .tag("Articles");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::ConversationAttachmentFiles;
+
+/// Schema `contact_reply_email_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactReplyEmailRequest {
+    /// Required.
+    pub body: String,
+    /// Format of the elements: `uri`. At most 10 elements.
+    pub attachment_urls: Option<List<String>>,
+    /// The email address. Required.
+    pub email: String,
+    pub attachment_files: Option<List<ConversationAttachmentFiles>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ContactReplyEmailRequest {
+    attachment_urls, attachment_files;
+    required body, email;
+    constant "message_type" = "comment", "type" = "user"
+});
+
+impl ContactReplyEmailRequest {
+    /// With what is required.
+    pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
+        Self {
+            body: body.into(),
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
+        self.attachment_urls = Some(attachment_urls.into());
+        self
+    }
+
+    /// Sets `attachment_files`.
+    #[must_use]
+    pub fn attachment_files(
+        mut self,
+        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+    ) -> Self {
+        self.attachment_files = Some(attachment_files.into());
+        self
+    }
+}

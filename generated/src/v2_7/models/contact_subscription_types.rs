@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::AddressableList;
+
+/// Schema `contact_subscription_types`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactSubscriptionTypes {
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<AddressableList>>,
+    /// Format: `uri`.
+    pub url: Option<String>,
+    /// The number of elements on all pages.
+    pub total_count: Option<i64>,
+    /// Whether the list has more elements than are returned here.
+    pub has_more: Option<bool>,
+    /// The name of this kind of object. Always `list`.
+    pub r#type: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactSubscriptionTypes { data, url, total_count, has_more, r#type = "type" });

@@ -1,0 +1,21 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `contact_unarchived`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ContactUnarchived {
+    /// The name of this kind of object. Always `contact`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// Your own id for it.
+    pub external_id: Option<String>,
+    pub archived: Option<bool>,
+    /// The name of this kind of object.
+    pub object: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(ContactUnarchived { r#type = "type", id, external_id, archived, object });

@@ -1,0 +1,91 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
+
+/// Schema `create_conversation_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationRequest {
+    /// Required.
+    pub from: CreateConversationRequestFrom,
+    /// Required.
+    pub body: String,
+    pub subject: Option<String>,
+    /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
+    /// elements.
+    pub attachment_urls: Option<List<String>>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateConversationRequest { subject, attachment_urls; required from, body });
+
+impl CreateConversationRequest {
+    /// With what is required.
+    pub fn new(
+        from: impl Into<CreateConversationRequestFrom>,
+        body: impl Into<String>,
+    ) -> Self {
+        Self {
+            from: from.into(),
+            body: body.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
+        self.attachment_urls = Some(attachment_urls.into());
+        self
+    }
+}
+
+/// The name of this kind of object.
+///
+/// Part of [`CreateConversationRequest`]. Sent in requests. One of `lead`, `user`, `contact`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateConversationRequestFromType {
+    Lead,
+    User,
+    Contact,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateConversationRequestFromType {
+    Lead = "lead", User = "user", Contact = "contact"
+});
+
+/// Part of [`CreateConversationRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateConversationRequestFrom {
+    /// The name of this kind of object. Required.
+    pub r#type: CreateConversationRequestFromType,
+    /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateConversationRequestFrom {; required r#type = "type", id });
+
+impl CreateConversationRequestFrom {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<CreateConversationRequestFromType>,
+        id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}

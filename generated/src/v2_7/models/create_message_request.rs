@@ -1,0 +1,179 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object, open_enum};
+
+/// Schema `create_message_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequest {
+    /// Required.
+    pub message_type: CreateMessageRequestMessageType,
+    pub subject: Option<String>,
+    /// Required.
+    pub body: String,
+    /// How an email looks: `plain` or `personal`.
+    pub template: Option<String>,
+    /// Required.
+    pub from: CreateMessageRequestFrom,
+    /// Required.
+    pub to: CreateMessageRequestTo,
+    /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
+    pub create_conversation_without_contact_reply: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateMessageRequest {
+    subject, template, create_conversation_without_contact_reply;
+    required message_type, body, from, to
+});
+
+impl CreateMessageRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<CreateMessageRequestMessageType>,
+        body: impl Into<String>,
+        from: impl Into<CreateMessageRequestFrom>,
+        to: impl Into<CreateMessageRequestTo>,
+    ) -> Self {
+        Self {
+            message_type: message_type.into(),
+            body: body.into(),
+            from: from.into(),
+            to: to.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `subject`.
+    #[must_use]
+    pub fn subject(mut self, subject: impl Into<String>) -> Self {
+        self.subject = Some(subject.into());
+        self
+    }
+
+    /// Sets `template`.
+    #[must_use]
+    pub fn template(mut self, template: impl Into<String>) -> Self {
+        self.template = Some(template.into());
+        self
+    }
+
+    /// Sets `create_conversation_without_contact_reply`.
+    #[must_use]
+    pub fn create_conversation_without_contact_reply(
+        mut self,
+        create_conversation_without_contact_reply: bool,
+    ) -> Self {
+        self.create_conversation_without_contact_reply = Some(
+            create_conversation_without_contact_reply,
+        );
+        self
+    }
+}
+
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestMessageType {
+    InApp,
+    Email,
+    Inapp,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateMessageRequestMessageType {
+    InApp = "in_app", Email = "email", Inapp = "inapp"
+});
+
+/// The name of this kind of object.
+///
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `admin`, `lead`, `user`,
+/// `contact`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestFromType {
+    Admin,
+    Lead,
+    User,
+    Contact,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateMessageRequestFromType {
+    Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
+});
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequestFrom {
+    /// The name of this kind of object. Required.
+    pub r#type: CreateMessageRequestFromType,
+    /// The id that Intercom gave it. Required.
+    pub id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateMessageRequestFrom {; required r#type = "type", id });
+
+impl CreateMessageRequestFrom {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<CreateMessageRequestFromType>,
+        id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+}
+
+/// The name of this kind of object.
+///
+/// Part of [`CreateMessageRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateMessageRequestToType {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
+
+/// Part of [`CreateMessageRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateMessageRequestTo {
+    /// The name of this kind of object. Required.
+    pub r#type: CreateMessageRequestToType,
+    /// The id that Intercom gave it. Required.
+    pub id: String,
+    pub user_id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateMessageRequestTo { user_id; required r#type = "type", id });
+
+impl CreateMessageRequestTo {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<CreateMessageRequestToType>,
+        id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            r#type: r#type.into(),
+            id: Id::text(id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(Id::text(user_id));
+        self
+    }
+}

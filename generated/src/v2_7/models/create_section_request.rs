@@ -1,0 +1,47 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Patch, object};
+use super::GroupTranslatedContent;
+
+/// Schema `create_section_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateSectionRequest {
+    /// The name that people see. Required.
+    pub name: String,
+    /// Required.
+    pub parent_id: i64,
+    /// The same content in other languages, by language code.
+    pub translated_content: Patch<GroupTranslatedContent>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateSectionRequest { translated_content; required name, parent_id });
+
+impl CreateSectionRequest {
+    /// With what is required.
+    pub fn new(name: impl Into<String>, parent_id: i64) -> Self {
+        Self {
+            name: name.into(),
+            parent_id,
+            ..Self::default()
+        }
+    }
+
+    /// Sets `translated_content`.
+    #[must_use]
+    pub fn translated_content(
+        mut self,
+        translated_content: impl Into<GroupTranslatedContent>,
+    ) -> Self {
+        self.translated_content = Patch::Set(translated_content.into());
+        self
+    }
+
+    /// Sends null for `translated_content`.
+    #[must_use]
+    pub fn clear_translated_content(mut self) -> Self {
+        self.translated_content = Patch::Clear;
+        self
+    }
+}

@@ -1,0 +1,75 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+
+/// The definition of an attribute, built in or custom.
+///
+/// Schema `data_attribute`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataAttribute {
+    /// The name of this kind of object. Always `data_attribute`.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<i64>,
+    pub model: Option<DataAttributeModel>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// The name with the way to it, such as `custom_attributes.plan`.
+    pub full_name: Option<String>,
+    /// The name that people see.
+    pub label: Option<String>,
+    /// A description for people.
+    pub description: Option<String>,
+    pub data_type: Option<DataAttributeDataType>,
+    pub options: Option<List<String>>,
+    /// Whether the API can set it.
+    pub api_writable: Option<bool>,
+    /// Whether the Messenger can set it.
+    pub messenger_writable: Option<bool>,
+    /// Whether teammates can set it.
+    pub ui_writable: Option<bool>,
+    pub custom: Option<bool>,
+    pub archived: Option<bool>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The time of its last change. Unix time in seconds.
+    pub updated_at: Option<Timestamp>,
+    /// Intercom's id of the admin.
+    pub admin_id: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataAttribute {
+    r#type = "type", id, model, name, full_name, label, description, data_type, options,
+    api_writable, messenger_writable, ui_writable, custom, archived, created_at, updated_at,
+    admin_id
+});
+
+/// Part of [`DataAttribute`]. Read from answers. One of `contact`, `company`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataAttributeModel {
+    Contact,
+    Company,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(DataAttributeModel { Contact = "contact", Company = "company" });
+
+/// Part of [`DataAttribute`]. Read from answers. One of `string`, `integer`, `float`,
+/// `boolean`, `date`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DataAttributeDataType {
+    String,
+    Integer,
+    Float,
+    Boolean,
+    Date,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(DataAttributeDataType {
+    String = "string", Integer = "integer", Float = "float", Boolean = "boolean", Date = "date"
+});

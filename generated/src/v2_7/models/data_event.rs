@@ -1,0 +1,31 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+
+/// Something that a contact did.
+///
+/// Schema `data_event`. No operation of this version uses it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataEvent {
+    /// The name of this kind of object. Always `event`.
+    pub r#type: Option<String>,
+    /// What was done. Names are best made of a past verb and a noun, such as `paid-invoice`.
+    pub event_name: Option<String>,
+    /// When it happened. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Your own id of the contact, its `external_id`.
+    pub user_id: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub intercom_user_id: Option<String>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Details by name: texts, numbers, moments, links, amounts of money.
+    pub metadata: Option<Map<Value>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataEvent {
+    r#type = "type", event_name, created_at, user_id, id, intercom_user_id, email, metadata
+});

@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{
+    AssignConversationRequest, CloseConversationRequest, OpenConversationRequest,
+    SnoozeConversationRequest,
+};
+
+/// Part of `POST /conversations/{id}/parts`. Sent in requests. Told apart by `message_type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ManageConversationBody {
+    Close(CloseConversationRequest),
+    Snooze(SnoozeConversationRequest),
+    Open(OpenConversationRequest),
+    Assign(AssignConversationRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ManageConversationBody by "message_type" {
+    Close(CloseConversationRequest) = "close", Snooze(SnoozeConversationRequest) = "snoozed",
+    Open(OpenConversationRequest) = "open", Assign(AssignConversationRequest) = "assignment"
+});

@@ -1,0 +1,19 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Value, union};
+use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest};
+
+/// Schema `multiple_or_single_filter_search_request`. Sent in requests. Told apart by
+/// `operator`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum MultipleOrSingleFilterSearchRequest {
+    Multiple(MultipleFilterSearchRequest),
+    Single(SingleFilterSearchRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(MultipleOrSingleFilterSearchRequest by "operator" {
+    Multiple(MultipleFilterSearchRequest) = "AND" | "OR",
+    Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$"
+});

@@ -1,0 +1,57 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Patch, object};
+use super::GroupTranslatedContent;
+
+/// Schema `update_section_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UpdateSectionRequest {
+    /// The name that people see.
+    pub name: Option<String>,
+    pub parent_id: Option<i64>,
+    /// The same content in other languages, by language code.
+    pub translated_content: Patch<GroupTranslatedContent>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UpdateSectionRequest { name, parent_id, translated_content });
+
+impl UpdateSectionRequest {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// Sets `parent_id`.
+    #[must_use]
+    pub fn parent_id(mut self, parent_id: i64) -> Self {
+        self.parent_id = Some(parent_id);
+        self
+    }
+
+    /// Sets `translated_content`.
+    #[must_use]
+    pub fn translated_content(
+        mut self,
+        translated_content: impl Into<GroupTranslatedContent>,
+    ) -> Self {
+        self.translated_content = Patch::Set(translated_content.into());
+        self
+    }
+
+    /// Sends null for `translated_content`.
+    #[must_use]
+    pub fn clear_translated_content(mut self) -> Self {
+        self.translated_content = Patch::Clear;
+        self
+    }
+}

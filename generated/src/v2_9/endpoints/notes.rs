@@ -1,0 +1,150 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Operations of the tag `Notes`.
+//!
+//! What teammates wrote down about a contact or company; the contact does not see it.
+
+use intercom_runtime::{
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+};
+use intercom_runtime::model::Id;
+use super::VERSION;
+use super::super::models::{CreateNoteBody, Note, NoteList};
+
+/// `GET /contacts/{id}/notes`
+///
+/// The notes about a contact.
+///
+/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ListNotes {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+    /// The number of the page, counted from 1. Query parameter `page`.
+    pub page: Option<i64>,
+    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    pub per_page: Option<i64>,
+}
+
+impl ListNotes {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self {
+            id: Id::text(id),
+            page: None,
+            per_page: None,
+        }
+    }
+
+    /// Sets `page`.
+    #[must_use]
+    pub fn page(mut self, page: i64) -> Self {
+        self.page = Some(page);
+        self
+    }
+
+    /// Sets `per_page`.
+    #[must_use]
+    pub fn per_page(mut self, per_page: i64) -> Self {
+        self.per_page = Some(per_page);
+        self
+    }
+}
+
+impl Endpoint for ListNotes {
+    type Response = NoteList;
+    const OPERATION: Operation = Operation::new(
+            "listNotes",
+            Method::Get,
+            "/contacts/{id}/notes",
+            VERSION,
+        )
+        .tag("Notes");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+        parts.query("page", &self.page);
+        parts.query("per_page", &self.per_page);
+    }
+}
+
+impl Paged for ListNotes {
+    type Item = Note;
+    const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
+
+    fn page(response: NoteList) -> Page<Note> {
+        Page::new(response.data).pages(response.pages).total(response.total_count)
+    }
+}
+
+/// `POST /contacts/{id}/notes`
+///
+/// Writes a note about a contact, in the name of an admin.
+///
+/// Operation `createNote`. Answers with [`Note`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct CreateNote {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+    /// The request body.
+    pub body: CreateNoteBody,
+}
+
+impl CreateNote {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
+        Self {
+            id: Id::text(id),
+            body: body.into(),
+        }
+    }
+}
+
+impl Endpoint for CreateNote {
+    type Response = Note;
+    const OPERATION: Operation = Operation::new(
+            "createNote",
+            Method::Post,
+            "/contacts/{id}/notes",
+            VERSION,
+        )
+        .tag("Notes");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+        parts.json(&self.body);
+    }
+}
+
+/// `GET /notes/{id}`
+///
+/// Retrieves a note that teammates wrote about a contact or company.
+///
+/// Operation `retrieveNote`. Answers with [`Note`].
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub struct RetrieveNote {
+    /// The id that Intercom gave to what the request is about. Path parameter `id`.
+    pub id: String,
+}
+
+impl RetrieveNote {
+    /// The call, with what it needs.
+    pub fn new(id: impl Into<Id>) -> Self {
+        Self { id: Id::text(id) }
+    }
+}
+
+impl Endpoint for RetrieveNote {
+    type Response = Note;
+    const OPERATION: Operation = Operation::new(
+            "retrieveNote",
+            Method::Get,
+            "/notes/{id}",
+            VERSION,
+        )
+        .tag("Notes");
+    fn fill(&self, parts: &mut RequestParts) {
+        parts.path("id", &self.id);
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, object};
+
+/// Schema `create_ticket_reply_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTicketReplyRequest {
+    /// Required.
+    pub body: String,
+    /// Default: `note`.
+    pub message_type: Option<String>,
+    /// Intercom's id of the admin. Required.
+    pub admin_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateTicketReplyRequest { message_type; required body, admin_id });
+
+impl CreateTicketReplyRequest {
+    /// With what is required.
+    pub fn new(body: impl Into<String>, admin_id: impl Into<Id>) -> Self {
+        Self {
+            body: body.into(),
+            admin_id: Id::text(admin_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `message_type`.
+    #[must_use]
+    pub fn message_type(mut self, message_type: impl Into<String>) -> Self {
+        self.message_type = Some(message_type.into());
+        self
+    }
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `create_ticket_type_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CreateTicketTypeRequest {
+    /// The name that people see. Required.
+    pub name: String,
+    /// A description for people.
+    pub description: Option<String>,
+    /// Default: `🎟️`.
+    pub icon: Option<String>,
+    /// Default: `false`.
+    pub is_internal: Option<bool>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CreateTicketTypeRequest { description, icon, is_internal; required name });
+
+impl CreateTicketTypeRequest {
+    /// With what is required.
+    pub fn new(name: impl Into<String>) -> Self {
+        Self {
+            name: name.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `description`.
+    #[must_use]
+    pub fn description(mut self, description: impl Into<String>) -> Self {
+        self.description = Some(description.into());
+        self
+    }
+
+    /// Sets `icon`.
+    #[must_use]
+    pub fn icon(mut self, icon: impl Into<String>) -> Self {
+        self.icon = Some(icon.into());
+        self
+    }
+
+    /// Sets `is_internal`.
+    #[must_use]
+    pub fn is_internal(mut self, is_internal: bool) -> Self {
+        self.is_internal = Some(is_internal);
+        self
+    }
+}

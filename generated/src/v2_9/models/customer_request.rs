@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Value, object, union};
+
+/// Schema `customer_request`. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum CustomerRequest {
+    IntercomUserId(CustomerRequestIntercomUserId),
+    UserId(CustomerRequestUserId),
+    Email(CustomerRequestEmail),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(CustomerRequest {
+    IntercomUserId(CustomerRequestIntercomUserId), UserId(CustomerRequestUserId),
+    Email(CustomerRequestEmail)
+});
+
+/// Part of [`CustomerRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerRequestIntercomUserId {
+    /// Required.
+    pub intercom_user_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CustomerRequestIntercomUserId {; required intercom_user_id });
+
+impl CustomerRequestIntercomUserId {
+    /// With what is required.
+    pub fn new(intercom_user_id: impl Into<Id>) -> Self {
+        Self {
+            intercom_user_id: Id::text(intercom_user_id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`CustomerRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerRequestUserId {
+    /// Required.
+    pub user_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CustomerRequestUserId {; required user_id });
+
+impl CustomerRequestUserId {
+    /// With what is required.
+    pub fn new(user_id: impl Into<Id>) -> Self {
+        Self {
+            user_id: Id::text(user_id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`CustomerRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CustomerRequestEmail {
+    /// The email address. Required.
+    pub email: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(CustomerRequestEmail {; required email });
+
+impl CustomerRequestEmail {
+    /// With what is required.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+}

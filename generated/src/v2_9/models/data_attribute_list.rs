@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::DataAttribute;
+
+/// Schema `data_attribute_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DataAttributeList {
+    /// The name of this kind of object. Always `list`.
+    pub r#type: Option<String>,
+    /// The elements of the list, or of this page of it.
+    pub data: Option<List<DataAttribute>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(DataAttributeList { r#type = "type", data });

@@ -1,0 +1,81 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, Value, object, union};
+
+/// Part of `GET /events`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct UserIdQueryParameter {
+    /// Required.
+    pub user_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(UserIdQueryParameter {; required user_id });
+
+impl UserIdQueryParameter {
+    /// With what is required.
+    pub fn new(user_id: impl Into<Id>) -> Self {
+        Self {
+            user_id: Id::text(user_id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of `GET /events`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntercomUserIdQueryParameter {
+    /// Required.
+    pub intercom_user_id: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(IntercomUserIdQueryParameter {; required intercom_user_id });
+
+impl IntercomUserIdQueryParameter {
+    /// With what is required.
+    pub fn new(intercom_user_id: impl Into<Id>) -> Self {
+        Self {
+            intercom_user_id: Id::text(intercom_user_id),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of `GET /events`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EmailQueryParameter {
+    /// The email address. Required.
+    pub email: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(EmailQueryParameter {; required email });
+
+impl EmailQueryParameter {
+    /// With what is required.
+    pub fn new(email: impl Into<String>) -> Self {
+        Self {
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of `GET /events`. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ListDataEventsFilter {
+    UserId(UserIdQueryParameter),
+    IntercomUserId(IntercomUserIdQueryParameter),
+    Email(EmailQueryParameter),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ListDataEventsFilter {
+    UserId(UserIdQueryParameter), IntercomUserId(IntercomUserIdQueryParameter),
+    Email(EmailQueryParameter)
+});

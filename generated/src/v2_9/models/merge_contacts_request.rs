@@ -1,0 +1,27 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `merge_contacts_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct MergeContactsRequest {
+    /// Required.
+    pub from: String,
+    /// Required.
+    pub into: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(MergeContactsRequest {; required from, into });
+
+impl MergeContactsRequest {
+    /// With what is required.
+    pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
+        Self {
+            from: from.into(),
+            into: into.into(),
+            ..Self::default()
+        }
+    }
+}

@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, PageInfo, object};
+use super::Segment;
+
+/// Schema `segment_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SegmentList {
+    /// The name of this kind of object. Always `segment.list`.
+    pub r#type: Option<String>,
+    pub segments: Option<List<Segment>>,
+    /// The position of this page in the list, and where the next page is.
+    pub pages: Option<PageInfo>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(SegmentList { r#type = "type", segments, pages });

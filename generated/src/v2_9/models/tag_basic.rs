@@ -1,0 +1,18 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, object};
+
+/// Schema `tag_basic`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagBasic {
+    /// The name of this kind of object.
+    pub r#type: Option<String>,
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    /// The name that people see.
+    pub name: Option<String>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TagBasic { r#type = "type", id, name });

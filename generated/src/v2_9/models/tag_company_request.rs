@@ -1,0 +1,64 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, Id, List, object};
+
+/// Schema `tag_company_request`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagCompanyRequest {
+    /// The name that people see. Required.
+    pub name: String,
+    /// Required.
+    pub companies: List<TagCompanyRequestCompany>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(TagCompanyRequest {; required name, companies });
+
+impl TagCompanyRequest {
+    /// With what is required.
+    pub fn new(
+        name: impl Into<String>,
+        companies: impl Into<List<TagCompanyRequestCompany>>,
+    ) -> Self {
+        Self {
+            name: name.into(),
+            companies: companies.into(),
+            ..Self::default()
+        }
+    }
+}
+
+/// Part of [`TagCompanyRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TagCompanyRequestCompany {
+    /// The id that Intercom gave it.
+    pub id: Option<String>,
+    pub company_id: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(TagCompanyRequestCompany { id, company_id });
+
+impl TagCompanyRequestCompany {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::text(id));
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::text(company_id));
+        self
+    }
+}

@@ -1,0 +1,16 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+use intercom_runtime::model::{Extra, List, object};
+use super::Team;
+
+/// Schema `team_list`. Read from answers.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TeamList {
+    /// The name of this kind of object. Always `team.list`.
+    pub r#type: Option<String>,
+    pub teams: Option<List<Team>>,
+    /// Members that the description lacks, and values that did not fit their field.
+    pub extra: Extra,
+}
+object!(TeamList { r#type = "type", teams });

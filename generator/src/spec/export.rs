@@ -1,0 +1,82 @@
+//! The corrected description as a document of its own, for mock servers, API consoles and the
+//! generators of other languages.
+
+use serde_json::{Map, Value, json};
+
+use super::load::LoadedSpec;
+use super::node::{Kind, Shape};
+use super::yaml;
+use crate::diagnostic::Diagnostic;
+
+/// What `spec` says, with corrections and documentation and without keys of our own: a document that
+/// any tool for OpenAPI 3.0 reads.
+///
+/// # Errors
+/// When YAML cannot express it.
+///
+/// ```no_run
+/// use intercom_generator::spec::{Specs, export::export};
+///
+/// let specs = Specs::open(".")?;
+/// print!("{}", export(&specs.load("2.11")?)?);
+/// # Ok::<(), intercom_generator::diagnostic::Diagnostics>(())
+/// ```
+pub fn export(spec: &LoadedSpec) -> Result<String, Diagnostic> {
+    let mut document = spec.value.clone();
+    node(Kind::Document, &mut document);
+    let name = spec.version.as_ref().map_or("", |one| one.name.as_str());
+    let comment = format!(
+        "Version {name} as this project reads it: the vendor's interface facts, corrected and described. Written by `cargo xtask export`."
+    );
+    yaml::write(&document, &comment)
+}
+
+fn node(kind: Kind, value: &mut Value) {
+    let Value::Object(map) = value else { return };
+    if kind == Kind::Callback {
+        for value in map.values_mut() {
+            node(Kind::PathItem, value);
+        }
+        return;
+    }
+    // Only keywords: a property or a header may well be called `x-something`.
+    map.retain(|key, _| !key.starts_with("x-"));
+    for (key, value) in map.iter_mut() {
+        match (kind.field(key).map(|field| field.shape), value) {
+            (Some(Shape::One(kind) | Shape::OneOrFlag(kind)), value) => node(kind, value),
+            (Some(Shape::Map(kind)), Value::Object(map)) => {
+                for value in map.values_mut() {
+                    node(kind, value);
+                }
+            }
+            (Some(Shape::List(kind)), Value::Array(list)) => {
+                for value in list {
+                    node(kind, value);
+                }
+            }
+            _ => {}
+        }
+    }
+    if kind == Kind::Schema {
+        schema(map);
+    }
+}
+
+/// What OpenAPI 3.0 demands and the generator does not need.
+fn schema(map: &mut Map<String, Value>) {
+    // Without a type beside it, `nullable` means nothing, and validators refuse it.
+    if map.contains_key("nullable") && !map.contains_key("type") {
+        let null = map.get("nullable") == Some(&Value::Bool(true));
+        map.shift_remove("nullable");
+        let whole = Value::Object(std::mem::take(map));
+        if null {
+            // Any schema, or null: the only value that an enum of null and a type of any kind allow.
+            map.insert(
+                "anyOf".to_owned(),
+                json!([whole, {"type": "object", "nullable": true, "enum": [null]}]),
+            );
+        } else if let Value::Object(whole) = whole {
+            *map = whole;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+//! One run at a time.
+
+use std::fs::{self, File};
+use std::path::{Path, PathBuf};
+
+use fs4::fs_std::FileExt;
+use same_file::Handle;
+
+use super::fault::fault;
+use crate::diagnostic::Diagnostic;
+
+/// The system's lock on a file of the staging folder. It ends with the process, however that ends.
+#[derive(Debug)]
+pub(super) struct Exclusive {
+    staging: PathBuf,
+    file: File,
+}
+
+impl Exclusive {
+    /// Creates `staging` and takes it. When another run has it, `waiting` is called once.
+    pub(super) fn take(staging: &Path, waiting: impl FnOnce()) -> Result<Self, Diagnostic> {
+        let path = staging.join("lock");
+        let mut waiting = Some(waiting);
+        loop {
+            fs::create_dir_all(staging).map_err(|error| fault(staging, "create", &error))?;
+            let ignore = staging.join(".gitignore");
+            if !ignore.exists() {
+                // The folder before its run ends is nothing for git either.
+                fs::write(&ignore, "*\n").map_err(|error| fault(&ignore, "write", &error))?;
+            }
+            let file = match File::options()
+                .write(true)
+                .create(true)
+                .truncate(false)
+                .open(&path)
+            {
+                Ok(file) => file,
+                // The run before has just removed the folder.
+                Err(error) if error.kind() == std::io::ErrorKind::NotFound => continue,
+                Err(error) => return Err(fault(&path, "lock", &error)),
+            };
+            if !try_lock(&file, &path)? {
+                if let Some(waiting) = waiting.take() {
+                    waiting();
+                }
+                file.lock_exclusive()
+                    .map_err(|error| fault(&path, "lock", &error))?;
+            }
+            // The run before may have removed the file that was waited for.
+            let held = file.try_clone().and_then(Handle::from_file);
+            if let (Ok(held), Ok(there)) = (held, Handle::from_path(&path))
+                && held == there
+            {
+                return Ok(Self {
+                    staging: staging.to_path_buf(),
+                    file,
+                });
+            }
+        }
+    }
+}
+
+fn try_lock(file: &File, path: &Path) -> Result<bool, Diagnostic> {
+    match file.try_lock_exclusive() {
+        Ok(taken) => Ok(taken),
+        Err(error) => Err(fault(path, "lock", &error)),
+    }
+}
+
+impl Drop for Exclusive {
+    fn drop(&mut self) {
+        // What cannot be removed is ignored by git, and the next run uses it.
+        for name in [".gitignore", "lock"] {
+            let _ = fs::remove_file(self.staging.join(name));
+        }
+        let _ = fs::remove_dir(&self.staging);
+        let _ = FileExt::unlock(&self.file);
+    }
+}

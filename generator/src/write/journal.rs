@@ -1,0 +1,174 @@
+//! What a run has decided to do, on disk.
+
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use serde::{Deserialize, Serialize};
+
+use super::fault::fault;
+use crate::diagnostic::Diagnostic;
+
+/// The steps of a change, in order.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Journal {
+    pub(super) steps: Vec<Step>,
+}
+
+/// One file of a change. Its new text is `new/N` and its old one becomes `old/N`, N being its index.
+#[derive(Debug, Serialize, Deserialize)]
+pub(super) struct Step {
+    /// Below the root.
+    pub(super) path: PathBuf,
+    /// Whether it is written; else it is deleted.
+    pub(super) writes: bool,
+    /// Whether there was such a file before.
+    pub(super) existed: bool,
+}
+
+const JOURNAL: &str = "journal.json";
+/// Says that a decided change is being taken back.
+const TAKEN_BACK: &str = "taken-back";
+
+pub(super) fn is_taken_back(staging: &Path) -> bool {
+    staging.join(TAKEN_BACK).exists()
+}
+
+/// Removes everything that a run leaves, but not the lock.
+pub(super) fn discard(staging: &Path) -> io::Result<()> {
+    // The journal goes first: without it the rest has no meaning.
+    for name in [JOURNAL, TAKEN_BACK, "journal.new"] {
+        gone(fs::remove_file(staging.join(name)))?;
+    }
+    for name in ["new", "old"] {
+        gone(fs::remove_dir_all(staging.join(name)))?;
+    }
+    Ok(())
+}
+
+/// That something is not there is as good as that it was removed.
+fn gone(outcome: io::Result<()>) -> io::Result<()> {
+    match outcome {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(()),
+        outcome => outcome,
+    }
+}
+
+impl Journal {
+    /// The journal that an earlier run left; none when it had not decided anything.
+    pub(super) fn read(staging: &Path) -> Result<Option<Self>, Diagnostic> {
+        let file = staging.join(JOURNAL);
+        let text = match fs::read_to_string(&file) {
+            Ok(text) => text,
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(fault(&file, "read", &error)),
+        };
+        serde_json::from_str(&text).map(Some).map_err(|error| {
+            Diagnostic::new(format!("an earlier run left a journal that cannot be read: {error}"))
+                .file(&file)
+                .why("it says which files of that run are still to be moved")
+                .remedy("restore both folders and remove it: git restore generated tests/wire; rm -r .staging")
+        })
+    }
+
+    /// From here on the change happens, even if this run is killed.
+    pub(super) fn decide(&self, staging: &Path) -> Result<(), Diagnostic> {
+        let new = staging.join("journal.new");
+        let file = staging.join(JOURNAL);
+        let text = serde_json::to_string(self).map_err(|error| {
+            Diagnostic::new(format!("cannot write the journal: {error}")).file(&file)
+        })?;
+        fs::create_dir_all(staging.join("old"))
+            .map_err(|error| fault(staging, "create", &error))?;
+        fs::write(&new, text)
+            // The contents have to be there before the name is.
+            .and_then(|()| fs::File::open(&new)?.sync_all())
+            .and_then(|()| fs::rename(&new, &file))
+            .map_err(|error| fault(&file, "write", &error))
+    }
+
+    /// Moves every file that was not moved yet.
+    pub(super) fn carry_out(&self, root: &Path, staging: &Path) -> Result<(), Diagnostic> {
+        for (index, step) in self.steps.iter().enumerate() {
+            let file = root.join(&step.path);
+            let (new, old) = places(staging, index);
+            if step.writes {
+                if !new.exists() {
+                    // An earlier run has moved it.
+                    continue;
+                }
+                if let Some(folder) = file.parent() {
+                    fs::create_dir_all(folder).map_err(|error| fault(folder, "create", &error))?;
+                }
+                keep_copy(&file, &old).map_err(|error| fault(&file, "replace", &error))?;
+                fs::rename(&new, &file).map_err(|error| fault(&file, "write", &error))?;
+            } else {
+                keep(&file, &old).map_err(|error| fault(&file, "delete", &error))?;
+                remove_empty_parents(&file, root);
+            }
+        }
+        Ok(())
+    }
+
+    /// Puts every old file back in its place.
+    pub(super) fn take_back(&self, root: &Path, staging: &Path) -> Result<(), Diagnostic> {
+        let mark = staging.join(TAKEN_BACK);
+        fs::write(&mark, "").map_err(|error| fault(&mark, "write", &error))?;
+        for (index, step) in self.steps.iter().enumerate() {
+            let file = root.join(&step.path);
+            let (new, old) = places(staging, index);
+            if step.existed {
+                // Without its old text it was not touched, or is back already.
+                if old.exists() {
+                    if let Some(folder) = file.parent() {
+                        fs::create_dir_all(folder)
+                            .map_err(|error| fault(folder, "create", &error))?;
+                    }
+                    fs::rename(&old, &file).map_err(|error| fault(&file, "restore", &error))?;
+                }
+            } else if !new.exists() {
+                gone(fs::remove_file(&file)).map_err(|error| fault(&file, "remove", &error))?;
+                remove_empty_parents(&file, root);
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Where the new and the old text of a step stand.
+fn places(staging: &Path, index: usize) -> (PathBuf, PathBuf) {
+    let name = index.to_string();
+    (
+        staging.join("new").join(&name),
+        staging.join("old").join(name),
+    )
+}
+
+/// Moves `file` to `old`, unless it is not there, or was moved before.
+fn keep(file: &Path, old: &Path) -> io::Result<()> {
+    if old.exists() {
+        return Ok(());
+    }
+    gone(fs::rename(file, old))
+}
+
+/// Makes `old` hold what `file` holds, so that a rename can replace `file` without a moment in which there is none. Where
+/// the file system has no links, there is such a moment, and recovery ends it.
+fn keep_copy(file: &Path, old: &Path) -> io::Result<()> {
+    if old.exists() || fs::hard_link(file, old).is_ok() {
+        return Ok(());
+    }
+    gone(fs::rename(file, old))
+}
+
+/// Removes the folders above `file` that hold nothing any more, up to `root`.
+fn remove_empty_parents(file: &Path, root: &Path) {
+    let mut at = file.parent();
+    while let Some(folder) = at.filter(|folder| *folder != root && folder.starts_with(root)) {
+        // Not empty: nothing to tidy up.
+        if fs::remove_dir(folder).is_err() {
+            break;
+        }
+        at = folder.parent();
+    }
+}

@@ -1,0 +1,188 @@
+//! Writing many files at once, or none: through errors, kills and two runs at once.
+//!
+//! New texts are written below `.staging/` first, which neither cargo nor git reads. Then a journal
+//! is put in its place by one rename: that is the moment at which the change is decided. What is
+//! killed before leaves the old files; what is killed after is finished by the next run. A run that
+//! fails takes back what it has moved.
+
+mod exclusive;
+mod fault;
+mod journal;
+
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+pub(crate) use self::fault::fault;
+
+use self::exclusive::Exclusive;
+use self::journal::{Journal, Step};
+use crate::diagnostic::{Diagnostic, Diagnostics};
+
+/// The folder of unfinished work below the root.
+const STAGING: &str = ".staging";
+
+/// A repository that nobody else writes to while this exists.
+///
+/// ```no_run
+/// use intercom_generator::write::Workspace;
+///
+/// let workspace = Workspace::open(".".as_ref(), || eprintln!("waiting for another run"))?;
+/// # Ok::<(), intercom_generator::diagnostic::Diagnostics>(())
+/// ```
+#[derive(Debug)]
+pub struct Workspace {
+    root: PathBuf,
+    _exclusive: Exclusive,
+}
+
+/// One file to be changed, by its path below the root.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Change {
+    /// The file gets this text, whether it is there or not.
+    Write(PathBuf, String),
+    /// The file goes.
+    Delete(PathBuf),
+}
+
+impl Change {
+    fn path(&self) -> &Path {
+        match self {
+            Self::Write(path, _) | Self::Delete(path) => path,
+        }
+    }
+}
+
+impl Workspace {
+    /// Takes the repository at `root` for this run alone, and finishes what an earlier run left. When another run has
+    /// it, `waiting` is called once, and this waits for it.
+    ///
+    /// # Errors
+    /// When the folder cannot be written, or what an earlier run left cannot be finished.
+    pub fn open(root: &Path, waiting: impl FnOnce()) -> Result<Self, Diagnostics> {
+        let staging = root.join(STAGING);
+        let exclusive = Exclusive::take(&staging, waiting)?;
+        recover(root, &staging)?;
+        Ok(Self {
+            root: root.to_path_buf(),
+            _exclusive: exclusive,
+        })
+    }
+
+    /// The folder of the repository.
+    #[must_use]
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// Writes the files, by their paths below the root, all or none, and returns those that changed.
+    pub(crate) fn write(&self, files: Vec<(PathBuf, String)>) -> Result<Vec<PathBuf>, Diagnostics> {
+        let mut changes = Vec::new();
+        for (path, text) in files {
+            let whole = self.root.join(&path);
+            let plain = fs::symlink_metadata(&whole).is_ok_and(|one| one.is_file());
+            if !plain || fs::read(&whole).ok().as_deref() != Some(text.as_bytes()) {
+                changes.push(Change::Write(path, text));
+            }
+        }
+        self.commit(&changes)?;
+        Ok(changes
+            .into_iter()
+            .map(|change| change.path().to_path_buf())
+            .collect())
+    }
+
+    /// Makes all of the changes, or none.
+    pub(crate) fn commit(&self, changes: &[Change]) -> Result<(), Diagnostics> {
+        if changes.is_empty() {
+            return Ok(());
+        }
+        let wrong: Diagnostics = changes
+            .iter()
+            .filter_map(|change| self.obstacle(change.path()))
+            .collect();
+        wrong.or_ok(())?;
+        let staging = self.root.join(STAGING);
+        let outcome = self.replace(&staging, changes);
+        if outcome.is_err() {
+            // Nothing was decided, or all was taken back.
+            let _ = journal::discard(&staging);
+        }
+        outcome.map_err(Diagnostics::from)
+    }
+
+    fn replace(&self, staging: &Path, changes: &[Change]) -> Result<(), Diagnostic> {
+        let new = staging.join("new");
+        fs::create_dir_all(&new).map_err(|error| fault(&new, "create", &error))?;
+        let mut steps = Vec::new();
+        for (index, change) in changes.iter().enumerate() {
+            let path = change.path().to_path_buf();
+            if let Change::Write(_, text) = change {
+                let at = new.join(index.to_string());
+                fs::write(&at, text)
+                    .map_err(|error| fault(&self.root.join(&path), "write", &error))?;
+            }
+            steps.push(Step {
+                path,
+                writes: matches!(change, Change::Write(..)),
+                existed: self.root.join(change.path()).exists(),
+            });
+        }
+        let journal = Journal { steps };
+        journal.decide(staging)?;
+        match journal.carry_out(&self.root, staging) {
+            Ok(()) => journal::discard(staging).map_err(|error| fault(staging, "remove", &error)),
+            Err(error) => {
+                journal.take_back(&self.root, staging)?;
+                Err(error)
+            }
+        }
+    }
+
+    /// Why the file at `path` cannot be written or deleted, found before anything is changed.
+    fn obstacle(&self, path: &Path) -> Option<Diagnostic> {
+        let whole = self.root.join(path);
+        if !path
+            .components()
+            .all(|part| matches!(part, Component::Normal(_)))
+        {
+            return Some(
+                Diagnostic::new("a generated file would lie outside of the repository")
+                    .file(&whole)
+                    .remedy("this is a defect of the generator: report it with the description"),
+            );
+        }
+        // The folders above it, from the outside in; `root` itself may be reached in any way.
+        let mut at = self.root.clone();
+        let mut parts = path.components().peekable();
+        while let Some(part) = parts.next() {
+            at.push(part);
+            let kind = match fs::symlink_metadata(&at) {
+                Ok(metadata) => metadata.file_type(),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => return None,
+                Err(error) => return Some(fault(&at, "look at", &error)),
+            };
+            let fits = if parts.peek().is_some() {
+                kind.is_dir()
+            } else {
+                kind.is_file()
+            };
+            if !fits {
+                return Some(fault::wrong_kind(&at, kind, parts.peek().is_some()));
+            }
+        }
+        None
+    }
+}
+
+/// Finishes what an earlier run decided, or throws away what it had not.
+fn recover(root: &Path, staging: &Path) -> Result<(), Diagnostic> {
+    if let Some(journal) = Journal::read(staging)? {
+        if journal::is_taken_back(staging) {
+            journal.take_back(root, staging)?;
+        } else {
+            journal.carry_out(root, staging)?;
+        }
+    }
+    journal::discard(staging).map_err(|error| fault(staging, "remove", &error))
+}

@@ -1,0 +1,40 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Internal Articles.
+
+use intercom_api::v2_13::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json(
+            "GET /internal_articles",
+            || ListInternalArticles::new().page(1).per_page(1),
+        ),
+        wire::json(
+            "POST /internal_articles",
+            || CreateInternalArticle::new(
+                CreateInternalArticleRequest::new("some title", 1, 1)
+                    .body("some body")
+                    .locale("some locale"),
+            ),
+        ),
+        wire::json("GET /internal_articles/{id}", || RetrieveInternalArticle::new("1")),
+        wire::json(
+            "PUT /internal_articles/{id}",
+            || UpdateInternalArticle::new(
+                "1",
+                UpdateInternalArticleRequest::new()
+                    .title("some title")
+                    .body("some body")
+                    .author_id(1)
+                    .owner_id(1),
+            ),
+        ),
+        wire::json("DELETE /internal_articles/{id}", || DeleteInternalArticle::new("1")),
+        wire::json(
+            "GET /internal_articles/search",
+            || SearchInternalArticles::new().folder_id("folder_id-1").page(1).per_page(1),
+        ),
+    ])
+}

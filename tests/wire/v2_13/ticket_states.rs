@@ -1,0 +1,10 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Ticket States.
+
+use intercom_api::v2_13::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([wire::json("GET /ticket_states", ListTicketStates::new)])
+}

@@ -1,0 +1,89 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Tickets.
+
+use intercom_api::model::Value;
+use intercom_api::v2_13::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json(
+            "POST /tickets/{id}/reply",
+            || ReplyTicket::new(
+                "id-1",
+                ReplyTicketBody::new(
+                        ContactReplyBaseRequestMessageType::Comment,
+                        ContactReplyBaseRequestType::User,
+                    )
+                    .skip_notifications(true)
+                    .body("some body")
+                    .created_at(1)
+                    .attachment_urls([String::from("https://example.com/page")])
+                    .intercom_user_id("intercom_user_id-1"),
+            ),
+        ),
+        wire::json(
+            "POST /tickets",
+            || CreateTicket::new(
+                CreateTicketBody::new(
+                        "ticket_type_id-1",
+                        [
+                            CreateTicketRequestContact::Id(
+                                CreateTicketRequestContactId::new("id-1"),
+                            ),
+                        ],
+                    )
+                    .company_id("company_id-1")
+                    .created_at(1)
+                    .ticket_attributes([
+                        (
+                            "key",
+                            TicketRequestCustomAttributesValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                    ])
+                    .skip_notifications(true),
+            ),
+        ),
+        wire::json("GET /tickets/{id}", || GetTicket::new("id-1")),
+        wire::json(
+            "PUT /tickets/{id}",
+            || UpdateTicket::new(
+                "id-1",
+                UpdateTicketBody::new()
+                    .ticket_attributes([("key", Value::from("anything"))])
+                    .ticket_state_id("ticket_state_id-1")
+                    .company_id("company_id-1")
+                    .open(true)
+                    .is_shared(true)
+                    .snoozed_until(1)
+                    .assignment(
+                        UpdateTicketRequestAssignment::new()
+                            .admin_id("admin_id-1")
+                            .assignee_id("assignee_id-1"),
+                    )
+                    .skip_notifications(true),
+            ),
+        ),
+        wire::json("DELETE /tickets/{id}", || DeleteTicket::new("id-1")),
+        wire::json(
+            "POST /tickets/search",
+            || SearchTickets::new(
+                SearchRequest::new(
+                        SearchRequestQuery::Single(
+                            SingleFilterSearchRequest::new(
+                                "some field",
+                                SingleFilterSearchRequestOperator::Equals,
+                                SingleFilterSearchRequestValue::Text(
+                                    String::from("some value"),
+                                ),
+                            ),
+                        ),
+                    )
+                    .pagination(StartingAfterPaging::new()),
+            ),
+        ),
+    ])
+}

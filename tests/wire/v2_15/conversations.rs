@@ -1,0 +1,174 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Conversations.
+
+use intercom_api::v2_15::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json(
+            "GET /conversations",
+            || ListConversations::new().per_page(1).starting_after("starting_after-1"),
+        ),
+        wire::json(
+            "POST /conversations",
+            || CreateConversation::new(
+                CreateConversationRequest::new(
+                        CreateConversationRequestFrom::new(
+                            CreateConversationRequestFromType::Lead,
+                            "123e4567-e89b-42d3-a456-",
+                        ),
+                        "some body",
+                    )
+                    .subject("some subject")
+                    .attachment_urls([String::from("https://example.com/page")])
+                    .created_at(1),
+            ),
+        ),
+        wire::json(
+            "GET /conversations/{conversation_id}",
+            || {
+                RetrieveConversation::new("1")
+                    .display_as("display_as-1")
+                    .include_translations(true)
+            },
+        ),
+        wire::json(
+            "PUT /conversations/{conversation_id}",
+            || {
+                UpdateConversation::new(
+                        "1",
+                        UpdateConversationRequest::new()
+                            .read(true)
+                            .title("some title")
+                            .custom_attributes([
+                                (
+                                    "key",
+                                    CustomAttributesValue::Text(String::from("some value")),
+                                ),
+                            ])
+                            .company_id("company_id-1"),
+                    )
+                    .display_as("display_as-1")
+            },
+        ),
+        wire::json(
+            "DELETE /conversations/{conversation_id}",
+            || DeleteConversation::new("1"),
+        ),
+        wire::json(
+            "POST /conversations/search",
+            || SearchConversations::new(
+                SearchRequest::new(
+                        SearchRequestQuery::Single(
+                            SingleFilterSearchRequest::new(
+                                "some field",
+                                SingleFilterSearchRequestOperator::Equals,
+                                SingleFilterSearchRequestValue::Text(
+                                    String::from("some value"),
+                                ),
+                            ),
+                        ),
+                    )
+                    .pagination(StartingAfterPaging::new()),
+            ),
+        ),
+        wire::json(
+            "POST /conversations/{conversation_id}/reply",
+            || ReplyConversation::new(
+                "conversation_id-1",
+                ReplyConversationRequest::Contact(
+                    ContactReplyConversationRequest::IntercomUserId(
+                        ContactReplyIntercomUserIdRequest::new(
+                                ContactReplyBaseRequestMessageType::Comment,
+                                "some body",
+                                "intercom_user_id-1",
+                            )
+                            .created_at(1)
+                            .attachment_urls([String::from("https://example.com/page")])
+                            .reply_options([
+                                ContactReplyBaseRequestReplyOption::new(
+                                    "some text",
+                                    "123e4567-e89b-42d3-a456-426614174000",
+                                ),
+                            ])
+                            .attachment_files([
+                                ConversationAttachmentFiles::new()
+                                    .content_type("some content_type")
+                                    .data("some data")
+                                    .name("some name"),
+                            ]),
+                    ),
+                ),
+            ),
+        ),
+        wire::json(
+            "POST /conversations/{conversation_id}/parts",
+            || ManageConversation::new(
+                "conversation_id-1",
+                ManageConversationBody::Close(
+                    CloseConversationRequest::new("admin_id-1").body("some body"),
+                ),
+            ),
+        ),
+        wire::json(
+            "POST /conversations/{conversation_id}/customers",
+            || AttachContactToConversation::new(
+                "conversation_id-1",
+                AttachContactToConversationRequest::new()
+                    .admin_id("admin_id-1")
+                    .customer(
+                        AttachContactToConversationRequestCustomer::IntercomUserId(
+                            AttachContactToConversationRequestIntercomUserId::new(
+                                    "intercom_user_id-1",
+                                )
+                                .customer(
+                                    CustomerRequest::IntercomUserId(
+                                        CustomerRequestIntercomUserId::new("intercom_user_id-1"),
+                                    ),
+                                ),
+                        ),
+                    ),
+            ),
+        ),
+        wire::json(
+            "DELETE /conversations/{conversation_id}/customers/{contact_id}",
+            || DetachContactFromConversation::new(
+                "conversation_id-1",
+                "contact_id-1",
+                DetachContactFromConversationRequest::new("admin_id-1"),
+            ),
+        ),
+        wire::json(
+            "GET /conversations/{id}/handling_events",
+            || ListHandlingEvents::new("id-1"),
+        ),
+        wire::json(
+            "POST /conversations/redact",
+            || RedactConversation::new(
+                RedactConversationRequest::Part(
+                    RedactConversationPartRequest::new(
+                        "conversation_id-1",
+                        "conversation_part_id-1",
+                    ),
+                ),
+            ),
+        ),
+        wire::json(
+            "POST /conversations/{conversation_id}/convert",
+            || ConvertConversationToTicket::new(
+                "1",
+                ConvertConversationToTicketRequest::new("ticket_type_id-1")
+                    .attributes([
+                        (
+                            "key",
+                            TicketRequestCustomAttributesValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                    ]),
+            ),
+        ),
+    ])
+}

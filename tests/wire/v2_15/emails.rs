@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Emails.
+
+use intercom_api::v2_15::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json("GET /emails", ListEmails::new),
+        wire::json("GET /emails/{id}", || RetrieveEmail::new("id-1")),
+    ])
+}

@@ -1,0 +1,124 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Tickets.
+
+use intercom_api::model::Value;
+use intercom_api::v2_15::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json(
+            "POST /tickets/{ticket_id}/reply",
+            || ReplyTicket::new(
+                "ticket_id-1",
+                ReplyTicketBody::new(
+                        ContactReplyBaseRequestMessageTypeKind::Comment,
+                        ContactReplyBaseRequestType::User,
+                    )
+                    .skip_notifications(true)
+                    .body("some body")
+                    .created_at(1)
+                    .attachment_urls([String::from("https://example.com/page")])
+                    .reply_options([
+                        AdminReplyTicketRequestReplyOption::new(
+                            "some text",
+                            "123e4567-e89b-42d3-a456-426614174000",
+                        ),
+                    ])
+                    .intercom_user_id("intercom_user_id-1"),
+            ),
+        ),
+        wire::json(
+            "POST /tickets",
+            || CreateTicket::new(
+                CreateTicketBody::new(
+                        "ticket_type_id-1",
+                        [
+                            CreateTicketRequestContact::Id(
+                                CreateTicketRequestContactId::new("id-1"),
+                            ),
+                        ],
+                    )
+                    .conversation_to_link_id("conversation_to_link_id-1")
+                    .company_id("company_id-1")
+                    .created_at(1)
+                    .ticket_attributes([
+                        (
+                            "key",
+                            TicketRequestCustomAttributesValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                    ])
+                    .assignment(
+                        CreateTicketRequestAssignment::new()
+                            .admin_assignee_id("admin_assignee_id-1")
+                            .team_assignee_id("team_assignee_id-1"),
+                    )
+                    .skip_notifications(true),
+            ),
+        ),
+        wire::json(
+            "POST /tickets/enqueue",
+            || EnqueueCreateTicket::new(
+                EnqueueCreateTicketBody::new(
+                        "ticket_type_id-1",
+                        [
+                            CreateTicketRequestContact::Id(
+                                CreateTicketRequestContactId::new("id-1"),
+                            ),
+                        ],
+                    )
+                    .conversation_to_link_id("conversation_to_link_id-1")
+                    .company_id("company_id-1")
+                    .created_at(1)
+                    .ticket_attributes([
+                        (
+                            "key",
+                            TicketRequestCustomAttributesValue::Text(
+                                String::from("some value"),
+                            ),
+                        ),
+                    ])
+                    .assignment(CreateTicketRequestAssignment::new())
+                    .skip_notifications(true),
+            ),
+        ),
+        wire::json("GET /tickets/{ticket_id}", || GetTicket::new("ticket_id-1")),
+        wire::json(
+            "PUT /tickets/{ticket_id}",
+            || UpdateTicket::new(
+                "ticket_id-1",
+                UpdateTicketBody::new()
+                    .ticket_attributes([("key", Value::from("anything"))])
+                    .ticket_state_id("ticket_state_id-1")
+                    .company_id("company_id-1")
+                    .open(true)
+                    .is_shared(true)
+                    .snoozed_until(1)
+                    .admin_id(1)
+                    .assignee_id("assignee_id-1")
+                    .skip_notifications(true),
+            ),
+        ),
+        wire::json("DELETE /tickets/{ticket_id}", || DeleteTicket::new("ticket_id-1")),
+        wire::json(
+            "POST /tickets/search",
+            || SearchTickets::new(
+                SearchRequest::new(
+                        SearchRequestQuery::Single(
+                            SingleFilterSearchRequest::new(
+                                "some field",
+                                SingleFilterSearchRequestOperator::Equals,
+                                SingleFilterSearchRequestValue::Text(
+                                    String::from("some value"),
+                                ),
+                            ),
+                        ),
+                    )
+                    .pagination(StartingAfterPaging::new()),
+            ),
+        ),
+    ])
+}

@@ -1,0 +1,51 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Calls.
+
+use intercom_api::model::Value;
+use intercom_api::v2_16::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json("GET /calls", || ListCalls::new().page(1).per_page(1)),
+        wire::json("GET /calls/{call_id}", || ShowCall::new("call_id-1")),
+        wire::redirect(
+            "GET /calls/{call_id}/recording",
+            || ShowCallRecording::new("call_id-1"),
+        ),
+        wire::text(
+            "GET /calls/{call_id}/transcript",
+            || ShowCallTranscript::new("call_id-1"),
+        ),
+        wire::json(
+            "POST /calls/search",
+            || ListCallsWithTranscripts::new(
+                ListCallsWithTranscriptsBody::new([
+                    String::from("some conversation_ids"),
+                ]),
+            ),
+        ),
+        wire::json(
+            "POST /fin_voice/register",
+            || RegisterFinVoiceCall::new(
+                RegisterFinVoiceCallRequest::new("some phone_number", "call_id-1")
+                    .source(RegisterFinVoiceCallRequestSource::Five9)
+                    .data([("key", Value::from("anything"))]),
+            ),
+        ),
+        wire::json("GET /fin_voice/collect/{id}", || CollectFinVoiceCallById::new("1")),
+        wire::json(
+            "GET /fin_voice/external_id/{external_id}",
+            || CollectFinVoiceCallByExternalId::new("external_id-1"),
+        ),
+        wire::json(
+            "GET /fin_voice/phone_number/{phone_number}",
+            || CollectFinVoiceCallByPhoneNumber::new("phone_number-1"),
+        ),
+        wire::json(
+            "GET /fin_voice/conversation/{conversation_id}",
+            || CollectFinVoiceCallsByConversationId::new("conversation_id-1"),
+        ),
+    ])
+}

@@ -1,0 +1,13 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Segments.
+
+use intercom_api::v2_16::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json("GET /segments", || ListSegments::new().include_count(true)),
+        wire::json("GET /segments/{segment_id}", || RetrieveSegment::new("segment_id-1")),
+    ])
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Teams.
+
+use intercom_api::v2_16::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json("GET /teams", ListTeams::new),
+        wire::json("GET /teams/{team_id}", || RetrieveTeam::new("team_id-1")),
+        wire::json(
+            "GET /teams/{team_id}/metrics",
+            || GetTeamMetrics::new("team_id-1").idle_threshold(1),
+        ),
+    ])
+}

@@ -1,0 +1,32 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Messages.
+
+use intercom_api::v2_7::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json(
+            "POST /messages",
+            || CreateMessage::new(
+                CreateMessageRequest::new(
+                        CreateMessageRequestMessageType::InApp,
+                        "some body",
+                        CreateMessageRequestFrom::new(
+                            CreateMessageRequestFromType::Admin,
+                            "id-1",
+                        ),
+                        CreateMessageRequestTo::new(
+                                CreateMessageRequestToType::User,
+                                "id-1",
+                            )
+                            .user_id("user_id-1"),
+                    )
+                    .subject("some subject")
+                    .template("some template")
+                    .create_conversation_without_contact_reply(true),
+            ),
+        ),
+    ])
+}

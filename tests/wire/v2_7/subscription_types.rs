@@ -1,0 +1,23 @@
+// Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
+
+//! Calls of the operations of the tag Subscription Types.
+
+use intercom_api::v2_7::*;
+use intercom_wire as wire;
+
+pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
+    Vec::from([
+        wire::json(
+            "POST /contacts/{contact_id}/subscriptions",
+            || AttachSubscriptionTypeToContact::new(
+                "contact_id-1",
+                AttachSubscriptionTypeToContactBody::new("id-1", "some consent_type"),
+            ),
+        ),
+        wire::json(
+            "DELETE /contacts/{contact_id}/subscriptions/{id}",
+            || DetachSubscriptionTypeToContact::new("contact_id-1", "id-1"),
+        ),
+        wire::json("GET /subscription_types", ListSubscriptionTypes::new),
+    ])
+}
