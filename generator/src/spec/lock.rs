@@ -366,7 +366,7 @@ path = "a/0.yaml"
         }
         assert_eq!(lock.find("v2_9").unwrap().name, "2.9");
         let error = lock.find("3.0").unwrap_err().to_string();
-        assert!(error.contains("2.10, 2.9, unstable"), "{error}");
+        assert!(error.contains("2.9, 2.10, unstable"), "{error}");
     }
 
     #[test]
