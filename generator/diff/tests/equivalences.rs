@@ -473,3 +473,21 @@ fn the_order_of_parts_is_told_where_it_decides() {
         assert_eq!(report.changes.len(), 1);
     }
 }
+
+#[test]
+fn a_string_that_became_an_object_names_both_types() {
+    let of = |cover: Value| {
+        let mut schemas = shelf();
+        schemas["book"]["properties"]["cover"] = cover;
+        library(json!({"/a": get("getA", to("book"))}), schemas)
+    };
+    let object = json!({"type": "object", "properties": {"url": {"type": "string"}}});
+    let [there, back] = both(&of(json!({"type": "string"})), &of(object));
+    let became = change(&there, "scalar-to-object");
+    assert_eq!(became.rust.as_str(), "compile-break");
+    assert!(became.items.iter().any(|item| {
+        item.old.as_deref() == Some("library::models::Book::cover: Option<String>")
+            && item.new.as_deref() == Some("library::models::Book::cover: Option<BookCover>")
+    }));
+    change(&back, "object-to-scalar");
+}
