@@ -259,3 +259,12 @@ async fn a_value_that_is_no_json_object_still_decodes_into_a_model() {
     let list: List<Value> = intercom_runtime::model::decode(&raw.value).unwrap();
     assert_eq!(list.len(), 1);
 }
+
+#[tokio::test]
+async fn an_error_from_main_begins_with_its_one_line() {
+    let script = Script::new().answer(404, r#"{"errors":[{"code":"not_found","message":"gone"}]}"#);
+    let error = GetThing::new("1").send(&script.client()).await.unwrap_err();
+    let shown = format!("{error:?}");
+    assert_eq!(shown.lines().next(), Some(error.to_string().as_str()));
+    assert!(shown.lines().count() > 1, "{shown}");
+}

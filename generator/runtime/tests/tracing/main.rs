@@ -35,7 +35,7 @@ impl Visit for Line<'_> {
 
 impl Subscriber for Notes {
     fn enabled(&self, metadata: &Metadata<'_>) -> bool {
-        metadata.name().starts_with("intercom.")
+        metadata.target().starts_with("intercom_runtime")
     }
 
     fn new_span(&self, span: &Attributes<'_>) -> Id {
@@ -50,7 +50,11 @@ impl Subscriber for Notes {
     }
 
     fn record_follows_from(&self, _: &Id, _: &Id) {}
-    fn event(&self, _: &Event<'_>) {}
+    fn event(&self, event: &Event<'_>) {
+        let mut notes = self.0.lock().unwrap();
+        let _ = write!(notes, "\nevent");
+        event.record(&mut Line(&mut notes));
+    }
     fn enter(&self, _: &Id) {}
     fn exit(&self, _: &Id) {}
 }
@@ -69,7 +73,7 @@ async fn spans_name_the_operation_and_each_attempt_but_no_data() {
     drop(guard);
     let text = notes.0.lock().unwrap().clone();
     let lines: Vec<_> = text.trim().lines().collect();
-    assert_eq!(lines.len(), 3, "{text}");
+    assert_eq!(lines.len(), 4, "{text}");
     assert_eq!(
         lines[0],
         "intercom.call operation=\"createThing\" method=\"POST\" path=\"/boxes/{box_id}/things\" version=\"2.11\""
@@ -79,12 +83,38 @@ async fn spans_name_the_operation_and_each_attempt_but_no_data() {
         "{text}"
     );
     assert!(
-        lines[2].starts_with("intercom.attempt attempt=2 status=200 waited_ms=1000"),
+        lines[2]
+            .starts_with("event message=the attempt failed and is repeated attempt=1 status=503"),
         "{text}"
     );
-    assert!(lines[2].contains("duration_ms="), "{text}");
+    assert!(lines[2].ends_with("wait_ms=1000"), "{text}");
+    assert!(
+        lines[3].starts_with("intercom.attempt attempt=2 status=200 waited_ms=1000"),
+        "{text}"
+    );
+    assert!(lines[3].ends_with(" status=200"), "{text}");
+    assert!(lines[3].contains("duration_ms="), "{text}");
     assert!(
         !text.contains("personal") && !text.contains(TOKEN),
         "{text}"
     );
+}
+
+#[tokio::test]
+async fn a_failed_call_is_an_event_with_its_status_and_attempts() {
+    let notes = Notes::default();
+    let guard = tracing::subscriber::set_default(notes.clone());
+    let body = r#"{"errors":[{"code":"not_found","message":"personal"}],"request_id":"r1"}"#;
+    let script = Script::new().answer(404, body);
+    let endpoint = CreateThing::new("personal", CreateThingBody::new("personal"));
+    endpoint.send(&script.client()).await.unwrap_err();
+    drop(guard);
+    let text = notes.0.lock().unwrap().clone();
+    let last = text.lines().last().unwrap();
+    assert_eq!(
+        last,
+        "event message=the call failed status=404 error=Api code=\"not_found\" request_id=\"r1\" attempts=1"
+    );
+    assert!(text.contains(" status=404 error=Api\n"), "{text}");
+    assert!(!text.contains("personal"), "{text}");
 }

@@ -269,10 +269,20 @@ impl<C: Build> Builder<C> {
     }
 }
 
+/// A URL that was not checked yet, without what may be secret in it.
+fn without_secrets(url: &str) -> String {
+    let bare = url.split(['?', '#']).next().unwrap_or_default();
+    match (bare.split_once("//"), bare.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, rest))) => format!("{scheme}//..@{rest}"),
+        (None, Some((_, rest))) => format!("..@{rest}"),
+        (_, None) => bare.to_owned(),
+    }
+}
+
 impl<C> fmt::Debug for Builder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Builder")
-            .field("base_url", &self.base_url)
+            .field("base_url", &self.base_url.as_deref().map(without_secrets))
             .field("version", &self.version)
             .field("timeout", &self.timeout)
             .field("deadline", &self.deadline)

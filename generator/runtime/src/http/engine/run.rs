@@ -45,9 +45,15 @@ pub(crate) async fn run(config: Arc<Config>, call: Call) -> Result<Response> {
             Err(error) => Err(error),
         }
     };
-    trace::within(made, span)
+    let outcome = trace::within(made, span.clone())
         .await
-        .map_err(|error| error.of(operation))
+        .map_err(|error| error.of(operation));
+    let status = match &outcome {
+        Ok(response) => Some(response.meta.status),
+        Err(error) => error.status(),
+    };
+    trace::end(&span, status, outcome.as_ref().err());
+    outcome
 }
 
 struct Run {
@@ -217,6 +223,7 @@ impl Run {
                     let Some(wait) = self.wait(&error, failures) else {
                         return Err(error.after_attempts(self.attempts));
                     };
+                    trace::retried(number, &error, wait);
                     self.config.timer.sleep(wait).await;
                     waited = wait;
                 }

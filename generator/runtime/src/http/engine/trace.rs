@@ -1,13 +1,15 @@
-//! Spans, if the feature `tracing` is on; otherwise nothing at all.
+//! Spans and events, if the feature `tracing` is on; otherwise nothing at all.
 
 #[cfg(feature = "tracing")]
 mod on {
     use std::future::Future;
+    use std::time::Duration;
 
+    use http::StatusCode;
     use tracing::field::Empty;
     use tracing::{Instrument as _, Span, debug_span, info_span};
 
-    use crate::http::error::Attempt;
+    use crate::http::error::{Attempt, Error};
     use crate::http::request::operation::Operation;
 
     pub(crate) fn call(operation: &Operation) -> Span {
@@ -17,6 +19,8 @@ mod on {
             method = operation.method().as_str(),
             path = operation.path(),
             version = operation.version().as_str(),
+            status = Empty,
+            error = Empty,
         )
     }
 
@@ -42,7 +46,37 @@ mod on {
         span.record("duration_ms", millis(attempt.duration));
     }
 
-    fn millis(duration: std::time::Duration) -> u64 {
+    /// Tells of a failed attempt that another one follows.
+    pub(crate) fn retried(number: u32, error: &Error, wait: Duration) {
+        tracing::debug!(
+            attempt = number,
+            status = error.status().map(|status| status.as_u16()),
+            error = tracing::field::debug(error.kind()),
+            wait_ms = millis(wait),
+            "the attempt failed and is repeated"
+        );
+    }
+
+    /// Notes how the call ended, and tells of it if it failed.
+    pub(crate) fn end(span: &Span, status: Option<StatusCode>, error: Option<&Error>) {
+        if let Some(status) = status {
+            span.record("status", status.as_u16());
+        }
+        if let Some(error) = error {
+            span.record("error", tracing::field::debug(error.kind()));
+            let _entered = span.enter();
+            tracing::warn!(
+                status = status.map(|status| status.as_u16()),
+                error = tracing::field::debug(error.kind()),
+                code = error.code(),
+                request_id = error.request_id(),
+                attempts = error.attempts().len(),
+                "the call failed"
+            );
+        }
+    }
+
+    fn millis(duration: Duration) -> u64 {
         u64::try_from(duration.as_millis()).unwrap_or(u64::MAX)
     }
 
@@ -54,8 +88,11 @@ mod on {
 #[cfg(not(feature = "tracing"))]
 mod on {
     use std::future::Future;
+    use std::time::Duration;
 
-    use crate::http::error::Attempt;
+    use http::StatusCode;
+
+    use crate::http::error::{Attempt, Error};
     use crate::http::request::operation::Operation;
 
     #[derive(Clone)]
@@ -71,9 +108,13 @@ mod on {
 
     pub(crate) fn finish(_: &Span, _: &Attempt) {}
 
+    pub(crate) fn retried(_: u32, _: &Error, _: Duration) {}
+
+    pub(crate) fn end(_: &Span, _: Option<StatusCode>, _: Option<&Error>) {}
+
     pub(crate) async fn within<F: Future>(future: F, _: Span) -> F::Output {
         future.await
     }
 }
 
-pub(crate) use on::{attempt, call, finish, within};
+pub(crate) use on::{attempt, call, end, finish, retried, within};

@@ -289,8 +289,10 @@ impl fmt::Display for Error {
 }
 
 impl fmt::Debug for Error {
+    /// The line that `Display` writes, as `main` shows an error by this, and then the details.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
+        writeln!(f, "{self}")?;
         f.debug_struct("Error")
             .field("kind", &self.kind())
             .field("operation", &inner.operation.map(|found| found.id()))

@@ -2,6 +2,7 @@
 
 use http::header::{AUTHORIZATION, COOKIE, HeaderName};
 use http::{HeaderMap, HeaderValue};
+use zeroize::Zeroizing;
 
 use crate::http::request::escape;
 
@@ -88,10 +89,14 @@ impl AuthScheme {
         url: &mut String,
     ) -> Result<(), http::Error> {
         match self.place {
-            Place::Bearer => set(headers, AUTHORIZATION, &format!("Bearer {secret}")),
+            Place::Bearer => {
+                let value = Zeroizing::new(format!("Bearer {secret}"));
+                set(headers, AUTHORIZATION, &value)
+            }
             Place::Basic => {
-                let encoded = base64(secret.as_bytes());
-                set(headers, AUTHORIZATION, &format!("Basic {encoded}"))
+                let encoded = Zeroizing::new(base64(secret.as_bytes()));
+                let value = Zeroizing::new(format!("Basic {}", *encoded));
+                set(headers, AUTHORIZATION, &value)
             }
             Place::Header(name) => set(headers, HeaderName::try_from(name)?, secret),
             Place::Query(name) => {

@@ -1,6 +1,7 @@
 //! The settings of one request.
 
 use std::borrow::Cow;
+use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -9,7 +10,7 @@ use crate::http::retry::policy::Retry;
 use crate::http::transport::Transport;
 
 /// What one request does differently from its client.
-#[derive(Debug, Clone, Default)]
+#[derive(Clone, Default)]
 pub struct Overrides {
     pub(crate) token: Option<Token>,
     pub(crate) base_url: Option<String>,
@@ -19,6 +20,19 @@ pub struct Overrides {
     pub(crate) max_body_bytes: Option<Option<u64>>,
     pub(crate) retry: Option<Arc<dyn Retry>>,
     pub(crate) transport: Option<Arc<dyn Transport>>,
+}
+
+impl fmt::Debug for Overrides {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the base URL, which nobody has checked for a password yet.
+        f.debug_struct("Overrides")
+            .field("token", &self.token)
+            .field("version", &self.version)
+            .field("timeout", &self.timeout)
+            .field("deadline", &self.deadline)
+            .field("max_body_bytes", &self.max_body_bytes)
+            .finish_non_exhaustive()
+    }
 }
 
 impl Overrides {

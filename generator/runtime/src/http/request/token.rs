@@ -5,6 +5,8 @@ use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
 
+use zeroize::Zeroizing;
+
 use crate::http::boxed::{BoxError, BoxFuture};
 use crate::http::error::{Error, ErrorKind};
 
@@ -18,6 +20,9 @@ pub trait TokenProvider: Send + Sync + 'static {
 
 /// An access token, or where to get one. It is never printed.
 ///
+/// Its memory is overwritten when the last copy of it is dropped. That is all this crate can promise: the HTTP stack beneath
+/// makes copies of the header, and TLS of what it encrypts.
+///
 /// ```
 /// use intercom_runtime::Token;
 ///
@@ -30,7 +35,7 @@ pub struct Token(Source);
 
 #[derive(Clone)]
 enum Source {
-    Fixed(Arc<str>),
+    Fixed(Arc<Zeroizing<String>>),
     Provider(Arc<dyn TokenProvider>),
 }
 
@@ -71,7 +76,7 @@ impl Token {
     /// The secret itself, asked for if need be.
     pub(crate) async fn secret(&self) -> Result<Cow<'_, str>, Error> {
         let secret = match &self.0 {
-            Source::Fixed(text) => Cow::Borrowed(&**text),
+            Source::Fixed(text) => Cow::Borrowed(text.as_str()),
             Source::Provider(provider) => Cow::Owned(provider.token().await.map_err(|error| {
                 Error::new(ErrorKind::Token)
                     .explain("the token provider failed")
@@ -89,13 +94,13 @@ impl Token {
 
 impl From<&str> for Token {
     fn from(token: &str) -> Self {
-        Self(Source::Fixed(token.into()))
+        Self::from(token.to_owned())
     }
 }
 
 impl From<String> for Token {
     fn from(token: String) -> Self {
-        Self(Source::Fixed(token.into()))
+        Self(Source::Fixed(Arc::new(Zeroizing::new(token))))
     }
 }
 
