@@ -6,8 +6,8 @@ use std::path::PathBuf;
 use clap::Args;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::{self, Generated};
-use intercom_generator::write::Workspace;
 use intercom_generator::spec::words::Kind;
+use intercom_generator::write::Workspace;
 
 use crate::{Outcome, print};
 

@@ -48,7 +48,10 @@ impl World {
         fs::copy(script, world.at("ours/.ci/upstream")).expect("copied");
         fs::write(
             world.at("open"),
-            format!("#!/bin/sh\nprintf '%s\\n%s\\n' \"$1\" \"$2\" > {0}\ncat \"$3\" >> {0}\n", world.at("opened").display()),
+            format!(
+                "#!/bin/sh\nprintf '%s\\n%s\\n' \"$1\" \"$2\" > {0}\ncat \"$3\" >> {0}\n",
+                world.at("opened").display()
+            ),
         )
         .expect("written");
         use std::os::unix::fs::PermissionsExt as _;
@@ -69,16 +72,31 @@ impl World {
     }
 
     fn git(&self, folder: &str, arguments: &[&str]) -> String {
-        let output = self.clean(Command::new("git").arg("-C").arg(self.at(folder)).args(arguments));
-        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        let output = self.clean(
+            Command::new("git")
+                .arg("-C")
+                .arg(self.at(folder))
+                .args(arguments),
+        );
+        assert!(
+            output.status.success(),
+            "{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
         String::from_utf8_lossy(&output.stdout).trim().to_owned()
     }
 
     fn clean(&self, command: &mut Command) -> Output {
         for (key, value) in [("NAME", "t"), ("EMAIL", "t@example.com")] {
-            command.env(format!("GIT_AUTHOR_{key}"), value).env(format!("GIT_COMMITTER_{key}"), value);
+            command
+                .env(format!("GIT_AUTHOR_{key}"), value)
+                .env(format!("GIT_COMMITTER_{key}"), value);
         }
-        command.env_remove("GIT_DIR").env_remove("GIT_INDEX_FILE").output().expect("it runs")
+        command
+            .env_remove("GIT_DIR")
+            .env_remove("GIT_INDEX_FILE")
+            .output()
+            .expect("it runs")
     }
 
     fn commit(&self, folder: &str) -> String {
@@ -102,14 +120,19 @@ impl World {
     }
 
     fn look(&self) -> (bool, String) {
-        let xtask = format!("{} --root {}", env!("CARGO_BIN_EXE_xtask"), self.at("ours").display());
+        let xtask = format!(
+            "{} --root {}",
+            env!("CARGO_BIN_EXE_xtask"),
+            self.at("ours").display()
+        );
         let output = self.clean(
             Command::new("bash")
                 .arg(self.at("ours/.ci/upstream"))
                 .env("XTASK", xtask)
                 .env("OPEN", self.at("open")),
         );
-        let text = String::from_utf8_lossy(&output.stdout).into_owned() + &String::from_utf8_lossy(&output.stderr);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned()
+            + &String::from_utf8_lossy(&output.stderr);
         (output.status.success(), text)
     }
 
@@ -129,7 +152,10 @@ fn a_newer_commit_becomes_a_branch_once() {
     assert!(done, "{said}");
     let branch = format!("upstream/{}", &second[..12]);
     let opened = world.opened();
-    assert!(opened.starts_with(&branch) && opened.contains("~ schema note"), "{opened}");
+    assert!(
+        opened.starts_with(&branch) && opened.contains("~ schema note"),
+        "{opened}"
+    );
     let show = |path: &str| world.git("remote", &["show", &format!("{branch}:{path}")]);
     assert!(show("spec/1.0.yaml").contains("text:"));
     assert!(show("spec/lock.toml").contains(&second));
@@ -143,9 +169,15 @@ fn a_newer_commit_becomes_a_branch_once() {
 #[test]
 fn what_needs_a_hand_stands_in_the_text() {
     let world = World::new();
-    world.publish(&DOCUMENT.replace("'#/components/schemas/note'", "'#/components/schemas/nothing'"));
+    world.publish(&DOCUMENT.replace(
+        "'#/components/schemas/note'",
+        "'#/components/schemas/nothing'",
+    ));
     let (done, said) = world.look();
     assert!(done, "{said}");
     let opened = world.opened();
-    assert!(opened.contains("generate needs a hand") && opened.contains("leads nowhere"), "{opened}");
+    assert!(
+        opened.contains("generate needs a hand") && opened.contains("leads nowhere"),
+        "{opened}"
+    );
 }

@@ -25,16 +25,16 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListContentImportSources`] | `GET /ai/content_import_sources` |  |
-//! | [`CreateContentImportSource`] | `POST /ai/content_import_sources` |  |
-//! | [`GetContentImportSource`] | `GET /ai/content_import_sources/{id}` |  |
-//! | [`UpdateContentImportSource`] | `PUT /ai/content_import_sources/{id}` |  |
-//! | [`DeleteContentImportSource`] | `DELETE /ai/content_import_sources/{id}` |  |
-//! | [`ListExternalPages`] | `GET /ai/external_pages` |  |
-//! | [`CreateExternalPage`] | `POST /ai/external_pages` |  |
-//! | [`GetExternalPage`] | `GET /ai/external_pages/{id}` |  |
-//! | [`UpdateExternalPage`] | `PUT /ai/external_pages/{id}` |  |
-//! | [`DeleteExternalPage`] | `DELETE /ai/external_pages/{id}` |  |
+//! | [`ListContentImportSources`] | `GET /ai/content_import_sources` | Lists the sources that content for Fin comes from. |
+//! | [`CreateContentImportSource`] | `POST /ai/content_import_sources` | Creates a source for pages that you send by the API. |
+//! | [`GetContentImportSource`] | `GET /ai/content_import_sources/{id}` | Retrieves a source of content. |
+//! | [`UpdateContentImportSource`] | `PUT /ai/content_import_sources/{id}` | Changes a source of content. |
+//! | [`DeleteContentImportSource`] | `DELETE /ai/content_import_sources/{id}` | Deletes a source of content, with all pages that came from it. |
+//! | [`ListExternalPages`] | `GET /ai/external_pages` | Lists the external pages that Fin may use. |
+//! | [`CreateExternalPage`] | `POST /ai/external_pages` | Creates an external page, or replaces the one with the same source and external id. |
+//! | [`GetExternalPage`] | `GET /ai/external_pages/{id}` | Retrieves an external page with its content. |
+//! | [`UpdateExternalPage`] | `PUT /ai/external_pages/{id}` | Changes an external page. |
+//! | [`DeleteExternalPage`] | `DELETE /ai/external_pages/{id}` | Deletes an external page, which Fin then no longer uses. |
 //!
 //! # [Articles](endpoints::articles)
 //!
@@ -42,19 +42,19 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListArticles`] | `GET /articles` | All articles, the ones changed last first. |
-//! | [`CreateArticle`] | `POST /articles` | Creates an article. |
-//! | [`RetrieveArticle`] | `GET /articles/{id}` |  |
-//! | [`UpdateArticle`] | `PUT /articles/{id}` | Changes what is sent of an article and leaves the rest. |
-//! | [`DeleteArticle`] | `DELETE /articles/{id}` |  |
-//! | [`RetrieveArticleDraft`] | `GET /articles/{id}/draft` |  |
-//! | [`StageArticleDraft`] | `PUT /articles/{id}/draft` |  |
-//! | [`PublishArticleDraft`] | `POST /articles/{id}/draft/publish` |  |
-//! | [`ListArticleVersions`] | `GET /articles/{article_id}/versions` |  |
-//! | [`RetrieveArticleVersion`] | `GET /articles/{article_id}/versions/{id}` |  |
-//! | [`AttachTagToArticle`] | `POST /articles/{article_id}/tags` |  |
-//! | [`DetachTagFromArticle`] | `DELETE /articles/{article_id}/tags/{id}` |  |
-//! | [`SearchArticles`] | `GET /articles/search` | Articles that hold a phrase, with the places where it was found if asked for. |
+//! | [`ListArticles`] | `GET /articles` | Lists the articles, with the one that changed last first. |
+//! | [`CreateArticle`] | `POST /articles` | Creates an article, a draft unless the state says otherwise. |
+//! | [`RetrieveArticle`] | `GET /articles/{id}` | Retrieves an article with its content. |
+//! | [`UpdateArticle`] | `PUT /articles/{id}` | Changes the fields of an article that are sent, and leaves the others. |
+//! | [`DeleteArticle`] | `DELETE /articles/{id}` | Deletes an article for good. |
+//! | [`RetrieveArticleDraft`] | `GET /articles/{id}/draft` | Retrieves the draft of an article: changes that are not published. |
+//! | [`StageArticleDraft`] | `PUT /articles/{id}/draft` | Changes the draft of an article, and leaves what readers see. |
+//! | [`PublishArticleDraft`] | `POST /articles/{id}/draft/publish` | Publishes the draft of an article. |
+//! | [`ListArticleVersions`] | `GET /articles/{article_id}/versions` | Lists the versions that an article had. |
+//! | [`RetrieveArticleVersion`] | `GET /articles/{article_id}/versions/{id}` | Retrieves an article as it was in one version. |
+//! | [`AttachTagToArticle`] | `POST /articles/{article_id}/tags` | Puts a tag on an article. |
+//! | [`DetachTagFromArticle`] | `DELETE /articles/{article_id}/tags/{id}` | Takes a tag off an article. |
+//! | [`SearchArticles`] | `GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
 //! # [Audiences](endpoints::audiences)
 //!
@@ -62,11 +62,11 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListAudiences`] | `GET /audiences` |  |
-//! | [`CreateAudience`] | `POST /audiences` |  |
-//! | [`RetrieveAudience`] | `GET /audiences/{id}` |  |
-//! | [`UpdateAudience`] | `PUT /audiences/{id}` |  |
-//! | [`DeleteAudience`] | `DELETE /audiences/{id}` |  |
+//! | [`ListAudiences`] | `GET /audiences` | Lists the audiences of the workspace. |
+//! | [`CreateAudience`] | `POST /audiences` | Creates an audience from conditions. |
+//! | [`RetrieveAudience`] | `GET /audiences/{id}` | Retrieves an audience with its conditions. |
+//! | [`UpdateAudience`] | `PUT /audiences/{id}` | Changes an audience. |
+//! | [`DeleteAudience`] | `DELETE /audiences/{id}` | Deletes an audience. |
 //!
 //! # [Away Status Reasons](endpoints::away_status_reasons)
 //!
@@ -74,7 +74,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListAwayStatusReasons`] | `GET /away_status_reasons` |  |
+//! | [`ListAwayStatusReasons`] | `GET /away_status_reasons` | Lists the reasons that teammates can give for being away. |
 //!
 //! # [Banners](endpoints::banners)
 //!
@@ -91,8 +91,8 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListBrands`] | `GET /brands` |  |
-//! | [`RetrieveBrand`] | `GET /brands/{id}` |  |
+//! | [`ListBrands`] | `GET /brands` | Lists the brands of the workspace. |
+//! | [`RetrieveBrand`] | `GET /brands/{id}` | Retrieves a brand. |
 //!
 //! # [Calls](endpoints::calls)
 //!
@@ -179,13 +179,13 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListContentSnippets`] | `GET /content_snippets` |  |
-//! | [`CreateContentSnippet`] | `POST /content_snippets` |  |
-//! | [`GetContentSnippet`] | `GET /content_snippets/{id}` |  |
-//! | [`UpdateContentSnippet`] | `PUT /content_snippets/{id}` |  |
-//! | [`DeleteContentSnippet`] | `DELETE /content_snippets/{id}` |  |
-//! | [`AttachTagToContentSnippet`] | `POST /content_snippets/{content_snippet_id}/tags` |  |
-//! | [`DetachTagFromContentSnippet`] | `DELETE /content_snippets/{content_snippet_id}/tags/{id}` |  |
+//! | [`ListContentSnippets`] | `GET /content_snippets` | Lists the snippets of the workspace. |
+//! | [`CreateContentSnippet`] | `POST /content_snippets` | Creates a snippet. |
+//! | [`GetContentSnippet`] | `GET /content_snippets/{id}` | Retrieves a snippet with its content. |
+//! | [`UpdateContentSnippet`] | `PUT /content_snippets/{id}` | Changes a snippet. |
+//! | [`DeleteContentSnippet`] | `DELETE /content_snippets/{id}` | Deletes a snippet. |
+//! | [`AttachTagToContentSnippet`] | `POST /content_snippets/{content_snippet_id}/tags` | Puts a tag on a snippet. |
+//! | [`DetachTagFromContentSnippet`] | `DELETE /content_snippets/{content_snippet_id}/tags/{id}` | Takes a tag off a snippet. |
 //!
 //! # [Conversation Participants](endpoints::conversation_participants)
 //!
@@ -231,14 +231,14 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListConversationAttributes`] | `GET /conversations/attributes` |  |
-//! | [`CreateConversationAttribute`] | `POST /conversations/attributes` |  |
-//! | [`GetConversationAttribute`] | `GET /conversations/attributes/{id}` |  |
-//! | [`UpdateConversationAttribute`] | `PUT /conversations/attributes/{id}` |  |
-//! | [`DeleteConversationAttribute`] | `DELETE /conversations/attributes/{id}` |  |
-//! | [`CreateConversationAttributeOption`] | `POST /conversations/attributes/{id}/options` |  |
-//! | [`UpdateConversationAttributeOption`] | `PUT /conversations/attributes/{id}/options/{option_id}` |  |
-//! | [`DeleteConversationAttributeOption`] | `DELETE /conversations/attributes/{id}/options/{option_id}` |  |
+//! | [`ListConversationAttributes`] | `GET /conversations/attributes` | Lists the attributes that conversations carry. |
+//! | [`CreateConversationAttribute`] | `POST /conversations/attributes` | Creates an attribute for conversations. |
+//! | [`GetConversationAttribute`] | `GET /conversations/attributes/{id}` | Retrieves an attribute of conversations. |
+//! | [`UpdateConversationAttribute`] | `PUT /conversations/attributes/{id}` | Changes an attribute of conversations. |
+//! | [`DeleteConversationAttribute`] | `DELETE /conversations/attributes/{id}` | Archives an attribute of conversations. |
+//! | [`CreateConversationAttributeOption`] | `POST /conversations/attributes/{id}/options` | Adds a value that an attribute can have. |
+//! | [`UpdateConversationAttributeOption`] | `PUT /conversations/attributes/{id}/options/{option_id}` | Renames a value that an attribute can have. |
+//! | [`DeleteConversationAttributeOption`] | `DELETE /conversations/attributes/{id}/options/{option_id}` | Archives a value that an attribute can have. |
 //!
 //! # [Custom Object Instances](endpoints::custom_object_instances)
 //!
@@ -246,11 +246,11 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListCustomObjectInstances`] | `GET /custom_object_instances/{custom_object_type_identifier}` |  |
-//! | [`CreateCustomObjectInstances`] | `POST /custom_object_instances/{custom_object_type_identifier}` |  |
-//! | [`DeleteCustomObjectInstancesByExternalId`] | `DELETE /custom_object_instances/{custom_object_type_identifier}` |  |
-//! | [`GetCustomObjectInstancesById`] | `GET /custom_object_instances/{custom_object_type_identifier}/{id}` |  |
-//! | [`DeleteCustomObjectInstancesById`] | `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` |  |
+//! | [`ListCustomObjectInstances`] | `GET /custom_object_instances/{custom_object_type_identifier}` | Retrieves a custom object by your own id, or lists those that belong to a contact or conversation. |
+//! | [`CreateCustomObjectInstances`] | `POST /custom_object_instances/{custom_object_type_identifier}` | Creates a custom object, or changes the one with the same external id. |
+//! | [`DeleteCustomObjectInstancesByExternalId`] | `DELETE /custom_object_instances/{custom_object_type_identifier}` | Deletes a custom object by your own id. |
+//! | [`GetCustomObjectInstancesById`] | `GET /custom_object_instances/{custom_object_type_identifier}/{id}` | Retrieves a custom object by the id that Intercom gave it. |
+//! | [`DeleteCustomObjectInstancesById`] | `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` | Deletes a custom object by the id that Intercom gave it. |
 //!
 //! # [Data Attributes](endpoints::data_attributes)
 //!
@@ -258,9 +258,9 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListDataAttributes`] | `GET /data_attributes` |  |
-//! | [`CreateDataAttribute`] | `POST /data_attributes` |  |
-//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` |  |
+//! | [`ListDataAttributes`] | `GET /data_attributes` | Lists the attributes of contacts, companies or conversations, custom ones included. |
+//! | [`CreateDataAttribute`] | `POST /data_attributes` | Creates a custom attribute for contacts or companies. |
+//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
 //! # [Data Connectors](endpoints::data_connectors)
 //!
@@ -269,13 +269,13 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListDataConnectors`] | `GET /data_connectors` |  |
-//! | [`CreateDataConnector`] | `POST /data_connectors` |  |
-//! | [`RetrieveDataConnector`] | `GET /data_connectors/{id}` |  |
-//! | [`DeleteDataConnector`] | `DELETE /data_connectors/{id}` |  |
-//! | [`UpdateDataConnector`] | `PATCH /data_connectors/{id}` |  |
-//! | [`ListDataConnectorExecutionResults`] | `GET /data_connectors/{data_connector_id}/execution_results` |  |
-//! | [`ShowDataConnectorExecutionResult`] | `GET /data_connectors/{data_connector_id}/execution_results/{id}` |  |
+//! | [`ListDataConnectors`] | `GET /data_connectors` | Lists the data connectors, with the one that changed last first. |
+//! | [`CreateDataConnector`] | `POST /data_connectors` | Creates a data connector as a draft. |
+//! | [`RetrieveDataConnector`] | `GET /data_connectors/{id}` | Retrieves a data connector with its configuration. |
+//! | [`DeleteDataConnector`] | `DELETE /data_connectors/{id}` | Deletes a data connector, which must be a draft that nothing uses. |
+//! | [`UpdateDataConnector`] | `PATCH /data_connectors/{id}` | Changes a data connector. |
+//! | [`ListDataConnectorExecutionResults`] | `GET /data_connectors/{data_connector_id}/execution_results` | Lists what became of the calls of a data connector, those of the last hour if no time is given. |
+//! | [`ShowDataConnectorExecutionResult`] | `GET /data_connectors/{data_connector_id}/execution_results/{id}` | Retrieves what became of a call of a data connector, with its bodies. |
 //!
 //! # [Data Events](endpoints::data_events)
 //!
@@ -305,7 +305,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`UploadEcommerceCatalog`] | `POST /ecommerce/connectors/{id}/catalog` |  |
+//! | [`UploadEcommerceCatalog`] | `POST /ecommerce/connectors/{id}/catalog` | Uploads a catalog of products, in one part or several. |
 //!
 //! # [Emails](endpoints::emails)
 //!
@@ -313,8 +313,8 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListEmails`] | `GET /emails` |  |
-//! | [`RetrieveEmail`] | `GET /emails/{id}` |  |
+//! | [`ListEmails`] | `GET /emails` | Lists the addresses that the workspace sends email from. |
+//! | [`RetrieveEmail`] | `GET /emails/{id}` | Retrieves an address that the workspace sends email from. |
 //!
 //! # [Fin Agent](endpoints::fin_agent)
 //!
@@ -322,23 +322,25 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListFinCapabilities`] | `POST /fin/capabilities` |  |
-//! | [`AskFin`] | `POST /fin/ask` |  |
-//! | [`ReplyToFin`] | `POST /fin/reply` |  |
-//! | [`RunFinProcedure`] | `POST /fin/procedures/{procedure_id}/run` |  |
-//! | [`EscalateFinConversation`] | `POST /fin/escalate` |  |
-//! | [`SubmitFinCsat`] | `POST /fin/csat` |  |
-//! | [`StartFinConversation`] | `POST /fin/start` |  |
+//! | [`ListFinCapabilities`] | `POST /fin/capabilities` | Lists what Fin can do for a person, and by which calls. |
+//! | [`AskFin`] | `POST /fin/ask` | Asks Fin a single question and gets a single reply, without a conversation. |
+//! | [`ReplyToFin`] | `POST /fin/reply` | Sends Fin a further message of a conversation. |
+//! | [`RunFinProcedure`] | `POST /fin/procedures/{procedure_id}/run` | Runs a procedure of Fin on a new conversation. |
+//! | [`EscalateFinConversation`] | `POST /fin/escalate` | Hands a conversation over to a person. |
+//! | [`SubmitFinCsat`] | `POST /fin/csat` | Records how satisfied a person was with a conversation. |
+//! | [`StartFinConversation`] | `POST /fin/start` | Starts a conversation with Fin. |
 //!
 //! # [Folders](endpoints::folders)
 //!
+//! Folders that order the content of the knowledge base.
+//!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListFolders`] | `GET /folders` |  |
-//! | [`CreateFolder`] | `POST /folders` |  |
-//! | [`RetrieveFolder`] | `GET /folders/{id}` |  |
-//! | [`UpdateFolder`] | `PUT /folders/{id}` |  |
-//! | [`DeleteFolder`] | `DELETE /folders/{id}` |  |
+//! | [`ListFolders`] | `GET /folders` | Lists the folders of the workspace. |
+//! | [`CreateFolder`] | `POST /folders` | Creates a folder. |
+//! | [`RetrieveFolder`] | `GET /folders/{id}` | Retrieves a folder by its id. |
+//! | [`UpdateFolder`] | `PUT /folders/{id}` | Renames or moves a folder. |
+//! | [`DeleteFolder`] | `DELETE /folders/{id}` | Deletes a folder. |
 //!
 //! # [Help Center](endpoints::help_center)
 //!
@@ -346,17 +348,17 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListHelpCenterRedirects`] | `GET /help_center/help_centers/{help_center_id}/redirects` |  |
-//! | [`CreateHelpCenterRedirect`] | `POST /help_center/help_centers/{help_center_id}/redirects` |  |
-//! | [`RetrieveHelpCenterRedirect`] | `GET /help_center/help_centers/{help_center_id}/redirects/{id}` |  |
-//! | [`DeleteHelpCenterRedirect`] | `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}` |  |
-//! | [`ListAllCollections`] | `GET /help_center/collections` |  |
-//! | [`CreateCollection`] | `POST /help_center/collections` |  |
-//! | [`RetrieveCollection`] | `GET /help_center/collections/{id}` |  |
-//! | [`UpdateCollection`] | `PUT /help_center/collections/{id}` | Changes what is sent of a collection and leaves the rest. |
-//! | [`DeleteCollection`] | `DELETE /help_center/collections/{id}` |  |
-//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{id}` |  |
-//! | [`ListHelpCenters`] | `GET /help_center/help_centers` |  |
+//! | [`ListHelpCenterRedirects`] | `GET /help_center/help_centers/{help_center_id}/redirects` | Lists the redirects of a help center. |
+//! | [`CreateHelpCenterRedirect`] | `POST /help_center/help_centers/{help_center_id}/redirects` | Creates a redirect from a URL to an article or a collection. |
+//! | [`RetrieveHelpCenterRedirect`] | `GET /help_center/help_centers/{help_center_id}/redirects/{id}` | Retrieves a redirect of a help center. |
+//! | [`DeleteHelpCenterRedirect`] | `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}` | Deletes a redirect of a help center. |
+//! | [`ListAllCollections`] | `GET /help_center/collections` | Lists the collections of the help centers, with the one that changed last first. |
+//! | [`CreateCollection`] | `POST /help_center/collections` | Creates a collection of articles. |
+//! | [`RetrieveCollection`] | `GET /help_center/collections/{id}` | Retrieves a collection. |
+//! | [`UpdateCollection`] | `PUT /help_center/collections/{id}` | Changes the fields of a collection that are sent, and leaves the others. |
+//! | [`DeleteCollection`] | `DELETE /help_center/collections/{id}` | Deletes a collection for good. |
+//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{id}` | Retrieves a help center. |
+//! | [`ListHelpCenters`] | `GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
 //! # [Identity Verification Secrets](endpoints::identity_verification_secrets)
 //!
@@ -364,9 +366,9 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListIdentityVerificationSecrets`] | `GET /secure_mode_secrets` |  |
-//! | [`CreateIdentityVerificationSecret`] | `POST /secure_mode_secrets` |  |
-//! | [`DeleteIdentityVerificationSecret`] | `DELETE /secure_mode_secrets/{id}` |  |
+//! | [`ListIdentityVerificationSecrets`] | `GET /secure_mode_secrets` | Lists the secrets of identity verification, without the secrets themselves. |
+//! | [`CreateIdentityVerificationSecret`] | `POST /secure_mode_secrets` | Creates a secret for identity verification. |
+//! | [`DeleteIdentityVerificationSecret`] | `DELETE /secure_mode_secrets/{id}` | Deletes a secret, which no longer proves anything from then on. |
 //!
 //! # [Internal Articles](endpoints::internal_articles)
 //!
@@ -374,14 +376,14 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListInternalArticles`] | `GET /internal_articles` |  |
-//! | [`CreateInternalArticle`] | `POST /internal_articles` |  |
-//! | [`RetrieveInternalArticle`] | `GET /internal_articles/{id}` |  |
-//! | [`UpdateInternalArticle`] | `PUT /internal_articles/{id}` |  |
-//! | [`DeleteInternalArticle`] | `DELETE /internal_articles/{id}` |  |
-//! | [`AttachTagToInternalArticle`] | `POST /internal_articles/{internal_article_id}/tags` |  |
-//! | [`DetachTagFromInternalArticle`] | `DELETE /internal_articles/{internal_article_id}/tags/{id}` |  |
-//! | [`SearchInternalArticles`] | `GET /internal_articles/search` |  |
+//! | [`ListInternalArticles`] | `GET /internal_articles` | Lists the internal articles of the workspace. |
+//! | [`CreateInternalArticle`] | `POST /internal_articles` | Creates an internal article. |
+//! | [`RetrieveInternalArticle`] | `GET /internal_articles/{id}` | Retrieves an internal article with its content. |
+//! | [`UpdateInternalArticle`] | `PUT /internal_articles/{id}` | Changes an internal article. |
+//! | [`DeleteInternalArticle`] | `DELETE /internal_articles/{id}` | Deletes an internal article. |
+//! | [`AttachTagToInternalArticle`] | `POST /internal_articles/{internal_article_id}/tags` | Puts a tag on an internal article. |
+//! | [`DetachTagFromInternalArticle`] | `DELETE /internal_articles/{internal_article_id}/tags/{id}` | Takes a tag off an internal article. |
+//! | [`SearchInternalArticles`] | `GET /internal_articles/search` | Finds internal articles in a folder. |
 //!
 //! # [Jobs](endpoints::jobs)
 //!
@@ -389,7 +391,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`JobsStatus`] | `GET /jobs/status/{id}` |  |
+//! | [`JobsStatus`] | `GET /jobs/status/{id}` | Retrieves how far a job in the background is. |
 //!
 //! # [Macros](endpoints::macros)
 //!
@@ -397,8 +399,8 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListMacros`] | `GET /macros` |  |
-//! | [`GetMacro`] | `GET /macros/{id}` |  |
+//! | [`ListMacros`] | `GET /macros` | Lists the macros of the inbox. |
+//! | [`GetMacro`] | `GET /macros/{id}` | Retrieves a macro with its content. |
 //!
 //! # [Messages](endpoints::messages)
 //!
@@ -416,14 +418,14 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListNewsItems`] | `GET /news/news_items` |  |
-//! | [`CreateNewsItem`] | `POST /news/news_items` |  |
-//! | [`RetrieveNewsItem`] | `GET /news/news_items/{id}` |  |
-//! | [`UpdateNewsItem`] | `PUT /news/news_items/{id}` |  |
-//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{id}` |  |
-//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{id}/items` |  |
-//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` |  |
-//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` |  |
+//! | [`ListNewsItems`] | `GET /news/news_items` | Lists the news items of the workspace. |
+//! | [`CreateNewsItem`] | `POST /news/news_items` | Creates a news item, a draft unless the state says otherwise. |
+//! | [`RetrieveNewsItem`] | `GET /news/news_items/{id}` | Retrieves a news item with its content. |
+//! | [`UpdateNewsItem`] | `PUT /news/news_items/{id}` | Changes a news item. |
+//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{id}` | Deletes a news item for good. |
+//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{id}/items` | Lists the news items of a newsfeed that readers can see. |
+//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
+//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
 //! # [Notes](endpoints::notes)
 //!
@@ -443,16 +445,16 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListOfficeHoursSchedules`] | `GET /office_hours_schedules` |  |
-//! | [`CreateOfficeHoursSchedule`] | `POST /office_hours_schedules` |  |
-//! | [`GetOfficeHoursSchedule`] | `GET /office_hours_schedules/{id}` |  |
-//! | [`UpdateOfficeHoursSchedule`] | `PUT /office_hours_schedules/{id}` |  |
-//! | [`DeleteOfficeHoursSchedule`] | `DELETE /office_hours_schedules/{id}` |  |
-//! | [`ListOfficeHoursExceptions`] | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` |  |
-//! | [`CreateOfficeHoursException`] | `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` |  |
-//! | [`GetOfficeHoursException`] | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |  |
-//! | [`UpdateOfficeHoursException`] | `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |  |
-//! | [`DeleteOfficeHoursException`] | `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` |  |
+//! | [`ListOfficeHoursSchedules`] | `GET /office_hours_schedules` | Lists the schedules of office hours. |
+//! | [`CreateOfficeHoursSchedule`] | `POST /office_hours_schedules` | Creates a schedule of office hours. |
+//! | [`GetOfficeHoursSchedule`] | `GET /office_hours_schedules/{id}` | Retrieves a schedule of office hours. |
+//! | [`UpdateOfficeHoursSchedule`] | `PUT /office_hours_schedules/{id}` | Changes a schedule of office hours. |
+//! | [`DeleteOfficeHoursSchedule`] | `DELETE /office_hours_schedules/{id}` | Deletes a schedule of office hours. |
+//! | [`ListOfficeHoursExceptions`] | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` | Lists the days on which a schedule does not hold. |
+//! | [`CreateOfficeHoursException`] | `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions` | Adds a day on which a schedule does not hold. |
+//! | [`GetOfficeHoursException`] | `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` | Retrieves a day on which a schedule does not hold. |
+//! | [`UpdateOfficeHoursException`] | `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` | Changes a day on which a schedule does not hold. |
+//! | [`DeleteOfficeHoursException`] | `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` | Deletes an exception of a schedule. |
 //!
 //! # [Procedures](endpoints::procedures)
 //!
@@ -460,7 +462,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`CollectProcedureAgentInput`] | `POST /procedures/{conversation_id}/collect_agent_input` |  |
+//! | [`CollectProcedureAgentInput`] | `POST /procedures/{conversation_id}/collect_agent_input` | Supplies the values that a procedure of Fin waits for in a conversation. |
 //!
 //! # [Reporting Data Export](endpoints::reporting_data_export)
 //!
@@ -499,7 +501,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` |  |
+//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
 //! # [Tags](endpoints::tags)
 //!
@@ -543,8 +545,8 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` |  |
-//! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{id}` |  |
+//! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
+//! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{id}` | Changes or archives an attribute of a ticket type. |
 //!
 //! # [Ticket Types](endpoints::ticket_types)
 //!
@@ -591,7 +593,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ExportWorkflow`] | `GET /export/workflows/{id}` |  |
+//! | [`ExportWorkflow`] | `GET /export/workflows/{id}` | Exports a workflow with its steps and its targeting. |
 
 pub mod endpoints;
 pub mod models;

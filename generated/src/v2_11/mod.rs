@@ -23,12 +23,12 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListArticles`] | `GET /articles` | All articles, the ones changed last first. |
-//! | [`CreateArticle`] | `POST /articles` | Creates an article. |
-//! | [`RetrieveArticle`] | `GET /articles/{article_id}` |  |
-//! | [`UpdateArticle`] | `PUT /articles/{article_id}` | Changes what is sent of an article and leaves the rest. |
-//! | [`DeleteArticle`] | `DELETE /articles/{article_id}` |  |
-//! | [`SearchArticles`] | `GET /articles/search` | Articles that hold a phrase, with the places where it was found if asked for. |
+//! | [`ListArticles`] | `GET /articles` | Lists the articles, with the one that changed last first. |
+//! | [`CreateArticle`] | `POST /articles` | Creates an article, a draft unless the state says otherwise. |
+//! | [`RetrieveArticle`] | `GET /articles/{article_id}` | Retrieves an article with its content. |
+//! | [`UpdateArticle`] | `PUT /articles/{article_id}` | Changes the fields of an article that are sent, and leaves the others. |
+//! | [`DeleteArticle`] | `DELETE /articles/{article_id}` | Deletes an article for good. |
+//! | [`SearchArticles`] | `GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
 //! # [Companies](endpoints::companies)
 //!
@@ -94,9 +94,9 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListDataAttributes`] | `GET /data_attributes` |  |
-//! | [`CreateDataAttribute`] | `POST /data_attributes` |  |
-//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{data_attribute_id}` |  |
+//! | [`ListDataAttributes`] | `GET /data_attributes` | Lists the attributes of contacts, companies or conversations, custom ones included. |
+//! | [`CreateDataAttribute`] | `POST /data_attributes` | Creates a custom attribute for contacts or companies. |
+//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{data_attribute_id}` | Changes or archives a custom attribute. |
 //!
 //! # [Data Events](endpoints::data_events)
 //!
@@ -126,13 +126,13 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListAllCollections`] | `GET /help_center/collections` |  |
-//! | [`CreateCollection`] | `POST /help_center/collections` |  |
-//! | [`RetrieveCollection`] | `GET /help_center/collections/{collection_id}` |  |
-//! | [`UpdateCollection`] | `PUT /help_center/collections/{collection_id}` | Changes what is sent of a collection and leaves the rest. |
-//! | [`DeleteCollection`] | `DELETE /help_center/collections/{collection_id}` |  |
-//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{help_center_id}` |  |
-//! | [`ListHelpCenters`] | `GET /help_center/help_centers` |  |
+//! | [`ListAllCollections`] | `GET /help_center/collections` | Lists the collections of the help centers, with the one that changed last first. |
+//! | [`CreateCollection`] | `POST /help_center/collections` | Creates a collection of articles. |
+//! | [`RetrieveCollection`] | `GET /help_center/collections/{collection_id}` | Retrieves a collection. |
+//! | [`UpdateCollection`] | `PUT /help_center/collections/{collection_id}` | Changes the fields of a collection that are sent, and leaves the others. |
+//! | [`DeleteCollection`] | `DELETE /help_center/collections/{collection_id}` | Deletes a collection for good. |
+//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{help_center_id}` | Retrieves a help center. |
+//! | [`ListHelpCenters`] | `GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
 //! # [Messages](endpoints::messages)
 //!
@@ -148,14 +148,14 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListNewsItems`] | `GET /news/news_items` |  |
-//! | [`CreateNewsItem`] | `POST /news/news_items` |  |
-//! | [`RetrieveNewsItem`] | `GET /news/news_items/{news_item_id}` |  |
-//! | [`UpdateNewsItem`] | `PUT /news/news_items/{news_item_id}` |  |
-//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{news_item_id}` |  |
-//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{newsfeed_id}/items` |  |
-//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` |  |
-//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{newsfeed_id}` |  |
+//! | [`ListNewsItems`] | `GET /news/news_items` | Lists the news items of the workspace. |
+//! | [`CreateNewsItem`] | `POST /news/news_items` | Creates a news item, a draft unless the state says otherwise. |
+//! | [`RetrieveNewsItem`] | `GET /news/news_items/{news_item_id}` | Retrieves a news item with its content. |
+//! | [`UpdateNewsItem`] | `PUT /news/news_items/{news_item_id}` | Changes a news item. |
+//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{news_item_id}` | Deletes a news item for good. |
+//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{newsfeed_id}/items` | Lists the news items of a newsfeed that readers can see. |
+//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
+//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{newsfeed_id}` | Retrieves a newsfeed by its id. |
 //!
 //! # [Notes](endpoints::notes)
 //!
@@ -192,7 +192,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` |  |
+//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
 //! # [Tags](endpoints::tags)
 //!
@@ -226,8 +226,8 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` |  |
-//! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}` |  |
+//! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
+//! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}` | Changes or archives an attribute of a ticket type. |
 //!
 //! # [Ticket Types](endpoints::ticket_types)
 //!

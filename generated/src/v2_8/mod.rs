@@ -23,11 +23,11 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListArticles`] | `GET /articles` | All articles, the ones changed last first. |
-//! | [`CreateArticle`] | `POST /articles` | Creates an article. |
-//! | [`RetrieveArticle`] | `GET /articles/{id}` |  |
-//! | [`UpdateArticle`] | `PUT /articles/{id}` | Changes what is sent of an article and leaves the rest. |
-//! | [`DeleteArticle`] | `DELETE /articles/{id}` |  |
+//! | [`ListArticles`] | `GET /articles` | Lists the articles, with the one that changed last first. |
+//! | [`CreateArticle`] | `POST /articles` | Creates an article, a draft unless the state says otherwise. |
+//! | [`RetrieveArticle`] | `GET /articles/{id}` | Retrieves an article with its content. |
+//! | [`UpdateArticle`] | `PUT /articles/{id}` | Changes the fields of an article that are sent, and leaves the others. |
+//! | [`DeleteArticle`] | `DELETE /articles/{id}` | Deletes an article for good. |
 //!
 //! # [Companies](endpoints::companies)
 //!
@@ -92,9 +92,9 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListDataAttributes`] | `GET /data_attributes` |  |
-//! | [`CreateDataAttribute`] | `POST /data_attributes` |  |
-//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` |  |
+//! | [`ListDataAttributes`] | `GET /data_attributes` | Lists the attributes of contacts, companies or conversations, custom ones included. |
+//! | [`CreateDataAttribute`] | `POST /data_attributes` | Creates a custom attribute for contacts or companies. |
+//! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
 //! # [Data Events](endpoints::data_events)
 //!
@@ -124,18 +124,18 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListAllCollections`] | `GET /help_center/collections` |  |
-//! | [`CreateCollection`] | `POST /help_center/collections` |  |
-//! | [`RetrieveCollection`] | `GET /help_center/collections/{id}` |  |
-//! | [`UpdateCollection`] | `PUT /help_center/collections/{id}` | Changes what is sent of a collection and leaves the rest. |
-//! | [`DeleteCollection`] | `DELETE /help_center/collections/{id}` |  |
-//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{id}` |  |
-//! | [`ListHelpCenters`] | `GET /help_center/help_centers` |  |
-//! | [`ListAllSections`] | `GET /help_center/sections` |  |
-//! | [`CreateSection`] | `POST /help_center/sections` |  |
-//! | [`RetrieveSection`] | `GET /help_center/sections/{id}` |  |
-//! | [`UpdateSection`] | `PUT /help_center/sections/{id}` |  |
-//! | [`DeleteSection`] | `DELETE /help_center/sections/{id}` |  |
+//! | [`ListAllCollections`] | `GET /help_center/collections` | Lists the collections of the help centers, with the one that changed last first. |
+//! | [`CreateCollection`] | `POST /help_center/collections` | Creates a collection of articles. |
+//! | [`RetrieveCollection`] | `GET /help_center/collections/{id}` | Retrieves a collection. |
+//! | [`UpdateCollection`] | `PUT /help_center/collections/{id}` | Changes the fields of a collection that are sent, and leaves the others. |
+//! | [`DeleteCollection`] | `DELETE /help_center/collections/{id}` | Deletes a collection for good. |
+//! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{id}` | Retrieves a help center. |
+//! | [`ListHelpCenters`] | `GET /help_center/help_centers` | Lists the help centers of the workspace. |
+//! | [`ListAllSections`] | `GET /help_center/sections` | Lists the sections of the help centers. |
+//! | [`CreateSection`] | `POST /help_center/sections` | Creates a section in a collection. |
+//! | [`RetrieveSection`] | `GET /help_center/sections/{id}` | Retrieves a section of a collection. |
+//! | [`UpdateSection`] | `PUT /help_center/sections/{id}` | Changes the fields of a section that are sent, and leaves the others. |
+//! | [`DeleteSection`] | `DELETE /help_center/sections/{id}` | Deletes a section for good. |
 //!
 //! # [Messages](endpoints::messages)
 //!
@@ -151,14 +151,14 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`ListNewsItems`] | `GET /news/news_items` |  |
-//! | [`CreateNewsItem`] | `POST /news/news_items` |  |
-//! | [`RetrieveNewsItem`] | `GET /news/news_items/{id}` |  |
-//! | [`UpdateNewsItem`] | `PUT /news/news_items/{id}` |  |
-//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{id}` |  |
-//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{id}/items` |  |
-//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` |  |
-//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` |  |
+//! | [`ListNewsItems`] | `GET /news/news_items` | Lists the news items of the workspace. |
+//! | [`CreateNewsItem`] | `POST /news/news_items` | Creates a news item, a draft unless the state says otherwise. |
+//! | [`RetrieveNewsItem`] | `GET /news/news_items/{id}` | Retrieves a news item with its content. |
+//! | [`UpdateNewsItem`] | `PUT /news/news_items/{id}` | Changes a news item. |
+//! | [`DeleteNewsItem`] | `DELETE /news/news_items/{id}` | Deletes a news item for good. |
+//! | [`ListLiveNewsfeedItems`] | `GET /news/newsfeeds/{id}/items` | Lists the news items of a newsfeed that readers can see. |
+//! | [`ListNewsfeeds`] | `GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
+//! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
 //! # [Notes](endpoints::notes)
 //!
@@ -195,7 +195,7 @@
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` |  |
+//! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
 //! # [Tags](endpoints::tags)
 //!

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Companies.
+//! Calls of the operations of the tag `Companies`.
 
 use intercom_api::model::Value;
 use intercom_api::v2_12::*;

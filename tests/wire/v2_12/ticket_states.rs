@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Ticket States.
+//! Calls of the operations of the tag `Ticket States`.
 
 use intercom_api::v2_12::*;
 use intercom_wire as wire;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Contacts.
+//! Calls of the operations of the tag `Contacts`.
 
 use intercom_api::model::Value;
 use intercom_api::v2_13::*;
@@ -30,7 +30,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || UpdateContact::new(
                 "id-1",
                 UpdateContactRequest::new()
-                    .role("some role")
+                    .role(UpdateContactRequestRole::User)
                     .external_id("external_id-1")
                     .email("some email")
                     .phone("some phone")
@@ -77,7 +77,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts",
             || CreateContact::new(
                 CreateContactRequest::new()
-                    .role("some role")
+                    .role(CreateContactRequestRole::User)
                     .external_id("external_id-1")
                     .email("some email")
                     .phone("some phone")

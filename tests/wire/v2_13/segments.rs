@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Segments.
+//! Calls of the operations of the tag `Segments`.
 
 use intercom_api::v2_13::*;
 use intercom_wire as wire;

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Reporting Data Export.
+//! Calls of the operations of the tag `Reporting Data Export`.
 
+use intercom_api::model::Id;
 use intercom_api::v2_15::*;
 use intercom_wire as wire;
 
@@ -12,7 +13,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || EnqueueReportingDataExport::new(
                 EnqueueReportingDataExportBody::new(
                     "dataset_id-1",
-                    [String::from("some attribute_ids")],
+                    [Id::from("some attribute_ids")],
                     1,
                     1,
                 ),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Tickets.
+//! Calls of the operations of the tag `Tickets`.
 
 use intercom_api::model::Value;
 use intercom_api::v2_15::*;
@@ -12,21 +12,22 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /tickets/{ticket_id}/reply",
             || ReplyTicket::new(
                 "ticket_id-1",
-                ReplyTicketBody::new(
-                        ContactReplyBaseRequestMessageTypeKind::Comment,
-                        ContactReplyBaseRequestType::User,
-                    )
-                    .skip_notifications(true)
-                    .body("some body")
-                    .created_at(1)
-                    .attachment_urls([String::from("https://example.com/page")])
-                    .reply_options([
-                        AdminReplyTicketRequestReplyOption::new(
-                            "some text",
-                            "123e4567-e89b-42d3-a456-426614174000",
-                        ),
-                    ])
-                    .intercom_user_id("intercom_user_id-1"),
+                ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+                    TicketContactReplyTicketIntercomUserIdRequest::new(
+                            ContactReplyBaseRequestMessageType::Comment,
+                        )
+                        .skip_notifications(true)
+                        .body("some body")
+                        .created_at(1)
+                        .attachment_urls([String::from("https://example.com/page")])
+                        .reply_options([
+                            ContactReplyBaseRequestReplyOption::new(
+                                "some text",
+                                "123e4567-e89b-42d3-a456-426614174000",
+                            ),
+                        ])
+                        .intercom_user_id("intercom_user_id-1"),
+                ),
             ),
         ),
         wire::json(
@@ -43,14 +44,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .conversation_to_link_id("conversation_to_link_id-1")
                     .company_id("company_id-1")
                     .created_at(1)
-                    .ticket_attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ])
+                    .ticket_attributes([("key", Value::from("anything"))])
                     .assignment(
                         CreateTicketRequestAssignment::new()
                             .admin_assignee_id("admin_assignee_id-1")
@@ -73,14 +67,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .conversation_to_link_id("conversation_to_link_id-1")
                     .company_id("company_id-1")
                     .created_at(1)
-                    .ticket_attributes([
-                        (
-                            "key",
-                            TicketRequestCustomAttributesValue::Text(
-                                String::from("some value"),
-                            ),
-                        ),
-                    ])
+                    .ticket_attributes([("key", Value::from("anything"))])
                     .assignment(CreateTicketRequestAssignment::new())
                     .skip_notifications(true),
             ),

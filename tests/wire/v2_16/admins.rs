@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Admins.
+//! Calls of the operations of the tag `Admins`.
 
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
@@ -17,12 +17,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "GET /admins/activity_logs",
-            || {
-                ListActivityLogs::new("created_at_after-1")
-                    .created_at_before("created_at_before-1")
-                    .page(1)
-                    .per_page(1)
-            },
+            || ListActivityLogs::new(1).created_at_before(1).page(1).per_page(1),
         ),
         wire::json(
             "POST /admins/activity_logs/search",

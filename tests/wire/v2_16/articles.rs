@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Articles.
+//! Calls of the operations of the tag `Articles`.
 
+use intercom_api::model::Id;
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
 
@@ -33,7 +34,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                     .has_unpublished_changes(true)
                                     .draft_updated_at(1)
                                     .url("some url")
-                                    .audience_ids([1])
+                                    .audience_ids([Id::from(1)])
                                     .ai_chatbot_availability(true)
                                     .ai_copilot_availability(true)
                                     .ai_sales_agent_availability(true),
@@ -75,7 +76,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                             .zh_cn(ArticleContent::new())
                             .zh_tw(ArticleContent::new()),
                     )
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)
@@ -98,7 +99,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .parent_id("parent_id-1")
                     .parent_type("some parent_type")
                     .translated_content(ArticleTranslatedContent::new())
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)
@@ -122,7 +123,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .parent_id("parent_id-1")
                     .parent_type("some parent_type")
                     .translated_content(ArticleTranslatedContent::new())
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)

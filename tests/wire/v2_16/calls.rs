@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Calls.
+//! Calls of the operations of the tag `Calls`.
 
-use intercom_api::model::Value;
+use intercom_api::model::{Id, Value};
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
 
@@ -21,9 +21,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "POST /calls/search",
             || ListCallsWithTranscripts::new(
-                ListCallsWithTranscriptsBody::new([
-                    String::from("some conversation_ids"),
-                ]),
+                ListCallsWithTranscriptsBody::new([Id::from("some conversation_ids")]),
             ),
         ),
         wire::json(

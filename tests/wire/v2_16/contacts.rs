@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Contacts.
+//! Calls of the operations of the tag `Contacts`.
 
 use intercom_api::model::Value;
 use intercom_api::v2_16::*;
@@ -34,7 +34,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 UpdateContact::new(
                         "contact_id-1",
                         UpdateContactRequest::new()
-                            .role("some role")
+                            .role(UpdateContactRequestRole::User)
                             .external_id("external_id-1")
                             .email("some email")
                             .email_verified(true)
@@ -107,7 +107,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts",
             || CreateContact::new(
                 CreateContactRequest::new()
-                    .role("some role")
+                    .role(CreateContactRequestRole::User)
                     .external_id("external_id-1")
                     .email_verified(true)
                     .email("some email")

@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Content.
+//! Calls of the operations of the tag `Content`.
 
+use intercom_api::model::Id;
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
 
@@ -27,14 +28,14 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     )
                     .audience(
                         ContentBulkActionRequestAudience::new()
-                            .add_segment_ids([1])
-                            .remove_segment_ids([1])
+                            .add_segment_ids([Id::from(1)])
+                            .remove_segment_ids([Id::from(1)])
                             .remove_all(true),
                     )
                     .tags(
                         ContentBulkActionRequestTags::new()
-                            .add_tag_ids([1])
-                            .remove_tag_ids([1]),
+                            .add_tag_ids([Id::from(1)])
+                            .remove_tag_ids([Id::from(1)]),
                     ),
             ),
         ),
@@ -50,10 +51,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                         SearchContentState::Published,
                     ])
                     .locales([String::from("locales-1"), String::from("locales-2")])
-                    .tag_ids([1, 2])
+                    .tag_ids([Id::from(1), Id::from(2)])
                     .tag_operator(SearchContentTagOperator::In)
-                    .any_tag_ids([1, 2])
-                    .folder_ids([1, 2])
+                    .any_tag_ids([Id::from(1), Id::from(2)])
+                    .folder_ids([Id::from(1), Id::from(2)])
                     .folder_entity_type("folder")
                     .content_types([
                         SearchContentContentType::Snippet,
@@ -62,8 +63,8 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .copilot_state(SearchContentCopilotState::On)
                     .fin_service_state(SearchContentFinServiceState::On)
                     .fin_sales_state(SearchContentFinSalesState::On)
-                    .created_by_ids([1, 2])
-                    .last_updated_by_ids([1, 2])
+                    .created_by_ids([Id::from(1), Id::from(2)])
+                    .last_updated_by_ids([Id::from(1), Id::from(2)])
                     .created_at_after(1)
                     .created_at_before(1)
                     .updated_at_after(1)

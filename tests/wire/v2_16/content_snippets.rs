@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Content Snippets.
+//! Calls of the operations of the tag `Content Snippets`.
 
-use intercom_api::model::{Map, Value};
+use intercom_api::model::{Id, Map, Value};
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
 
@@ -19,7 +19,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .json_blocks([Map::from([("key", Value::from("anything"))])])
                     .body_markdown("some body_markdown")
                     .locale("some locale")
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true),
@@ -35,7 +35,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .json_blocks([Map::from([("key", Value::from("anything"))])])
                     .body_markdown("some body_markdown")
                     .locale("some locale")
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true),

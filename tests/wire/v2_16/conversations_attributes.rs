@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Conversations Attributes.
+//! Calls of the operations of the tag `Conversations Attributes`.
 
+use intercom_api::model::Id;
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
 
@@ -15,13 +16,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /conversations/attributes",
             || CreateConversationAttribute::new(
                 CreateConversationAttributeRequest::String(
-                    CreateConversationAttributeStringRequest::new(
-                            "some name",
-                            CreateConversationAttributeRequestBaseDataTypeKind::String,
-                        )
+                    CreateConversationAttributeStringRequest::new("some name")
                         .description("some description")
                         .required(true)
-                        .visible_to_team_ids([String::from("some visible_to_team_ids")])
+                        .visible_to_team_ids([Id::from("some visible_to_team_ids")])
                         .multiline(true),
                 ),
             ),
@@ -39,7 +37,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .description("some description")
                     .multiline(true)
                     .required(true)
-                    .visible_to_team_ids([String::from("some visible_to_team_ids")])
+                    .visible_to_team_ids([Id::from("some visible_to_team_ids")])
                     .reference(
                         UpdateConversationAttributeRequestReference::new(
                                 UpdateConversationAttributeRequestReferenceType::One,

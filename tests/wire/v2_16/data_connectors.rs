@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Data Connectors.
+//! Calls of the operations of the tag `Data Connectors`.
 
-use intercom_api::model::Value;
+use intercom_api::model::{Id, Value};
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
 
@@ -39,7 +39,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .bypass_authentication(true)
                     .validate_missing_attributes(true)
                     .mock_response([("key", Value::from("anything"))])
-                    .token_ids([String::from("some token_ids")]),
+                    .token_ids([Id::from("some token_ids")]),
             ),
         ),
         wire::json(
@@ -80,7 +80,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .bypass_authentication(true)
                     .validate_missing_attributes(true)
                     .mock_response([("key", Value::from("anything"))])
-                    .token_ids([String::from("some token_ids")]),
+                    .token_ids([Id::from("some token_ids")]),
             ),
         ),
         wire::json(

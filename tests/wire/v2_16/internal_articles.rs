@@ -1,7 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Internal Articles.
+//! Calls of the operations of the tag `Internal Articles`.
 
+use intercom_api::model::Id;
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
 
@@ -17,7 +18,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 CreateInternalArticleRequest::new("some title", 1, 1)
                     .body("some body")
                     .body_markdown("some body_markdown")
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true)
@@ -38,7 +39,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .body_markdown("some body_markdown")
                     .author_id(1)
                     .owner_id(1)
-                    .audience_ids([1])
+                    .audience_ids([Id::from(1)])
                     .ai_chatbot_availability(true)
                     .ai_copilot_availability(true)
                     .ai_sales_agent_availability(true),

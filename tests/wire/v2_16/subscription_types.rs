@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Subscription Types.
+//! Calls of the operations of the tag `Subscription Types`.
 
 use intercom_api::v2_16::*;
 use intercom_wire as wire;
@@ -11,7 +11,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             "POST /contacts/{contact_id}/subscriptions",
             || AttachSubscriptionTypeToContact::new(
                 "contact_id-1",
-                AttachSubscriptionTypeToContactBody::new("id-1", "some consent_type"),
+                AttachSubscriptionTypeToContactBody::new(
+                    "id-1",
+                    AttachSubscriptionTypeToContactBodyConsentType::OptIn,
+                ),
             ),
         ),
         wire::json(

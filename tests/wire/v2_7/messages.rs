@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Calls of the operations of the tag Messages.
+//! Calls of the operations of the tag `Messages`.
 
 use intercom_api::v2_7::*;
 use intercom_wire as wire;

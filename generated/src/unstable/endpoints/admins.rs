@@ -7,7 +7,7 @@
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
 };
-use intercom_runtime::model::Id;
+use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ActivityLog, ActivityLogEventTypeList, ActivityLogList, Admin, AdminList,
@@ -39,6 +39,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
+
 impl IdentifyAdmin {
     /// The call, with nothing set.
     #[must_use]
@@ -56,6 +57,7 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -83,7 +85,7 @@ impl Endpoint for IdentifyAdmin {
 #[non_exhaustive]
 pub struct SetAwayAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: SetAwayAdminBody,
 }
@@ -92,7 +94,7 @@ impl SetAwayAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -107,6 +109,7 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -126,7 +129,7 @@ impl Endpoint for SetAwayAdmin {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::ListActivityLogs;
 ///
-/// let response = ListActivityLogs::new("created at after").send(client).await?;
+/// let response = ListActivityLogs::new(1_700_000_000).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -136,10 +139,12 @@ impl Endpoint for SetAwayAdmin {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
-    /// The start of the span, in Unix seconds. Query parameter `created_at_after`.
-    pub created_at_after: String,
-    /// The end of the span, in Unix seconds. Query parameter `created_at_before`.
-    pub created_at_before: Option<String>,
+    /// The start of the span, in Unix seconds. Query parameter `created_at_after`. Unix time in
+    /// seconds.
+    pub created_at_after: Timestamp,
+    /// The end of the span, in Unix seconds. Query parameter `created_at_before`. Unix time in
+    /// seconds.
+    pub created_at_before: Option<Timestamp>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -148,7 +153,7 @@ pub struct ListActivityLogs {
 
 impl ListActivityLogs {
     /// The call, with what it needs.
-    pub fn new(created_at_after: impl Into<String>) -> Self {
+    pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),
             created_at_before: None,
@@ -159,7 +164,7 @@ impl ListActivityLogs {
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
@@ -188,6 +193,7 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -208,7 +214,7 @@ impl Paged for ListActivityLogs {
 /// Searches the log of what teammates did, by time and by kind of activity.
 ///
 /// `POST /admins/activity_logs/search`, operation `searchActivityLogs`. Returns
-/// [`ActivityLogList`]. The list comes in pages. New in the version `unstable`.
+/// [`ActivityLogList`]. The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -246,7 +252,9 @@ impl Endpoint for SearchActivityLogs {
             "/admins/activity_logs/search",
             VERSION,
         )
-        .tag("Admins");
+        .tag("Admins")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -264,7 +272,7 @@ impl Paged for SearchActivityLogs {
 /// Lists the kinds of activity by which the log can be filtered.
 ///
 /// `GET /admins/activity_log_event_types`, operation `listActivityLogEventTypes`. Returns
-/// [`ActivityLogEventTypeList`]. The list comes in one piece. New in the version `unstable`.
+/// [`ActivityLogEventTypeList`]. The list comes in one piece. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -280,6 +288,7 @@ impl Paged for SearchActivityLogs {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogEventTypes {}
+
 impl ListActivityLogEventTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -297,6 +306,7 @@ impl Endpoint for ListActivityLogEventTypes {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -360,6 +370,7 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -394,13 +405,13 @@ impl Paged for ListAdmins {
 #[non_exhaustive]
 pub struct RetrieveAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -413,6 +424,7 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

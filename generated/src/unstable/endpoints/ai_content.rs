@@ -15,10 +15,10 @@ use super::super::models::{
     UpdateContentImportSourceRequest, UpdateExternalPageRequest,
 };
 
-/// Sends `GET /ai/content_import_sources`.
+/// Lists the sources that content for Fin comes from.
 ///
 /// `GET /ai/content_import_sources`, operation `listContentImportSources`. Returns
-/// [`ContentImportSourcesList`]. The list comes in pages. New in the version `unstable`.
+/// [`ContentImportSourcesList`]. The list comes in pages. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -87,10 +87,10 @@ impl Paged for ListContentImportSources {
     }
 }
 
-/// Sends `POST /ai/content_import_sources`.
+/// Creates a source for pages that you send by the API.
 ///
 /// `POST /ai/content_import_sources`, operation `createContentImportSource`. Returns
-/// [`ContentImportSource`]. New in the version `unstable`.
+/// [`ContentImportSource`]. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -138,10 +138,10 @@ impl Endpoint for CreateContentImportSource {
     }
 }
 
-/// Sends `GET /ai/content_import_sources/{id}`.
+/// Retrieves a source of content.
 ///
 /// `GET /ai/content_import_sources/{id}`, operation `getContentImportSource`. Returns
-/// [`ContentImportSource`]. New in the version `unstable`.
+/// [`ContentImportSource`]. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -183,10 +183,10 @@ impl Endpoint for GetContentImportSource {
     }
 }
 
-/// Sends `PUT /ai/content_import_sources/{id}`.
+/// Changes a source of content.
 ///
 /// `PUT /ai/content_import_sources/{id}`, operation `updateContentImportSource`. Returns
-/// [`ContentImportSource`]. New in the version `unstable`.
+/// [`ContentImportSource`]. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -248,10 +248,10 @@ impl Endpoint for UpdateContentImportSource {
     }
 }
 
-/// Sends `DELETE /ai/content_import_sources/{id}`.
+/// Deletes a source of content, with all pages that came from it.
 ///
-/// `DELETE /ai/content_import_sources/{id}`, operation `deleteContentImportSource`. New in the
-/// version `unstable`.
+/// `DELETE /ai/content_import_sources/{id}`, operation `deleteContentImportSource`. New in
+/// version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -293,10 +293,10 @@ impl Endpoint for DeleteContentImportSource {
     }
 }
 
-/// Sends `GET /ai/external_pages`.
+/// Lists the external pages that Fin may use.
 ///
 /// `GET /ai/external_pages`, operation `listExternalPages`. Returns [`ExternalPagesList`]. The
-/// list comes in pages. New in the version `unstable`.
+/// list comes in pages. New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -365,10 +365,10 @@ impl Paged for ListExternalPages {
     }
 }
 
-/// Sends `POST /ai/external_pages`.
+/// Creates an external page, or replaces the one with the same source and external id.
 ///
 /// `POST /ai/external_pages`, operation `createExternalPage`. Returns [`ExternalPage`]. New in
-/// the version `unstable`.
+/// version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -377,7 +377,7 @@ impl Paged for ListExternalPages {
 /// use intercom_api::unstable::{CreateExternalPage, CreateExternalPageRequest};
 ///
 /// let response = CreateExternalPage::new(
-///         CreateExternalPageRequest::new("title", "html", 1, "123"),
+///         CreateExternalPageRequest::new("title", "html", "123", "123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -414,10 +414,10 @@ impl Endpoint for CreateExternalPage {
     }
 }
 
-/// Sends `GET /ai/external_pages/{id}`.
+/// Retrieves an external page with its content.
 ///
 /// `GET /ai/external_pages/{id}`, operation `getExternalPage`. Returns [`ExternalPage`]. New in
-/// the version `unstable`.
+/// version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -459,10 +459,10 @@ impl Endpoint for GetExternalPage {
     }
 }
 
-/// Sends `PUT /ai/external_pages/{id}`.
+/// Changes an external page.
 ///
 /// `PUT /ai/external_pages/{id}`, operation `updateExternalPage`. Returns [`ExternalPage`]. New
-/// in the version `unstable`.
+/// in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -472,7 +472,7 @@ impl Endpoint for GetExternalPage {
 ///
 /// let response = UpdateExternalPage::new(
 ///         "123",
-///         UpdateExternalPageRequest::new("title", "html", "https://example.com", 1),
+///         UpdateExternalPageRequest::new("title", "html", "https://example.com", "123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -515,10 +515,12 @@ impl Endpoint for UpdateExternalPage {
     }
 }
 
-/// Sends `DELETE /ai/external_pages/{id}`.
+/// Deletes an external page, which Fin then no longer uses.
+///
+/// Pages that Intercom fetches come back with the next fetch.
 ///
 /// `DELETE /ai/external_pages/{id}`, operation `deleteExternalPage`. Returns [`ExternalPage`].
-/// New in the version `unstable`.
+/// New in version 2.12.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -16,7 +16,7 @@ use super::super::models::{
     UpdateArticleRequest,
 };
 
-/// All articles, the ones changed last first.
+/// Lists the articles, with the one that changed last first.
 ///
 /// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
 ///
@@ -88,9 +88,7 @@ impl Paged for ListArticles {
     }
 }
 
-/// Creates an article.
-///
-/// It is a draft unless the state says otherwise.
+/// Creates an article, a draft unless the state says otherwise.
 ///
 /// `POST /articles`, operation `createArticle`. Returns [`Article`].
 ///
@@ -100,7 +98,7 @@ impl Paged for ListArticles {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{CreateArticle, CreateArticleRequest};
 ///
-/// let response = CreateArticle::new(CreateArticleRequest::new("title", 1))
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -137,7 +135,7 @@ impl Endpoint for CreateArticle {
     }
 }
 
-/// Sends `GET /articles/{id}`.
+/// Retrieves an article with its content.
 ///
 /// `GET /articles/{id}`, operation `retrieveArticle`. Returns [`Article`].
 ///
@@ -182,7 +180,7 @@ impl Endpoint for RetrieveArticle {
     }
 }
 
-/// Changes what is sent of an article and leaves the rest.
+/// Changes the fields of an article that are sent, and leaves the others.
 ///
 /// `PUT /articles/{id}`, operation `updateArticle`. Returns [`Article`].
 ///
@@ -199,6 +197,7 @@ impl Endpoint for RetrieveArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -235,7 +234,7 @@ impl Endpoint for UpdateArticle {
     }
 }
 
-/// Sends `DELETE /articles/{id}`.
+/// Deletes an article for good.
 ///
 /// `DELETE /articles/{id}`, operation `deleteArticle`. Returns [`DeletedArticleObject`].
 ///
@@ -280,10 +279,10 @@ impl Endpoint for DeleteArticle {
     }
 }
 
-/// Sends `GET /articles/{id}/draft`.
+/// Retrieves the draft of an article: changes that are not published.
 ///
 /// `GET /articles/{id}/draft`, operation `retrieveArticleDraft`. Returns [`Article`]. New in
-/// the version `unstable`.
+/// version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -325,10 +324,10 @@ impl Endpoint for RetrieveArticleDraft {
     }
 }
 
-/// Sends `PUT /articles/{id}/draft`.
+/// Changes the draft of an article, and leaves what readers see.
 ///
-/// `PUT /articles/{id}/draft`, operation `stageArticleDraft`. Returns [`Article`]. New in the
-/// version `unstable`.
+/// `PUT /articles/{id}/draft`, operation `stageArticleDraft`. Returns [`Article`]. New in
+/// version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -378,10 +377,10 @@ impl Endpoint for StageArticleDraft {
     }
 }
 
-/// Sends `POST /articles/{id}/draft/publish`.
+/// Publishes the draft of an article.
 ///
 /// `POST /articles/{id}/draft/publish`, operation `publishArticleDraft`. Returns [`Article`].
-/// New in the version `unstable`.
+/// New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -435,10 +434,10 @@ impl Endpoint for PublishArticleDraft {
     }
 }
 
-/// Sends `GET /articles/{article_id}/versions`.
+/// Lists the versions that an article had.
 ///
 /// `GET /articles/{article_id}/versions`, operation `listArticleVersions`. Returns
-/// [`ArticleVersionList`]. The list comes in pages. New in the version `unstable`.
+/// [`ArticleVersionList`]. The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -460,7 +459,8 @@ pub struct ListArticleVersions {
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// Query parameter `locale`.
+    /// The language whose versions are listed. Left out, it is the default one. Query parameter
+    /// `locale`.
     pub locale: Option<String>,
 }
 
@@ -524,10 +524,10 @@ impl Paged for ListArticleVersions {
     }
 }
 
-/// Sends `GET /articles/{article_id}/versions/{id}`.
+/// Retrieves an article as it was in one version.
 ///
 /// `GET /articles/{article_id}/versions/{id}`, operation `retrieveArticleVersion`. Returns
-/// [`ArticleVersion`]. New in the version `unstable`.
+/// [`ArticleVersion`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -547,7 +547,7 @@ pub struct RetrieveArticleVersion {
     pub article_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
-    /// Query parameter `locale`.
+    /// The language of the version. Left out, it is the default one. Query parameter `locale`.
     pub locale: Option<String>,
 }
 
@@ -586,10 +586,12 @@ impl Endpoint for RetrieveArticleVersion {
     }
 }
 
-/// Sends `POST /articles/{article_id}/tags`.
+/// Puts a tag on an article.
+///
+/// The tag must exist already.
 ///
 /// `POST /articles/{article_id}/tags`, operation `attachTagToArticle`. Returns [`Tag`]. New in
-/// the version `unstable`.
+/// version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -642,10 +644,12 @@ impl Endpoint for AttachTagToArticle {
     }
 }
 
-/// Sends `DELETE /articles/{article_id}/tags/{id}`.
+/// Takes a tag off an article.
+///
+/// The tag itself stays.
 ///
 /// `DELETE /articles/{article_id}/tags/{id}`, operation `detachTagFromArticle`. Returns
-/// [`Tag`]. New in the version `unstable`.
+/// [`Tag`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -693,7 +697,7 @@ impl Endpoint for DetachTagFromArticle {
     }
 }
 
-/// Articles that hold a phrase, with the places where it was found if asked for.
+/// Finds articles that hold a phrase, with the places where it stands if asked for.
 ///
 /// `GET /articles/search`, operation `searchArticles`. Returns [`ArticleSearchResponse`]. The
 /// list comes in pages. New in version 2.10.
@@ -709,17 +713,18 @@ impl Endpoint for DetachTagFromArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/search")]
+#[doc(alias = "find articles")]
 #[doc(alias = "articles.search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
-    /// Query parameter `phrase`.
+    /// What to look for in titles and bodies. Query parameter `phrase`.
     pub phrase: Option<String>,
-    /// Query parameter `state`.
+    /// Only articles in this state, `published`, `draft` or `all`. Query parameter `state`.
     pub state: Option<String>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
     pub help_center_id: Option<Id>,
-    /// Query parameter `highlight`.
+    /// Whether to return the places where the phrase stands. Query parameter `highlight`.
     pub highlight: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,

@@ -13,10 +13,10 @@ use super::super::models::{
     Audience, AudienceList, CreateAudienceRequest, UpdateAudienceRequest,
 };
 
-/// Sends `GET /audiences`.
+/// Lists the audiences of the workspace.
 ///
 /// `GET /audiences`, operation `listAudiences`. Returns [`AudienceList`]. The list comes in
-/// pages. New in the version `unstable`.
+/// pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -88,10 +88,9 @@ impl Paged for ListAudiences {
     }
 }
 
-/// Sends `POST /audiences`.
+/// Creates an audience from conditions.
 ///
-/// `POST /audiences`, operation `createAudience`. Returns [`Audience`]. New in the version
-/// `unstable`.
+/// `POST /audiences`, operation `createAudience`. Returns [`Audience`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -135,10 +134,10 @@ impl Endpoint for CreateAudience {
     }
 }
 
-/// Sends `GET /audiences/{id}`.
+/// Retrieves an audience with its conditions.
 ///
-/// `GET /audiences/{id}`, operation `retrieveAudience`. Returns [`Audience`]. New in the
-/// version `unstable`.
+/// `GET /audiences/{id}`, operation `retrieveAudience`. Returns [`Audience`]. New in version
+/// 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -180,10 +179,10 @@ impl Endpoint for RetrieveAudience {
     }
 }
 
-/// Sends `PUT /audiences/{id}`.
+/// Changes an audience.
 ///
-/// `PUT /audiences/{id}`, operation `updateAudience`. Returns [`Audience`]. New in the version
-/// `unstable`.
+/// `PUT /audiences/{id}`, operation `updateAudience`. Returns [`Audience`]. New in version
+/// 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -233,9 +232,9 @@ impl Endpoint for UpdateAudience {
     }
 }
 
-/// Sends `DELETE /audiences/{id}`.
+/// Deletes an audience.
 ///
-/// `DELETE /audiences/{id}`, operation `deleteAudience`. New in the version `unstable`.
+/// `DELETE /audiences/{id}`, operation `deleteAudience`. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -10,10 +10,10 @@ use intercom_runtime::{
 use super::VERSION;
 use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 
-/// Sends `GET /away_status_reasons`.
+/// Lists the reasons that teammates can give for being away.
 ///
 /// `GET /away_status_reasons`, operation `listAwayStatusReasons`. Returns
-/// [`AwayStatusReasonList`]. The list comes in one piece. New in the version `unstable`.
+/// [`AwayStatusReasonList`]. The list comes in one piece. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -15,7 +15,7 @@ use super::super::models::{Banner, BannerDismiss, BannerList};
 /// your own.
 ///
 /// `GET /contacts/{id}/banners`, operation `listContactBanners`. Returns [`BannerList`]. The
-/// list comes in one piece. New in the version `unstable`.
+/// list comes in one piece. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -32,13 +32,13 @@ use super::super::models::{Banner, BannerDismiss, BannerList};
 #[non_exhaustive]
 pub struct ListContactBanners {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ListContactBanners {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -51,6 +51,7 @@ impl Endpoint for ListContactBanners {
             VERSION,
         )
         .tag("Banners");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -70,7 +71,7 @@ impl Paged for ListContactBanners {
 /// Doing it twice changes nothing.
 ///
 /// `POST /contacts/{id}/banners/{view_id}/dismiss`, operation `dismissContactBanner`. Returns
-/// [`BannerDismiss`]. New in the version `unstable`.
+/// [`BannerDismiss`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -87,18 +88,18 @@ impl Paged for ListContactBanners {
 #[non_exhaustive]
 pub struct DismissContactBanner {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The id of the contact's view of the banner, as the list of banners returns it. Path
     /// parameter `view_id`.
-    pub view_id: String,
+    pub view_id: Id,
 }
 
 impl DismissContactBanner {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, view_id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
-            view_id: Id::text(view_id),
+            id: Id::of(id),
+            view_id: Id::of(view_id),
         }
     }
 }
@@ -112,6 +113,7 @@ impl Endpoint for DismissContactBanner {
             VERSION,
         )
         .tag("Banners");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("view_id", &self.view_id);

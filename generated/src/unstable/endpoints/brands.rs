@@ -11,10 +11,10 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Brand, BrandList};
 
-/// Sends `GET /brands`.
+/// Lists the brands of the workspace.
 ///
 /// `GET /brands`, operation `listBrands`. Returns [`BrandList`]. The list comes in one piece.
-/// New in the version `unstable`.
+/// New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -61,10 +61,9 @@ impl Paged for ListBrands {
     }
 }
 
-/// Sends `GET /brands/{id}`.
+/// Retrieves a brand.
 ///
-/// `GET /brands/{id}`, operation `retrieveBrand`. Returns [`Brand`]. New in the version
-/// `unstable`.
+/// `GET /brands/{id}`, operation `retrieveBrand`. Returns [`Brand`]. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

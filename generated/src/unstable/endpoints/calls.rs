@@ -19,7 +19,7 @@ use super::super::models::{
 /// Lists the calls of the workspace.
 ///
 /// `GET /calls`, operation `listCalls`. Returns [`CallList`]. The list comes in pages. New in
-/// the version `unstable`.
+/// version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -72,6 +72,7 @@ impl Endpoint for ListCalls {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -89,7 +90,7 @@ impl Paged for ListCalls {
 
 /// Retrieves a call.
 ///
-/// `GET /calls/{id}`, operation `showCall`. Returns [`Call`]. New in the version `unstable`.
+/// `GET /calls/{id}`, operation `showCall`. Returns [`Call`]. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -106,13 +107,13 @@ impl Paged for ListCalls {
 #[non_exhaustive]
 pub struct ShowCall {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowCall {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -125,6 +126,7 @@ impl Endpoint for ShowCall {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -133,7 +135,7 @@ impl Endpoint for ShowCall {
 /// Redirects to the recording of a call, at a signed URL.
 ///
 /// `GET /calls/{id}/recording`, operation `showCallRecording`. Returns the URL of what was
-/// asked for. New in the version `unstable`.
+/// asked for. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -150,13 +152,13 @@ impl Endpoint for ShowCall {
 #[non_exhaustive]
 pub struct ShowCallRecording {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowCallRecording {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -169,6 +171,7 @@ impl Endpoint for ShowCallRecording {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -176,8 +179,8 @@ impl Endpoint for ShowCallRecording {
 
 /// Downloads the transcript of a call as plain text.
 ///
-/// `GET /calls/{id}/transcript`, operation `showCallTranscript`. Returns a string. New in the
-/// version `unstable`.
+/// `GET /calls/{id}/transcript`, operation `showCallTranscript`. Returns a string. New in
+/// version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -194,13 +197,13 @@ impl Endpoint for ShowCallRecording {
 #[non_exhaustive]
 pub struct ShowCallTranscript {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowCallTranscript {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -213,6 +216,7 @@ impl Endpoint for ShowCallTranscript {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -221,17 +225,18 @@ impl Endpoint for ShowCallTranscript {
 /// Finds the calls of up to 20 conversations, with their transcripts.
 ///
 /// `POST /calls/search`, operation `listCallsWithTranscripts`. Returns
-/// [`ListCallsWithTranscriptsResponse`]. The list comes in one piece. New in the version
-/// `unstable`.
+/// [`ListCallsWithTranscriptsResponse`]. The list comes in one piece. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{ListCallsWithTranscripts, ListCallsWithTranscriptsBody};
+/// use intercom_api::unstable::{
+///     Id, ListCallsWithTranscripts, ListCallsWithTranscriptsBody,
+/// };
 ///
 /// let response = ListCallsWithTranscripts::new(
-///         ListCallsWithTranscriptsBody::new([String::from("123")]),
+///         ListCallsWithTranscriptsBody::new([Id::from("123")]),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -261,7 +266,9 @@ impl Endpoint for ListCallsWithTranscripts {
             "/calls/search",
             VERSION,
         )
-        .tag("Calls");
+        .tag("Calls")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -282,7 +289,7 @@ impl Paged for ListCallsWithTranscripts {
 /// with a conversation.
 ///
 /// `POST /fin_voice/register`, operation `registerFinVoiceCall`. Returns [`AiCallResponse`].
-/// New in the version `unstable`.
+/// New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -322,6 +329,7 @@ impl Endpoint for RegisterFinVoiceCall {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -330,7 +338,7 @@ impl Endpoint for RegisterFinVoiceCall {
 /// Retrieves a call that Fin Voice handled, by the id that its registration returned.
 ///
 /// `GET /fin_voice/collect/{id}`, operation `collectFinVoiceCallById`. Returns
-/// [`AiCallResponse`]. New in the version `unstable`.
+/// [`AiCallResponse`]. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -347,13 +355,13 @@ impl Endpoint for RegisterFinVoiceCall {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl CollectFinVoiceCallById {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -366,6 +374,7 @@ impl Endpoint for CollectFinVoiceCallById {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -374,7 +383,7 @@ impl Endpoint for CollectFinVoiceCallById {
 /// Retrieves a call that Fin Voice handled, by the id that the telephony provider gave it.
 ///
 /// `GET /fin_voice/external_id/{external_id}`, operation `collectFinVoiceCallByExternalId`.
-/// Returns [`AiCallResponse`]. New in the version `unstable`.
+/// Returns [`AiCallResponse`]. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -391,14 +400,14 @@ impl Endpoint for CollectFinVoiceCallById {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {
     /// The id that the telephony provider gave the call. Path parameter `external_id`.
-    pub external_id: String,
+    pub external_id: Id,
 }
 
 impl CollectFinVoiceCallByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -412,6 +421,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
@@ -420,7 +430,7 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 /// Retrieves the latest call that Fin Voice handled for a phone number.
 ///
 /// `GET /fin_voice/phone_number/{phone_number}`, operation `collectFinVoiceCallByPhoneNumber`.
-/// Returns JSON. New in the version `unstable`.
+/// Returns JSON. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -439,14 +449,14 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
     /// The phone number in the E.164 form, such as `+15551234567`. Path parameter `phone_number`.
-    pub phone_number: String,
+    pub phone_number: Id,
 }
 
 impl CollectFinVoiceCallByPhoneNumber {
     /// The call, with what it needs.
     pub fn new(phone_number: impl Into<Id>) -> Self {
         Self {
-            phone_number: Id::text(phone_number),
+            phone_number: Id::of(phone_number),
         }
     }
 }
@@ -460,6 +470,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("phone_number", &self.phone_number);
     }
@@ -468,7 +479,7 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
 /// Retrieves the calls that Fin Voice handled in a conversation.
 ///
 /// `GET /fin_voice/conversation/{conversation_id}`, operation
-/// `collectFinVoiceCallsByConversationId`. Returns JSON. New in the version `unstable`.
+/// `collectFinVoiceCallsByConversationId`. Returns JSON. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -485,14 +496,14 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
 }
 
 impl CollectFinVoiceCallsByConversationId {
     /// The call, with what it needs.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
         }
     }
 }
@@ -506,6 +517,7 @@ impl Endpoint for CollectFinVoiceCallsByConversationId {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }

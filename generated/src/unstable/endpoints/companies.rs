@@ -43,11 +43,11 @@ pub struct RetrieveCompany {
     /// The name of the company, in full. Query parameter `name`.
     pub name: Option<String>,
     /// Your own id for the company. Query parameter `company_id`.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// Intercom's id of the tag. Query parameter `tag_id`.
-    pub tag_id: Option<String>,
+    pub tag_id: Option<Id>,
     /// Intercom's id of a segment that the company falls into. Query parameter `segment_id`.
-    pub segment_id: Option<String>,
+    pub segment_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -78,21 +78,21 @@ impl RetrieveCompany {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
     /// Sets `tag_id`.
     #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(Id::text(tag_id));
+        self.tag_id = Some(Id::of(tag_id));
         self
     }
 
     /// Sets `segment_id`.
     #[must_use]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
-        self.segment_id = Some(Id::text(segment_id));
+        self.segment_id = Some(Id::of(segment_id));
         self
     }
 
@@ -120,6 +120,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -182,6 +183,7 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -207,13 +209,13 @@ impl Endpoint for CreateOrUpdateCompany {
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveACompanyById {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -226,6 +228,7 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -253,7 +256,7 @@ impl Endpoint for RetrieveACompanyById {
 #[non_exhaustive]
 pub struct UpdateCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
@@ -262,7 +265,7 @@ impl UpdateCompany {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCompanyRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -277,6 +280,7 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -305,13 +309,13 @@ impl Endpoint for UpdateCompany {
 #[non_exhaustive]
 pub struct DeleteCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCompany {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -324,6 +328,7 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -350,7 +355,7 @@ impl Endpoint for DeleteCompany {
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -364,7 +369,7 @@ impl ListAttachedContacts {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
             starting_after: None,
@@ -402,6 +407,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -440,13 +446,13 @@ impl Paged for ListAttachedContacts {
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ListAttachedSegmentsForCompanies {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -459,6 +465,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -528,7 +535,9 @@ impl Endpoint for SearchCompanies {
             "/companies/search",
             VERSION,
         )
-        .tag("Companies");
+        .tag("Companies")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -617,7 +626,9 @@ impl Endpoint for ListAllCompanies {
             "/companies/list",
             VERSION,
         )
-        .tag("Companies");
+        .tag("Companies")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -686,6 +697,7 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -730,7 +742,7 @@ impl Paged for ScrollOverAllCompanies {
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
@@ -739,7 +751,7 @@ impl AttachContactToACompany {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<AttachContactToACompanyBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -754,6 +766,7 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -781,17 +794,17 @@ impl Endpoint for AttachContactToACompany {
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachContactFromACompany {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            id: Id::text(id),
+            contact_id: Id::of(contact_id),
+            id: Id::of(id),
         }
     }
 }
@@ -805,6 +818,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
@@ -859,6 +873,7 @@ impl Endpoint for BulkUpdateCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -911,6 +926,7 @@ impl Endpoint for BulkCreateCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -964,6 +980,7 @@ impl Endpoint for BulkDeleteCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -989,13 +1006,13 @@ impl Endpoint for BulkDeleteCompanies {
 #[non_exhaustive]
 pub struct ShowBulkCompaniesJob {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowBulkCompaniesJob {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -1008,6 +1025,7 @@ impl Endpoint for ShowBulkCompaniesJob {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

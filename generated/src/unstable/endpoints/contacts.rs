@@ -42,7 +42,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -53,7 +53,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -83,6 +83,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -122,14 +123,14 @@ impl Paged for ListCompaniesForAContact {
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -143,6 +144,7 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -179,14 +181,14 @@ impl Paged for ListSegmentsForAContact {
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -200,6 +202,7 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -235,14 +238,14 @@ impl Paged for ListSubscriptionsForAContact {
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -256,6 +259,7 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -292,7 +296,7 @@ impl Paged for ListTagsForAContact {
 #[non_exhaustive]
 pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
     /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
@@ -302,7 +306,7 @@ impl ShowContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             include_merge_history: None,
         }
     }
@@ -324,6 +328,7 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -356,7 +361,7 @@ impl Endpoint for ShowContact {
 #[non_exhaustive]
 pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
     /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
@@ -368,7 +373,7 @@ impl UpdateContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             include_merge_history: None,
             body: body.into(),
         }
@@ -391,6 +396,7 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -422,13 +428,13 @@ impl Endpoint for UpdateContact {
 #[non_exhaustive]
 pub struct DeleteContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -441,6 +447,7 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -505,6 +512,7 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -553,6 +561,7 @@ impl Endpoint for PreviewMergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -632,7 +641,9 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts");
+        .tag("Contacts")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -711,6 +722,7 @@ impl Endpoint for ListContactActivities {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -812,6 +824,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.query("page", &self.page);
@@ -874,6 +887,7 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -882,7 +896,7 @@ impl Endpoint for CreateContact {
 /// Retrieves a contact by your own id.
 ///
 /// `GET /contacts/find_by_external_id/{external_id}`, operation `ShowContactByExternalId`.
-/// Returns [`ShowContactByExternalIdResponse`]. New in the version `unstable`.
+/// Returns [`ShowContactByExternalIdResponse`]. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -900,7 +914,7 @@ impl Endpoint for CreateContact {
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
     /// Your own id for the contact. Path parameter `external_id`.
-    pub external_id: String,
+    pub external_id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
     /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
@@ -910,7 +924,7 @@ impl ShowContactByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             include_merge_history: None,
         }
     }
@@ -932,6 +946,7 @@ impl Endpoint for ShowContactByExternalId {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -959,13 +974,13 @@ impl Endpoint for ShowContactByExternalId {
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -978,6 +993,7 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -1004,13 +1020,13 @@ impl Endpoint for ArchiveContact {
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -1023,6 +1039,7 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -1031,7 +1048,7 @@ impl Endpoint for UnarchiveContact {
 /// Blocks a contact, whose conversations are archived.
 ///
 /// `POST /contacts/{id}/block`, operation `BlockContact`. Returns [`ContactBlocked`]. New in
-/// the version `unstable`.
+/// version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1049,13 +1066,13 @@ impl Endpoint for UnarchiveContact {
 #[non_exhaustive]
 pub struct BlockContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl BlockContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -1068,6 +1085,7 @@ impl Endpoint for BlockContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -1076,7 +1094,7 @@ impl Endpoint for BlockContact {
 /// Lists the contacts that were merged into this one, or into which it was merged.
 ///
 /// `GET /contacts/{id}/merge_history`, operation `ListContactMergeHistory`. Returns
-/// [`MergeHistoryList`]. The list comes in pages. New in the version `unstable`.
+/// [`MergeHistoryList`]. The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -1093,7 +1111,7 @@ impl Endpoint for BlockContact {
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `cursor`.
     pub cursor: Option<String>,
@@ -1109,7 +1127,7 @@ impl ListContactMergeHistory {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             cursor: None,
             per_page: None,
             order: None,
@@ -1147,6 +1165,7 @@ impl Endpoint for ListContactMergeHistory {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("cursor", &self.cursor);
@@ -1212,6 +1231,7 @@ impl Endpoint for BulkUpdateContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1264,6 +1284,7 @@ impl Endpoint for BulkCreateContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1317,6 +1338,7 @@ impl Endpoint for BulkDeleteContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -1343,13 +1365,13 @@ impl Endpoint for BulkDeleteContacts {
 #[non_exhaustive]
 pub struct ShowBulkUpdateContactsJob {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowBulkUpdateContactsJob {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -1362,6 +1384,7 @@ impl Endpoint for ShowBulkUpdateContactsJob {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -8,7 +8,7 @@ use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
     RequestParts,
 };
-use intercom_runtime::model::List;
+use intercom_runtime::model::{Id, List, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ContentBulkActionRequest, ContentBulkActionResponse, ContentSearchResponse,
@@ -21,7 +21,7 @@ use super::super::models::{
 /// background.
 ///
 /// `POST /content/bulk_actions`, operation `bulkContentActions`. Returns
-/// [`ContentBulkActionResponse`]. New in the version `unstable`.
+/// [`ContentBulkActionResponse`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -74,6 +74,7 @@ impl Endpoint for BulkContentActions {
             VERSION,
         )
         .tag("Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -84,7 +85,7 @@ impl Endpoint for BulkContentActions {
 /// Without a query the latest ones are returned.
 ///
 /// `GET /content/search`, operation `searchContent`. Returns [`ContentSearchResponse`]. The
-/// list comes in pages. New in the version `unstable`.
+/// list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -114,14 +115,14 @@ pub struct SearchContent {
     pub locales: Option<List<String>>,
     /// Tags by which to select, by Intercom's ids; `tag_operator` says how. Query parameter
     /// `tag_ids`.
-    pub tag_ids: Option<List<i64>>,
+    pub tag_ids: Option<List<Id>>,
     /// Whether content must have one of the tags, or none of them. Query parameter `tag_operator`.
     pub tag_operator: Option<SearchContentTagOperator>,
     /// Only content with at least one of these tags, by Intercom's ids. Query parameter
     /// `any_tag_ids`.
-    pub any_tag_ids: Option<List<i64>>,
+    pub any_tag_ids: Option<List<Id>>,
     /// Only content in one of these folders. Query parameter `folder_ids`.
-    pub folder_ids: Option<List<i64>>,
+    pub folder_ids: Option<List<Id>>,
     /// What kind of folder `folder_ids` means. Required beside it. Query parameter
     /// `folder_entity_type`.
     pub folder_entity_type: Option<String>,
@@ -137,21 +138,21 @@ pub struct SearchContent {
     /// `fin_sales_state`.
     pub fin_sales_state: Option<SearchContentFinSalesState>,
     /// Only content that one of these admins created. Query parameter `created_by_ids`.
-    pub created_by_ids: Option<List<i64>>,
+    pub created_by_ids: Option<List<Id>>,
     /// Only content that one of these admins changed last. Query parameter `last_updated_by_ids`.
-    pub last_updated_by_ids: Option<List<i64>>,
+    pub last_updated_by_ids: Option<List<Id>>,
     /// Only content created at this time or later, in Unix seconds. Query parameter
-    /// `created_at_after`.
-    pub created_at_after: Option<i64>,
+    /// `created_at_after`. Unix time in seconds.
+    pub created_at_after: Option<Timestamp>,
     /// Only content created at this time or earlier, in Unix seconds. Query parameter
-    /// `created_at_before`.
-    pub created_at_before: Option<i64>,
+    /// `created_at_before`. Unix time in seconds.
+    pub created_at_before: Option<Timestamp>,
     /// Only content last changed at this time or later, in Unix seconds. Query parameter
-    /// `updated_at_after`.
-    pub updated_at_after: Option<i64>,
+    /// `updated_at_after`. Unix time in seconds.
+    pub updated_at_after: Option<Timestamp>,
     /// Only content last changed at this time or earlier, in Unix seconds. Query parameter
-    /// `updated_at_before`.
-    pub updated_at_before: Option<i64>,
+    /// `updated_at_before`. Unix time in seconds.
+    pub updated_at_before: Option<Timestamp>,
 }
 
 impl SearchContent {
@@ -205,22 +206,28 @@ impl SearchContent {
 
     /// Sets `states`.
     #[must_use]
-    pub fn states(mut self, states: impl Into<List<SearchContentState>>) -> Self {
-        self.states = Some(states.into());
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<SearchContentState>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, locales: impl Into<List<String>>) -> Self {
-        self.locales = Some(locales.into());
+    pub fn locales(
+        mut self,
+        locales: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `tag_ids`.
     #[must_use]
-    pub fn tag_ids(mut self, tag_ids: impl Into<List<i64>>) -> Self {
-        self.tag_ids = Some(tag_ids.into());
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.tag_ids = Some(tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -236,15 +243,21 @@ impl SearchContent {
 
     /// Sets `any_tag_ids`.
     #[must_use]
-    pub fn any_tag_ids(mut self, any_tag_ids: impl Into<List<i64>>) -> Self {
-        self.any_tag_ids = Some(any_tag_ids.into());
+    pub fn any_tag_ids(
+        mut self,
+        any_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.any_tag_ids = Some(any_tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
     /// Sets `folder_ids`.
     #[must_use]
-    pub fn folder_ids(mut self, folder_ids: impl Into<List<i64>>) -> Self {
-        self.folder_ids = Some(folder_ids.into());
+    pub fn folder_ids(
+        mut self,
+        folder_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.folder_ids = Some(folder_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -259,9 +272,9 @@ impl SearchContent {
     #[must_use]
     pub fn content_types(
         mut self,
-        content_types: impl Into<List<SearchContentContentType>>,
+        content_types: impl IntoIterator<Item = impl Into<SearchContentContentType>>,
     ) -> Self {
-        self.content_types = Some(content_types.into());
+        self.content_types = Some(content_types.into_iter().map(Into::into).collect());
         self
     }
 
@@ -297,8 +310,11 @@ impl SearchContent {
 
     /// Sets `created_by_ids`.
     #[must_use]
-    pub fn created_by_ids(mut self, created_by_ids: impl Into<List<i64>>) -> Self {
-        self.created_by_ids = Some(created_by_ids.into());
+    pub fn created_by_ids(
+        mut self,
+        created_by_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.created_by_ids = Some(created_by_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -306,37 +322,39 @@ impl SearchContent {
     #[must_use]
     pub fn last_updated_by_ids(
         mut self,
-        last_updated_by_ids: impl Into<List<i64>>,
+        last_updated_by_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.last_updated_by_ids = Some(last_updated_by_ids.into());
+        self.last_updated_by_ids = Some(
+            last_updated_by_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
     /// Sets `created_at_after`.
     #[must_use]
-    pub fn created_at_after(mut self, created_at_after: i64) -> Self {
-        self.created_at_after = Some(created_at_after);
+    pub fn created_at_after(mut self, created_at_after: impl Into<Timestamp>) -> Self {
+        self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: i64) -> Self {
-        self.created_at_before = Some(created_at_before);
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
+        self.created_at_before = Some(created_at_before.into());
         self
     }
 
     /// Sets `updated_at_after`.
     #[must_use]
-    pub fn updated_at_after(mut self, updated_at_after: i64) -> Self {
-        self.updated_at_after = Some(updated_at_after);
+    pub fn updated_at_after(mut self, updated_at_after: impl Into<Timestamp>) -> Self {
+        self.updated_at_after = Some(updated_at_after.into());
         self
     }
 
     /// Sets `updated_at_before`.
     #[must_use]
-    pub fn updated_at_before(mut self, updated_at_before: i64) -> Self {
-        self.updated_at_before = Some(updated_at_before);
+    pub fn updated_at_before(mut self, updated_at_before: impl Into<Timestamp>) -> Self {
+        self.updated_at_before = Some(updated_at_before.into());
         self
     }
 }
@@ -350,6 +368,7 @@ impl Endpoint for SearchContent {
             VERSION,
         )
         .tag("Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("query", &self.query);
         parts.query("page", &self.page);

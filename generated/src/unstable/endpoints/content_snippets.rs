@@ -14,10 +14,10 @@ use super::super::models::{
     ContentSnippetList, ContentSnippetUpdateRequest, Tag,
 };
 
-/// Sends `GET /content_snippets`.
+/// Lists the snippets of the workspace.
 ///
 /// `GET /content_snippets`, operation `listContentSnippets`. Returns [`ContentSnippetList`].
-/// The list comes in pages. New in the version `unstable`.
+/// The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -88,10 +88,10 @@ impl Paged for ListContentSnippets {
     }
 }
 
-/// Sends `POST /content_snippets`.
+/// Creates a snippet.
 ///
 /// `POST /content_snippets`, operation `createContentSnippet`. Returns [`ContentSnippet`]. New
-/// in the version `unstable`.
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -135,10 +135,10 @@ impl Endpoint for CreateContentSnippet {
     }
 }
 
-/// Sends `GET /content_snippets/{id}`.
+/// Retrieves a snippet with its content.
 ///
 /// `GET /content_snippets/{id}`, operation `getContentSnippet`. Returns [`ContentSnippet`]. New
-/// in the version `unstable`.
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -180,10 +180,10 @@ impl Endpoint for GetContentSnippet {
     }
 }
 
-/// Sends `PUT /content_snippets/{id}`.
+/// Changes a snippet.
 ///
 /// `PUT /content_snippets/{id}`, operation `updateContentSnippet`. Returns [`ContentSnippet`].
-/// New in the version `unstable`.
+/// New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -233,10 +233,9 @@ impl Endpoint for UpdateContentSnippet {
     }
 }
 
-/// Sends `DELETE /content_snippets/{id}`.
+/// Deletes a snippet.
 ///
-/// `DELETE /content_snippets/{id}`, operation `deleteContentSnippet`. New in the version
-/// `unstable`.
+/// `DELETE /content_snippets/{id}`, operation `deleteContentSnippet`. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -278,10 +277,12 @@ impl Endpoint for DeleteContentSnippet {
     }
 }
 
-/// Sends `POST /content_snippets/{content_snippet_id}/tags`.
+/// Puts a tag on a snippet.
+///
+/// The tag must exist already.
 ///
 /// `POST /content_snippets/{content_snippet_id}/tags`, operation `attachTagToContentSnippet`.
-/// Returns [`Tag`]. New in the version `unstable`.
+/// Returns [`Tag`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -304,7 +305,7 @@ impl Endpoint for DeleteContentSnippet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
-    /// Path parameter `content_snippet_id`.
+    /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
     pub content_snippet_id: Id,
     /// The request body.
     pub body: AttachTagToContentSnippetBody,
@@ -339,10 +340,12 @@ impl Endpoint for AttachTagToContentSnippet {
     }
 }
 
-/// Sends `DELETE /content_snippets/{content_snippet_id}/tags/{id}`.
+/// Takes a tag off a snippet.
+///
+/// The tag itself stays.
 ///
 /// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`, operation
-/// `detachTagFromContentSnippet`. Returns [`Tag`]. New in the version `unstable`.
+/// `detachTagFromContentSnippet`. Returns [`Tag`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -358,7 +361,7 @@ impl Endpoint for AttachTagToContentSnippet {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {
-    /// Path parameter `content_snippet_id`.
+    /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
     pub content_snippet_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,

@@ -101,6 +101,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -177,6 +178,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -203,7 +205,7 @@ impl Endpoint for CreateConversation {
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -222,7 +224,7 @@ impl RetrieveConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
             include_translations: None,
             include_email_history: None,
@@ -276,6 +278,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -310,7 +313,7 @@ impl Endpoint for RetrieveConversation {
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -322,7 +325,7 @@ impl UpdateConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
             body: body.into(),
         }
@@ -345,6 +348,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -355,7 +359,7 @@ impl Endpoint for UpdateConversation {
 /// Deletes a conversation for good.
 ///
 /// `DELETE /conversations/{id}`, operation `deleteConversation`. Returns
-/// [`ConversationDeleted`]. New in the version `unstable`.
+/// [`ConversationDeleted`]. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -372,7 +376,7 @@ impl Endpoint for UpdateConversation {
 #[non_exhaustive]
 pub struct DeleteConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// Whether reports go on counting the conversation. Query parameter `retain_metrics`.
     pub retain_metrics: Option<bool>,
 }
@@ -381,7 +385,7 @@ impl DeleteConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             retain_metrics: None,
         }
     }
@@ -403,6 +407,7 @@ impl Endpoint for DeleteConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("retain_metrics", &self.retain_metrics);
@@ -490,7 +495,9 @@ impl Endpoint for SearchConversations {
             "/conversations/search",
             VERSION,
         )
-        .tag("Conversations");
+        .tag("Conversations")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_monitors", &self.include_monitors);
         parts.query("include_scorecards", &self.include_scorecards);
@@ -550,7 +557,7 @@ impl Paged for SearchConversations {
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
 }
@@ -559,7 +566,7 @@ impl ReplyConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -574,6 +581,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -617,7 +625,7 @@ impl Endpoint for ReplyConversation {
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ManageConversationBody,
 }
@@ -626,7 +634,7 @@ impl ManageConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -641,6 +649,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -650,7 +659,7 @@ impl Endpoint for ManageConversation {
 /// Lists when teammates paused and resumed their work on a conversation.
 ///
 /// `GET /conversations/{id}/handling_events`, operation `listHandlingEvents`. Returns
-/// [`HandlingEventList`]. The list comes in one piece. New in the version `unstable`.
+/// [`HandlingEventList`]. The list comes in one piece. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -667,13 +676,13 @@ impl Endpoint for ManageConversation {
 #[non_exhaustive]
 pub struct ListHandlingEvents {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ListHandlingEvents {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -686,6 +695,7 @@ impl Endpoint for ListHandlingEvents {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -703,7 +713,7 @@ impl Paged for ListHandlingEvents {
 /// Lists the side conversations of a conversation, with their parts.
 ///
 /// `GET /conversations/{id}/side_conversations`, operation `listSideConversations`. Returns
-/// [`SideConversationList`]. The list comes in pages. New in the version `unstable`.
+/// [`SideConversationList`]. The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -720,7 +730,7 @@ impl Paged for ListHandlingEvents {
 #[non_exhaustive]
 pub struct ListSideConversations {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`. Default: `1`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -732,7 +742,7 @@ impl ListSideConversations {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -762,6 +772,7 @@ impl Endpoint for ListSideConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -783,7 +794,7 @@ impl Paged for ListSideConversations {
 /// Merges a conversation into another one.
 ///
 /// `POST /conversations/{id}/merge`, operation `mergeConversation`. Returns [`Conversation`].
-/// New in the version `unstable`.
+/// New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -791,7 +802,7 @@ impl Paged for ListSideConversations {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{MergeConversation, MergeConversationsRequest};
 ///
-/// let response = MergeConversation::new("123", MergeConversationsRequest::new(1))
+/// let response = MergeConversation::new("123", MergeConversationsRequest::new("123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -803,7 +814,7 @@ impl Paged for ListSideConversations {
 #[non_exhaustive]
 pub struct MergeConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: MergeConversationsRequest,
 }
@@ -812,7 +823,7 @@ impl MergeConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<MergeConversationsRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -827,6 +838,7 @@ impl Endpoint for MergeConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -862,7 +874,7 @@ impl Endpoint for MergeConversation {
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
 }
@@ -874,7 +886,7 @@ impl ConvertConversationToTicket {
         body: impl Into<ConvertConversationToTicketRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -889,6 +901,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -898,7 +911,7 @@ impl Endpoint for ConvertConversationToTicket {
 /// Lists the ids of conversations that were deleted.
 ///
 /// `GET /conversations/deleted`, operation `listDeletedConversationIds`. Returns
-/// [`DeletedConversationList`]. The list comes in pages. New in the version `unstable`.
+/// [`DeletedConversationList`]. The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -966,6 +979,7 @@ impl Endpoint for ListDeletedConversationIds {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);

@@ -15,10 +15,10 @@ use super::super::models::{
     UpdateConversationAttributeOptionRequest, UpdateConversationAttributeRequest,
 };
 
-/// Sends `GET /conversations/attributes`.
+/// Lists the attributes that conversations carry.
 ///
 /// `GET /conversations/attributes`, operation `listConversationAttributes`. Returns
-/// [`ConversationAttributeList`]. The list comes in one piece. New in the version `unstable`.
+/// [`ConversationAttributeList`]. The list comes in one piece. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,7 +34,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
-    /// Query parameter `include_archived`.
+    /// Whether attributes that were archived are listed too. Query parameter `include_archived`.
     pub include_archived: Option<bool>,
 }
 
@@ -77,10 +77,10 @@ impl Paged for ListConversationAttributes {
     }
 }
 
-/// Sends `POST /conversations/attributes`.
+/// Creates an attribute for conversations.
 ///
 /// `POST /conversations/attributes`, operation `createConversationAttribute`. Returns
-/// [`ConversationAttribute`]. New in the version `unstable`.
+/// [`ConversationAttribute`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -88,16 +88,12 @@ impl Paged for ListConversationAttributes {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
 ///     CreateConversationAttribute, CreateConversationAttributeRequest,
-///     CreateConversationAttributeRequestBaseDataTypeKind,
 ///     CreateConversationAttributeStringRequest,
 /// };
 ///
 /// let response = CreateConversationAttribute::new(
 ///         CreateConversationAttributeRequest::String(
-///             CreateConversationAttributeStringRequest::new(
-///                 "name",
-///                 CreateConversationAttributeRequestBaseDataTypeKind::String,
-///             ),
+///             CreateConversationAttributeStringRequest::new("name"),
 ///         ),
 ///     )
 ///     .send(client)
@@ -135,10 +131,10 @@ impl Endpoint for CreateConversationAttribute {
     }
 }
 
-/// Sends `GET /conversations/attributes/{id}`.
+/// Retrieves an attribute of conversations.
 ///
 /// `GET /conversations/attributes/{id}`, operation `getConversationAttribute`. Returns
-/// [`ConversationAttribute`]. New in the version `unstable`.
+/// [`ConversationAttribute`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -180,10 +176,10 @@ impl Endpoint for GetConversationAttribute {
     }
 }
 
-/// Sends `PUT /conversations/attributes/{id}`.
+/// Changes an attribute of conversations.
 ///
 /// `PUT /conversations/attributes/{id}`, operation `updateConversationAttribute`. Returns
-/// [`ConversationAttribute`]. New in the version `unstable`.
+/// [`ConversationAttribute`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -241,10 +237,10 @@ impl Endpoint for UpdateConversationAttribute {
     }
 }
 
-/// Sends `DELETE /conversations/attributes/{id}`.
+/// Archives an attribute of conversations.
 ///
 /// `DELETE /conversations/attributes/{id}`, operation `deleteConversationAttribute`. Returns
-/// [`ConversationAttribute`]. New in the version `unstable`.
+/// [`ConversationAttribute`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -286,11 +282,10 @@ impl Endpoint for DeleteConversationAttribute {
     }
 }
 
-/// Sends `POST /conversations/attributes/{id}/options`.
+/// Adds a value that an attribute can have.
 ///
 /// `POST /conversations/attributes/{id}/options`, operation
-/// `createConversationAttributeOption`. Returns [`ConversationAttribute`]. New in the version
-/// `unstable`.
+/// `createConversationAttributeOption`. Returns [`ConversationAttribute`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -348,11 +343,10 @@ impl Endpoint for CreateConversationAttributeOption {
     }
 }
 
-/// Sends `PUT /conversations/attributes/{id}/options/{option_id}`.
+/// Renames a value that an attribute can have.
 ///
 /// `PUT /conversations/attributes/{id}/options/{option_id}`, operation
-/// `updateConversationAttributeOption`. Returns [`ConversationAttribute`]. New in the version
-/// `unstable`.
+/// `updateConversationAttributeOption`. Returns [`ConversationAttribute`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -378,7 +372,7 @@ impl Endpoint for CreateConversationAttributeOption {
 pub struct UpdateConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
-    /// Path parameter `option_id`.
+    /// Intercom's id of the value. Path parameter `option_id`.
     pub option_id: Id,
     /// The request body.
     pub body: UpdateConversationAttributeOptionRequest,
@@ -416,11 +410,10 @@ impl Endpoint for UpdateConversationAttributeOption {
     }
 }
 
-/// Sends `DELETE /conversations/attributes/{id}/options/{option_id}`.
+/// Archives a value that an attribute can have.
 ///
 /// `DELETE /conversations/attributes/{id}/options/{option_id}`, operation
-/// `deleteConversationAttributeOption`. Returns [`ConversationAttribute`]. New in the version
-/// `unstable`.
+/// `deleteConversationAttributeOption`. Returns [`ConversationAttribute`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -440,7 +433,7 @@ impl Endpoint for UpdateConversationAttributeOption {
 pub struct DeleteConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
-    /// Path parameter `option_id`.
+    /// Intercom's id of the value. Path parameter `option_id`.
     pub option_id: Id,
 }
 

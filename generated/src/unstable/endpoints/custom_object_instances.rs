@@ -14,11 +14,12 @@ use super::super::models::{
     CustomObjectInstanceDeleted, CustomObjectInstancesPaginatedList,
 };
 
-/// Sends `GET /custom_object_instances/{custom_object_type_identifier}`.
+/// Retrieves a custom object by your own id, or lists those that belong to a contact or
+/// conversation.
 ///
 /// `GET /custom_object_instances/{custom_object_type_identifier}`, operation
 /// `listCustomObjectInstances`. Returns [`CustomObjectInstancesPaginatedList`]. The list comes
-/// in pages. New in the version `unstable`.
+/// in pages. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -34,13 +35,16 @@ use super::super::models::{
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomObjectInstances {
-    /// Path parameter `custom_object_type_identifier`.
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
-    /// Query parameter `references_contact_id`.
+    /// Only objects that refer to this contact, by Intercom's id. Query parameter
+    /// `references_contact_id`.
     pub references_contact_id: Option<Id>,
-    /// Query parameter `references_conversation_id`.
+    /// Only objects that refer to this conversation, by Intercom's id. Query parameter
+    /// `references_conversation_id`.
     pub references_conversation_id: Option<Id>,
-    /// Query parameter `external_id`.
+    /// Your own id for the object. Query parameter `external_id`.
     pub external_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -133,11 +137,10 @@ impl Paged for ListCustomObjectInstances {
     }
 }
 
-/// Sends `POST /custom_object_instances/{custom_object_type_identifier}`.
+/// Creates a custom object, or changes the one with the same external id.
 ///
 /// `POST /custom_object_instances/{custom_object_type_identifier}`, operation
-/// `createCustomObjectInstances`. Returns [`CustomObjectInstance`]. New in the version
-/// `unstable`.
+/// `createCustomObjectInstances`. Returns [`CustomObjectInstance`]. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -160,7 +163,8 @@ impl Paged for ListCustomObjectInstances {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
-    /// Path parameter `custom_object_type_identifier`.
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
     /// The request body.
     pub body: CreateOrUpdateCustomObjectInstanceRequest,
@@ -195,11 +199,11 @@ impl Endpoint for CreateCustomObjectInstances {
     }
 }
 
-/// Sends `DELETE /custom_object_instances/{custom_object_type_identifier}`.
+/// Deletes a custom object by your own id.
 ///
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}`, operation
 /// `deleteCustomObjectInstancesByExternalId`. Returns [`CustomObjectInstanceDeleted`]. New in
-/// the version `unstable`.
+/// version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -217,9 +221,10 @@ impl Endpoint for CreateCustomObjectInstances {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
-    /// Path parameter `custom_object_type_identifier`.
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
-    /// Query parameter `external_id`.
+    /// Your own id for the object. Query parameter `external_id`.
     pub external_id: Id,
 }
 
@@ -252,11 +257,10 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
     }
 }
 
-/// Sends `GET /custom_object_instances/{custom_object_type_identifier}/{id}`.
+/// Retrieves a custom object by the id that Intercom gave it.
 ///
 /// `GET /custom_object_instances/{custom_object_type_identifier}/{id}`, operation
-/// `getCustomObjectInstancesById`. Returns [`CustomObjectInstance`]. New in the version
-/// `unstable`.
+/// `getCustomObjectInstancesById`. Returns [`CustomObjectInstance`]. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -272,7 +276,8 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
-    /// Path parameter `custom_object_type_identifier`.
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
@@ -304,11 +309,11 @@ impl Endpoint for GetCustomObjectInstancesById {
     }
 }
 
-/// Sends `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`.
+/// Deletes a custom object by the id that Intercom gave it.
 ///
 /// `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}`, operation
-/// `deleteCustomObjectInstancesById`. Returns [`CustomObjectInstanceDeleted`]. New in the
-/// version `unstable`.
+/// `deleteCustomObjectInstancesById`. Returns [`CustomObjectInstanceDeleted`]. New in version
+/// 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -326,7 +331,8 @@ impl Endpoint for GetCustomObjectInstancesById {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
-    /// Path parameter `custom_object_type_identifier`.
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,

@@ -19,10 +19,10 @@ use super::super::models::{
     UpdateDataConnectorRequest,
 };
 
-/// Sends `GET /data_connectors`.
+/// Lists the data connectors, with the one that changed last first.
 ///
 /// `GET /data_connectors`, operation `listDataConnectors`. Returns [`DataConnectorList`]. The
-/// list comes in pages. New in the version `unstable`.
+/// list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -96,10 +96,10 @@ impl Paged for ListDataConnectors {
     }
 }
 
-/// Sends `POST /data_connectors`.
+/// Creates a data connector as a draft.
 ///
 /// `POST /data_connectors`, operation `createDataConnector`. Returns [`DataConnectorDetail`].
-/// New in the version `unstable`.
+/// New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -143,10 +143,10 @@ impl Endpoint for CreateDataConnector {
     }
 }
 
-/// Sends `GET /data_connectors/{id}`.
+/// Retrieves a data connector with its configuration.
 ///
 /// `GET /data_connectors/{id}`, operation `RetrieveDataConnector`. Returns
-/// [`DataConnectorDetail`]. New in the version `unstable`.
+/// [`DataConnectorDetail`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -164,7 +164,8 @@ impl Endpoint for CreateDataConnector {
 pub struct RetrieveDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
-    /// Query parameter `state_version`. Default: `live`.
+    /// Whether the draft is returned, or what is in use. Query parameter `state_version`. Default:
+    /// `live`.
     pub state_version: Option<RetrieveDataConnectorStateVersion>,
 }
 
@@ -204,10 +205,10 @@ impl Endpoint for RetrieveDataConnector {
     }
 }
 
-/// Sends `DELETE /data_connectors/{id}`.
+/// Deletes a data connector, which must be a draft that nothing uses.
 ///
 /// `DELETE /data_connectors/{id}`, operation `deleteDataConnector`. Returns
-/// [`DeletedDataConnectorObject`]. New in the version `unstable`.
+/// [`DeletedDataConnectorObject`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -249,10 +250,12 @@ impl Endpoint for DeleteDataConnector {
     }
 }
 
-/// Sends `PATCH /data_connectors/{id}`.
+/// Changes a data connector.
+///
+/// What is not sent stays as it is.
 ///
 /// `PATCH /data_connectors/{id}`, operation `updateDataConnector`. Returns
-/// [`DataConnectorDetail`]. New in the version `unstable`.
+/// [`DataConnectorDetail`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -267,6 +270,7 @@ impl Endpoint for DeleteDataConnector {
 /// # }
 /// ```
 #[doc(alias = "/data_connectors/{id}")]
+#[doc(alias = "publish data connector")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
@@ -302,11 +306,12 @@ impl Endpoint for UpdateDataConnector {
     }
 }
 
-/// Sends `GET /data_connectors/{data_connector_id}/execution_results`.
+/// Lists what became of the calls of a data connector, those of the last hour if no time is
+/// given.
 ///
 /// `GET /data_connectors/{data_connector_id}/execution_results`, operation
 /// `listDataConnectorExecutionResults`. Returns [`DataConnectorExecutionResultList`]. The list
-/// comes in pages. New in the version `unstable`.
+/// comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -322,23 +327,24 @@ impl Endpoint for UpdateDataConnector {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
-    /// Path parameter `data_connector_id`.
+    /// Intercom's id of the data connector. Path parameter `data_connector_id`.
     pub data_connector_id: Id,
-    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// The number of elements on a page, 10 if left out and at most 30. Query parameter `per_page`.
     /// From 1 to 30. Default: `10`.
     pub per_page: Option<i64>,
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
-    /// Query parameter `success`.
+    /// Only calls that succeeded, or only those that failed. Query parameter `success`.
     pub success: Option<ListDataConnectorExecutionResultsSuccess>,
-    /// Query parameter `error_type`.
+    /// Only calls that failed for this reason. Query parameter `error_type`.
     pub error_type: Option<ListDataConnectorExecutionResultsErrorType>,
-    /// Query parameter `start_ts`.
+    /// The start of the span, in Unix seconds. Left out, it is an hour ago. Query parameter
+    /// `start_ts`.
     pub start_ts: Option<i64>,
-    /// Query parameter `end_ts`.
+    /// The end of the span, in Unix seconds. Left out, it is now. Query parameter `end_ts`.
     pub end_ts: Option<i64>,
-    /// Query parameter `include_bodies`.
+    /// Whether bodies of requests and responses are returned. Query parameter `include_bodies`.
     pub include_bodies: Option<ListDataConnectorExecutionResultsIncludeBodies>,
 }
 
@@ -449,11 +455,11 @@ impl Paged for ListDataConnectorExecutionResults {
     }
 }
 
-/// Sends `GET /data_connectors/{data_connector_id}/execution_results/{id}`.
+/// Retrieves what became of a call of a data connector, with its bodies.
 ///
 /// `GET /data_connectors/{data_connector_id}/execution_results/{id}`, operation
-/// `showDataConnectorExecutionResult`. Returns [`DataConnectorExecutionResult`]. New in the
-/// version `unstable`.
+/// `showDataConnectorExecutionResult`. Returns [`DataConnectorExecutionResult`]. New in version
+/// 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -471,7 +477,7 @@ impl Paged for ListDataConnectorExecutionResults {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {
-    /// Path parameter `data_connector_id`.
+    /// Intercom's id of the data connector. Path parameter `data_connector_id`.
     pub data_connector_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,

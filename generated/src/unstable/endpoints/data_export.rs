@@ -58,6 +58,7 @@ impl Endpoint for CreateDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -84,14 +85,14 @@ impl Endpoint for CreateDataExport {
 #[non_exhaustive]
 pub struct GetDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
 }
 
 impl GetDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -105,6 +106,7 @@ impl Endpoint for GetDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
@@ -131,14 +133,14 @@ impl Endpoint for GetDataExport {
 #[non_exhaustive]
 pub struct CancelDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
 }
 
 impl CancelDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -152,6 +154,7 @@ impl Endpoint for CancelDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
@@ -180,14 +183,14 @@ impl Endpoint for CancelDataExport {
 #[non_exhaustive]
 pub struct DownloadDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
 }
 
 impl DownloadDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -201,6 +204,7 @@ impl Endpoint for DownloadDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }

@@ -9,7 +9,7 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogResponse};
 
-/// Sends `POST /ecommerce/connectors/{id}/catalog`.
+/// Uploads a catalog of products, in one part or several.
 ///
 /// `POST /ecommerce/connectors/{id}/catalog`, operation `uploadEcommerceCatalog`. Returns
 /// [`UploadEcommerceCatalogResponse`]. New in the version `unstable`.
@@ -27,6 +27,8 @@ use super::super::models::{UploadEcommerceCatalogBody, UploadEcommerceCatalogRes
 /// # }
 /// ```
 #[doc(alias = "/ecommerce/connectors/{id}/catalog")]
+#[doc(alias = "upload catalog")]
+#[doc(alias = "import products")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalog {

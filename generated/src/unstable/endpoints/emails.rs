@@ -11,10 +11,10 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{EmailList, EmailSetting};
 
-/// Sends `GET /emails`.
+/// Lists the addresses that the workspace sends email from.
 ///
 /// `GET /emails`, operation `listEmails`. Returns [`EmailList`]. The list comes in one piece.
-/// New in the version `unstable`.
+/// New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -61,10 +61,10 @@ impl Paged for ListEmails {
     }
 }
 
-/// Sends `GET /emails/{id}`.
+/// Retrieves an address that the workspace sends email from.
 ///
-/// `GET /emails/{id}`, operation `retrieveEmail`. Returns [`EmailSetting`]. New in the version
-/// `unstable`.
+/// `GET /emails/{id}`, operation `retrieveEmail`. Returns [`EmailSetting`]. New in version
+/// 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -15,7 +15,7 @@ use super::super::models::{
     SubmitFinCsatBody, SubmitFinCsatResponse,
 };
 
-/// Sends `POST /fin/capabilities`.
+/// Lists what Fin can do for a person, and by which calls.
 ///
 /// `POST /fin/capabilities`, operation `listFinCapabilities`. Returns
 /// [`ListFinCapabilitiesResponse`]. New in the version `unstable`.
@@ -61,12 +61,13 @@ impl Endpoint for ListFinCapabilities {
         )
         .tag("Fin Agent")
         .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// Sends `POST /fin/ask`.
+/// Asks Fin a single question and gets a single reply, without a conversation.
 ///
 /// `POST /fin/ask`, operation `askFin`. Returns [`AskFinResponse`]. New in the version
 /// `unstable`.
@@ -95,6 +96,7 @@ impl Endpoint for ListFinCapabilities {
 /// # }
 /// ```
 #[doc(alias = "/fin/ask")]
+#[doc(alias = "ask fin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AskFin {
@@ -118,15 +120,16 @@ impl Endpoint for AskFin {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// Sends `POST /fin/reply`.
+/// Sends Fin a further message of a conversation.
 ///
-/// `POST /fin/reply`, operation `replyToFin`. Returns [`ReplyToFinResponse`]. New in the
-/// version `unstable`.
+/// `POST /fin/reply`, operation `replyToFin`. Returns [`ReplyToFinResponse`]. New in version
+/// 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -152,6 +155,7 @@ impl Endpoint for AskFin {
 /// # }
 /// ```
 #[doc(alias = "/fin/reply")]
+#[doc(alias = "reply to fin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFin {
@@ -175,12 +179,13 @@ impl Endpoint for ReplyToFin {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// Sends `POST /fin/procedures/{procedure_id}/run`.
+/// Runs a procedure of Fin on a new conversation.
 ///
 /// `POST /fin/procedures/{procedure_id}/run`, operation `runFinProcedure`. Returns
 /// [`RunFinProcedureResponse`]. New in the version `unstable`.
@@ -204,7 +209,7 @@ impl Endpoint for ReplyToFin {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedure {
-    /// Path parameter `procedure_id`.
+    /// Intercom's id of the procedure. Path parameter `procedure_id`.
     pub procedure_id: Id,
     /// The request body.
     pub body: RunFinProcedureBody,
@@ -232,13 +237,14 @@ impl Endpoint for RunFinProcedure {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("procedure_id", &self.procedure_id);
         parts.json(&self.body);
     }
 }
 
-/// Sends `POST /fin/escalate`.
+/// Hands a conversation over to a person.
 ///
 /// `POST /fin/escalate`, operation `escalateFinConversation`. Returns
 /// [`EscalateFinConversationResponse`]. New in the version `unstable`.
@@ -256,6 +262,7 @@ impl Endpoint for RunFinProcedure {
 /// # }
 /// ```
 #[doc(alias = "/fin/escalate")]
+#[doc(alias = "hand off to a human")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EscalateFinConversation {
@@ -279,15 +286,16 @@ impl Endpoint for EscalateFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// Sends `POST /fin/csat`.
+/// Records how satisfied a person was with a conversation.
 ///
-/// `POST /fin/csat`, operation `submitFinCsat`. Returns [`SubmitFinCsatResponse`]. New in the
-/// version `unstable`.
+/// `POST /fin/csat`, operation `submitFinCsat`. Returns [`SubmitFinCsatResponse`]. New in
+/// version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -306,6 +314,7 @@ impl Endpoint for EscalateFinConversation {
 /// # }
 /// ```
 #[doc(alias = "/fin/csat")]
+#[doc(alias = "rate conversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsat {
@@ -329,15 +338,16 @@ impl Endpoint for SubmitFinCsat {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// Sends `POST /fin/start`.
+/// Starts a conversation with Fin.
 ///
 /// `POST /fin/start`, operation `startFinConversation`. Returns
-/// [`StartFinConversationResponse`]. New in the version `unstable`.
+/// [`StartFinConversationResponse`]. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -387,6 +397,7 @@ impl Endpoint for StartFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -1,5 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! Folders that order the content of the knowledge base.
+//!
 //! Operations of the tag `Folders`.
 
 use intercom_runtime::{
@@ -11,7 +13,7 @@ use super::super::models::{
     CreateFolderBody, DeletedFolderObject, Folder, ListFoldersResponse, UpdateFolderBody,
 };
 
-/// Sends `GET /folders`.
+/// Lists the folders of the workspace.
 ///
 /// `GET /folders`, operation `listFolders`. Returns [`ListFoldersResponse`]. The list comes in
 /// pages. New in the version `unstable`.
@@ -35,7 +37,7 @@ pub struct ListFolders {
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// At most 150.
     pub per_page: Option<i64>,
-    /// Query parameter `parent_folder_id`.
+    /// Only folders inside of this one, by Intercom's id. Query parameter `parent_folder_id`.
     pub parent_folder_id: Option<Id>,
 }
 
@@ -98,7 +100,7 @@ impl Paged for ListFolders {
     }
 }
 
-/// Sends `POST /folders`.
+/// Creates a folder.
 ///
 /// `POST /folders`, operation `createFolder`. Returns [`Folder`]. New in the version
 /// `unstable`.
@@ -147,7 +149,7 @@ impl Endpoint for CreateFolder {
     }
 }
 
-/// Sends `GET /folders/{id}`.
+/// Retrieves a folder by its id.
 ///
 /// `GET /folders/{id}`, operation `retrieveFolder`. Returns [`Folder`]. New in the version
 /// `unstable`.
@@ -192,7 +194,7 @@ impl Endpoint for RetrieveFolder {
     }
 }
 
-/// Sends `PUT /folders/{id}`.
+/// Renames or moves a folder.
 ///
 /// `PUT /folders/{id}`, operation `updateFolder`. Returns [`Folder`]. New in the version
 /// `unstable`.
@@ -248,7 +250,7 @@ impl Endpoint for UpdateFolder {
     }
 }
 
-/// Sends `DELETE /folders/{id}`.
+/// Deletes a folder.
 ///
 /// `DELETE /folders/{id}`, operation `deleteFolder`. Returns [`DeletedFolderObject`]. New in
 /// the version `unstable`.

@@ -15,11 +15,11 @@ use super::super::models::{
     HelpCenterRedirect, HelpCenterRedirectList, UpdateCollectionRequest,
 };
 
-/// Sends `GET /help_center/help_centers/{help_center_id}/redirects`.
+/// Lists the redirects of a help center.
 ///
 /// `GET /help_center/help_centers/{help_center_id}/redirects`, operation
 /// `listHelpCenterRedirects`. Returns [`HelpCenterRedirectList`]. The list comes in pages. New
-/// in the version `unstable`.
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -94,10 +94,10 @@ impl Paged for ListHelpCenterRedirects {
     }
 }
 
-/// Sends `POST /help_center/help_centers/{help_center_id}/redirects`.
+/// Creates a redirect from a URL to an article or a collection.
 ///
 /// `POST /help_center/help_centers/{help_center_id}/redirects`, operation
-/// `createHelpCenterRedirect`. Returns [`HelpCenterRedirect`]. New in the version `unstable`.
+/// `createHelpCenterRedirect`. Returns [`HelpCenterRedirect`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -161,10 +161,10 @@ impl Endpoint for CreateHelpCenterRedirect {
     }
 }
 
-/// Sends `GET /help_center/help_centers/{help_center_id}/redirects/{id}`.
+/// Retrieves a redirect of a help center.
 ///
 /// `GET /help_center/help_centers/{help_center_id}/redirects/{id}`, operation
-/// `retrieveHelpCenterRedirect`. Returns [`HelpCenterRedirect`]. New in the version `unstable`.
+/// `retrieveHelpCenterRedirect`. Returns [`HelpCenterRedirect`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -212,11 +212,11 @@ impl Endpoint for RetrieveHelpCenterRedirect {
     }
 }
 
-/// Sends `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`.
+/// Deletes a redirect of a help center.
 ///
 /// `DELETE /help_center/help_centers/{help_center_id}/redirects/{id}`, operation
-/// `deleteHelpCenterRedirect`. Returns [`DeletedHelpCenterRedirectObject`]. New in the version
-/// `unstable`.
+/// `deleteHelpCenterRedirect`. Returns [`DeletedHelpCenterRedirectObject`]. New in version
+/// 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -264,7 +264,7 @@ impl Endpoint for DeleteHelpCenterRedirect {
     }
 }
 
-/// Sends `GET /help_center/collections`.
+/// Lists the collections of the help centers, with the one that changed last first.
 ///
 /// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
 /// The list comes in pages.
@@ -337,7 +337,7 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// Sends `POST /help_center/collections`.
+/// Creates a collection of articles.
 ///
 /// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
 ///
@@ -384,7 +384,7 @@ impl Endpoint for CreateCollection {
     }
 }
 
-/// Sends `GET /help_center/collections/{id}`.
+/// Retrieves a collection.
 ///
 /// `GET /help_center/collections/{id}`, operation `retrieveCollection`. Returns [`Collection`].
 ///
@@ -429,7 +429,7 @@ impl Endpoint for RetrieveCollection {
     }
 }
 
-/// Changes what is sent of a collection and leaves the rest.
+/// Changes the fields of a collection that are sent, and leaves the others.
 ///
 /// A `parent_id` of null moves it to the top level.
 ///
@@ -484,7 +484,7 @@ impl Endpoint for UpdateCollection {
     }
 }
 
-/// Sends `DELETE /help_center/collections/{id}`.
+/// Deletes a collection for good.
 ///
 /// `DELETE /help_center/collections/{id}`, operation `deleteCollection`. Returns
 /// [`DeletedCollectionObject`].
@@ -530,7 +530,7 @@ impl Endpoint for DeleteCollection {
     }
 }
 
-/// Sends `GET /help_center/help_centers/{id}`.
+/// Retrieves a help center.
 ///
 /// `GET /help_center/help_centers/{id}`, operation `retrieveHelpCenter`. Returns
 /// [`HelpCenter`].
@@ -576,7 +576,7 @@ impl Endpoint for RetrieveHelpCenter {
     }
 }
 
-/// Sends `GET /help_center/help_centers`.
+/// Lists the help centers of the workspace.
 ///
 /// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
 /// The list comes in one piece.

@@ -14,7 +14,7 @@ use super::super::models::{
     IdentityVerificationSecretList, IdentityVerificationSecretWithMaterial,
 };
 
-/// Sends `GET /secure_mode_secrets`.
+/// Lists the secrets of identity verification, without the secrets themselves.
 ///
 /// `GET /secure_mode_secrets`, operation `listIdentityVerificationSecrets`. Returns
 /// [`IdentityVerificationSecretList`]. The list comes in one piece. New in the version
@@ -67,7 +67,9 @@ impl Paged for ListIdentityVerificationSecrets {
     }
 }
 
-/// Sends `POST /secure_mode_secrets`.
+/// Creates a secret for identity verification.
+///
+/// Only this response contains it.
 ///
 /// `POST /secure_mode_secrets`, operation `createIdentityVerificationSecret`. Returns
 /// [`IdentityVerificationSecretWithMaterial`]. New in the version `unstable`.
@@ -118,7 +120,7 @@ impl Endpoint for CreateIdentityVerificationSecret {
     }
 }
 
-/// Sends `DELETE /secure_mode_secrets/{id}`.
+/// Deletes a secret, which no longer proves anything from then on.
 ///
 /// `DELETE /secure_mode_secrets/{id}`, operation `deleteIdentityVerificationSecret`. New in the
 /// version `unstable`.

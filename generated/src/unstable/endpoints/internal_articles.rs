@@ -16,10 +16,10 @@ use super::super::models::{
     UpdateInternalArticleRequest,
 };
 
-/// Sends `GET /internal_articles`.
+/// Lists the internal articles of the workspace.
 ///
 /// `GET /internal_articles`, operation `listInternalArticles`. Returns [`InternalArticleList`].
-/// The list comes in pages. New in the version `unstable`.
+/// The list comes in pages. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -88,10 +88,10 @@ impl Paged for ListInternalArticles {
     }
 }
 
-/// Sends `POST /internal_articles`.
+/// Creates an internal article.
 ///
 /// `POST /internal_articles`, operation `createInternalArticle`. Returns [`InternalArticle`].
-/// New in the version `unstable`.
+/// New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -100,7 +100,7 @@ impl Paged for ListInternalArticles {
 /// use intercom_api::unstable::{CreateInternalArticle, CreateInternalArticleRequest};
 ///
 /// let response = CreateInternalArticle::new(
-///         CreateInternalArticleRequest::new("title", 1, 1),
+///         CreateInternalArticleRequest::new("title", "123", "123"),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -137,10 +137,10 @@ impl Endpoint for CreateInternalArticle {
     }
 }
 
-/// Sends `GET /internal_articles/{id}`.
+/// Retrieves an internal article with its content.
 ///
 /// `GET /internal_articles/{id}`, operation `retrieveInternalArticle`. Returns
-/// [`InternalArticle`]. New in the version `unstable`.
+/// [`InternalArticle`]. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -182,10 +182,10 @@ impl Endpoint for RetrieveInternalArticle {
     }
 }
 
-/// Sends `PUT /internal_articles/{id}`.
+/// Changes an internal article.
 ///
 /// `PUT /internal_articles/{id}`, operation `updateInternalArticle`. Returns
-/// [`InternalArticle`]. New in the version `unstable`.
+/// [`InternalArticle`]. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -238,10 +238,10 @@ impl Endpoint for UpdateInternalArticle {
     }
 }
 
-/// Sends `DELETE /internal_articles/{id}`.
+/// Deletes an internal article.
 ///
 /// `DELETE /internal_articles/{id}`, operation `deleteInternalArticle`. Returns
-/// [`DeletedInternalArticleObject`]. New in the version `unstable`.
+/// [`DeletedInternalArticleObject`]. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -283,10 +283,12 @@ impl Endpoint for DeleteInternalArticle {
     }
 }
 
-/// Sends `POST /internal_articles/{internal_article_id}/tags`.
+/// Puts a tag on an internal article.
+///
+/// The tag must exist already.
 ///
 /// `POST /internal_articles/{internal_article_id}/tags`, operation
-/// `attachTagToInternalArticle`. Returns [`Tag`]. New in the version `unstable`.
+/// `attachTagToInternalArticle`. Returns [`Tag`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -309,7 +311,7 @@ impl Endpoint for DeleteInternalArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToInternalArticle {
-    /// Path parameter `internal_article_id`.
+    /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
     /// The request body.
     pub body: AttachTagToInternalArticleBody,
@@ -344,10 +346,12 @@ impl Endpoint for AttachTagToInternalArticle {
     }
 }
 
-/// Sends `DELETE /internal_articles/{internal_article_id}/tags/{id}`.
+/// Takes a tag off an internal article.
+///
+/// The tag itself stays.
 ///
 /// `DELETE /internal_articles/{internal_article_id}/tags/{id}`, operation
-/// `detachTagFromInternalArticle`. Returns [`Tag`]. New in the version `unstable`.
+/// `detachTagFromInternalArticle`. Returns [`Tag`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -363,7 +367,7 @@ impl Endpoint for AttachTagToInternalArticle {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromInternalArticle {
-    /// Path parameter `internal_article_id`.
+    /// Intercom's id of the internal article. Path parameter `internal_article_id`.
     pub internal_article_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
@@ -395,10 +399,10 @@ impl Endpoint for DetachTagFromInternalArticle {
     }
 }
 
-/// Sends `GET /internal_articles/search`.
+/// Finds internal articles in a folder.
 ///
 /// `GET /internal_articles/search`, operation `searchInternalArticles`. Returns
-/// [`InternalArticleSearchResponse`]. The list comes in pages. New in the version `unstable`.
+/// [`InternalArticleSearchResponse`]. The list comes in pages. New in version 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -414,7 +418,7 @@ impl Endpoint for DetachTagFromInternalArticle {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {
-    /// Query parameter `folder_id`.
+    /// Intercom's id of the folder. Query parameter `folder_id`.
     pub folder_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,

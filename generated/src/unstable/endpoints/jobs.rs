@@ -9,10 +9,9 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::Jobs;
 
-/// Sends `GET /jobs/status/{id}`.
+/// Retrieves how far a job in the background is.
 ///
-/// `GET /jobs/status/{id}`, operation `jobsStatus`. Returns [`Jobs`]. New in the version
-/// `unstable`.
+/// `GET /jobs/status/{id}`, operation `jobsStatus`. Returns [`Jobs`]. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

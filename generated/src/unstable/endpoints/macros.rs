@@ -11,10 +11,10 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Macro, MacroList};
 
-/// Sends `GET /macros`.
+/// Lists the macros of the inbox.
 ///
 /// `GET /macros`, operation `listMacros`. Returns [`MacroList`]. The list comes in pages. New
-/// in the version `unstable`.
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -36,7 +36,8 @@ pub struct ListMacros {
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
-    /// Query parameter `updated_since`. Format: `int64`.
+    /// Only macros that changed at this time or later. Query parameter `updated_since`. Format:
+    /// `int64`.
     pub updated_since: Option<i64>,
 }
 
@@ -99,9 +100,9 @@ impl Paged for ListMacros {
     }
 }
 
-/// Sends `GET /macros/{id}`.
+/// Retrieves a macro with its content.
 ///
-/// `GET /macros/{id}`, operation `getMacro`. Returns [`Macro`]. New in the version `unstable`.
+/// `GET /macros/{id}`, operation `getMacro`. Returns [`Macro`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

@@ -71,6 +71,7 @@ impl Endpoint for CreateMessage {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -79,7 +80,7 @@ impl Endpoint for CreateMessage {
 /// Lists what became of the messages that a ruleset sent.
 ///
 /// `GET /messages/status`, operation `getWhatsAppMessageStatus`. Returns
-/// [`WhatsappMessageStatusList`]. The list comes in pages. New in the version `unstable`.
+/// [`WhatsappMessageStatusList`]. The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -96,7 +97,7 @@ impl Endpoint for CreateMessage {
 #[non_exhaustive]
 pub struct GetWhatsAppMessageStatus {
     /// Intercom's id of the ruleset that sent the messages. Query parameter `ruleset_id`.
-    pub ruleset_id: String,
+    pub ruleset_id: Id,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// At most 100. Default: `50`.
     pub per_page: Option<i64>,
@@ -109,7 +110,7 @@ impl GetWhatsAppMessageStatus {
     /// The call, with what it needs.
     pub fn new(ruleset_id: impl Into<Id>) -> Self {
         Self {
-            ruleset_id: Id::text(ruleset_id),
+            ruleset_id: Id::of(ruleset_id),
             per_page: None,
             starting_after: None,
         }
@@ -139,6 +140,7 @@ impl Endpoint for GetWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("ruleset_id", &self.ruleset_id);
         parts.query("per_page", &self.per_page);
@@ -160,7 +162,7 @@ impl Paged for GetWhatsAppMessageStatus {
 /// Retrieves what became of a message on WhatsApp.
 ///
 /// `GET /messages/whatsapp/status`, operation `RetrieveWhatsAppMessageStatus`. Returns
-/// [`WhatsappMessageStatus`]. New in the version `unstable`.
+/// [`WhatsappMessageStatus`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -177,14 +179,14 @@ impl Paged for GetWhatsAppMessageStatus {
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {
     /// The id that WhatsApp gave the message. Query parameter `message_id`.
-    pub message_id: String,
+    pub message_id: Id,
 }
 
 impl RetrieveWhatsAppMessageStatus {
     /// The call, with what it needs.
     pub fn new(message_id: impl Into<Id>) -> Self {
         Self {
-            message_id: Id::text(message_id),
+            message_id: Id::of(message_id),
         }
     }
 }
@@ -198,6 +200,7 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("message_id", &self.message_id);
     }

@@ -14,7 +14,7 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 /// Lists the notes about a company.
 ///
 /// `GET /companies/{company_id}/notes`, operation `listCompanyNotes`. Returns [`NoteList`]. The
-/// list comes in pages. New in the version `unstable`.
+/// list comes in pages. New in version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -31,7 +31,7 @@ use super::super::models::{CreateCompanyNoteBody, CreateNoteBody, Note, NoteList
 #[non_exhaustive]
 pub struct ListCompanyNotes {
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -42,7 +42,7 @@ impl ListCompanyNotes {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             page: None,
             per_page: None,
         }
@@ -72,6 +72,7 @@ impl Endpoint for ListCompanyNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -91,7 +92,7 @@ impl Paged for ListCompanyNotes {
 /// Adds a note about a company, in the name of an admin.
 ///
 /// `POST /companies/{company_id}/notes`, operation `createCompanyNote`. Returns [`Note`]. New
-/// in the version `unstable`.
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -115,7 +116,7 @@ impl Paged for ListCompanyNotes {
 #[non_exhaustive]
 pub struct CreateCompanyNote {
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The request body.
     pub body: CreateCompanyNoteBody,
 }
@@ -127,7 +128,7 @@ impl CreateCompanyNote {
         body: impl Into<CreateCompanyNoteBody>,
     ) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             body: body.into(),
         }
     }
@@ -142,6 +143,7 @@ impl Endpoint for CreateCompanyNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
@@ -169,7 +171,7 @@ impl Endpoint for CreateCompanyNote {
 #[non_exhaustive]
 pub struct ListNotes {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -180,7 +182,7 @@ impl ListNotes {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -210,6 +212,7 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -252,7 +255,7 @@ impl Paged for ListNotes {
 #[non_exhaustive]
 pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: CreateNoteBody,
 }
@@ -261,7 +264,7 @@ impl CreateNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -276,6 +279,7 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -302,13 +306,13 @@ impl Endpoint for CreateNote {
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -321,6 +325,7 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

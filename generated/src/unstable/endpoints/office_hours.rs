@@ -17,10 +17,10 @@ use super::super::models::{
     UpdateOfficeHoursScheduleRequest,
 };
 
-/// Sends `GET /office_hours_schedules`.
+/// Lists the schedules of office hours.
 ///
 /// `GET /office_hours_schedules`, operation `listOfficeHoursSchedules`. Returns
-/// [`OfficeHoursScheduleList`]. The list comes in one piece. New in the version `unstable`.
+/// [`OfficeHoursScheduleList`]. The list comes in one piece. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -67,10 +67,10 @@ impl Paged for ListOfficeHoursSchedules {
     }
 }
 
-/// Sends `POST /office_hours_schedules`.
+/// Creates a schedule of office hours.
 ///
 /// `POST /office_hours_schedules`, operation `createOfficeHoursSchedule`. Returns
-/// [`OfficeHoursSchedule`]. New in the version `unstable`.
+/// [`OfficeHoursSchedule`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -123,10 +123,10 @@ impl Endpoint for CreateOfficeHoursSchedule {
     }
 }
 
-/// Sends `GET /office_hours_schedules/{id}`.
+/// Retrieves a schedule of office hours.
 ///
 /// `GET /office_hours_schedules/{id}`, operation `getOfficeHoursSchedule`. Returns
-/// [`OfficeHoursSchedule`]. New in the version `unstable`.
+/// [`OfficeHoursSchedule`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -168,10 +168,10 @@ impl Endpoint for GetOfficeHoursSchedule {
     }
 }
 
-/// Sends `PUT /office_hours_schedules/{id}`.
+/// Changes a schedule of office hours.
 ///
 /// `PUT /office_hours_schedules/{id}`, operation `updateOfficeHoursSchedule`. Returns
-/// [`OfficeHoursSchedule`]. New in the version `unstable`.
+/// [`OfficeHoursSchedule`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -229,10 +229,10 @@ impl Endpoint for UpdateOfficeHoursSchedule {
     }
 }
 
-/// Sends `DELETE /office_hours_schedules/{id}`.
+/// Deletes a schedule of office hours.
 ///
 /// `DELETE /office_hours_schedules/{id}`, operation `deleteOfficeHoursSchedule`. Returns
-/// [`DeleteOfficeHoursScheduleResponse`]. New in the version `unstable`.
+/// [`DeleteOfficeHoursScheduleResponse`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -274,11 +274,11 @@ impl Endpoint for DeleteOfficeHoursSchedule {
     }
 }
 
-/// Sends `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`.
+/// Lists the days on which a schedule does not hold.
 ///
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`, operation
 /// `listOfficeHoursExceptions`. Returns [`OfficeHoursExceptionList`]. The list comes in one
-/// piece. New in the version `unstable`.
+/// piece. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -296,7 +296,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
-    /// Path parameter `office_hours_schedule_id`.
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
 }
 
@@ -333,11 +333,10 @@ impl Paged for ListOfficeHoursExceptions {
     }
 }
 
-/// Sends `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`.
+/// Adds a day on which a schedule does not hold.
 ///
 /// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`, operation
-/// `createOfficeHoursException`. Returns [`OfficeHoursException`]. New in the version
-/// `unstable`.
+/// `createOfficeHoursException`. Returns [`OfficeHoursException`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -366,7 +365,7 @@ impl Paged for ListOfficeHoursExceptions {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
     /// The request body.
     pub body: CreateOfficeHoursExceptionRequest,
@@ -401,11 +400,10 @@ impl Endpoint for CreateOfficeHoursException {
     }
 }
 
-/// Sends `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`.
+/// Retrieves a day on which a schedule does not hold.
 ///
 /// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
-/// operation `getOfficeHoursException`. Returns [`OfficeHoursException`]. New in the version
-/// `unstable`.
+/// operation `getOfficeHoursException`. Returns [`OfficeHoursException`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -423,7 +421,7 @@ impl Endpoint for CreateOfficeHoursException {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
@@ -455,11 +453,11 @@ impl Endpoint for GetOfficeHoursException {
     }
 }
 
-/// Sends `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`.
+/// Changes a day on which a schedule does not hold.
 ///
 /// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
-/// operation `updateOfficeHoursException`. Returns [`OfficeHoursException`]. New in the version
-/// `unstable`.
+/// operation `updateOfficeHoursException`. Returns [`OfficeHoursException`]. New in version
+/// 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -485,7 +483,7 @@ impl Endpoint for GetOfficeHoursException {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
@@ -525,12 +523,11 @@ impl Endpoint for UpdateOfficeHoursException {
     }
 }
 
-/// Sends `DELETE
-/// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`.
+/// Deletes an exception of a schedule.
 ///
 /// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
 /// operation `deleteOfficeHoursException`. Returns [`DeleteOfficeHoursExceptionResponse`]. New
-/// in the version `unstable`.
+/// in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -548,7 +545,7 @@ impl Endpoint for UpdateOfficeHoursException {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
     pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,

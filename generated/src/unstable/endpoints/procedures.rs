@@ -9,7 +9,7 @@ use intercom_runtime::model::{Id, Map, Value};
 use super::VERSION;
 use super::super::models::CollectAgentInputRequest;
 
-/// Sends `POST /procedures/{conversation_id}/collect_agent_input`.
+/// Supplies the values that a procedure of Fin waits for in a conversation.
 ///
 /// `POST /procedures/{conversation_id}/collect_agent_input`, operation
 /// `collectProcedureAgentInput`. Returns JSON. New in the version `unstable`.

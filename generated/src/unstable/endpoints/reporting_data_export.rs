@@ -19,18 +19,18 @@ use super::super::models::{
 /// Starts an export of a dataset.
 ///
 /// `POST /export/reporting_data/enqueue`, operation `enqueueReportingDataExport`. Returns
-/// [`EnqueueReportingDataExportResponse`]. New in the version `unstable`.
+/// [`EnqueueReportingDataExportResponse`]. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     EnqueueReportingDataExport, EnqueueReportingDataExportBody,
+///     EnqueueReportingDataExport, EnqueueReportingDataExportBody, Id,
 /// };
 ///
 /// let response = EnqueueReportingDataExport::new(
-///         EnqueueReportingDataExportBody::new("123", [String::from("123")], 1, 1),
+///         EnqueueReportingDataExportBody::new("123", [Id::from("123")], 1, 1),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -62,6 +62,7 @@ impl Endpoint for EnqueueReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -70,7 +71,7 @@ impl Endpoint for EnqueueReportingDataExport {
 /// Retrieves the status of an export.
 ///
 /// `GET /export/reporting_data/{job_identifier}`, operation `getReportingDataExport`. Returns
-/// [`GetReportingDataExportResponse`]. New in the version `unstable`.
+/// [`GetReportingDataExportResponse`]. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -88,11 +89,11 @@ impl Endpoint for EnqueueReportingDataExport {
 #[non_exhaustive]
 pub struct GetReportingDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
     /// Intercom's id of the workspace. Query parameter `app_id`.
-    pub app_id: String,
+    pub app_id: Id,
     /// The id of your app, as in the developer hub. Query parameter `client_id`.
-    pub client_id: String,
+    pub client_id: Id,
 }
 
 impl GetReportingDataExport {
@@ -103,9 +104,9 @@ impl GetReportingDataExport {
         client_id: impl Into<Id>,
     ) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
-            app_id: Id::text(app_id),
-            client_id: Id::text(client_id),
+            job_identifier: Id::of(job_identifier),
+            app_id: Id::of(app_id),
+            client_id: Id::of(client_id),
         }
     }
 }
@@ -119,6 +120,7 @@ impl Endpoint for GetReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);
@@ -129,8 +131,7 @@ impl Endpoint for GetReportingDataExport {
 /// Lists the datasets that can be exported, with their attributes.
 ///
 /// `GET /export/reporting_data/get_datasets`, operation `listReportingDatasets`. Returns
-/// [`ListReportingDatasetsResponse`]. The list comes in one piece. New in the version
-/// `unstable`.
+/// [`ListReportingDatasetsResponse`]. The list comes in one piece. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -146,6 +147,7 @@ impl Endpoint for GetReportingDataExport {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}
+
 impl ListReportingDatasets {
     /// The call, with nothing set.
     #[must_use]
@@ -163,6 +165,7 @@ impl Endpoint for ListReportingDatasets {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -182,7 +185,7 @@ impl Paged for ListReportingDatasets {
 /// It can be large, so read it as a stream.
 ///
 /// `GET /download/reporting_data/{job_identifier}`, operation `downloadReportingDataExport`.
-/// Returns bytes. New in the version `unstable`.
+/// Returns bytes. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -200,17 +203,17 @@ impl Paged for ListReportingDatasets {
 #[non_exhaustive]
 pub struct DownloadReportingDataExport {
     /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
-    pub job_identifier: String,
+    pub job_identifier: Id,
     /// Intercom's id of the workspace. Query parameter `app_id`.
-    pub app_id: String,
+    pub app_id: Id,
 }
 
 impl DownloadReportingDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>, app_id: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
-            app_id: Id::text(app_id),
+            job_identifier: Id::of(job_identifier),
+            app_id: Id::of(app_id),
         }
     }
 }
@@ -224,6 +227,7 @@ impl Endpoint for DownloadReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);

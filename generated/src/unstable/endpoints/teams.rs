@@ -16,7 +16,7 @@ use super::super::models::{
 /// Retrieves how many conversations the members of a team have.
 ///
 /// `GET /teams/{team_id}/metrics`, operation `getTeamMetrics`. Returns [`TeamMetricList`]. The
-/// list comes in one piece. New in the version `unstable`.
+/// list comes in one piece. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -33,7 +33,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct GetTeamMetrics {
     /// Intercom's id of the team. Path parameter `team_id`.
-    pub team_id: String,
+    pub team_id: Id,
     /// The minutes without a reply after which a conversation counts as idle. Query parameter
     /// `idle_threshold`. Default: `1800`.
     pub idle_threshold: Option<i64>,
@@ -43,7 +43,7 @@ impl GetTeamMetrics {
     /// The call, with what it needs.
     pub fn new(team_id: impl Into<Id>) -> Self {
         Self {
-            team_id: Id::text(team_id),
+            team_id: Id::of(team_id),
             idle_threshold: None,
         }
     }
@@ -65,6 +65,7 @@ impl Endpoint for GetTeamMetrics {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
         parts.query("idle_threshold", &self.idle_threshold);
@@ -99,6 +100,7 @@ impl Paged for GetTeamMetrics {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
+
 impl ListTeams {
     /// The call, with nothing set.
     #[must_use]
@@ -116,6 +118,7 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -148,13 +151,13 @@ impl Paged for ListTeams {
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveTeam {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -167,6 +170,7 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -181,9 +185,12 @@ impl Endpoint for RetrieveTeam {
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::{UpdateTeamMembers, UpdateTeamMembersRequest};
+/// use intercom_api::unstable::{Id, UpdateTeamMembers, UpdateTeamMembersRequest};
 ///
-/// let response = UpdateTeamMembers::new("123", UpdateTeamMembersRequest::new([1]))
+/// let response = UpdateTeamMembers::new(
+///         "123",
+///         UpdateTeamMembersRequest::new([Id::from("123")]),
+///     )
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -194,7 +201,7 @@ impl Endpoint for RetrieveTeam {
 #[non_exhaustive]
 pub struct UpdateTeamMembers {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTeamMembersRequest,
 }
@@ -203,7 +210,7 @@ impl UpdateTeamMembers {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTeamMembersRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -218,6 +225,7 @@ impl Endpoint for UpdateTeamMembers {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

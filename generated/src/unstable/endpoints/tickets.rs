@@ -18,22 +18,25 @@ use super::super::models::{
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
 ///
 /// `POST /tickets/{id}/reply`, operation `replyTicket`. Returns [`TicketReply`]. New in version
-/// 2.10.
+/// 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::unstable::{
-///     ContactReplyBaseRequestMessageTypeKind, ContactReplyBaseRequestType, ReplyTicket,
-///     ReplyTicketBody,
+///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketBody,
+///     TicketContactReplyTicketIntercomUserIdRequest,
 /// };
 ///
 /// let response = ReplyTicket::new(
 ///         "123",
-///         ReplyTicketBody::new(
-///             ContactReplyBaseRequestMessageTypeKind::Comment,
-///             ContactReplyBaseRequestType::User,
+///         ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+///             TicketContactReplyTicketIntercomUserIdRequest::new(
+///                 ContactReplyBaseRequestMessageType::Comment,
+///                 "Thank you for writing.",
+///                 "123",
+///             ),
 ///         ),
 ///     )
 ///     .send(client)
@@ -73,6 +76,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -82,7 +86,7 @@ impl Endpoint for ReplyTicket {
 /// Links a conversation or a customer ticket to a tracker ticket, and returns the conversation.
 ///
 /// `POST /tickets/{ticket_id}/linked_conversations`, operation `linkConversationToTicket`.
-/// Returns [`Conversation`]. New in the version `unstable`.
+/// Returns [`Conversation`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -132,6 +136,7 @@ impl Endpoint for LinkConversationToTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -141,7 +146,7 @@ impl Endpoint for LinkConversationToTicket {
 /// Removes the link between a tracker ticket and a conversation, and returns the conversation.
 ///
 /// `DELETE /tickets/{ticket_id}/linked_conversations/{id}`, operation
-/// `unlinkConversationFromTicket`. Returns [`Conversation`]. New in the version `unstable`.
+/// `unlinkConversationFromTicket`. Returns [`Conversation`]. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -183,6 +188,7 @@ impl Endpoint for UnlinkConversationFromTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("id", &self.id);
@@ -191,7 +197,7 @@ impl Endpoint for UnlinkConversationFromTicket {
 
 /// Creates a ticket of a type for a contact.
 ///
-/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -243,6 +249,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -253,8 +260,8 @@ impl Endpoint for CreateTicket {
 /// The response is a job, whose status tells when the ticket is there. Most mistakes in the
 /// request are refused at once.
 ///
-/// `POST /tickets/enqueue`, operation `enqueueCreateTicket`. Returns [`Jobs`]. New in the
-/// version `unstable`.
+/// `POST /tickets/enqueue`, operation `enqueueCreateTicket`. Returns [`Jobs`]. New in version
+/// 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -305,6 +312,7 @@ impl Endpoint for EnqueueCreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -312,7 +320,7 @@ impl Endpoint for EnqueueCreateTicket {
 
 /// Retrieves a ticket with its parts, by Intercom's id and not by the number that people see.
 ///
-/// `GET /tickets/{id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `GET /tickets/{id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -349,6 +357,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -358,7 +367,7 @@ impl Endpoint for GetTicket {
 ///
 /// What is not sent stays as it is.
 ///
-/// `PUT /tickets/{id}`, operation `updateTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `PUT /tickets/{id}`, operation `updateTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -404,6 +413,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -414,8 +424,8 @@ impl Endpoint for UpdateTicket {
 ///
 /// Reports still count it.
 ///
-/// `DELETE /tickets/{id}`, operation `deleteTicket`. Returns [`TicketDeleted`]. New in the
-/// version `unstable`.
+/// `DELETE /tickets/{id}`, operation `deleteTicket`. Returns [`TicketDeleted`]. New in version
+/// 2.13.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -451,6 +461,7 @@ impl Endpoint for DeleteTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -461,7 +472,7 @@ impl Endpoint for DeleteTicket {
 /// Attributes of the same name and type are kept.
 ///
 /// `POST /tickets/{ticket_id}/change_type`, operation `changeTicketType`. Returns [`Ticket`].
-/// New in the version `unstable`.
+/// New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -511,6 +522,7 @@ impl Endpoint for ChangeTicketType {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -577,6 +589,7 @@ impl Endpoint for SearchTickets {
         )
         .tag("Tickets")
         .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

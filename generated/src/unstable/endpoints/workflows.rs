@@ -9,10 +9,10 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::WorkflowExport;
 
-/// Sends `GET /export/workflows/{id}`.
+/// Exports a workflow with its steps and its targeting.
 ///
 /// `GET /export/workflows/{id}`, operation `exportWorkflow`. Returns [`WorkflowExport`]. New in
-/// the version `unstable`.
+/// version 2.15.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -25,6 +25,7 @@ use super::super::models::WorkflowExport;
 /// # }
 /// ```
 #[doc(alias = "/export/workflows/{id}")]
+#[doc(alias = "export workflow")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::ActivityLogMetadata;
 
 /// Something that a teammate did in the settings or the inbox.
@@ -11,7 +11,7 @@ use super::ActivityLogMetadata;
 #[non_exhaustive]
 pub struct ActivityLog {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The teammate who did it.
     pub performed_by: Option<ActivityLogPerformedBy>,
     /// Details, which differ between the types of activity.
@@ -40,7 +40,7 @@ pub struct ActivityLogPerformedBy {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// The IP address that the teammate worked from.

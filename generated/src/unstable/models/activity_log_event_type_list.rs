@@ -5,8 +5,7 @@ use intercom_runtime::model::{Extra, List, object};
 /// The kinds of activity that the log of teammates knows.
 ///
 /// Schema `activity_log_event_type_list`. Returned by
-/// [`ListActivityLogEventTypes`](super::super::ListActivityLogEventTypes). New in the version
-/// `unstable`.
+/// [`ListActivityLogEventTypes`](super::super::ListActivityLogEventTypes). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogEventTypeList {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
 /// Details of an activity. Only those that belong to its type are present.
 ///
@@ -11,7 +11,7 @@ pub struct ActivityLogMetadata {
     /// How the teammate signed in, such as `email_password`.
     pub sign_in_method: Option<String>,
     /// Your own id of the contact concerned.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the teammate went away; false on the return.
     pub away_mode: Option<bool>,
     /// The reason for being away, as people see it.
@@ -26,30 +26,25 @@ pub struct ActivityLogMetadata {
     pub update_by: Option<i64>,
     /// The name of the admin who made the change.
     pub update_by_name: Option<String>,
-    /// The state before the change, `idle` or `occupied`; null if there was none yet. New in the
-    /// version `unstable`.
+    /// The state before the change, `idle` or `occupied`; null if there was none yet. New in
+    /// version 2.13.
     pub previous_state: Option<String>,
-    /// The state after the change, `idle` or `occupied`. New in the version `unstable`.
+    /// The state after the change, `idle` or `occupied`. New in version 2.13.
     pub new_state: Option<String>,
-    /// The minutes of inactivity after which a teammate counts as idle. New in the version
-    /// `unstable`.
+    /// The minutes of inactivity after which a teammate counts as idle. New in version 2.13.
     pub threshold_minutes: Option<i64>,
-    /// The time at which the teammate was last active. Unix time in seconds. New in the version
-    /// `unstable`.
+    /// The time at which the teammate was last active. Unix time in seconds. New in version 2.13.
     pub last_activity_at: Option<Timestamp>,
-    /// Whether the state was derived automatically and not set by a person. New in the version
-    /// `unstable`.
+    /// Whether the state was derived automatically and not set by a person. New in version 2.13.
     pub auto: Option<bool>,
-    /// The group of settings that was changed, such as `automatic_away_mode`. New in the version
-    /// `unstable`.
+    /// The group of settings that was changed, such as `automatic_away_mode`. New in version 2.13.
     pub setting_type: Option<String>,
     /// What was changed, by the name of the setting. Settings that kept their value are absent. New
-    /// in the version `unstable`.
+    /// in version 2.13.
     pub changes: Option<Map<ActivityLogMetadataChangesValue>>,
-    /// The number of conversations that a teammate is assigned at most. New in the version
-    /// `unstable`.
+    /// The number of conversations that a teammate is assigned at most. New in version 2.14.
     pub conversation_assignment_limit: Option<i64>,
-    /// The number of tickets that a teammate is assigned at most. New in the version `unstable`.
+    /// The number of tickets that a teammate is assigned at most. New in version 2.14.
     pub ticket_assignment_limit: Option<i64>,
     /// The teammate concerned.
     pub admin: Option<ActivityLogMetadataAdmin>,
@@ -95,7 +90,7 @@ object!(ActivityLogMetadataChangesValue { before, after });
 #[non_exhaustive]
 pub struct ActivityLogMetadataAdmin {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that the teammate is called by.
     pub first_name: Option<String>,
     /// The family name.
@@ -112,7 +107,7 @@ object!(ActivityLogMetadataAdmin { id, first_name, last_name });
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The number of teammates in the team.
@@ -129,10 +124,10 @@ object!(ActivityLogMetadataTeam { id, name, member_count });
 #[non_exhaustive]
 pub struct ActivityLogMetadataMessage {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The title that the message has in Intercom.
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(ActivityLogMetadataMessage { id, title });
+object!(ActivityLogMetadataMessage { id, title; numeric "id" });

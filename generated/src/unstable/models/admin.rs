@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::TeamPriorityLevel;
 
 /// A teammate, with an account in the workspace.
@@ -14,7 +14,7 @@ pub struct Admin {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
@@ -25,17 +25,17 @@ pub struct Admin {
     pub away_mode_enabled: Option<bool>,
     /// Whether new replies go to somebody else while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    /// Intercom's id of the reason for being away; null if none was given. New in the version
-    /// `unstable`.
-    pub away_status_reason_id: Option<i64>,
+    /// Intercom's id of the reason for being away; null if none was given. New in version 2.14.
+    pub away_status_reason_id: Option<Id>,
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
     /// Intercom's ids of the teams that the teammate belongs to.
-    pub team_ids: Option<List<i64>>,
-    /// In which teams the teammate takes conversations first, and in which only after others.
+    pub team_ids: Option<List<Id>>,
+    /// In which teams the teammate takes conversations first, and in which only after others. New
+    /// in version 2.8.
     pub team_priority_level: Option<TeamPriorityLevel>,
-    /// The role that decides what the teammate may do; absent if none is assigned. New in the
-    /// version `unstable`.
+    /// The role that decides what the teammate may do; absent if none is assigned. New in version
+    /// 2.16.
     pub role: Option<AdminRole>,
     /// The picture of the teammate, or its URL.
     pub avatar: Option<AdminAvatar>,
@@ -47,7 +47,8 @@ pub struct Admin {
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
     away_status_reason_id, has_inbox_seat, team_ids, team_priority_level, role, avatar,
-    away_status_reason
+    away_status_reason;
+    numeric "away_status_reason_id", "team_ids"
 });
 
 /// The role that decides what the teammate may do; absent if none is assigned.
@@ -59,7 +60,7 @@ pub struct AdminRole {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, object};
+use intercom_runtime::model::{Extra, Id, List, Patch, object};
 
 /// Which admins of a team get conversations first.
 ///
@@ -9,13 +9,16 @@ use intercom_runtime::model::{Extra, List, Patch, object};
 #[non_exhaustive]
 pub struct AdminPriorityLevelRequest {
     /// Intercom's ids of the admins who get conversations first.
-    pub primary_admin_ids: Patch<List<i64>>,
+    pub primary_admin_ids: Patch<List<Id>>,
     /// Intercom's ids of the admins who get conversations when the first ones cannot.
-    pub secondary_admin_ids: Patch<List<i64>>,
+    pub secondary_admin_ids: Patch<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(AdminPriorityLevelRequest { primary_admin_ids, secondary_admin_ids });
+object!(AdminPriorityLevelRequest {
+    primary_admin_ids, secondary_admin_ids;
+    numeric "primary_admin_ids", "secondary_admin_ids"
+});
 
 impl AdminPriorityLevelRequest {
     /// With nothing set.
@@ -26,8 +29,13 @@ impl AdminPriorityLevelRequest {
 
     /// Sets `primary_admin_ids`.
     #[must_use]
-    pub fn primary_admin_ids(mut self, primary_admin_ids: impl Into<List<i64>>) -> Self {
-        self.primary_admin_ids = Patch::Set(primary_admin_ids.into());
+    pub fn primary_admin_ids(
+        mut self,
+        primary_admin_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.primary_admin_ids = Patch::Set(
+            primary_admin_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -42,9 +50,11 @@ impl AdminPriorityLevelRequest {
     #[must_use]
     pub fn secondary_admin_ids(
         mut self,
-        secondary_admin_ids: impl Into<List<i64>>,
+        secondary_admin_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.secondary_admin_ids = Patch::Set(secondary_admin_ids.into());
+        self.secondary_admin_ids = Patch::Set(
+            secondary_admin_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 

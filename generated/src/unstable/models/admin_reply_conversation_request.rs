@@ -17,14 +17,14 @@ pub struct AdminReplyConversationRequest {
     pub admin_id: Id,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// The quick replies to choose from, for a message of that type. New in the version `unstable`.
+    /// The quick replies to choose from, for a message of that type. New in version 2.14.
     pub reply_options: Option<List<QuickReplyOption>>,
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.
     pub attachment_urls: Option<List<String>>,
     /// Files to attach, at most 10, with their content in base64. At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
-    /// Whether to reply without notifying anybody. New in the version `unstable`.
+    /// Whether to reply without notifying anybody. New in version 2.15.
     pub skip_notifications: Option<bool>,
     /// Whether a snoozed conversation stays snoozed. New in the version `unstable`.
     pub skip_unsnooze: Option<bool>,

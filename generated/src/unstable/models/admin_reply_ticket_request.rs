@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::ConversationAttachmentFiles;
 
 /// A reply of an admin to a ticket, or a note.
@@ -17,15 +17,15 @@ pub struct AdminReplyTicketRequest {
     /// The message, in HTML. A quick reply needs none.
     pub body: Option<String>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
-    /// The time at which it was created. New in version 2.11.
-    pub created_at: Option<i64>,
+    pub admin_id: Option<Id>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// The quick replies to choose from, for a message of that type.
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Files to attach, at most 10. They win over `attachment_urls`. At most 10 elements. New in
-    /// the version `unstable`.
+    /// version 2.16.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Whether to add the note to all linked conversations too. For notes on back-office tickets
     /// only.
@@ -38,10 +38,26 @@ object!(AdminReplyTicketRequest {
     attachment_files, cross_post
 });
 
+impl AdminReplyTicketRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<AdminReplyTicketRequestMessageType>,
+        r#type: impl Into<String>,
+        admin_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            admin_id: Some(Id::of(admin_id)),
+            ..Self::default()
+        }
+    }
+}
+
 /// Whether it is a comment, a note, or a choice of quick replies.
 ///
-/// Part of [`AdminReplyTicketRequest`]. No operation of this version uses it. One of `comment`,
-/// `note`, `quick_reply`.
+/// Part of [`AdminReplyTicketRequest`]. Sent in requests. One of `comment`, `note`,
+/// `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {

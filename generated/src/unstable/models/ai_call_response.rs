@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
 /// A call that Fin Voice handled.
 ///
@@ -8,24 +8,24 @@ use intercom_runtime::model::{Extra, List, Map, Value, object};
 /// [`RegisterFinVoiceCall`](super::super::RegisterFinVoiceCall),
 /// [`CollectFinVoiceCallById`](super::super::CollectFinVoiceCallById),
 /// [`CollectFinVoiceCallByExternalId`](super::super::CollectFinVoiceCallByExternalId). New in
-/// the version `unstable`.
+/// version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiCallResponse {
     /// The id that the registration of the call returned.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace.
-    pub app_id: Option<i64>,
+    pub app_id: Option<Id>,
     /// The number of the caller in the E.164 form.
     pub user_phone_number: Option<String>,
     /// How far the call is, `registered`, `in-progress` or how it was resolved.
     pub status: Option<String>,
     /// Intercom's id of the call; null until it is matched.
-    pub intercom_call_id: Option<String>,
+    pub intercom_call_id: Option<Id>,
     /// The id that the telephony provider gave the call.
-    pub external_call_id: Option<String>,
+    pub external_call_id: Option<Id>,
     /// Intercom's id of the conversation; null until there is one.
-    pub intercom_conversation_id: Option<String>,
+    pub intercom_conversation_id: Option<Id>,
     /// What was said, part by part.
     pub call_transcript: Option<List<Map<Value>>>,
     /// What the call was about, in at most 256 characters; empty if there is no summary.
@@ -37,5 +37,6 @@ pub struct AiCallResponse {
 }
 object!(AiCallResponse {
     id, app_id, user_phone_number, status, intercom_call_id, external_call_id,
-    intercom_conversation_id, call_transcript, call_summary, intent
+    intercom_conversation_id, call_transcript, call_summary, intent;
+    numeric "id", "app_id"
 });

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{ArticleTranslatedContent, Tags};
 
+/// An article, with its content in the default language.
+///
 /// Schema `article_list_item`. Listed by [`ListArticles`](super::super::ListArticles).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,32 +12,35 @@ pub struct ArticleListItem {
     /// The name of this kind of object. Always `article`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// The content, as Markdown in place of HTML. New in the version `unstable`.
+    /// The content, as Markdown in place of HTML. New in version 2.16.
     pub body_markdown: Option<String>,
     /// Intercom's id of the admin who counts as the author.
-    pub author_id: Option<i64>,
-    /// Default: `draft`.
+    pub author_id: Option<Id>,
+    /// Whether readers can see it. Default: `draft`.
     pub state: Option<ArticleListItemState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// New in the version `unstable`.
+    /// Whether there is a draft with changes that readers do not see. New in version 2.16.
     pub has_unpublished_changes: Option<bool>,
-    /// Unix time in seconds. New in the version `unstable`.
+    /// The time of the last change to the draft; null if there is none. Unix time in seconds. New
+    /// in version 2.16.
     pub draft_updated_at: Option<Timestamp>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
-    pub parent_ids: Option<List<i64>>,
+    /// Intercom's ids of all collections that it is in.
+    pub parent_ids: Option<List<Id>>,
+    /// The language of the fields beside `translated_content`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
@@ -43,27 +48,32 @@ pub struct ArticleListItem {
     pub tags: Option<Tags>,
     /// Intercom's id of the folder that it is in; null if it is in none. New in the version
     /// `unstable`.
-    pub folder_id: Option<i64>,
-    /// Whether Fin may use it in replies to customers. New in the version `unstable`.
+    pub folder_id: Option<Id>,
+    /// Whether Fin may use it in replies to customers. New in version 2.16.
     pub ai_chatbot_availability: Option<bool>,
-    /// Whether Copilot may use it to help teammates. New in the version `unstable`.
+    /// Whether Copilot may use it to help teammates. New in version 2.16.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether Fin may use it in sales. New in the version `unstable`.
+    /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Intercom's id of the admin who created it. Only in answers. New in the version `unstable`.
-    pub created_by_id: Option<i64>,
-    /// Only in answers. New in the version `unstable`.
-    pub updated_by_id: Option<i64>,
-    /// Only in answers. New in the version `unstable`.
+    /// Intercom's id of the admin who created it. Only in answers. New in version 2.16.
+    pub created_by_id: Option<Id>,
+    /// Intercom's id of the admin who changed it last. Only in answers. New in version 2.16.
+    pub updated_by_id: Option<Id>,
+    /// Whether the Messenger never suggests it. Only in answers. New in version 2.16.
     pub exclude_from_article_suggestions: Option<bool>,
-    /// Only in answers. New in the version `unstable`.
+    /// Who can read it in the help center. Only in answers. New in version 2.16.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
-    /// Unix time in seconds. Only in answers. New in the version `unstable`.
+    /// The time at which it will be published; null if that is not planned. Unix time in seconds.
+    /// Only in answers. New in version 2.16.
     pub scheduled_publish_at: Option<Timestamp>,
-    /// Unix time in seconds. Only in answers. New in the version `unstable`.
+    /// The time at which it will be hidden; null if that is not planned. Unix time in seconds. Only
+    /// in answers. New in version 2.16.
     pub scheduled_unpublish_at: Option<Timestamp>,
-    pub content_id: Option<String>,
-    pub parent_id: Option<String>,
+    /// Intercom's id of the content in the default language.
+    pub content_id: Option<Id>,
+    /// Intercom's id of the collection that it is in; null if it is in none.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -74,9 +84,12 @@ object!(ArticleListItem {
     default_locale, translated_content, tags, folder_id, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id,
     exclude_from_article_suggestions, help_center_audience, scheduled_publish_at,
-    scheduled_unpublish_at, content_id, parent_id, parent_type
+    scheduled_unpublish_at, content_id, parent_id, parent_type;
+    numeric "author_id", "parent_ids", "folder_id", "created_by_id", "updated_by_id"
 });
 
+/// Whether readers can see it.
+///
 /// Part of [`ArticleListItem`]. Read from responses. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -90,16 +103,24 @@ pub enum ArticleListItemState {
 }
 open_enum!(ArticleListItemState { Published = "published", Draft = "draft" });
 
+/// Who can read it in the help center.
+///
 /// Part of [`ArticleListItem`]. Read from responses. One of `everyone`, `all_users`,
 /// `all_visitors`, `all_leads`, `all_visitors_and_leads`, `restricted`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleListItemHelpCenterAudience {
+    /// All readers.
     Everyone,
+    /// Contacts who have signed up.
     AllUsers,
+    /// People who have not written yet.
     AllVisitors,
+    /// Contacts who have not signed up.
     AllLeads,
+    /// Everybody who has not signed up.
     AllVisitorsAndLeads,
+    /// Only readers who match the audience.
     Restricted,
     /// A value that the description does not list.
     Unknown(String),

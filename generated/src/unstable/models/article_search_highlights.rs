@@ -2,13 +2,17 @@
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
+/// The places of an article where the phrase stands.
+///
 /// Schema `article_search_highlights`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlights {
     /// Intercom's id of the article.
     pub article_id: Option<Id>,
+    /// The title, cut into pieces.
     pub highlighted_title: Option<List<ArticleSearchHighlightsHighlightedTitleItem>>,
+    /// The lines of the body where the phrase stands.
     pub highlighted_summary: Option<List<List<ArticleSearchHighlightsItem>>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -21,7 +25,9 @@ object!(ArticleSearchHighlights { article_id, highlighted_title, highlighted_sum
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsHighlightedTitleItemType {
+    /// It is a part of what was looked for.
     Highlight,
+    /// It stands around what was looked for.
     Plain,
     /// A value that the description does not list.
     Unknown(String),
@@ -30,12 +36,15 @@ open_enum!(ArticleSearchHighlightsHighlightedTitleItemType {
     Highlight = "highlight", Plain = "plain"
 });
 
+/// A piece of the title.
+///
 /// Part of [`ArticleSearchHighlights`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsHighlightedTitleItem {
     /// The name of this kind of object.
     pub r#type: Option<ArticleSearchHighlightsHighlightedTitleItemType>,
+    /// The characters of the piece.
     pub text: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -48,19 +57,24 @@ object!(ArticleSearchHighlightsHighlightedTitleItem { r#type = "type", text });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSearchHighlightsItemType {
+    /// It is a part of what was looked for.
     Highlight,
+    /// It stands around what was looked for.
     Plain,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ArticleSearchHighlightsItemType { Highlight = "highlight", Plain = "plain" });
 
+/// A piece of a line.
+///
 /// Part of [`ArticleSearchHighlights`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchHighlightsItem {
     /// The name of this kind of object.
     pub r#type: Option<ArticleSearchHighlightsItemType>,
+    /// The characters of the piece.
     pub text: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -10,8 +10,11 @@ use intercom_runtime::model::{Extra, object};
 pub struct ArticleStatistics {
     /// The name of this kind of object. Always `article_statistics`.
     pub r#type: Option<String>,
+    /// How often it was opened.
     pub views: Option<i64>,
+    /// How many readers started a conversation after it, by type of Messenger.
     pub conversions: Option<i64>,
+    /// How many readers left a reaction.
     pub reactions: Option<i64>,
     /// The share of the reactions in per cent. Format: `float`.
     pub happy_reaction_percentage: Option<f64>,
@@ -19,12 +22,14 @@ pub struct ArticleStatistics {
     pub neutral_reaction_percentage: Option<f64>,
     /// The share of the reactions in per cent. Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
-    /// Only in answers. New in the version `unstable`.
+    /// How often Fin used it in a reply. Only in answers. New in version 2.16.
     pub fin_involvements: Option<i64>,
-    /// Only in answers. New in the version `unstable`.
+    /// How often Fin resolved a question with it. Only in answers. New in version 2.16.
     pub fin_resolutions: Option<i64>,
-    /// Format: `float`. Only in answers. New in the version `unstable`.
+    /// The share of Fin's replies with it that resolved the question, in percent. Format: `float`.
+    /// Only in answers. New in version 2.16.
     pub fin_resolution_rate: Option<f64>,
+    /// How many conversations started from it.
     pub conversations: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

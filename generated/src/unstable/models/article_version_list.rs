@@ -3,8 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ArticleVersionSummary, CursorPages};
 
+/// A page of the versions that an article had.
+///
 /// Schema `article_version_list`. Returned by
-/// [`ListArticleVersions`](super::super::ListArticleVersions). New in the version `unstable`.
+/// [`ListArticleVersions`](super::super::ListArticleVersions). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersionList {

@@ -6,18 +6,21 @@ use super::{
     FinAgentMessage, FinAgentUser,
 };
 
+/// The question, and who asks it.
+///
 /// Part of `POST /fin/ask`. Sent by [`AskFin`](super::super::AskFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinBody {
-    /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
-    /// Required.
+    /// Your own id for the conversation. Required.
+    pub conversation_id: Id,
+    /// The question. Required.
     pub message: FinAgentMessage,
-    /// Required.
+    /// The person who asks. Required.
     pub user: FinAgentUser,
+    /// Attributes and earlier messages of the conversation.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// The files attached to it. At most 10 elements.
+    /// Files that belong to the message, at most 10. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -35,7 +38,7 @@ impl AskFinBody {
         user: impl Into<FinAgentUser>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             message: message.into(),
             user: user.into(),
             ..Self::default()
@@ -56,21 +59,27 @@ impl AskFinBody {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl Into<List<FinAgentAttachment>>,
+        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
     ) -> Self {
-        self.attachments = Some(attachments.into());
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
     }
 }
 
+/// How far Fin is.
+///
 /// Part of `POST /fin/ask`. Read from responses. One of `thinking`, `replying`, `resolved`,
 /// `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AskFinResponseStatus {
+    /// Fin is looking for a reply.
     Thinking,
+    /// Fin is writing.
     Replying,
+    /// The question is resolved.
     Resolved,
+    /// Fin is done.
     Complete,
     /// A value that the description does not list.
     Unknown(String),
@@ -79,19 +88,23 @@ open_enum!(AskFinResponseStatus {
     Thinking = "thinking", Replying = "replying", Resolved = "resolved", Complete = "complete"
 });
 
+/// How far Fin is.
+///
 /// Part of `POST /fin/ask`. Returned by [`AskFin`](super::super::AskFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskFinResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
+    /// How far Fin is.
     pub status: Option<AskFinResponseStatus>,
     /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
+    /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Patch, object};
 
+/// The tag to put on, and the admin who does it.
+///
 /// Part of `POST /articles/{article_id}/tags`. Sent by
 /// [`AttachTagToArticle`](super::super::AttachTagToArticle).
 #[derive(Clone, Default, PartialEq)]

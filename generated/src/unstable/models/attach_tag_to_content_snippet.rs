@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Patch, object};
 
+/// The tag to put on, and the admin who does it.
+///
 /// Part of `POST /content_snippets/{content_snippet_id}/tags`. Sent by
 /// [`AttachTagToContentSnippet`](super::super::AttachTagToContentSnippet).
 #[derive(Clone, Default, PartialEq)]

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Patch, object};
 
+/// The tag to put on, and the admin who does it.
+///
 /// Part of `POST /internal_articles/{internal_article_id}/tags`. Sent by
 /// [`AttachTagToInternalArticle`](super::super::AttachTagToInternalArticle).
 #[derive(Clone, Default, PartialEq)]

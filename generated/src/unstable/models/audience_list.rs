@@ -3,8 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Audience;
 
+/// A page of audiences.
+///
 /// Schema `audience_list`. Returned by [`ListAudiences`](super::super::ListAudiences). New in
-/// the version `unstable`.
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AudienceList {

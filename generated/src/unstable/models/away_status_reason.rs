@@ -1,17 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// A reason that teammates can give for being away.
+///
 /// Schema `away_status_reason`. Listed by
-/// [`ListAwayStatusReasons`](super::super::ListAwayStatusReasons). New in the version
-/// `unstable`.
+/// [`ListAwayStatusReasons`](super::super::ListAwayStatusReasons). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwayStatusReason {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub label: Option<String>,
     /// An emoji that stands for it.

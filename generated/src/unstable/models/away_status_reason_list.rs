@@ -3,9 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AwayStatusReason;
 
+/// The reasons that the workspace defined for being away.
+///
 /// Schema `away_status_reason_list`. Returned by
-/// [`ListAwayStatusReasons`](super::super::ListAwayStatusReasons). New in the version
-/// `unstable`.
+/// [`ListAwayStatusReasons`](super::super::ListAwayStatusReasons). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwayStatusReasonList {

@@ -1,20 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 
 /// A banner that a contact matches, and what is needed to show and dismiss it.
 ///
 /// Schema `banner`. Listed by [`ListContactBanners`](super::super::ListContactBanners). New in
-/// the version `unstable`.
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Banner {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The id by which this contact's view of it is dismissed.
-    pub view_id: Option<String>,
+    pub view_id: Option<Id>,
     /// The heading above the content; null if there is none.
     pub title: Option<String>,
     /// The content, in HTML.
@@ -71,7 +71,7 @@ pub struct BannerAction {
     /// The reactions to choose from, for an action of type `reaction`.
     pub reaction_set: Option<List<BannerActionReactionSetItem>>,
     /// The id of the product tour to start, for an action of type `product_tour`.
-    pub tour_id: Option<String>,
+    pub tour_id: Option<Id>,
     /// The URL that starts the product tour, for an action of type `product_tour`.
     pub tour_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

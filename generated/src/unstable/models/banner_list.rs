@@ -6,7 +6,7 @@ use super::Banner;
 /// The banners that a contact matches.
 ///
 /// Schema `banner_list`. Returned by [`ListContactBanners`](super::super::ListContactBanners).
-/// New in the version `unstable`.
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerList {

@@ -2,8 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// A brand under which the workspace speaks to customers.
+///
 /// Schema `brand`. Returned by [`RetrieveBrand`](super::super::RetrieveBrand). Listed by
-/// [`ListBrands`](super::super::ListBrands). New in the version `unstable`.
+/// [`ListBrands`](super::super::ListBrands). New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Brand {
@@ -13,6 +15,7 @@ pub struct Brand {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
+    /// Whether it is the brand of everything that names no other one.
     pub is_default: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -20,6 +23,7 @@ pub struct Brand {
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the help center.
     pub help_center_id: Option<Id>,
+    /// Intercom's id of the email address that the brand sends from.
     pub default_address_settings_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

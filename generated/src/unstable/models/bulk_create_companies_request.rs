@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 
 /// Companies to create in the background.
 ///
@@ -20,9 +20,11 @@ object!(BulkCreateCompaniesRequest { job; required companies });
 
 impl BulkCreateCompaniesRequest {
     /// With what is required.
-    pub fn new(companies: impl Into<List<BulkCreateCompaniesRequestCompany>>) -> Self {
+    pub fn new(
+        companies: impl IntoIterator<Item = impl Into<BulkCreateCompaniesRequestCompany>>,
+    ) -> Self {
         Self {
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -42,7 +44,7 @@ impl BulkCreateCompaniesRequest {
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestCompany {
     /// Your own id for the company.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The name of the plan that the company has with you.
@@ -55,8 +57,8 @@ pub struct BulkCreateCompaniesRequestCompany {
     pub industry: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// The time at which the company was created in your own system.
-    pub remote_created_at: Option<i64>,
+    /// The time at which the company was created in your own system. Unix time in seconds.
+    pub remote_created_at: Option<Timestamp>,
     /// What the company pays you per month.
     pub monthly_spend: Option<i64>,
     /// Whether to count this call as activity of the company.
@@ -79,7 +81,7 @@ impl BulkCreateCompaniesRequestCompany {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
@@ -122,16 +124,18 @@ impl BulkCreateCompaniesRequestCompany {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn remote_created_at(mut self, remote_created_at: i64) -> Self {
-        self.remote_created_at = Some(remote_created_at);
+    pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
+        self.remote_created_at = Some(remote_created_at.into());
         self
     }
 
@@ -157,7 +161,7 @@ impl BulkCreateCompaniesRequestCompany {
 #[non_exhaustive]
 pub struct BulkCreateCompaniesRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -173,7 +177,7 @@ impl BulkCreateCompaniesRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 
 /// Contacts to create in the background.
 ///
@@ -20,9 +20,11 @@ object!(BulkCreateContactsRequest { job; required contacts });
 
 impl BulkCreateContactsRequest {
     /// With what is required.
-    pub fn new(contacts: impl Into<List<BulkCreateContactsRequestContact>>) -> Self {
+    pub fn new(
+        contacts: impl IntoIterator<Item = impl Into<BulkCreateContactsRequestContact>>,
+    ) -> Self {
         Self {
-            contacts: contacts.into(),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -35,6 +37,19 @@ impl BulkCreateContactsRequest {
     }
 }
 
+/// Whether it is a `user` or a `lead`.
+///
+/// Part of [`BulkCreateContactsRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum BulkCreateContactsRequestContactRole {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(BulkCreateContactsRequestContactRole { User = "user", Lead = "lead" });
+
 /// A company that the contact belongs to.
 ///
 /// Part of [`BulkCreateContactsRequest`]. Sent in requests.
@@ -42,7 +57,7 @@ impl BulkCreateContactsRequest {
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactCompany {
     /// Your own id for the company. Required.
-    pub company_id: String,
+    pub company_id: Id,
     /// The name that people see.
     pub name: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -54,7 +69,7 @@ impl BulkCreateContactsRequestContactCompany {
     /// With what is required.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             ..Self::default()
         }
     }
@@ -74,7 +89,7 @@ impl BulkCreateContactsRequestContactCompany {
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContactTagsAddItem {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -84,7 +99,7 @@ impl BulkCreateContactsRequestContactTagsAddItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -114,9 +129,11 @@ impl BulkCreateContactsRequestContactTags {
     #[must_use]
     pub fn add(
         mut self,
-        add: impl Into<List<BulkCreateContactsRequestContactTagsAddItem>>,
+        add: impl IntoIterator<
+            Item = impl Into<BulkCreateContactsRequestContactTagsAddItem>,
+        >,
     ) -> Self {
-        self.add = Some(add.into());
+        self.add = Some(add.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -128,13 +145,13 @@ impl BulkCreateContactsRequestContactTags {
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestContact {
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
     /// Whether it is a `user` or a `lead`.
-    pub role: Option<String>,
+    pub role: Option<BulkCreateContactsRequestContactRole>,
     /// The phone number with its country code.
     pub phone: Option<String>,
     /// The URL of a picture.
@@ -143,12 +160,12 @@ pub struct BulkCreateContactsRequestContact {
     pub language_override: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// The time at which the contact signed up.
-    pub signed_up_at: Option<i64>,
-    /// The time at which the contact was last seen.
-    pub last_seen_at: Option<i64>,
+    /// The time at which the contact signed up. Unix time in seconds.
+    pub signed_up_at: Option<Timestamp>,
+    /// The time at which the contact was last seen. Unix time in seconds.
+    pub last_seen_at: Option<Timestamp>,
     /// Intercom's id of the admin who is responsible.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<Id>,
     /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Option<bool>,
     /// The companies that belong to it.
@@ -173,7 +190,7 @@ impl BulkCreateContactsRequestContact {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -193,7 +210,10 @@ impl BulkCreateContactsRequestContact {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(
+        mut self,
+        role: impl Into<BulkCreateContactsRequestContactRole>,
+    ) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -223,30 +243,32 @@ impl BulkCreateContactsRequestContact {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
     /// Sets `signed_up_at`.
     #[must_use]
-    pub fn signed_up_at(mut self, signed_up_at: i64) -> Self {
-        self.signed_up_at = Some(signed_up_at);
+    pub fn signed_up_at(mut self, signed_up_at: impl Into<Timestamp>) -> Self {
+        self.signed_up_at = Some(signed_up_at.into());
         self
     }
 
     /// Sets `last_seen_at`.
     #[must_use]
-    pub fn last_seen_at(mut self, last_seen_at: i64) -> Self {
-        self.last_seen_at = Some(last_seen_at);
+    pub fn last_seen_at(mut self, last_seen_at: impl Into<Timestamp>) -> Self {
+        self.last_seen_at = Some(last_seen_at.into());
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(Id::text(owner_id));
+        self.owner_id = Some(Id::of(owner_id));
         self
     }
 
@@ -261,9 +283,11 @@ impl BulkCreateContactsRequestContact {
     #[must_use]
     pub fn companies(
         mut self,
-        companies: impl Into<List<BulkCreateContactsRequestContactCompany>>,
+        companies: impl IntoIterator<
+            Item = impl Into<BulkCreateContactsRequestContactCompany>,
+        >,
     ) -> Self {
-        self.companies = Some(companies.into());
+        self.companies = Some(companies.into_iter().map(Into::into).collect());
         self
     }
 
@@ -285,7 +309,7 @@ impl BulkCreateContactsRequestContact {
 #[non_exhaustive]
 pub struct BulkCreateContactsRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -301,7 +325,7 @@ impl BulkCreateContactsRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 
 /// Companies to change in the background.
 ///
@@ -20,9 +20,11 @@ object!(BulkUpdateCompaniesRequest { job; required companies });
 
 impl BulkUpdateCompaniesRequest {
     /// With what is required.
-    pub fn new(companies: impl Into<List<BulkUpdateCompaniesRequestCompany>>) -> Self {
+    pub fn new(
+        companies: impl IntoIterator<Item = impl Into<BulkUpdateCompaniesRequestCompany>>,
+    ) -> Self {
         Self {
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -42,7 +44,7 @@ impl BulkUpdateCompaniesRequest {
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestCompany {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// The name that people see.
     pub name: Option<String>,
     /// The name of the plan that the company has with you.
@@ -55,8 +57,8 @@ pub struct BulkUpdateCompaniesRequestCompany {
     pub industry: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// The time at which the company was created in your own system.
-    pub remote_created_at: Option<i64>,
+    /// The time at which the company was created in your own system. Unix time in seconds.
+    pub remote_created_at: Option<Timestamp>,
     /// What the company pays you per month.
     pub monthly_spend: Option<i64>,
     /// Whether to count this call as activity of the company.
@@ -74,7 +76,7 @@ impl BulkUpdateCompaniesRequestCompany {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -118,16 +120,18 @@ impl BulkUpdateCompaniesRequestCompany {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
     /// Sets `remote_created_at`.
     #[must_use]
-    pub fn remote_created_at(mut self, remote_created_at: i64) -> Self {
-        self.remote_created_at = Some(remote_created_at);
+    pub fn remote_created_at(mut self, remote_created_at: impl Into<Timestamp>) -> Self {
+        self.remote_created_at = Some(remote_created_at.into());
         self
     }
 
@@ -153,7 +157,7 @@ impl BulkUpdateCompaniesRequestCompany {
 #[non_exhaustive]
 pub struct BulkUpdateCompaniesRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -169,7 +173,7 @@ impl BulkUpdateCompaniesRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -20,9 +20,11 @@ object!(BulkUpdateContactsRequest { job; required contacts });
 
 impl BulkUpdateContactsRequest {
     /// With what is required.
-    pub fn new(contacts: impl Into<List<BulkUpdateContactsRequestContact>>) -> Self {
+    pub fn new(
+        contacts: impl IntoIterator<Item = impl Into<BulkUpdateContactsRequestContact>>,
+    ) -> Self {
         Self {
-            contacts: contacts.into(),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -42,7 +44,7 @@ impl BulkUpdateContactsRequest {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactCompany {
     /// Your own id for the company. Required.
-    pub company_id: String,
+    pub company_id: Id,
     /// The name that people see.
     pub name: Option<String>,
     /// Whether the contact leaves the company.
@@ -56,7 +58,7 @@ impl BulkUpdateContactsRequestContactCompany {
     /// With what is required.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             ..Self::default()
         }
     }
@@ -83,7 +85,7 @@ impl BulkUpdateContactsRequestContactCompany {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsAddItem {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -93,7 +95,7 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -106,7 +108,7 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContactTagsRemoveItem {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -116,7 +118,7 @@ impl BulkUpdateContactsRequestContactTagsRemoveItem {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -148,9 +150,11 @@ impl BulkUpdateContactsRequestContactTags {
     #[must_use]
     pub fn add(
         mut self,
-        add: impl Into<List<BulkUpdateContactsRequestContactTagsAddItem>>,
+        add: impl IntoIterator<
+            Item = impl Into<BulkUpdateContactsRequestContactTagsAddItem>,
+        >,
     ) -> Self {
-        self.add = Some(add.into());
+        self.add = Some(add.into_iter().map(Into::into).collect());
         self
     }
 
@@ -158,9 +162,11 @@ impl BulkUpdateContactsRequestContactTags {
     #[must_use]
     pub fn remove(
         mut self,
-        remove: impl Into<List<BulkUpdateContactsRequestContactTagsRemoveItem>>,
+        remove: impl IntoIterator<
+            Item = impl Into<BulkUpdateContactsRequestContactTagsRemoveItem>,
+        >,
     ) -> Self {
-        self.remove = Some(remove.into());
+        self.remove = Some(remove.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -172,9 +178,9 @@ impl BulkUpdateContactsRequestContactTags {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestContact {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// The name that people see.
@@ -184,7 +190,7 @@ pub struct BulkUpdateContactsRequestContact {
     /// The URL of a picture.
     pub avatar: Option<String>,
     /// Intercom's id of the admin who is responsible.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<Id>,
     /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Option<bool>,
     /// The language to use whatever the browser says; null to follow the browser.
@@ -208,7 +214,7 @@ impl BulkUpdateContactsRequestContact {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -216,7 +222,7 @@ impl BulkUpdateContactsRequestContact {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -251,7 +257,7 @@ impl BulkUpdateContactsRequestContact {
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Some(Id::text(owner_id));
+        self.owner_id = Some(Id::of(owner_id));
         self
     }
 
@@ -273,9 +279,11 @@ impl BulkUpdateContactsRequestContact {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
@@ -283,9 +291,11 @@ impl BulkUpdateContactsRequestContact {
     #[must_use]
     pub fn companies(
         mut self,
-        companies: impl Into<List<BulkUpdateContactsRequestContactCompany>>,
+        companies: impl IntoIterator<
+            Item = impl Into<BulkUpdateContactsRequestContactCompany>,
+        >,
     ) -> Self {
-        self.companies = Some(companies.into());
+        self.companies = Some(companies.into_iter().map(Into::into).collect());
         self
     }
 
@@ -307,7 +317,7 @@ impl BulkUpdateContactsRequestContact {
 #[non_exhaustive]
 pub struct BulkUpdateContactsRequestJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -323,7 +333,7 @@ impl BulkUpdateContactsRequestJob {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

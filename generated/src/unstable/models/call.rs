@@ -1,25 +1,25 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 use super::Datetime;
 
 /// A phone or video call.
 ///
 /// Schema `call`. Returned by [`ShowCall`](super::super::ShowCall). Listed by
-/// [`ListCalls`](super::super::ListCalls). New in the version `unstable`.
+/// [`ListCalls`](super::super::ListCalls). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the conversation that the call belongs to; null if there is none.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// Intercom's id of the admin who took or made the call; null if nobody did.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Intercom's id of the contact on the call; null if it is not known.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<Id>,
     /// How far the call is, such as `completed`.
     pub state: Option<String>,
     /// The time at which it began to ring.
@@ -49,13 +49,13 @@ pub struct Call {
     /// The URL of the transcript of the part that Fin handled. Format: `uri`.
     pub fin_transcription_url: Option<String>,
     /// Seconds from the caller's point of view, from the first ring of an inbound call or from the
-    /// pick-up of an outbound one.
+    /// pick-up of an outbound one. New in the version `unstable`.
     pub duration: Option<i64>,
-    /// Seconds for which the two sides were connected.
+    /// Seconds for which the two sides were connected. New in the version `unstable`.
     pub talk_time: Option<i64>,
-    /// Seconds for which the caller waited for a team.
+    /// Seconds for which the caller waited for a team. New in the version `unstable`.
     pub queue_time: Option<i64>,
-    /// Seconds for which the caller was on hold.
+    /// Seconds for which the caller was on hold. New in the version `unstable`.
     pub hold_time: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

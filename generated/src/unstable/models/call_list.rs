@@ -5,8 +5,7 @@ use super::{Call, CursorPages};
 
 /// A page of calls.
 ///
-/// Schema `call_list`. Returned by [`ListCalls`](super::super::ListCalls). New in the version
-/// `unstable`.
+/// Schema `call_list`. Returned by [`ListCalls`](super::super::ListCalls). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallList {

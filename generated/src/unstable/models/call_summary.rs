@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// The end of a phone call in a conversation.
 ///
@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, object};
 #[non_exhaustive]
 pub struct CallSummary {
     /// Intercom's id of the call.
-    pub call_id: Option<String>,
+    pub call_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -2,15 +2,17 @@
 
 use intercom_runtime::model::{Extra, Id, List, Value, object};
 
+/// The values that a procedure waits for.
+///
 /// Schema `collect_agent_input_request`. Sent by
 /// [`CollectProcedureAgentInput`](super::super::CollectProcedureAgentInput). New in the version
 /// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectAgentInputRequest {
-    /// Required.
+    /// Intercom's id of the step that waits. Required.
     pub step_id: Id,
-    /// Required.
+    /// The values, an element per attribute. Required.
     pub attribute_values: List<CollectAgentInputRequestAttributeValue>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -33,13 +35,15 @@ impl CollectAgentInputRequest {
     }
 }
 
+/// What one attribute is set to.
+///
 /// Part of [`CollectAgentInputRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectAgentInputRequestAttributeValue {
-    /// Required.
+    /// The name of the attribute in the procedure. Required.
     pub identifier: String,
-    /// Required.
+    /// What the attribute is set to. Required.
     pub value: Value,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 use super::GroupTranslatedContent;
 
 /// A group of articles in a help center.
@@ -13,9 +13,9 @@ use super::GroupTranslatedContent;
 #[non_exhaustive]
 pub struct Collection {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
@@ -26,6 +26,7 @@ pub struct Collection {
     pub updated_at: Option<Timestamp>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The name of the icon; null if it has none.
     pub icon: Option<String>,
     /// Its place among its siblings.
     pub order: Option<i64>,
@@ -34,13 +35,14 @@ pub struct Collection {
     /// The same content in other languages, by language code.
     pub translated_content: Option<GroupTranslatedContent>,
     /// The collection that it is in; null at the top level. New in version 2.10.
-    pub parent_id: Option<String>,
+    pub parent_id: Option<Id>,
     /// Intercom's id of the help center.
-    pub help_center_id: Option<i64>,
+    pub help_center_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Collection {
     id, workspace_id, name, description, created_at, updated_at, url, icon, order,
-    default_locale, translated_content, parent_id, help_center_id
+    default_locale, translated_content, parent_id, help_center_id;
+    numeric "help_center_id"
 });

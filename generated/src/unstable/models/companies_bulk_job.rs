@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// A bulk change of companies, and how far it is.
 ///
@@ -13,7 +13,7 @@ use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 #[non_exhaustive]
 pub struct CompaniesBulkJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `companies.bulk.job`.
     pub r#type: Option<String>,
     /// How far it is.
@@ -88,7 +88,7 @@ open_enum!(CompaniesBulkJobTaskState {
 #[non_exhaustive]
 pub struct CompaniesBulkJobTask {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The number of companies in this part.
     pub item_count: Option<i64>,
     /// How far this part is.

@@ -5,7 +5,7 @@ use super::Admin;
 
 /// A note that teammates wrote about a company.
 ///
-/// Schema `company_note`. Read from responses. New in the version `unstable`.
+/// Schema `company_note`. Read from responses. New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyNote {

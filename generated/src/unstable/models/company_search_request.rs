@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Filter, Patch, Value, from_value, object, open_enum, union,
+};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
 /// A filter for companies, their order, and where to go on.
@@ -52,6 +54,12 @@ impl CompanySearchRequest {
     }
 }
 
+impl From<Filter> for CompanySearchRequest {
+    fn from(source: Filter) -> Self {
+        Self::new(source)
+    }
+}
+
 /// The filter that companies have to match.
 ///
 /// Part of [`CompanySearchRequest`]. Sent in requests. Told apart by `operator`.
@@ -67,6 +75,13 @@ union!(CompanySearchRequestQuery by "operator" {
     Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$",
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
+
+impl From<Filter> for CompanySearchRequestQuery {
+    fn from(source: Filter) -> Self {
+        let value = Value::from(source);
+        from_value(&value).unwrap_or(Self::Other(value))
+    }
+}
 
 /// The position among its siblings.
 ///

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// Something that happened to a contact.
 ///
@@ -13,19 +13,19 @@ pub struct ContactActivity {
     /// The name of this kind of object. Always `contact_activity`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// What happened.
     pub event_type: Option<ContactActivityEventType>,
     /// Intercom's id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<Id>,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether it was a user or a lead.
     pub role: Option<String>,
     /// Intercom's id of the contact that was merged into the other one.
-    pub merge_source_id: Option<String>,
+    pub merge_source_id: Option<Id>,
     /// Intercom's id of the contact that remained.
-    pub merge_target_id: Option<String>,
+    pub merge_target_id: Option<Id>,
     /// Why a merge failed; null if it did not.
     pub failure_reason: Option<String>,
     /// The time at which it was created. Unix time in seconds.

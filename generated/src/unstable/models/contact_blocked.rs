@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Confirms that a contact was blocked.
 ///
 /// Schema `contact_blocked`. Returned by [`BlockContact`](super::super::BlockContact). New in
-/// the version `unstable`.
+/// version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactBlocked {
@@ -15,6 +15,7 @@ pub struct ContactBlocked {
     pub id: Option<Id>,
     /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<Id>,
+    /// Whether it is a user or a lead.
     pub role: Option<String>,
     /// Whether the contact can no longer write; true in this response.
     pub blocked: Option<bool>,

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// A contact by its ids.
+///
 /// Schema `contact_reference`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +14,7 @@ pub struct ContactReference {
     pub id: Option<Id>,
     /// Your own id of this person. No two contacts have the same.
     pub external_id: Option<Id>,
+    /// Whether it is a user or a lead.
     pub role: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

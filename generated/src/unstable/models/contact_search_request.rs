@@ -1,12 +1,14 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Filter, Patch, Value, from_value, object, open_enum, union,
+};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
 /// A filter for contacts, their order, and where to go on.
 ///
 /// Schema `contact_search_request`. Sent by [`SearchContacts`](super::super::SearchContacts).
-/// New in the version `unstable`.
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSearchRequest {
@@ -52,6 +54,12 @@ impl ContactSearchRequest {
     }
 }
 
+impl From<Filter> for ContactSearchRequest {
+    fn from(source: Filter) -> Self {
+        Self::new(source)
+    }
+}
+
 /// The filter that contacts have to match.
 ///
 /// Part of [`ContactSearchRequest`]. Sent in requests. Told apart by `operator`.
@@ -67,6 +75,13 @@ union!(ContactSearchRequestQuery by "operator" {
     Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$",
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
+
+impl From<Filter> for ContactSearchRequestQuery {
+    fn from(source: Filter) -> Self {
+        let value = Value::from(source);
+        from_value(&value).unwrap_or(Self::Other(value))
+    }
+}
 
 /// The position among its siblings.
 ///

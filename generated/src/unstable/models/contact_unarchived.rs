@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Confirms that a contact was brought back from the archive.
 ///
@@ -12,10 +12,10 @@ pub struct ContactUnarchived {
     /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
-    /// New in the version `unstable`.
+    pub external_id: Option<Id>,
+    /// Whether it is a user or a lead. New in version 2.13.
     pub role: Option<String>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,

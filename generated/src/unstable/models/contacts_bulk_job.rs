@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// A bulk change of contacts, and how far it is.
 ///
@@ -14,7 +14,7 @@ use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
 #[non_exhaustive]
 pub struct ContactsBulkJob {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `contacts.bulk.job`.
     pub r#type: Option<String>,
     /// How far it is.
@@ -89,7 +89,7 @@ open_enum!(ContactsBulkJobTaskState {
 #[non_exhaustive]
 pub struct ContactsBulkJobTask {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The number of contacts in this part.
     pub item_count: Option<i64>,
     /// How far this part is.

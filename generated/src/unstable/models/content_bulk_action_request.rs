@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 /// What to do with which pieces of content.
 ///
 /// Schema `content_bulk_action_request`. Sent by
-/// [`BulkContentActions`](super::super::BulkContentActions). New in the version `unstable`.
+/// [`BulkContentActions`](super::super::BulkContentActions). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequest {
@@ -31,11 +31,13 @@ impl ContentBulkActionRequest {
     /// With what is required.
     pub fn new(
         action: impl Into<ContentBulkActionRequestAction>,
-        content_ids: impl Into<List<ContentBulkActionRequestContentId>>,
+        content_ids: impl IntoIterator<
+            Item = impl Into<ContentBulkActionRequestContentId>,
+        >,
     ) -> Self {
         Self {
             action: action.into(),
-            content_ids: content_ids.into(),
+            content_ids: content_ids.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -133,7 +135,7 @@ pub struct ContentBulkActionRequestContentId {
     /// The name of this kind of object. Required.
     pub r#type: ContentBulkActionRequestContentIdType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -147,7 +149,7 @@ impl ContentBulkActionRequestContentId {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -206,15 +208,18 @@ impl ContentBulkActionRequestAvailability {
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAudience {
     /// Intercom's ids of segments that see it from now on.
-    pub add_segment_ids: Option<List<i64>>,
+    pub add_segment_ids: Option<List<Id>>,
     /// Intercom's ids of segments that no longer see it.
-    pub remove_segment_ids: Option<List<i64>>,
+    pub remove_segment_ids: Option<List<Id>>,
     /// Whether to remove all segments first.
     pub remove_all: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ContentBulkActionRequestAudience { add_segment_ids, remove_segment_ids, remove_all });
+object!(ContentBulkActionRequestAudience {
+    add_segment_ids, remove_segment_ids, remove_all;
+    numeric "add_segment_ids", "remove_segment_ids"
+});
 
 impl ContentBulkActionRequestAudience {
     /// With nothing set.
@@ -225,8 +230,11 @@ impl ContentBulkActionRequestAudience {
 
     /// Sets `add_segment_ids`.
     #[must_use]
-    pub fn add_segment_ids(mut self, add_segment_ids: impl Into<List<i64>>) -> Self {
-        self.add_segment_ids = Some(add_segment_ids.into());
+    pub fn add_segment_ids(
+        mut self,
+        add_segment_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.add_segment_ids = Some(add_segment_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -234,9 +242,11 @@ impl ContentBulkActionRequestAudience {
     #[must_use]
     pub fn remove_segment_ids(
         mut self,
-        remove_segment_ids: impl Into<List<i64>>,
+        remove_segment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.remove_segment_ids = Some(remove_segment_ids.into());
+        self.remove_segment_ids = Some(
+            remove_segment_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -255,13 +265,16 @@ impl ContentBulkActionRequestAudience {
 #[non_exhaustive]
 pub struct ContentBulkActionRequestTags {
     /// Intercom's ids of tags to add.
-    pub add_tag_ids: Option<List<i64>>,
+    pub add_tag_ids: Option<List<Id>>,
     /// Intercom's ids of tags to remove.
-    pub remove_tag_ids: Option<List<i64>>,
+    pub remove_tag_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ContentBulkActionRequestTags { add_tag_ids, remove_tag_ids });
+object!(ContentBulkActionRequestTags {
+    add_tag_ids, remove_tag_ids;
+    numeric "add_tag_ids", "remove_tag_ids"
+});
 
 impl ContentBulkActionRequestTags {
     /// With nothing set.
@@ -272,15 +285,21 @@ impl ContentBulkActionRequestTags {
 
     /// Sets `add_tag_ids`.
     #[must_use]
-    pub fn add_tag_ids(mut self, add_tag_ids: impl Into<List<i64>>) -> Self {
-        self.add_tag_ids = Some(add_tag_ids.into());
+    pub fn add_tag_ids(
+        mut self,
+        add_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.add_tag_ids = Some(add_tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
     /// Sets `remove_tag_ids`.
     #[must_use]
-    pub fn remove_tag_ids(mut self, remove_tag_ids: impl Into<List<i64>>) -> Self {
-        self.remove_tag_ids = Some(remove_tag_ids.into());
+    pub fn remove_tag_ids(
+        mut self,
+        remove_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.remove_tag_ids = Some(remove_tag_ids.into_iter().map(Id::of).collect());
         self
     }
 }

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, object};
 /// Confirms that a bulk change was queued. How it ends cannot be asked for.
 ///
 /// Schema `content_bulk_action_response`. Returned by
-/// [`BulkContentActions`](super::super::BulkContentActions). New in the version `unstable`.
+/// [`BulkContentActions`](super::super::BulkContentActions). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionResponse {

@@ -1,18 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// An article in one language, as the search found it.
 ///
-/// Schema `content_search_article_content_item`. Read from responses. New in the version
-/// `unstable`.
+/// Schema `content_search_article_content_item`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchArticleContentItem {
     /// The name of this kind of object. Always `article_content`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that readers see in that language.
     pub title: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.

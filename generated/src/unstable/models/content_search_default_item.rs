@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// A piece of content as the search found it, other than an article.
 ///
-/// Schema `content_search_default_item`. Read from responses. New in the version `unstable`.
+/// Schema `content_search_default_item`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchDefaultItem {
     /// The name of this kind of object.
     pub r#type: Option<ContentSearchDefaultItemType>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that people see.
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -6,7 +6,7 @@ use super::ContentSearchResult;
 /// A page of what the search found.
 ///
 /// Schema `content_search_response`. Returned by
-/// [`SearchContent`](super::super::SearchContent). New in the version `unstable`.
+/// [`SearchContent`](super::super::SearchContent). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchResponse {

@@ -1,21 +1,24 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Patch, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Patch, Value, object};
 
+/// What a new snippet is to be.
+///
 /// Schema `content_snippet_create_request`. Sent by
-/// [`CreateContentSnippet`](super::super::CreateContentSnippet). New in the version `unstable`.
+/// [`CreateContentSnippet`](super::super::CreateContentSnippet). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSnippetCreateRequest {
     /// The title that readers see. At most 255 characters. Required.
     pub title: String,
+    /// The content as a list of blocks, in place of HTML.
     pub json_blocks: Option<List<Map<Value>>>,
     /// The content, as Markdown in place of HTML.
     pub body_markdown: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`. Default: `en`.
     pub locale: Option<String>,
     /// Intercom's ids of the audiences that may see it.
-    pub audience_ids: Patch<List<i64>>,
+    pub audience_ids: Patch<List<Id>>,
     /// Whether Fin may use it in replies to customers. Default: `false`.
     pub ai_chatbot_availability: Option<bool>,
     /// Whether Copilot may use it to help teammates. Default: `false`.
@@ -28,7 +31,8 @@ pub struct ContentSnippetCreateRequest {
 object!(ContentSnippetCreateRequest {
     json_blocks, body_markdown, locale, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability;
-    required title
+    required title;
+    numeric "audience_ids"
 });
 
 impl ContentSnippetCreateRequest {
@@ -42,8 +46,11 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `json_blocks`.
     #[must_use]
-    pub fn json_blocks(mut self, json_blocks: impl Into<List<Map<Value>>>) -> Self {
-        self.json_blocks = Some(json_blocks.into());
+    pub fn json_blocks(
+        mut self,
+        json_blocks: impl IntoIterator<Item = impl Into<Map<Value>>>,
+    ) -> Self {
+        self.json_blocks = Some(json_blocks.into_iter().map(Into::into).collect());
         self
     }
 
@@ -63,8 +70,11 @@ impl ContentSnippetCreateRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
+/// A piece of content that Fin used.
+///
 /// Schema `content_source`. Read from responses. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -26,10 +28,15 @@ object!(ContentSource { content_type, url, title, locale });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentSourceContentType {
+    /// A file that was uploaded.
     File,
+    /// An article of the help center.
     Article,
+    /// A page from another place.
     ExternalContent,
+    /// A short piece that Fin and teammates use.
     ContentSnippet,
+    /// What another system returned.
     WorkflowConnectorAction,
     /// A value that the description does not list.
     Unknown(String),

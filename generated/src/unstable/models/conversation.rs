@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 use super::{
     AiAgent, AiTopics, Company, ContactReference, ConversationChannel,
     ConversationContacts, ConversationExternalReference, ConversationFirstContactReply,
@@ -23,7 +23,7 @@ pub struct Conversation {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that readers see.
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
@@ -35,18 +35,23 @@ pub struct Conversation {
     pub waiting_since: Option<Timestamp>,
     /// When it opens again by itself; null unless it is snoozed. Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
+    /// Whether somebody should work on it; false if it is closed.
     pub open: Option<bool>,
+    /// Whether it is open, closed or snoozed.
     pub state: Option<ConversationState>,
+    /// Whether the last part was read.
     pub read: Option<bool>,
+    /// Whether it was marked as more urgent than others.
     pub priority: Option<ConversationPriority>,
     /// The admin it is assigned to; 0 or null if there is none.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// The team it is assigned to; 0 or null if there is none.
-    pub team_assignee_id: Option<i64>,
-    /// New in the version `unstable`.
+    pub team_assignee_id: Option<Id>,
+    /// The company that the conversation is about. New in version 2.15.
     pub company: Option<Company>,
     /// The labels on it.
     pub tags: Option<Tags>,
+    /// What the customer thought of it; null if it was not rated.
     pub conversation_rating: Option<ConversationRating>,
     /// The message that began it.
     pub source: Option<ConversationSource>,
@@ -56,34 +61,39 @@ pub struct Conversation {
     pub teammates: Option<ConversationTeammates>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
+    /// The first message of the contact; null if the contact has not written.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that holds for it.
     pub sla_applied: Option<SlaApplied>,
+    /// Figures on how it went.
     pub statistics: Option<ConversationStatistics>,
     /// What was said and done. Lists and searches leave it out: retrieve the conversation for it.
     pub conversation_parts: Option<ConversationParts>,
-    /// New in version 2.10.
+    /// The tickets and conversations that are linked to it. New in version 2.10.
     pub linked_objects: Option<LinkedObjectList>,
-    /// New in the version `unstable`.
+    /// The topics that were recognized in the conversation. New in the version `unstable`.
     pub ai_topics: Option<AiTopics>,
-    /// New in version 2.11.
+    /// Whether Fin took part. New in version 2.11.
     pub ai_agent_participated: Option<bool>,
-    /// New in version 2.11.
+    /// What Fin did in the conversation; null if it took no part. New in version 2.11.
     pub ai_agent: Option<AiAgent>,
-    /// New in the version `unstable`.
+    /// Whether Fin took part in sales. New in version 2.16.
     pub sales_agent_participated: Option<bool>,
-    /// New in the version `unstable`.
+    /// What Fin did in sales; null if it took no part. New in version 2.16.
     pub sales_agent: Option<SalesAgent>,
-    /// New in the version `unstable`.
+    /// The channel that it started and goes on in. New in version 2.16.
     pub channel: Option<ConversationChannel>,
-    /// New in the version `unstable`.
+    /// The same conversation in other systems. New in version 2.16.
     pub external_references: Option<List<ConversationExternalReference>>,
-    /// New in the version `unstable`.
+    /// How monitors evaluated it; only where the call asks for it. New in version 2.16.
     pub monitor_evaluations: Option<List<ConversationMonitorEvaluation>>,
-    /// New in the version `unstable`.
+    /// How it was scored; only where the call asks for it. New in version 2.16.
     pub scorecards: Option<List<ConversationScorecard>>,
+    /// The ticket that it was converted to; null if it was not.
     pub ticket: Option<ConversationTicket>,
+    /// The topics that it is about.
     pub topics: Option<Map<Value>>,
+    /// The contacts who take part, under an older name.
     pub customers: Option<List<ContactReference>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -94,9 +104,12 @@ object!(Conversation {
     conversation_rating, source, contacts, teammates, custom_attributes, first_contact_reply,
     sla_applied, statistics, conversation_parts, linked_objects, ai_topics,
     ai_agent_participated, ai_agent, sales_agent_participated, sales_agent, channel,
-    external_references, monitor_evaluations, scorecards, ticket, topics, customers
+    external_references, monitor_evaluations, scorecards, ticket, topics, customers;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
+/// Whether it is open, closed or snoozed.
+///
 /// Part of [`Conversation`]. Read from responses. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -112,6 +125,8 @@ pub enum ConversationState {
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
+/// Whether it was marked as more urgent than others.
+///
 /// Part of [`Conversation`]. Read from responses. One of `none`, `low`, `medium`, `high`,
 /// `urgent`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,24 +1,28 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
-/// Schema `conversation_attribute_base`. No operation of this version uses it. New in the
-/// version `unstable`.
+/// What all attributes of conversations have in common.
+///
+/// Schema `conversation_attribute_base`. No operation of this version uses it. New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeBase {
     /// The name of this kind of object. Always `conversation_attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// What its values are, such as strings or dates.
     pub data_type: Option<ConversationAttributeBaseDataType>,
+    /// Whether teammates must fill it in before they close a conversation.
     pub required: Option<bool>,
     /// Intercom's ids of the teams that can see it.
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
@@ -26,15 +30,26 @@ pub struct ConversationAttributeBase {
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeBase {
     r#type = "type", id, name, description, data_type, required, visible_to_team_ids, archived,
-    created_at, updated_at, admin_id
+    created_at, updated_at, admin_id;
+    numeric "id"
 });
 
+impl ConversationAttributeBase {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// What its values are, such as strings or dates.
+///
 /// Part of [`ConversationAttributeBase`]. No operation of this version uses it. One of
 /// `string`, `integer`, `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -52,6 +67,7 @@ pub enum ConversationAttributeBaseDataType {
     Boolean,
     /// A date with a time of day.
     Datetime,
+    /// A link to custom objects.
     Relationship,
     /// Files that were uploaded.
     Files,
@@ -59,230 +75,6 @@ pub enum ConversationAttributeBaseDataType {
     Unknown(String),
 }
 open_enum!(ConversationAttributeBaseDataType {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind2 {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind2 {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind3 {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind3 {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind4 {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind4 {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind5 {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind5 {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind6 {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind6 {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind7 {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind7 {
-    String = "string", Integer = "integer", List = "list", Decimal = "decimal",
-    Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
-});
-
-/// Part of [`ConversationAttributeBase`]. Read from responses. One of `string`, `integer`,
-/// `list`, `decimal`, `boolean`, `datetime`, `relationship`, `files`.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum ConversationAttributeBaseDataTypeKind8 {
-    /// Any characters.
-    String,
-    /// A number without a fraction.
-    Integer,
-    /// One of several given values.
-    List,
-    /// A number with a fraction.
-    Decimal,
-    /// True or false.
-    Boolean,
-    /// A date with a time of day.
-    Datetime,
-    Relationship,
-    /// Files that were uploaded.
-    Files,
-    /// A value that the description does not list.
-    Unknown(String),
-}
-open_enum!(ConversationAttributeBaseDataTypeKind8 {
     String = "string", Integer = "integer", List = "list", Decimal = "decimal",
     Boolean = "boolean", Datetime = "datetime", Relationship = "relationship", Files = "files"
 });

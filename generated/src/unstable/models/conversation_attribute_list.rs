@@ -3,9 +3,11 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ConversationAttribute;
 
+/// The attributes that conversations of a workspace carry.
+///
 /// Schema `conversation_attribute_list`. Returned by
-/// [`ListConversationAttributes`](super::super::ListConversationAttributes). New in the version
-/// `unstable`.
+/// [`ListConversationAttributes`](super::super::ListConversationAttributes). New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeList {

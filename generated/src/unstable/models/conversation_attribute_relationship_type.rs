@@ -1,25 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
-use super::ConversationAttributeBaseDataTypeKind7;
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
-/// Schema `conversation_attribute_relationship_type`. Read from responses. New in the version
-/// `unstable`.
+/// An attribute that links to custom objects.
+///
+/// Schema `conversation_attribute_relationship_type`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipType {
     /// The name of this kind of object. Always `conversation_attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    pub data_type: Option<ConversationAttributeBaseDataTypeKind7>,
+    /// What its values are, such as strings or dates. Always `relationship`.
+    pub data_type: Option<String>,
+    /// Whether teammates must fill it in before they close a conversation.
     pub required: Option<bool>,
     /// Intercom's ids of the teams that can see it.
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
@@ -27,14 +29,16 @@ pub struct ConversationAttributeRelationshipType {
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
+    /// The custom objects that it links to.
     pub reference: Option<ConversationAttributeRelationshipTypeReference>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeRelationshipType {
     r#type = "type", id, name, description, data_type, required, visible_to_team_ids, archived,
-    created_at, updated_at, admin_id, reference
+    created_at, updated_at, admin_id, reference;
+    numeric "id"
 });
 
 /// The name of this kind of object.
@@ -44,20 +48,25 @@ object!(ConversationAttributeRelationshipType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeRelationshipTypeKind {
+    /// It links to a single object.
     One,
+    /// It links to any number of objects.
     Many,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ConversationAttributeRelationshipTypeKind { One = "one", Many = "many" });
 
+/// The custom objects that it links to.
+///
 /// Part of [`ConversationAttributeRelationshipType`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeRelationshipTypeReference {
     /// The name of this kind of object.
     pub r#type: Option<ConversationAttributeRelationshipTypeKind>,
-    pub object_type_id: Option<String>,
+    /// Intercom's id of the type of the custom objects.
+    pub object_type_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

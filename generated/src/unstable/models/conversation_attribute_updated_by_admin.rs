@@ -4,8 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// A teammate changed an attribute of the conversation.
 ///
-/// Schema `conversation_attribute_updated_by_admin`. Read from responses. New in the version
-/// `unstable`.
+/// Schema `conversation_attribute_updated_by_admin`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {

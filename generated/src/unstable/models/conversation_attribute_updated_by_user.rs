@@ -4,8 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// A contact changed an attribute of the conversation.
 ///
-/// Schema `conversation_attribute_updated_by_user`. Read from responses. New in the version
-/// `unstable`.
+/// Schema `conversation_attribute_updated_by_user`. Read from responses. New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUser {

@@ -4,8 +4,8 @@ use intercom_runtime::model::{Extra, object};
 
 /// A workflow changed an attribute of the conversation.
 ///
-/// Schema `conversation_attribute_updated_by_workflow`. Read from responses. New in the version
-/// `unstable`.
+/// Schema `conversation_attribute_updated_by_workflow`. Read from responses. New in version
+/// 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {

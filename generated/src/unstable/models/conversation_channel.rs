@@ -2,11 +2,15 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_channel`. Read from responses. New in the version `unstable`.
+/// The channels that a conversation started and goes on in.
+///
+/// Schema `conversation_channel`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationChannel {
+    /// The channel that it started in.
     pub initial: Option<String>,
+    /// The channel that it goes on in.
     pub current: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Confirms that a conversation was deleted.
 ///
 /// Schema `conversation_deleted`. Returned by
-/// [`DeleteConversation`](super::super::DeleteConversation). New in the version `unstable`.
+/// [`DeleteConversation`](super::super::DeleteConversation). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationDeleted {

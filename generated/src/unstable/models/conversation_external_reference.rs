@@ -2,8 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_external_reference`. Read from responses. New in the version
-/// `unstable`.
+/// The same conversation in another system.
+///
+/// Schema `conversation_external_reference`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationExternalReference {

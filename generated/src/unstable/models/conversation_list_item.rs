@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 use super::{
     AiAgent, AiTopics, Company, ConversationChannel, ConversationContacts,
     ConversationExternalReference, ConversationFirstContactReply,
@@ -20,7 +20,7 @@ pub struct ConversationListItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that readers see.
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
@@ -41,10 +41,10 @@ pub struct ConversationListItem {
     /// Whether it was marked as more urgent than others.
     pub priority: Option<ConversationListItemPriority>,
     /// Intercom's id of the admin that it is assigned to; 0 or null for nobody.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// Intercom's id of the team that it is assigned to; 0 or null for none.
-    pub team_assignee_id: Option<i64>,
-    /// The company that the conversation is about. New in the version `unstable`.
+    pub team_assignee_id: Option<Id>,
+    /// The company that the conversation is about. New in version 2.15.
     pub company: Option<Company>,
     /// The labels on it.
     pub tags: Option<Tags>,
@@ -70,17 +70,17 @@ pub struct ConversationListItem {
     pub ai_agent_participated: Option<bool>,
     /// What Fin did in the conversation; null if it took no part. New in version 2.11.
     pub ai_agent: Option<AiAgent>,
-    /// Whether Fin took part in sales. New in the version `unstable`.
+    /// Whether Fin took part in sales. New in version 2.16.
     pub sales_agent_participated: Option<bool>,
-    /// What Fin did in sales; null if it took no part. New in the version `unstable`.
+    /// What Fin did in sales; null if it took no part. New in version 2.16.
     pub sales_agent: Option<SalesAgent>,
-    /// The channel that it started and goes on in. New in the version `unstable`.
+    /// The channel that it started and goes on in. New in version 2.16.
     pub channel: Option<ConversationChannel>,
-    /// The same conversation in other systems. New in the version `unstable`.
+    /// The same conversation in other systems. New in version 2.16.
     pub external_references: Option<List<ConversationExternalReference>>,
-    /// How monitors evaluated it; only where the call asks for it. New in the version `unstable`.
+    /// How monitors evaluated it; only where the call asks for it. New in version 2.16.
     pub monitor_evaluations: Option<List<ConversationMonitorEvaluation>>,
-    /// How it was scored; only where the call asks for it. New in the version `unstable`.
+    /// How it was scored; only where the call asks for it. New in version 2.16.
     pub scorecards: Option<List<ConversationScorecard>>,
     /// The ticket that it was converted to; null if it was not.
     pub ticket: Option<ConversationTicket>,
@@ -97,7 +97,8 @@ object!(ConversationListItem {
     conversation_rating, source, contacts, teammates, custom_attributes, first_contact_reply,
     sla_applied, statistics, linked_objects, ai_agent_participated, ai_agent,
     sales_agent_participated, sales_agent, channel, external_references, monitor_evaluations,
-    scorecards, ticket, topics, ai_topics
+    scorecards, ticket, topics, ai_topics;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Whether it is open, closed or snoozed.

@@ -2,17 +2,23 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `conversation_monitor_evaluation`. Read from responses. New in the version
-/// `unstable`.
+/// How a monitor evaluated a conversation.
+///
+/// Schema `conversation_monitor_evaluation`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationMonitorEvaluation {
+    /// Intercom's id of the monitor.
     pub monitor_id: Option<Id>,
+    /// The monitor as people see it.
     pub monitor_name: Option<String>,
+    /// What the monitor looks at.
     pub monitor_type: Option<String>,
+    /// What the monitor decided.
     pub result: Option<String>,
+    /// Why the monitor decided so.
     pub explanation: Option<String>,
-    /// Unix time in seconds.
+    /// The time of the evaluation. Unix time in seconds.
     pub evaluated_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -16,9 +16,9 @@ pub struct ConversationPartAuthor {
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
-    /// Whether Fin wrote it. New in the version `unstable`.
+    /// Whether Fin wrote it. New in version 2.14.
     pub from_ai_agent: Option<bool>,
-    /// Whether Fin wrote it from the knowledge base. New in the version `unstable`.
+    /// Whether Fin wrote it from the knowledge base. New in version 2.14.
     pub is_ai_answer: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

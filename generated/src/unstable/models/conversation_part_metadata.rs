@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, List, Map, Value, object};
 
 /// The quick replies of a part.
 ///
-/// Schema `conversation_part_metadata`. Read from responses. New in the version `unstable`.
+/// Schema `conversation_part_metadata`. Read from responses. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadata {

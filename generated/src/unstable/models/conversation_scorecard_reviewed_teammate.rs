@@ -2,8 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `conversation_scorecard_reviewed_teammate`. Read from responses. New in the version
-/// `unstable`.
+/// Whose work was scored.
+///
+/// Schema `conversation_scorecard_reviewed_teammate`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecardReviewedTeammate {
@@ -23,6 +24,7 @@ object!(ConversationScorecardReviewedTeammate { r#type = "type", admin_id });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationScorecardReviewedTeammateType {
+    /// Fin and not a person.
     Ai,
     /// A teammate.
     Admin,

@@ -16,13 +16,15 @@ pub struct ConversationSource {
     pub id: Option<Id>,
     /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
-    /// New in the version `unstable`.
+    /// The addresses that the email went to. New in version 2.16.
     pub recipients: Option<List<ConversationSourceRecipient>>,
-    /// New in the version `unstable`.
+    /// The addresses that replies go to. New in version 2.16.
     pub reply_to: Option<List<ConversationSourceReplyToItem>>,
+    /// The subject of the email; empty if it is not one.
     pub subject: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
+    /// Who wrote the message.
     pub author: Option<ConversationSourceAuthor>,
     /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
@@ -30,7 +32,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
-    /// New in the version `unstable`.
+    /// Subject and addresses of the email; null if it is not one. New in version 2.16.
     pub email_message_metadata: Option<SourceEmailMessageMetadata>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -40,6 +42,8 @@ object!(ConversationSource {
     url, redacted, email_message_metadata
 });
 
+/// An address that the email went to.
+///
 /// Part of [`ConversationSource`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -48,12 +52,15 @@ pub struct ConversationSourceRecipient {
     pub r#type: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// Why the email was not sent to it; null if it was.
     pub drop_reason: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSourceRecipient { r#type = "type", email, drop_reason });
 
+/// An address that replies go to.
+///
 /// Part of [`ConversationSource`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

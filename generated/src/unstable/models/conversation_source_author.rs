@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_source_author`. Read from responses. New in the version `unstable`.
+/// Who wrote the message that started a conversation.
+///
+/// Schema `conversation_source_author`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSourceAuthor {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, Id, Value, object};
 use super::TicketRequestCustomAttributes;
 
 /// The type and the attributes of the ticket that a conversation becomes.
@@ -12,9 +12,9 @@ use super::TicketRequestCustomAttributes;
 #[non_exhaustive]
 pub struct ConvertConversationToTicketRequest {
     /// Intercom's id of the ticket type. Required.
-    pub ticket_type_id: String,
-    /// Intercom's id of the state that the ticket starts in. New in the version `unstable`.
-    pub ticket_state_id: Option<String>,
+    pub ticket_type_id: Id,
+    /// Intercom's id of the state that the ticket starts in. New in version 2.16.
+    pub ticket_state_id: Option<Id>,
     /// Attributes of the ticket, by name.
     pub attributes: Option<TicketRequestCustomAttributes>,
     /// Members beyond the fields above, sent as they are.
@@ -29,7 +29,7 @@ impl ConvertConversationToTicketRequest {
     /// With what is required.
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
+            ticket_type_id: Id::of(ticket_type_id),
             ..Self::default()
         }
     }
@@ -37,7 +37,7 @@ impl ConvertConversationToTicketRequest {
     /// Sets `ticket_state_id`.
     #[must_use]
     pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
-        self.ticket_state_id = Some(Id::text(ticket_state_id));
+        self.ticket_state_id = Some(Id::of(ticket_state_id));
         self
     }
 
@@ -45,9 +45,9 @@ impl ConvertConversationToTicketRequest {
     #[must_use]
     pub fn attributes(
         mut self,
-        attributes: impl Into<TicketRequestCustomAttributes>,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {
-        self.attributes = Some(attributes.into());
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }

@@ -42,9 +42,9 @@ impl ConvertVisitorRequest {
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -62,14 +62,14 @@ impl ConvertVisitorRequestUser {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 
@@ -88,9 +88,9 @@ impl ConvertVisitorRequestUser {
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -108,14 +108,14 @@ impl ConvertVisitorRequestVisitor {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 

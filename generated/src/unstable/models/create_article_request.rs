@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, List, Patch, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, List, Patch, object, open_enum};
 use super::ArticleTranslatedContent;
 
+/// What a new article is to be.
+///
 /// Schema `create_article_request`. Sent by [`CreateArticle`](super::super::CreateArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,31 +15,34 @@ pub struct CreateArticleRequest {
     pub description: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// The content, as Markdown in place of HTML. New in the version `unstable`.
+    /// The content, as Markdown in place of HTML. New in version 2.16.
     pub body_markdown: Option<String>,
     /// Intercom's id of the admin who counts as the author. Required.
-    pub author_id: i64,
+    pub author_id: Id,
+    /// Whether readers can see it.
     pub state: Option<CreateArticleRequestState>,
-    pub parent_id: Option<i64>,
+    /// Intercom's id of the collection that it is in.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
-    /// New in the version `unstable`.
-    pub parent_ids: Option<List<i64>>,
+    /// Intercom's ids of all collections that it is in. New in the version `unstable`.
+    pub parent_ids: Option<List<Id>>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
     /// Intercom's id of the folder that it is in; null if it is in none. New in the version
     /// `unstable`.
-    pub folder_id: Patch<i64>,
-    /// Intercom's ids of the audiences that may see it. New in the version `unstable`.
-    pub audience_ids: Patch<List<i64>>,
-    /// Whether Fin may use it in replies to customers. New in the version `unstable`.
+    pub folder_id: Patch<Id>,
+    /// Intercom's ids of the audiences that may see it. New in version 2.16.
+    pub audience_ids: Patch<List<Id>>,
+    /// Whether Fin may use it in replies to customers. New in version 2.16.
     pub ai_chatbot_availability: Option<bool>,
-    /// Whether Copilot may use it to help teammates. New in the version `unstable`.
+    /// Whether Copilot may use it to help teammates. New in version 2.16.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether Fin may use it in sales. New in the version `unstable`.
+    /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// RFC 3339 time. New in the version `unstable`.
+    /// The time at which it is to be published. RFC 3339 time. New in version 2.16.
     pub scheduled_publish_at: Patch<DateTime>,
-    /// RFC 3339 time. New in the version `unstable`.
+    /// The time at which it is to be hidden. RFC 3339 time. New in version 2.16.
     pub scheduled_unpublish_at: Patch<DateTime>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -47,15 +52,16 @@ object!(CreateArticleRequest {
     translated_content, folder_id, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, scheduled_publish_at,
     scheduled_unpublish_at;
-    required title, author_id
+    required title, author_id;
+    numeric "author_id", "parent_id", "parent_ids", "folder_id", "audience_ids"
 });
 
 impl CreateArticleRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, author_id: i64) -> Self {
+    pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),
-            author_id,
+            author_id: Id::of(author_id),
             ..Self::default()
         }
     }
@@ -90,8 +96,8 @@ impl CreateArticleRequest {
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: i64) -> Self {
-        self.parent_id = Some(parent_id);
+    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 
@@ -104,8 +110,11 @@ impl CreateArticleRequest {
 
     /// Sets `parent_ids`.
     #[must_use]
-    pub fn parent_ids(mut self, parent_ids: impl Into<List<i64>>) -> Self {
-        self.parent_ids = Some(parent_ids.into());
+    pub fn parent_ids(
+        mut self,
+        parent_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.parent_ids = Some(parent_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -128,8 +137,8 @@ impl CreateArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: i64) -> Self {
-        self.folder_id = Patch::Set(folder_id);
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Patch::Set(Id::of(folder_id));
         self
     }
 
@@ -142,8 +151,11 @@ impl CreateArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -213,6 +225,8 @@ impl CreateArticleRequest {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`CreateArticleRequest`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -3,14 +3,18 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Predicate;
 
+/// What a new audience is to be.
+///
 /// Schema `create_audience_request`. Sent by [`CreateAudience`](super::super::CreateAudience).
-/// New in the version `unstable`.
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudienceRequest {
     /// The name that people see. Required.
     pub name: String,
+    /// Conditions on attributes that people have to meet.
     pub predicates: Option<List<Predicate>>,
+    /// Whether users, leads or visitors are meant.
     pub role_predicates: Option<List<Predicate>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,9 +2,11 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// What a new value of an attribute is called.
+///
 /// Schema `create_conversation_attribute_option_request`. Sent by
 /// [`CreateConversationAttributeOption`](super::super::CreateConversationAttributeOption). New
-/// in the version `unstable`.
+/// in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOptionRequest {

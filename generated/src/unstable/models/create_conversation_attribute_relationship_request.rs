@@ -1,10 +1,11 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
-use super::CreateConversationAttributeRequestBaseDataTypeKind7;
 
-/// Schema `create_conversation_attribute_relationship_request`. Sent in requests. New in the
-/// version `unstable`.
+/// A new attribute that links to custom objects.
+///
+/// Schema `create_conversation_attribute_relationship_request`. Sent in requests. New in
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeRelationshipRequest {
@@ -12,29 +13,26 @@ pub struct CreateConversationAttributeRelationshipRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind7,
+    /// Whether teammates must fill it in before they close a conversation.
     pub required: Option<bool>,
     /// Intercom's ids of the teams that can see it.
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
+    /// The custom objects that it links to.
     pub reference: Option<AttributeRelationshipRequestReference>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeRelationshipRequest {
     description, required, visible_to_team_ids, reference;
-    required name, data_type
+    required name;
+    constant "data_type" = "relationship"
 });
 
 impl CreateConversationAttributeRelationshipRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind7>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }
@@ -57,9 +55,11 @@ impl CreateConversationAttributeRelationshipRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -81,20 +81,25 @@ impl CreateConversationAttributeRelationshipRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationAttributeRelationshipRequestType {
+    /// It links to a single object.
     One,
+    /// It links to any number of objects.
     Many,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ConversationAttributeRelationshipRequestType { One = "one", Many = "many" });
 
+/// The custom objects that it links to.
+///
 /// Part of [`CreateConversationAttributeRelationshipRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttributeRelationshipRequestReference {
     /// The name of this kind of object. Required.
     pub r#type: ConversationAttributeRelationshipRequestType,
-    pub object_type_id: Option<String>,
+    /// Intercom's id of the type of the custom objects.
+    pub object_type_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -112,7 +117,7 @@ impl AttributeRelationshipRequestReference {
     /// Sets `object_type_id`.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<Id>) -> Self {
-        self.object_type_id = Some(Id::text(object_type_id));
+        self.object_type_id = Some(Id::of(object_type_id));
         self
     }
 }

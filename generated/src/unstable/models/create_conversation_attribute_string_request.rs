@@ -1,10 +1,11 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
-use super::CreateConversationAttributeRequestBaseDataTypeKind;
+use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `create_conversation_attribute_string_request`. Sent in requests. New in the version
-/// `unstable`.
+/// A new attribute whose values are any characters.
+///
+/// Schema `create_conversation_attribute_string_request`. Sent in requests. New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeStringRequest {
@@ -12,29 +13,26 @@ pub struct CreateConversationAttributeStringRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind,
+    /// Whether teammates must fill it in before they close a conversation.
     pub required: Option<bool>,
     /// Intercom's ids of the teams that can see it.
-    pub visible_to_team_ids: Option<List<String>>,
+    pub visible_to_team_ids: Option<List<Id>>,
+    /// Whether it can have several lines.
     pub multiline: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeStringRequest {
     description, required, visible_to_team_ids, multiline;
-    required name, data_type
+    required name;
+    constant "data_type" = "string"
 });
 
 impl CreateConversationAttributeStringRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }
@@ -57,9 +55,11 @@ impl CreateConversationAttributeStringRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 

@@ -20,8 +20,8 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<List<String>>,
     /// The time at which it was created. Unix time in seconds. New in version 2.11.
     pub created_at: Option<Timestamp>,
-    /// Intercom's id of the brand that the conversation belongs to. New in the version `unstable`.
-    pub brand_id: Option<String>,
+    /// Intercom's id of the brand that the conversation belongs to. New in version 2.16.
+    pub brand_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -52,8 +52,13 @@ impl CreateConversationRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -67,7 +72,7 @@ impl CreateConversationRequest {
     /// Sets `brand_id`.
     #[must_use]
     pub fn brand_id(mut self, brand_id: impl Into<Id>) -> Self {
-        self.brand_id = Some(Id::text(brand_id));
+        self.brand_id = Some(Id::of(brand_id));
         self
     }
 }
@@ -100,7 +105,7 @@ pub struct CreateConversationRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
     /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -114,7 +119,7 @@ impl CreateConversationRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }

@@ -2,8 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
+/// What a new data connector is to be.
+///
 /// Schema `create_data_connector_request`. Sent by
-/// [`CreateDataConnector`](super::super::CreateDataConnector). New in the version `unstable`.
+/// [`CreateDataConnector`](super::super::CreateDataConnector). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequest {
@@ -11,19 +13,29 @@ pub struct CreateDataConnectorRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
+    /// The method that the other system is called with.
     pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,
+    /// Whether Fin may use it without a workflow.
     pub direct_fin_usage: Option<bool>,
+    /// Who Fin may use it for.
     pub audiences: Option<List<CreateDataConnectorRequestAudience>>,
+    /// Headers to send.
     pub headers: Option<List<CreateDataConnectorRequestHeader>>,
+    /// What has to be supplied to a call.
     pub data_inputs: Option<List<CreateDataConnectorRequestDataInput>>,
+    /// Whether people have to prove who they are.
     pub customer_authentication: Option<bool>,
+    /// Whether people need not prove who they are.
     pub bypass_authentication: Option<bool>,
+    /// Whether a call is not made if a value is missing.
     pub validate_missing_attributes: Option<bool>,
+    /// A response to design the rest with, in place of a real one.
     pub mock_response: Option<Map<Value>>,
+    /// Intercom's ids of the tokens to authenticate with.
     pub token_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -161,6 +173,8 @@ impl CreateDataConnectorRequest {
     }
 }
 
+/// The method that the other system is called with.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `get`, `post`, `put`,
 /// `delete`, `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -183,13 +197,18 @@ open_enum!(CreateDataConnectorRequestHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
+/// A group of people.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `leads`, `users`,
 /// `visitors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestAudience {
+    /// Contacts who have not signed up.
     Leads,
+    /// Contacts who have signed up.
     Users,
+    /// People who have not written yet.
     Visitors,
     /// A value that the description does not list.
     Unknown(String),
@@ -198,12 +217,15 @@ open_enum!(CreateDataConnectorRequestAudience {
     Leads = "leads", Users = "users", Visitors = "visitors"
 });
 
+/// A header to send.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestHeader {
     /// The name that people see.
     pub name: Option<String>,
+    /// What the header says.
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -239,9 +261,13 @@ impl CreateDataConnectorRequestHeader {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestDataInputType {
+    /// Any characters.
     String,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Decimal,
+    /// True or false.
     Boolean,
     /// A value that the description does not list.
     Unknown(String),
@@ -250,6 +276,8 @@ open_enum!(CreateDataConnectorRequestDataInputType {
     String = "string", Integer = "integer", Decimal = "decimal", Boolean = "boolean"
 });
 
+/// A value that has to be supplied.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -260,7 +288,9 @@ pub struct CreateDataConnectorRequestDataInput {
     pub r#type: Option<CreateDataConnectorRequestDataInputType>,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether a call needs it.
     pub required: Option<bool>,
+    /// What is taken if nothing is supplied.
     pub default_value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,14 +2,16 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// A page for Fin to use.
+///
 /// Schema `create_external_page_request`. Sent by
-/// [`CreateExternalPage`](super::super::CreateExternalPage). New in the version `unstable`.
+/// [`CreateExternalPage`](super::super::CreateExternalPage). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPageRequest {
     /// The title that readers see. Required.
     pub title: String,
-    /// Required.
+    /// The content, in HTML. Required.
     pub html: String,
     /// The URL under which it can be opened.
     pub url: Option<String>,
@@ -17,9 +19,9 @@ pub struct CreateExternalPageRequest {
     pub ai_agent_availability: Option<bool>,
     /// Whether Copilot may use it to help teammates. Default: `false`.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether Fin may use it in sales. Default: `false`.
+    /// Whether Fin may use it in sales. Default: `false`. New in the version `unstable`.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Required.
+    /// Intercom's id of the source that it belongs to. Required.
     pub source_id: Id,
     /// Your own id for it. Required.
     pub external_id: Id,

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object};
+use intercom_runtime::model::{Extra, Id, Patch, object};
 
+/// What the folder is called, and where it is.
+///
 /// Part of `POST /folders`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,11 +15,15 @@ pub struct CreateFolderBodyFolder {
     /// An emoji that stands for it.
     pub emoji: Option<String>,
     /// Intercom's id of the folder around it; null at the top level.
-    pub parent_folder_id: Patch<i64>,
+    pub parent_folder_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateFolderBodyFolder { description, emoji, parent_folder_id; required name });
+object!(CreateFolderBodyFolder {
+    description, emoji, parent_folder_id;
+    required name;
+    numeric "parent_folder_id"
+});
 
 impl CreateFolderBodyFolder {
     /// With what is required.
@@ -44,8 +50,8 @@ impl CreateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
-        self.parent_folder_id = Patch::Set(parent_folder_id);
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Id>) -> Self {
+        self.parent_folder_id = Patch::Set(Id::of(parent_folder_id));
         self
     }
 
@@ -57,11 +63,13 @@ impl CreateFolderBodyFolder {
     }
 }
 
+/// The folder to create.
+///
 /// Part of `POST /folders`. Sent by [`CreateFolder`](super::super::CreateFolder).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateFolderBody {
-    /// Required.
+    /// What the folder is called, and where it is. Required.
     pub folder: CreateFolderBodyFolder,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// What a new secret is called, and where it holds.
+///
 /// Schema `create_identity_verification_secret_request`. Sent by
 /// [`CreateIdentityVerificationSecret`](super::super::CreateIdentityVerificationSecret). New in
 /// the version `unstable`.
@@ -10,8 +12,11 @@ use intercom_runtime::model::{Extra, object};
 pub struct CreateIdentityVerificationSecretRequest {
     /// The name that people see. Required.
     pub name: String,
+    /// Whether it holds for Android apps.
     pub supports_android: Option<bool>,
+    /// Whether it holds for iOS apps.
     pub supports_ios: Option<bool>,
+    /// Whether it holds for websites.
     pub supports_web: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,10 +1,11 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, object};
+use intercom_runtime::model::{Extra, Id, List, Patch, object};
 
+/// What a new internal article is to be.
+///
 /// Schema `create_internal_article_request`. Sent by
-/// [`CreateInternalArticle`](super::super::CreateInternalArticle). New in the version
-/// `unstable`.
+/// [`CreateInternalArticle`](super::super::CreateInternalArticle). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticleRequest {
@@ -12,21 +13,22 @@ pub struct CreateInternalArticleRequest {
     pub title: String,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// The content, as Markdown in place of HTML.
+    /// The content, as Markdown in place of HTML. New in version 2.16.
     pub body_markdown: Option<String>,
     /// Intercom's id of the admin who counts as the author. Required.
-    pub author_id: i64,
+    pub author_id: Id,
     /// Intercom's id of the admin who is responsible. Required.
-    pub owner_id: i64,
-    /// Intercom's id of the folder that it is in; null if it is in none.
-    pub folder_id: Patch<i64>,
-    /// Intercom's ids of the audiences that may see it.
-    pub audience_ids: Patch<List<i64>>,
-    /// Whether Fin may use it in replies to customers. Default: `false`.
+    pub owner_id: Id,
+    /// Intercom's id of the folder that it is in; null if it is in none. New in the version
+    /// `unstable`.
+    pub folder_id: Patch<Id>,
+    /// Intercom's ids of the audiences that may see it. New in version 2.16.
+    pub audience_ids: Patch<List<Id>>,
+    /// Whether Fin may use it in replies to customers. Default: `false`. New in version 2.16.
     pub ai_chatbot_availability: Option<bool>,
-    /// Whether Copilot may use it to help teammates. Default: `false`.
+    /// Whether Copilot may use it to help teammates. Default: `false`. New in version 2.16.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether Fin may use it in sales. Default: `false`.
+    /// Whether Fin may use it in sales. Default: `false`. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
@@ -36,16 +38,21 @@ pub struct CreateInternalArticleRequest {
 object!(CreateInternalArticleRequest {
     body, body_markdown, folder_id, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, locale;
-    required title, author_id, owner_id
+    required title, author_id, owner_id;
+    numeric "author_id", "owner_id", "folder_id", "audience_ids"
 });
 
 impl CreateInternalArticleRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, author_id: i64, owner_id: i64) -> Self {
+    pub fn new(
+        title: impl Into<String>,
+        author_id: impl Into<Id>,
+        owner_id: impl Into<Id>,
+    ) -> Self {
         Self {
             title: title.into(),
-            author_id,
-            owner_id,
+            author_id: Id::of(author_id),
+            owner_id: Id::of(owner_id),
             ..Self::default()
         }
     }
@@ -66,8 +73,8 @@ impl CreateInternalArticleRequest {
 
     /// Sets `folder_id`.
     #[must_use]
-    pub fn folder_id(mut self, folder_id: i64) -> Self {
-        self.folder_id = Patch::Set(folder_id);
+    pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
+        self.folder_id = Patch::Set(Id::of(folder_id));
         self
     }
 
@@ -80,8 +87,11 @@ impl CreateInternalArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

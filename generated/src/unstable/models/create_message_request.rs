@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Id, List, Timestamp, Value, object, open_enum, union,
+};
 use super::Recipient;
 
 /// A message to send, its sender and its recipient.
@@ -21,17 +23,17 @@ pub struct CreateMessageRequest {
     pub from: CreateMessageRequestFrom,
     /// The contact who receives the message. Required.
     pub to: CreateMessageRequestTo,
-    /// Recipients that the others see. New in the version `unstable`.
+    /// Recipients that the others see. New in version 2.14.
     pub cc: Option<CreateMessageRequestCc>,
-    /// Recipients that the others do not see. New in the version `unstable`.
+    /// Recipients that the others do not see. New in version 2.14.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// The time at which it was created. New in version 2.11.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// The parts of the template of a message on WhatsApp. New in the version `unstable`.
+    /// The parts of the template of a message on WhatsApp. New in version 2.16.
     pub components: Option<List<CreateMessageRequestComponent>>,
-    /// The language, as a code such as `en` or `pt-BR`. New in the version `unstable`.
+    /// The language, as a code such as `en` or `pt-BR`. New in version 2.16.
     pub locale: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -94,8 +96,8 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -115,9 +117,9 @@ impl CreateMessageRequest {
     #[must_use]
     pub fn components(
         mut self,
-        components: impl Into<List<CreateMessageRequestComponent>>,
+        components: impl IntoIterator<Item = impl Into<CreateMessageRequestComponent>>,
     ) -> Self {
-        self.components = Some(components.into());
+        self.components = Some(components.into_iter().map(Into::into).collect());
         self
     }
 
@@ -184,7 +186,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -198,7 +200,7 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -313,9 +315,11 @@ impl CreateMessageRequestComponent {
     #[must_use]
     pub fn parameters(
         mut self,
-        parameters: impl Into<List<CreateMessageRequestComponentParameter>>,
+        parameters: impl IntoIterator<
+            Item = impl Into<CreateMessageRequestComponentParameter>,
+        >,
     ) -> Self {
-        self.parameters = Some(parameters.into());
+        self.parameters = Some(parameters.into_iter().map(Into::into).collect());
         self
     }
 }

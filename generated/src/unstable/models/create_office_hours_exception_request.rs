@@ -3,19 +3,23 @@
 use intercom_runtime::model::{Extra, List, Patch, object, open_enum};
 use super::OfficeHoursTimeInterval;
 
+/// A day on which a schedule does not hold.
+///
 /// Schema `create_office_hours_exception_request`. Sent by
-/// [`CreateOfficeHoursException`](super::super::CreateOfficeHoursException). New in the version
-/// `unstable`.
+/// [`CreateOfficeHoursException`](super::super::CreateOfficeHoursException). New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursExceptionRequest {
-    /// Format: `date`. Required.
+    /// The day, in the form `2025-12-25`. Format: `date`. Required.
     pub exception_date: String,
-    /// Required.
+    /// What holds on that day. Required.
     pub exception_type: CreateOfficeHoursExceptionRequestExceptionType,
     /// The name that people see.
     pub name: Option<String>,
+    /// The hours of that day.
     pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
+    /// Whether it holds every year.
     pub recurring_annually: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -72,12 +76,16 @@ impl CreateOfficeHoursExceptionRequest {
     }
 }
 
+/// What holds on that day.
+///
 /// Part of [`CreateOfficeHoursExceptionRequest`]. Sent in requests. One of `closed`,
 /// `custom_hours`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateOfficeHoursExceptionRequestExceptionType {
+    /// Nobody is there.
     Closed,
+    /// Other hours than usual.
     CustomHours,
     /// A value that the description does not list.
     Unknown(String),

@@ -12,7 +12,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// The name that people see.
     pub name: Option<String>,
     /// Your own id of the company. It cannot be changed later.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// The name of the plan that the company has with you.
     pub plan: Option<String>,
     /// How many people work there. You set it.
@@ -28,7 +28,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// What the company pays you per month.
     pub monthly_spend: Option<f64>,
-    /// Whether to count this call as activity of the company. New in the version `unstable`.
+    /// Whether to count this call as activity of the company. New in version 2.16.
     pub update_last_request_at: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -55,7 +55,7 @@ impl CreateOrUpdateCompanyRequest {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
@@ -91,9 +91,11 @@ impl CreateOrUpdateCompanyRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 

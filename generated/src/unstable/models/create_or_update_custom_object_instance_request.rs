@@ -2,17 +2,19 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 
+/// What a custom object is to be.
+///
 /// Schema `create_or_update_custom_object_instance_request`. Sent by
-/// [`CreateCustomObjectInstances`](super::super::CreateCustomObjectInstances). New in the
-/// version `unstable`.
+/// [`CreateCustomObjectInstances`](super::super::CreateCustomObjectInstances). New in version
+/// 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Your own id for it.
     pub external_id: Option<Id>,
-    /// Unix time in seconds.
+    /// The time at which it was created in your own system. Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change in your own system. Unix time in seconds.
     pub external_updated_at: Patch<Timestamp>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Patch<Map<Value>>,

@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, object, open_enum};
 
 /// A custom action of a workflow ended.
 ///
-/// Schema `custom_action_finished`. Read from responses. New in the version `unstable`.
+/// Schema `custom_action_finished`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinished {

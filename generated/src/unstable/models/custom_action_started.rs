@@ -2,11 +2,13 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `custom_action_started`. No operation of this version uses it. New in the version
-/// `unstable`.
+/// A custom action of a workflow began.
+///
+/// Schema `custom_action_started`. No operation of this version uses it. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
+    /// The action that began.
     pub action: Option<CustomActionStartedAction>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -21,6 +23,8 @@ impl CustomActionStarted {
     }
 }
 
+/// The action that began.
+///
 /// Part of [`CustomActionStarted`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,11 +2,12 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 
+/// An object of a type that the workspace defined, such as an order.
+///
 /// Schema `custom_object_instance`. Returned by
 /// [`CreateCustomObjectInstances`](super::super::CreateCustomObjectInstances),
 /// [`GetCustomObjectInstancesById`](super::super::GetCustomObjectInstancesById). Listed by
-/// [`ListCustomObjectInstances`](super::super::ListCustomObjectInstances). New in the version
-/// `unstable`.
+/// [`ListCustomObjectInstances`](super::super::ListCustomObjectInstances). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
@@ -14,9 +15,9 @@ pub struct CustomObjectInstance {
     pub id: Option<Id>,
     /// Your own id for it.
     pub external_id: Option<Id>,
-    /// Unix time in seconds.
+    /// The time at which it was created in your own system. Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change in your own system. Unix time in seconds.
     pub external_updated_at: Patch<Timestamp>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,

@@ -2,10 +2,12 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that a custom object was deleted.
+///
 /// Schema `custom_object_instance_deleted`. Returned by
 /// [`DeleteCustomObjectInstancesByExternalId`](super::super::DeleteCustomObjectInstancesByExternalId),
 /// [`DeleteCustomObjectInstancesById`](super::super::DeleteCustomObjectInstancesById). New in
-/// the version `unstable`.
+/// version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceDeleted {

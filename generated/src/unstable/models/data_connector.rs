@@ -2,8 +2,10 @@
 
 use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
 
+/// A connection to another system that workflows and Fin can call.
+///
 /// Schema `data_connector`. Listed by [`ListDataConnectors`](super::super::ListDataConnectors).
-/// New in the version `unstable`.
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnector {
@@ -15,15 +17,21 @@ pub struct DataConnector {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether it is in use.
     pub state: Option<DataConnectorState>,
+    /// The method that the other system is called with.
     pub http_method: Option<DataConnectorHttpMethod>,
+    /// Whether Fin may use it without a workflow.
     pub direct_fin_usage: Option<bool>,
+    /// Intercom's id of the admin who created it.
     pub created_by_admin_id: Option<Id>,
+    /// Intercom's id of the admin who changed it last.
     pub updated_by_admin_id: Option<Id>,
     /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
     /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
+    /// The path at which its calls are listed.
     pub execution_results_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -33,6 +41,8 @@ object!(DataConnector {
     created_by_admin_id, updated_by_admin_id, created_at, updated_at, execution_results_url
 });
 
+/// Whether it is in use.
+///
 /// Part of [`DataConnector`]. Read from responses. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -46,6 +56,8 @@ pub enum DataConnectorState {
 }
 open_enum!(DataConnectorState { Draft = "draft", Live = "live" });
 
+/// The method that the other system is called with.
+///
 /// Part of [`DataConnector`]. Read from responses. One of `get`, `post`, `put`, `delete`,
 /// `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -3,9 +3,11 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::DataConnectorExecutionResult;
 
+/// A page of what became of calls.
+///
 /// Schema `data_connector_execution_result_list`. Returned by
 /// [`ListDataConnectorExecutionResults`](super::super::ListDataConnectorExecutionResults). New
-/// in the version `unstable`.
+/// in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorExecutionResultList {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::{DataEventSummaryItem, PagesLink};
 
 /// How often a contact did what.
@@ -14,9 +14,9 @@ pub struct DataEventSummary {
     /// The email address.
     pub email: Option<String>,
     /// The id that Intercom gave the contact.
-    pub intercom_user_id: Option<String>,
+    pub intercom_user_id: Option<Id>,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// The events, an element per name.
     pub events: Option<List<DataEventSummaryItem>>,
     /// The position of this page in the list, and where the next page is.

@@ -4,7 +4,7 @@ use intercom_runtime::model::{DateTime, Value, union};
 
 /// A time of a call, as Unix seconds or as a string in the form of ISO 8601.
 ///
-/// Schema `datetime`. Read from responses. New in the version `unstable`.
+/// Schema `datetime`. Read from responses. New in version 2.12.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Datetime {

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that the exception was deleted.
+///
 /// Part of `DELETE
 /// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`. Returned
 /// by [`DeleteOfficeHoursException`](super::super::DeleteOfficeHoursException).

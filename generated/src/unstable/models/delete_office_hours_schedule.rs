@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that the schedule was deleted.
+///
 /// Part of `DELETE /office_hours_schedules/{id}`. Returned by
 /// [`DeleteOfficeHoursSchedule`](super::super::DeleteOfficeHoursSchedule).
 #[derive(Clone, Default, PartialEq)]

@@ -6,8 +6,8 @@ use super::{DeletedConversationItem, PagesLink};
 /// A page of the ids of conversations that were deleted.
 ///
 /// Schema `deleted_conversation_list`. Returned by
-/// [`ListDeletedConversationIds`](super::super::ListDeletedConversationIds). New in the version
-/// `unstable`.
+/// [`ListDeletedConversationIds`](super::super::ListDeletedConversationIds). New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedConversationList {

@@ -2,8 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that a data connector was deleted.
+///
 /// Schema `deleted_data_connector_object`. Returned by
-/// [`DeleteDataConnector`](super::super::DeleteDataConnector). New in the version `unstable`.
+/// [`DeleteDataConnector`](super::super::DeleteDataConnector). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedDataConnectorObject {

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that a folder was deleted.
+///
 /// Schema `deleted_folder_object`. Returned by [`DeleteFolder`](super::super::DeleteFolder).
 /// New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]

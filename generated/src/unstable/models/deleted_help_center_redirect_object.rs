@@ -2,9 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that a redirect was deleted.
+///
 /// Schema `deleted_help_center_redirect_object`. Returned by
-/// [`DeleteHelpCenterRedirect`](super::super::DeleteHelpCenterRedirect). New in the version
-/// `unstable`.
+/// [`DeleteHelpCenterRedirect`](super::super::DeleteHelpCenterRedirect). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedHelpCenterRedirectObject {

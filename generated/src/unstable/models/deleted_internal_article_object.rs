@@ -2,9 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that an internal article was deleted.
+///
 /// Schema `deleted_internal_article_object`. Returned by
-/// [`DeleteInternalArticle`](super::super::DeleteInternalArticle). New in the version
-/// `unstable`.
+/// [`DeleteInternalArticle`](super::super::DeleteInternalArticle). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedInternalArticleObject {

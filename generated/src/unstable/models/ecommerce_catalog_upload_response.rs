@@ -2,14 +2,18 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that a catalog arrived whole.
+///
 /// Schema `ecommerce_catalog_upload_response`. Read from responses. New in the version
 /// `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EcommerceCatalogUploadResponse {
+    /// The id under which the catalog is taken in.
     pub import_job_id: Option<Id>,
-    /// Always `processing`.
+    /// How far the import is. Always `processing`.
     pub status: Option<String>,
+    /// How it went on, for people.
     pub message: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// A sender or recipient of an email.
 ///
-/// Schema `email_address_header`. Read from responses. New in the version `unstable`.
+/// Schema `email_address_header`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {

@@ -3,8 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::EmailSetting;
 
-/// Schema `email_list`. Returned by [`ListEmails`](super::super::ListEmails). New in the
-/// version `unstable`.
+/// The addresses that a workspace sends email from.
+///
+/// Schema `email_list`. Returned by [`ListEmails`](super::super::ListEmails). New in version
+/// 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailList {

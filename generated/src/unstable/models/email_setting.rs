@@ -2,8 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// An address that the workspace sends email from.
+///
 /// Schema `email_setting`. Returned by [`RetrieveEmail`](super::super::RetrieveEmail). Listed
-/// by [`ListEmails`](super::super::ListEmails). New in the version `unstable`.
+/// by [`ListEmails`](super::super::ListEmails). New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSetting {
@@ -13,11 +15,15 @@ pub struct EmailSetting {
     pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
+    /// Whether the workspace has proved that the address is its own.
     pub verified: Option<bool>,
+    /// What stands behind the `@`.
     pub domain: Option<String>,
+    /// Intercom's id of the brand that uses it.
     pub brand_id: Option<Id>,
+    /// Whether email to this address is forwarded to Intercom.
     pub forwarding_enabled: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which a forwarded email last arrived; null if none did. Unix time in seconds.
     pub forwarded_email_last_received_at: Option<Timestamp>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,

@@ -10,9 +10,9 @@ use intercom_runtime::model::{Extra, Id, List, object};
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportBody {
     /// The id of the dataset, as the list of datasets returns it. Required.
-    pub dataset_id: String,
+    pub dataset_id: Id,
     /// The columns to export, by their qualified ids. Required.
-    pub attribute_ids: List<String>,
+    pub attribute_ids: List<Id>,
     /// The start of the span, in Unix seconds. Format: `int64`. Required.
     pub start_time: i64,
     /// The end of the span, in Unix seconds. Format: `int64`. Required.
@@ -29,13 +29,13 @@ impl EnqueueReportingDataExportBody {
     /// With what is required.
     pub fn new(
         dataset_id: impl Into<Id>,
-        attribute_ids: impl Into<List<String>>,
+        attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
         start_time: i64,
         end_time: i64,
     ) -> Self {
         Self {
-            dataset_id: Id::text(dataset_id),
-            attribute_ids: attribute_ids.into(),
+            dataset_id: Id::of(dataset_id),
+            attribute_ids: attribute_ids.into_iter().map(Id::of).collect(),
             start_time,
             end_time,
             ..Self::default()

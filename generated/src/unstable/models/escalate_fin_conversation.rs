@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Value, object};
 
+/// The person, in place of a conversation.
+///
 /// Part of `POST /fin/escalate`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +14,7 @@ pub struct EscalateFinConversationBodyUser {
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// Attributes of the person, by name.
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -52,6 +55,8 @@ impl EscalateFinConversationBodyUser {
     }
 }
 
+/// The conversation or the person, and why it is handed over.
+///
 /// Part of `POST /fin/escalate`. Sent by
 /// [`EscalateFinConversation`](super::super::EscalateFinConversation).
 #[derive(Clone, Default, PartialEq)]
@@ -59,10 +64,11 @@ impl EscalateFinConversationBodyUser {
 pub struct EscalateFinConversationBody {
     /// Intercom's id of the conversation.
     pub conversation_id: Option<Id>,
+    /// The person, in place of a conversation.
     pub user: Option<EscalateFinConversationBodyUser>,
-    /// At most 10000 characters.
+    /// The first message of a new conversation, which the person sees. At most 10000 characters.
     pub message: Option<String>,
-    /// At most 10000 characters.
+    /// Why it is handed over, for the teammate alone. At most 10000 characters.
     pub context: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -105,6 +111,8 @@ impl EscalateFinConversationBody {
     }
 }
 
+/// What became of the conversation.
+///
 /// Part of `POST /fin/escalate`. Returned by
 /// [`EscalateFinConversation`](super::super::EscalateFinConversation).
 #[derive(Clone, Default, PartialEq)]
@@ -112,9 +120,11 @@ impl EscalateFinConversationBody {
 pub struct EscalateFinConversationResponse {
     /// Intercom's id of the conversation.
     pub conversation_id: Option<Id>,
+    /// Intercom's id of a new conversation.
     pub intercom_conversation_id: Option<Id>,
+    /// A URL at which replies can be read as they are written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
-    /// Always `escalated`.
+    /// What became of the conversation, which is `escalated`. Always `escalated`.
     pub status: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

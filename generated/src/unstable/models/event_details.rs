@@ -11,7 +11,7 @@ use super::{
 
 /// What happened in an event; its fields depend on the kind of part.
 ///
-/// Schema `event_details`. Read from responses. New in the version `unstable`.
+/// Schema `event_details`. Read from responses. New in version 2.13.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails {

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `fin_agent_attachment`. Sent in requests. New in the version `unstable`.
+/// A file or a page that belongs to a message.
+///
+/// Schema `fin_agent_attachment`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttachment {
@@ -65,7 +67,9 @@ impl FinAgentAttachment {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentAttachmentType {
+    /// Intercom fetches it.
     Url,
+    /// It is sent inside of the request.
     File,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, Map, Value, object};
 use super::FinAgentMessage;
 
-/// Schema `fin_agent_conversation_metadata`. Sent in requests. New in the version `unstable`.
+/// What Fin is told of a conversation.
+///
+/// Schema `fin_agent_conversation_metadata`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
-    /// At most 10 elements.
+    /// Earlier messages, the oldest first. At most 10 elements.
     pub history: Option<List<FinAgentMessage>>,
+    /// Attributes of the conversation, by name.
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,19 +2,24 @@
 
 use intercom_runtime::model::{DateTime, Extra, Id, object};
 
-/// Schema `fin_agent_reply_chunk_event`. No operation of this version uses it. New in the
-/// version `unstable`.
+/// A piece of a reply that Fin is writing.
+///
+/// Schema `fin_agent_reply_chunk_event`. No operation of this version uses it. New in version
+/// 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentReplyChunkEvent {
-    /// Always `fin_reply_chunk`.
+    /// What kind of event it is. Always `fin_reply_chunk`.
     pub event_name: Option<String>,
     /// Intercom's id of the conversation.
     pub conversation_id: Option<Id>,
+    /// The id that all pieces of this reply share.
     pub stream_id: Option<Id>,
+    /// The position of the piece, from 0.
     pub chunk_index: Option<i64>,
+    /// The characters of the piece.
     pub chunk_text: Option<String>,
-    /// Always `replying`.
+    /// How far Fin is. Always `replying`.
     pub status: Option<String>,
     /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,

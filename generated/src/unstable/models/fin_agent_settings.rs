@@ -2,11 +2,13 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// How Fin behaves in a conversation.
+///
 /// Schema `fin_agent_settings`. Sent in requests. New in the version `unstable`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentSettings {
-    /// Default: `true`.
+    /// Whether Fin suggests what to ask next. Default: `true`.
     pub follow_up_questions: Option<bool>,
     /// The email address. Default: `false`.
     pub email: Option<bool>,

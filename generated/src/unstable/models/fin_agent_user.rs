@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Value, object};
 
-/// Schema `fin_agent_user`. Sent in requests. New in the version `unstable`.
+/// The person whom Fin talks with.
+///
+/// Schema `fin_agent_user`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentUser {
@@ -12,6 +14,7 @@ pub struct FinAgentUser {
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// Attributes of the person, by name.
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

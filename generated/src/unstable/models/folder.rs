@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// A folder of the knowledge base.
+///
 /// Schema `folder`. Returned by [`CreateFolder`](super::super::CreateFolder),
 /// [`RetrieveFolder`](super::super::RetrieveFolder),
 /// [`UpdateFolder`](super::super::UpdateFolder). Listed by
@@ -10,7 +12,7 @@ use intercom_runtime::model::{Extra, Timestamp, object};
 #[non_exhaustive]
 pub struct Folder {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
@@ -18,7 +20,8 @@ pub struct Folder {
     /// An emoji that stands for it.
     pub emoji: Option<String>,
     /// Intercom's id of the folder around it; null at the top level.
-    pub parent_folder_id: Option<i64>,
+    pub parent_folder_id: Option<Id>,
+    /// How many pieces of content it holds.
     pub content_count: Option<i64>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -28,5 +31,6 @@ pub struct Folder {
     pub extra: Extra,
 }
 object!(Folder {
-    id, name, description, emoji, parent_folder_id, content_count, created_at, updated_at
+    id, name, description, emoji, parent_folder_id, content_count, created_at, updated_at;
+    numeric "id", "parent_folder_id"
 });

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// Name and description in one language.
+///
 /// Schema `group_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

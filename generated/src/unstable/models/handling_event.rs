@@ -6,7 +6,7 @@ use super::TeammateReference;
 /// A teammate paused or resumed the work on a conversation.
 ///
 /// Schema `handling_event`. Listed by [`ListHandlingEvents`](super::super::ListHandlingEvents).
-/// New in the version `unstable`.
+/// New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HandlingEvent {

@@ -6,7 +6,7 @@ use super::HandlingEvent;
 /// When teammates paused and resumed their work on a conversation.
 ///
 /// Schema `handling_event_list`. Returned by
-/// [`ListHandlingEvents`](super::super::ListHandlingEvents). New in the version `unstable`.
+/// [`ListHandlingEvents`](super::super::ListHandlingEvents). New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HandlingEventList {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::HelpCenter;
 
+/// The help centers of a workspace.
+///
 /// Schema `help_center_list`. Returned by [`ListHelpCenters`](super::super::ListHelpCenters).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

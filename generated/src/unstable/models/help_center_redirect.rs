@@ -2,11 +2,12 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
+/// A URL of a help center that leads to an article or a collection.
+///
 /// Schema `help_center_redirect`. Returned by
 /// [`CreateHelpCenterRedirect`](super::super::CreateHelpCenterRedirect),
 /// [`RetrieveHelpCenterRedirect`](super::super::RetrieveHelpCenterRedirect). Listed by
-/// [`ListHelpCenterRedirects`](super::super::ListHelpCenterRedirects). New in the version
-/// `unstable`.
+/// [`ListHelpCenterRedirects`](super::super::ListHelpCenterRedirects). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRedirect {
@@ -14,12 +15,15 @@ pub struct HelpCenterRedirect {
     pub id: Option<Id>,
     /// The name of this kind of object. Always `help_center_redirect`.
     pub r#type: Option<String>,
+    /// The URL that leads elsewhere.
     pub from_url: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     /// Intercom's id of the help center.
     pub help_center_id: Option<Id>,
+    /// What it leads to.
     pub target_type: Option<HelpCenterRedirectTargetType>,
+    /// Intercom's id of what it leads to.
     pub target_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -33,11 +37,15 @@ object!(HelpCenterRedirect {
     updated_at
 });
 
+/// What it leads to.
+///
 /// Part of [`HelpCenterRedirect`]. Read from responses. One of `article`, `collection`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectTargetType {
+    /// It leads to an article.
     Article,
+    /// It leads to a collection.
     Collection,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// What is known of a secret, without the secret itself.
+///
 /// Schema `identity_verification_secret`. Listed by
 /// [`ListIdentityVerificationSecrets`](super::super::ListIdentityVerificationSecrets). New in
 /// the version `unstable`.
@@ -14,8 +16,11 @@ pub struct IdentityVerificationSecret {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
+    /// Whether it holds for Android apps.
     pub supports_android: Option<bool>,
+    /// Whether it holds for iOS apps.
     pub supports_ios: Option<bool>,
+    /// Whether it holds for websites.
     pub supports_web: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,

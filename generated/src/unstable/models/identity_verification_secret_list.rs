@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::IdentityVerificationSecret;
 
+/// The secrets of a workspace, without the secrets themselves.
+///
 /// Schema `identity_verification_secret_list`. Returned by
 /// [`ListIdentityVerificationSecrets`](super::super::ListIdentityVerificationSecrets). New in
 /// the version `unstable`.

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// A new secret. Keep it, since it is not shown again.
+///
 /// Schema `identity_verification_secret_with_material`. Returned by
 /// [`CreateIdentityVerificationSecret`](super::super::CreateIdentityVerificationSecret). New in
 /// the version `unstable`.
@@ -14,11 +16,15 @@ pub struct IdentityVerificationSecretWithMaterial {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
+    /// Whether it holds for Android apps.
     pub supports_android: Option<bool>,
+    /// Whether it holds for iOS apps.
     pub supports_ios: Option<bool>,
+    /// Whether it holds for websites.
     pub supports_web: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The key of the HMAC that proves who a user is.
     pub secret: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

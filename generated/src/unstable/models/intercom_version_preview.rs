@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::open_enum;
 
+/// The version of the API that is still being worked on.
+///
 /// Schema `intercom_version_preview`. No operation of this version uses it. One of `preview`.
 /// New in the version `unstable`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

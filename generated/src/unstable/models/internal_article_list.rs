@@ -3,8 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, InternalArticleListItem};
 
+/// A page of internal articles.
+///
 /// Schema `internal_article_list`. Returned by
-/// [`ListInternalArticles`](super::super::ListInternalArticles). New in the version `unstable`.
+/// [`ListInternalArticles`](super::super::ListInternalArticles). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleList {

@@ -1,44 +1,47 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::Tags;
 
+/// An article that only teammates see, as lists return it.
+///
 /// Schema `internal_article_list_item`. Listed by
-/// [`ListInternalArticles`](super::super::ListInternalArticles). New in the version `unstable`.
+/// [`ListInternalArticles`](super::super::ListInternalArticles). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleListItem {
     /// The name of this kind of object. Always `internal_article`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that readers see.
     pub title: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// The content, as Markdown in place of HTML.
+    /// The content, as Markdown in place of HTML. New in version 2.16.
     pub body_markdown: Option<String>,
     /// Intercom's id of the admin who is responsible.
-    pub owner_id: Option<i64>,
+    pub owner_id: Option<Id>,
     /// Intercom's id of the admin who counts as the author.
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
-    /// Intercom's id of the folder that it is in; null if it is in none.
-    pub folder_id: Option<i64>,
-    /// Intercom's ids of the audiences that may see it.
-    pub audience_ids: Option<List<i64>>,
-    /// Whether Fin may use it in replies to customers.
+    /// Intercom's id of the folder that it is in; null if it is in none. New in the version
+    /// `unstable`.
+    pub folder_id: Option<Id>,
+    /// Intercom's ids of the audiences that may see it. New in version 2.16.
+    pub audience_ids: Option<List<Id>>,
+    /// Whether Fin may use it in replies to customers. New in version 2.16.
     pub ai_chatbot_availability: Option<bool>,
-    /// Whether Copilot may use it to help teammates.
+    /// Whether Copilot may use it to help teammates. New in version 2.16.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether Fin may use it in sales.
+    /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// The labels on it.
+    /// The labels on it. New in the version `unstable`.
     pub tags: Option<Tags>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -46,5 +49,6 @@ pub struct InternalArticleListItem {
 object!(InternalArticleListItem {
     r#type = "type", id, title, body, body_markdown, owner_id, author_id, created_at,
     updated_at, locale, folder_id, audience_ids, ai_chatbot_availability,
-    ai_copilot_availability, ai_sales_agent_availability, tags
+    ai_copilot_availability, ai_sales_agent_availability, tags;
+    numeric "owner_id", "author_id", "folder_id", "audience_ids"
 });

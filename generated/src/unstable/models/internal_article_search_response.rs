@@ -3,9 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, InternalArticle};
 
+/// A page of internal articles that were found.
+///
 /// Schema `internal_article_search_response`. Returned by
-/// [`SearchInternalArticles`](super::super::SearchInternalArticles). New in the version
-/// `unstable`.
+/// [`SearchInternalArticles`](super::super::SearchInternalArticles). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponse {
@@ -28,6 +29,7 @@ object!(InternalArticleSearchResponse { r#type = "type", total_count, data, page
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {
+    /// The internal articles of this page.
     pub internal_articles: Option<List<InternalArticle>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

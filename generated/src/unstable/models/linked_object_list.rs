@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::LinkedObject;
 
+/// The tickets and conversations that are linked.
+///
 /// Schema `linked_object_list`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

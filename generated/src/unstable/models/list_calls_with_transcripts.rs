@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 use super::Datetime;
 
 /// The conversations whose calls are wanted.
@@ -11,7 +11,7 @@ use super::Datetime;
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsBody {
     /// Intercom's ids of the conversations, at least 1 and at most 20. 1 to 20 elements. Required.
-    pub conversation_ids: List<String>,
+    pub conversation_ids: List<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -19,9 +19,9 @@ object!(ListCallsWithTranscriptsBody {; required conversation_ids });
 
 impl ListCallsWithTranscriptsBody {
     /// With what is required.
-    pub fn new(conversation_ids: impl Into<List<String>>) -> Self {
+    pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
-            conversation_ids: conversation_ids.into(),
+            conversation_ids: conversation_ids.into_iter().map(Id::of).collect(),
             ..Self::default()
         }
     }
@@ -37,13 +37,13 @@ pub struct ListCallsWithTranscriptsResponseDataItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the conversation that the call belongs to; null if there is none.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// Intercom's id of the admin who took or made the call; null if nobody did.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Intercom's id of the contact on the call; null if it is not known.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<Id>,
     /// How far the call is, such as `completed`.
     pub state: Option<String>,
     /// The time at which it began to ring.

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
+/// The person who is asked for.
+///
 /// Part of `POST /fin/capabilities`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -12,6 +14,7 @@ pub struct ListFinCapabilitiesBodyUser {
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// Attributes of the person, by name.
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -52,12 +55,14 @@ impl ListFinCapabilitiesBodyUser {
     }
 }
 
+/// The person who is asked for.
+///
 /// Part of `POST /fin/capabilities`. Sent by
 /// [`ListFinCapabilities`](super::super::ListFinCapabilities).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesBody {
-    /// Required.
+    /// The person who is asked for. Required.
     pub user: ListFinCapabilitiesBodyUser,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -74,6 +79,8 @@ impl ListFinCapabilitiesBody {
     }
 }
 
+/// Something that Fin can do.
+///
 /// Part of `POST /fin/capabilities`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -86,7 +93,9 @@ pub struct ListFinCapabilitiesResponseCapability {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The path to call for it.
     pub endpoint: Option<String>,
+    /// The HTTP method to call it with.
     pub method: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -95,12 +104,16 @@ object!(ListFinCapabilitiesResponseCapability {
     r#type = "type", id, name, description, endpoint, method
 });
 
+/// What Fin can do.
+///
 /// Part of `POST /fin/capabilities`. Returned by
 /// [`ListFinCapabilities`](super::super::ListFinCapabilities).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFinCapabilitiesResponse {
+    /// The version of the API that this was made for.
     pub version: Option<String>,
+    /// What Fin can do, an element each.
     pub capabilities: Option<List<ListFinCapabilitiesResponseCapability>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

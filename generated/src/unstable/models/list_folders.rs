@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Folder};
 
+/// A page of folders.
+///
 /// Part of `GET /folders`. Returned by [`ListFolders`](super::super::ListFolders).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

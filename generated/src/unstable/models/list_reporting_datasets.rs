@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// A column of the dataset.
 ///
@@ -9,9 +9,9 @@ use intercom_runtime::model::{Extra, List, object};
 #[non_exhaustive]
 pub struct ListReportingDatasetsResponseDataItemAttribute {
     /// The short name of the column, which more than one column can have.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of the column with a prefix, such as `conversation.Brand`. Exports take this one.
-    pub qualified_id: Option<String>,
+    pub qualified_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -27,13 +27,13 @@ object!(ListReportingDatasetsResponseDataItemAttribute { id, qualified_id, name 
 #[non_exhaustive]
 pub struct ListReportingDatasetsResponseDataItem {
     /// The name by which an export asks for the dataset.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
     /// The column whose time decides what is in the span of an export.
-    pub default_time_attribute_id: Option<String>,
+    pub default_time_attribute_id: Option<Id>,
     /// What is known of each record, a column each.
     pub attributes: Option<List<ListReportingDatasetsResponseDataItemAttribute>>,
     /// Members that the description lacks, and values that did not fit their field.

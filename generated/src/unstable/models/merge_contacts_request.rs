@@ -12,7 +12,7 @@ pub struct MergeContactsRequest {
     pub from: String,
     /// Intercom's id of the user that remains. Required.
     pub into: String,
-    /// Whether to merge contacts that share no identifier too. New in the version `unstable`.
+    /// Whether to merge contacts that share no identifier too. New in version 2.16.
     pub skip_duplicate_validation: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

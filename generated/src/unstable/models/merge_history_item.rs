@@ -1,19 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// A contact that was merged into another one.
 ///
 /// Schema `merge_history_item`. Listed by
-/// [`ListContactMergeHistory`](super::super::ListContactMergeHistory). New in the version
-/// `unstable`.
+/// [`ListContactMergeHistory`](super::super::ListContactMergeHistory). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeHistoryItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// Intercom's id of the contact that is gone.
-    pub source_contact_id: Option<String>,
+    pub source_contact_id: Option<Id>,
     /// Whether that contact was a user or a lead.
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
     /// The time of the merge. Unix time in seconds.

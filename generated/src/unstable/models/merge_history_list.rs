@@ -6,8 +6,7 @@ use super::MergeHistoryItem;
 /// A page of the contacts that were merged into this one.
 ///
 /// Schema `merge_history_list`. Returned by
-/// [`ListContactMergeHistory`](super::super::ListContactMergeHistory). New in the version
-/// `unstable`.
+/// [`ListContactMergeHistory`](super::super::ListContactMergeHistory). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeHistoryList {

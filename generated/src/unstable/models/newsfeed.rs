@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// A list of news items for a group of readers.
+///
 /// Schema `newsfeed`. Returned by [`RetrieveNewsfeed`](super::super::RetrieveNewsfeed).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

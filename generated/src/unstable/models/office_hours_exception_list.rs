@@ -3,9 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursException;
 
+/// The days on which a schedule does not hold.
+///
 /// Schema `office_hours_exception_list`. Returned by
-/// [`ListOfficeHoursExceptions`](super::super::ListOfficeHoursExceptions). New in the version
-/// `unstable`.
+/// [`ListOfficeHoursExceptions`](super::super::ListOfficeHoursExceptions). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionList {

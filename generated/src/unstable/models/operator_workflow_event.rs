@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// A workflow did something in the conversation.
 ///
-/// Schema `operator_workflow_event`. Read from responses. New in the version `unstable`.
+/// Schema `operator_workflow_event`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {

@@ -2,11 +2,14 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
+/// The languages whose drafts are published.
+///
 /// Schema `publish_article_draft_request`. Sent by
-/// [`PublishArticleDraft`](super::super::PublishArticleDraft). New in the version `unstable`.
+/// [`PublishArticleDraft`](super::super::PublishArticleDraft). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraftRequest {
+    /// The languages, by codes such as `en`. Left out, all are published.
     pub locales: Option<List<String>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// A quick reply that the contact can choose.
 ///
-/// Schema `quick_reply_option`. Sent in requests. New in the version `unstable`.
+/// Schema `quick_reply_option`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuickReplyOption {

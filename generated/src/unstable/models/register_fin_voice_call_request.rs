@@ -5,14 +5,14 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Value, object, open_enum};
 /// A call at a telephony provider that Fin Voice handles.
 ///
 /// Schema `register_fin_voice_call_request`. Sent by
-/// [`RegisterFinVoiceCall`](super::super::RegisterFinVoiceCall). New in the version `unstable`.
+/// [`RegisterFinVoiceCall`](super::super::RegisterFinVoiceCall). New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCallRequest {
     /// The number of the caller in the E.164 form. Required.
     pub phone_number: String,
     /// The id that the telephony provider gave the call. Required.
-    pub call_id: String,
+    pub call_id: Id,
     /// The telephony provider. Left out, it is `aws_connect`.
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// Anything else that is to be kept with the call, by name.
@@ -27,7 +27,7 @@ impl RegisterFinVoiceCallRequest {
     pub fn new(phone_number: impl Into<String>, call_id: impl Into<Id>) -> Self {
         Self {
             phone_number: phone_number.into(),
-            call_id: Id::text(call_id),
+            call_id: Id::of(call_id),
             ..Self::default()
         }
     }
@@ -44,8 +44,11 @@ impl RegisterFinVoiceCallRequest {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<Map<Value>>) -> Self {
-        self.data = Patch::Set(data.into());
+    pub fn data(
+        mut self,
+        data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.data = Patch::Set(data.into_iter().collect());
         self
     }
 

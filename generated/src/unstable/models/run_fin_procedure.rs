@@ -3,10 +3,13 @@
 use intercom_runtime::model::{DateTime, Extra, Id, Map, Value, object, open_enum};
 use super::{FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
 
+/// What is known of the conversation.
+///
 /// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodyConversationMetadata {
+    /// Attributes of the conversation by name, at most 10.
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -22,17 +25,22 @@ impl RunFinProcedureBodyConversationMetadata {
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }
 
+/// How Fin behaves.
+///
 /// Part of `POST /fin/procedures/{procedure_id}/run`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBodySettings {
-    /// The email address. Default: `false`.
+    /// Whether Fin writes in the form of emails. Default: `false`.
     pub email: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -54,17 +62,22 @@ impl RunFinProcedureBodySettings {
     }
 }
 
+/// The person, and what the procedure is given.
+///
 /// Part of `POST /fin/procedures/{procedure_id}/run`. Sent by
 /// [`RunFinProcedure`](super::super::RunFinProcedure).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
-    /// Required.
+    pub conversation_id: Id,
+    /// The person whom the procedure is for. Required.
     pub user: FinAgentUser,
+    /// The message that starts the conversation.
     pub message: Option<FinAgentMessage>,
+    /// What is known of the conversation.
     pub conversation_metadata: Option<RunFinProcedureBodyConversationMetadata>,
+    /// How Fin behaves.
     pub settings: Option<RunFinProcedureBodySettings>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -78,7 +91,7 @@ impl RunFinProcedureBody {
     /// With what is required.
     pub fn new(conversation_id: impl Into<Id>, user: impl Into<FinAgentUser>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             user: user.into(),
             ..Self::default()
         }
@@ -109,16 +122,24 @@ impl RunFinProcedureBody {
     }
 }
 
+/// How far Fin is.
+///
 /// Part of `POST /fin/procedures/{procedure_id}/run`. Read from responses. One of `thinking`,
 /// `replying`, `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RunFinProcedureResponseStatus {
+    /// Fin is looking for a reply.
     Thinking,
+    /// Fin is writing.
     Replying,
+    /// Fin waits for the person.
     AwaitingUserReply,
+    /// Fin handed over to a teammate.
     Escalated,
+    /// The question is resolved.
     Resolved,
+    /// Fin is done.
     Complete,
     /// A value that the description does not list.
     Unknown(String),
@@ -128,21 +149,26 @@ open_enum!(RunFinProcedureResponseStatus {
     Escalated = "escalated", Resolved = "resolved", Complete = "complete"
 });
 
+/// How far Fin is.
+///
 /// Part of `POST /fin/procedures/{procedure_id}/run`. Returned by
 /// [`RunFinProcedure`](super::super::RunFinProcedure).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunFinProcedureResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
-    pub procedure_id: Option<String>,
+    pub user_id: Option<Id>,
+    /// Intercom's id of the procedure.
+    pub procedure_id: Option<Id>,
+    /// How far Fin is.
     pub status: Option<RunFinProcedureResponseStatus>,
     /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
+    /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Whether the teammate is away, and what happens to new replies.
 ///
@@ -14,13 +14,14 @@ pub struct SetAwayAdminBody {
     /// Required.
     pub away_mode_reassign: bool,
     /// Intercom's id of the reason for being away.
-    pub away_status_reason_id: Option<i64>,
+    pub away_status_reason_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SetAwayAdminBody {
     away_status_reason_id;
-    required away_mode_enabled, away_mode_reassign
+    required away_mode_enabled, away_mode_reassign;
+    numeric "away_status_reason_id"
 });
 
 impl SetAwayAdminBody {
@@ -35,8 +36,11 @@ impl SetAwayAdminBody {
 
     /// Sets `away_status_reason_id`.
     #[must_use]
-    pub fn away_status_reason_id(mut self, away_status_reason_id: i64) -> Self {
-        self.away_status_reason_id = Some(away_status_reason_id);
+    pub fn away_status_reason_id(
+        mut self,
+        away_status_reason_id: impl Into<Id>,
+    ) -> Self {
+        self.away_status_reason_id = Some(Id::of(away_status_reason_id));
         self
     }
 }

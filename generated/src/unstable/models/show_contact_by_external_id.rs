@@ -1,10 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 use super::{
-    ContactAvatar, ContactCompanies, ContactLocation, ContactNotes,
+    ContactAvatar, ContactCompanies, ContactLocation, ContactNotes, ContactRole,
     ContactSocialProfiles, ContactSubscriptionTypes, ContactTags, MergeHistoryItem,
-    Reference,
 };
 
 /// The contact that was found.
@@ -17,13 +16,13 @@ pub struct ShowContactByExternalIdResponse {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<String>,
+    pub role: Option<ContactRole>,
     /// The email address.
     pub email: Option<String>,
     /// What stands behind the @ of the email address.
@@ -35,7 +34,7 @@ pub struct ShowContactByExternalIdResponse {
     /// The name that people see.
     pub name: Option<String>,
     /// The admin who looks after this contact.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<Id>,
     /// Whether an email to this address was returned for good.
     pub has_hard_bounced: Option<bool>,
     /// Whether this person called an email spam.
@@ -117,8 +116,6 @@ pub struct ShowContactByExternalIdResponse {
     pub sms_consent: Option<bool>,
     /// Whether the contact has unsubscribed from text messages.
     pub unsubscribed_from_sms: Option<bool>,
-    /// The lead that was merged into this contact.
-    pub merged_from: Option<Reference>,
     /// The page from which the contact first came.
     pub referrer: Option<String>,
     /// The `utm_campaign` of the link that the contact came by.
@@ -148,6 +145,6 @@ object!(ShowContactByExternalIdResponse {
     android_last_seen_at, ios_app_name, ios_app_version, ios_device, ios_os_version,
     ios_sdk_version, ios_last_seen_at, custom_attributes, avatar, tags, notes, companies,
     location, social_profiles, merge_history, enabled_push_messaging, sms_consent,
-    unsubscribed_from_sms, merged_from, referrer, utm_campaign, utm_content, utm_medium,
-    utm_source, utm_term, opted_in_subscription_types, opted_out_subscription_types
+    unsubscribed_from_sms, referrer, utm_campaign, utm_content, utm_medium, utm_source,
+    utm_term, opted_in_subscription_types, opted_out_subscription_types
 });

@@ -6,8 +6,7 @@ use super::SideConversationSummary;
 /// A page of the side conversations of a conversation.
 ///
 /// Schema `side_conversation_list`. Returned by
-/// [`ListSideConversations`](super::super::ListSideConversations). New in the version
-/// `unstable`.
+/// [`ListSideConversations`](super::super::ListSideConversations). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SideConversationList {

@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// The tag, and the contacts and companies that it was put on.
 ///
-/// Schema `tag_create_response`. Returned by [`CreateTag`](super::super::CreateTag). New in the
-/// version `unstable`.
+/// Schema `tag_create_response`. Returned by [`CreateTag`](super::super::CreateTag). New in
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponse {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The contacts that were named.
@@ -31,7 +31,7 @@ object!(TagCreateResponse { r#type = "type", id, name, users, companies });
 #[non_exhaustive]
 pub struct TagCreateResponseUser {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Whether the contact carries the tag now.
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -46,7 +46,7 @@ object!(TagCreateResponseUser { id, tagged });
 #[non_exhaustive]
 pub struct TagCreateResponseCompany {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Whether the company carries the tag now.
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Tag;
 
+/// The labels on something.
+///
 /// Schema `tags`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

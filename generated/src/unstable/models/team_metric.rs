@@ -1,18 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// How many conversations a member of a team has.
 ///
-/// Schema `team_metric`. Listed by [`GetTeamMetrics`](super::super::GetTeamMetrics). New in the
-/// version `unstable`.
+/// Schema `team_metric`. Listed by [`GetTeamMetrics`](super::super::GetTeamMetrics). New in
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMetric {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// How many are open.
     pub open: Option<i64>,
     /// How many wait for a reply for too long.

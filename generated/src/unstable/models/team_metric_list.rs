@@ -6,7 +6,7 @@ use super::TeamMetric;
 /// How many conversations the members of a team have.
 ///
 /// Schema `team_metric_list`. Returned by [`GetTeamMetrics`](super::super::GetTeamMetrics). New
-/// in the version `unstable`.
+/// in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMetricList {

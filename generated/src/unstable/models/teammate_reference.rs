@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// A teammate by id, name and email address.
 ///
-/// Schema `teammate_reference`. Read from responses. New in the version `unstable`.
+/// Schema `teammate_reference`. Read from responses. New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeammateReference {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::{
     LinkedObjectList, TicketContacts, TicketCustomAttributes, TicketParts, TicketState,
     TicketType,
@@ -12,17 +12,17 @@ use super::{
 /// [`ConvertConversationToTicket`](super::super::ConvertConversationToTicket),
 /// [`CreateTicket`](super::super::CreateTicket), [`GetTicket`](super::super::GetTicket),
 /// [`UpdateTicket`](super::super::UpdateTicket) and one more. Listed by
-/// [`SearchTickets`](super::super::SearchTickets). New in version 2.10.
+/// [`SearchTickets`](super::super::SearchTickets). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
     /// The name of this kind of object. Always `ticket`.
     pub r#type: Option<String>,
     /// The id that the API uses; paths want this one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The number that people see in the inbox.
-    pub ticket_id: Option<String>,
-    /// Who tickets of this type are for.
+    pub ticket_id: Option<Id>,
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<TicketCategory>,
     /// Its attributes, by name.
     pub ticket_attributes: Option<TicketCustomAttributes>,
@@ -33,28 +33,29 @@ pub struct Ticket {
     /// The contacts that belong to it.
     pub contacts: Option<TicketContacts>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub team_assignee_id: Option<i64>,
+    pub team_assignee_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// Whether somebody should work on it; false if it is closed.
+    /// Whether somebody should work on it; false if it is closed. New in version 2.10.
     pub open: Option<bool>,
-    /// The time at which it opens again; null if it is not snoozed. Unix time in seconds.
+    /// The time at which it opens again; null if it is not snoozed. Unix time in seconds. New in
+    /// version 2.10.
     pub snoozed_until: Option<Timestamp>,
-    /// The tickets and conversations that are linked to it.
+    /// The tickets and conversations that are linked to it. New in version 2.10.
     pub linked_objects: Option<LinkedObjectList>,
     /// What was said and done.
     pub ticket_parts: Option<TicketParts>,
     /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,
-    /// Intercom's id of the state that it was in before; null if it has not changed. New in the
-    /// version `unstable`.
-    pub previous_ticket_state_id: Option<String>,
+    /// Intercom's id of the state that it was in before; null if it has not changed. New in version
+    /// 2.16.
+    pub previous_ticket_state_id: Option<Id>,
     /// Intercom's id of the company that it is for; null if none.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// The channel that it came by.
     pub channel: Option<String>,
     /// The state in the words that teammates see.
@@ -68,7 +69,8 @@ object!(Ticket {
     r#type = "type", id, ticket_id, category, ticket_attributes, ticket_state, ticket_type,
     contacts, admin_assignee_id, team_assignee_id, created_at, updated_at, open, snoozed_until,
     linked_objects, ticket_parts, is_shared, previous_ticket_state_id, company_id, channel,
-    ticket_state_internal_label, ticket_state_external_label
+    ticket_state_internal_label, ticket_state_external_label;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Who tickets of this type are for.

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Confirms that a ticket was deleted.
 ///
 /// Schema `ticket_deleted`. Returned by [`DeleteTicket`](super::super::DeleteTicket). New in
-/// the version `unstable`.
+/// version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketDeleted {

@@ -1,20 +1,20 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{
-    Extra, List, Map, Timestamp, Value, object, open_enum, union,
+    Extra, Id, List, Map, Timestamp, Value, object, open_enum, union,
 };
 use super::{PartAttachment, Reference, TicketPartAuthor};
 
 /// A reply to a ticket, a note on it, or a change of it.
 ///
-/// Schema `ticket_part`. Read from responses. New in version 2.10.
+/// Schema `ticket_part`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPart {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
@@ -34,14 +34,14 @@ pub struct TicketPart {
     /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
     /// Its id in another system, if it came from one.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
-    /// The code of the app that wrote it; null if no app did. New in the version `unstable`.
+    /// The code of the app that wrote it; null if no app did. New in version 2.13.
     pub app_package_code: Option<String>,
     /// The body in several languages, by language code. New in the version `unstable`.
     pub translations: Option<Map<String>>,
-    /// The attribute that was changed. New in the version `unstable`.
+    /// The attribute that was changed. New in version 2.14.
     pub updated_attribute_data: Option<UpdatedAttribute>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -107,7 +107,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     /// The name of this kind of object. Always `attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub label: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// Who wrote or caused a part of a ticket.
 ///
-/// Schema `ticket_part_author`. Read from responses. New in version 2.10.
+/// Schema `ticket_part_author`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartAuthor {

@@ -5,7 +5,7 @@ use super::TicketPart;
 
 /// What was said and done on a ticket.
 ///
-/// Schema `ticket_parts`. Read from responses. New in version 2.10.
+/// Schema `ticket_parts`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketParts {

@@ -1,19 +1,19 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::TicketType;
 
 /// A state that tickets can be in, and the ticket types that use it.
 ///
 /// Schema `ticket_state_detailed`. Listed by
-/// [`ListTicketStates`](super::super::ListTicketStates). New in the version `unstable`.
+/// [`ListTicketStates`](super::super::ListTicketStates). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateDetailed {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The kind of state, which does not depend on how the workspace calls it.
     pub category: Option<TicketStateDetailedCategory>,
     /// The name that teammates see.

@@ -6,7 +6,7 @@ use super::TicketStateDetailed;
 /// The ticket states of a workspace.
 ///
 /// Schema `ticket_state_list`. Returned by
-/// [`ListTicketStates`](super::super::ListTicketStates). New in the version `unstable`.
+/// [`ListTicketStates`](super::super::ListTicketStates). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateList {

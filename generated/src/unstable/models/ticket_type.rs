@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{TicketState, TicketTypeAttributeList};
 
 /// A kind of ticket and the attributes that its tickets have.
@@ -8,15 +8,15 @@ use super::{TicketState, TicketTypeAttributeList};
 /// Schema `ticket_type`. Returned by [`CreateTicketType`](super::super::CreateTicketType),
 /// [`GetTicketType`](super::super::GetTicketType),
 /// [`UpdateTicketType`](super::super::UpdateTicketType). Listed by
-/// [`ListTicketTypes`](super::super::ListTicketTypes). New in version 2.10.
+/// [`ListTicketTypes`](super::super::ListTicketTypes). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    /// Who tickets of this type are for.
+    pub id: Option<Id>,
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<TicketTypeCategory>,
     /// The name that people see.
     pub name: Option<String>,
@@ -25,10 +25,10 @@ pub struct TicketType {
     /// The emoji that stands for the type.
     pub icon: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The attributes that tickets of this type carry.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
-    /// The states that tickets of this type go through. New in the version `unstable`.
+    /// The states that tickets of this type go through. New in version 2.12.
     pub ticket_states: Option<TicketTypeTicketStates>,
     /// Whether the type can no longer be given to new tickets.
     pub archived: Option<bool>,

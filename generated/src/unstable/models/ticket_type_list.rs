@@ -6,7 +6,7 @@ use super::TicketType;
 /// The ticket types of a workspace.
 ///
 /// Schema `ticket_type_list`. Returned by [`ListTicketTypes`](super::super::ListTicketTypes).
-/// New in version 2.10.
+/// New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {

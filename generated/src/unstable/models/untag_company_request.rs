@@ -21,11 +21,11 @@ impl UntagCompanyRequest {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        companies: impl Into<List<UntagCompanyRequestCompany>>,
+        companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
     ) -> Self {
         Self {
             name: name.into(),
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -38,15 +38,13 @@ impl UntagCompanyRequest {
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for the company.
-    pub company_id: Option<String>,
-    /// Takes the tag off; always true.
-    pub untag: Option<bool>,
+    pub company_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UntagCompanyRequestCompany { id, company_id, untag });
+object!(UntagCompanyRequestCompany { id, company_id; constant "untag" = true });
 
 impl UntagCompanyRequestCompany {
     /// With nothing set.
@@ -58,21 +56,14 @@ impl UntagCompanyRequestCompany {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
-        self
-    }
-
-    /// Sets `untag`.
-    #[must_use]
-    pub fn untag(mut self, untag: bool) -> Self {
-        self.untag = Some(untag);
+        self.company_id = Some(Id::of(company_id));
         self
     }
 }

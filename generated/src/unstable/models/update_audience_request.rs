@@ -3,14 +3,18 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Predicate;
 
+/// What to change in an audience.
+///
 /// Schema `update_audience_request`. Sent by [`UpdateAudience`](super::super::UpdateAudience).
-/// New in the version `unstable`.
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudienceRequest {
     /// The name that people see.
     pub name: Option<String>,
+    /// Conditions on attributes that people have to meet.
     pub predicates: Option<List<Predicate>>,
+    /// Whether users, leads or visitors are meant.
     pub role_predicates: Option<List<Predicate>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

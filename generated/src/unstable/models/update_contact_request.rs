@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
+use intercom_runtime::model::{
+    Extra, Id, Map, Patch, Timestamp, Value, object, open_enum,
+};
 
 /// What to change in a contact.
 ///
@@ -9,13 +11,12 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<String>,
+    pub role: Option<UpdateContactRequestRole>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
-    /// Whether you have confirmed that the email address is the contact's. New in the version
-    /// `unstable`.
+    /// Whether you have confirmed that the email address is the contact's. New in version 2.16.
     pub email_verified: Patch<bool>,
     /// The phone number with its country code.
     pub phone: Patch<String>,
@@ -28,7 +29,7 @@ pub struct UpdateContactRequest {
     /// The time at which your product last saw the contact. Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
     /// The admin who looks after this contact.
-    pub owner_id: Patch<String>,
+    pub owner_id: Patch<Id>,
     /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Patch<bool>,
     /// The language to use whatever the browser says; null to follow the browser. New in the
@@ -54,7 +55,7 @@ impl UpdateContactRequest {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<UpdateContactRequestRole>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -62,7 +63,7 @@ impl UpdateContactRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -160,7 +161,7 @@ impl UpdateContactRequest {
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Patch::Set(Id::text(owner_id));
+        self.owner_id = Patch::Set(Id::of(owner_id));
         self
     }
 
@@ -203,9 +204,11 @@ impl UpdateContactRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into());
+        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
         self
     }
 
@@ -216,3 +219,16 @@ impl UpdateContactRequest {
         self
     }
 }
+
+/// `user` for somebody who signed up, `lead` for somebody who did not.
+///
+/// Part of [`UpdateContactRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContactRequestRole {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateContactRequestRole { User = "user", Lead = "lead" });

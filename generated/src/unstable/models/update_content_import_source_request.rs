@@ -2,21 +2,23 @@
 
 use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
 
+/// What to change in a source of content.
+///
 /// Schema `update_content_import_source_request`. Sent by
-/// [`UpdateContentImportSource`](super::super::UpdateContentImportSource). New in the version
-/// `unstable`.
+/// [`UpdateContentImportSource`](super::super::UpdateContentImportSource). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
-    /// Required.
+    /// How pages come in. Required.
     pub sync_behavior: UpdateContentImportSourceRequestSyncBehavior,
-    /// Default: `active`.
+    /// Whether the source is in use. Default: `active`.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
     /// The URL under which it can be opened. Required.
     pub url: String,
-    /// Intercom's ids of the audiences that may see it.
+    /// Intercom's ids of the audiences that may see it. New in version 2.15.
     pub audience_ids: Patch<UpdateContentImportSourceRequestAudienceIds>,
-    /// Default: `false`.
+    /// Whether pages that are there already get the new audience too. Default: `false`. New in
+    /// version 2.15.
     pub apply_audience_to_existing_content: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -79,13 +81,18 @@ impl UpdateContentImportSourceRequest {
     }
 }
 
+/// How pages come in.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `api`, `automated`,
 /// `manual`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
+    /// You send them by the API.
     Api,
+    /// Intercom fetches them again and again.
     Automated,
+    /// Intercom fetches them when somebody asks for it.
     Manual,
     /// A value that the description does not list.
     Unknown(String),
@@ -94,6 +101,8 @@ open_enum!(UpdateContentImportSourceRequestSyncBehavior {
     Api = "api", Automated = "automated", Manual = "manual"
 });
 
+/// Whether the source is in use.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `active`,
 /// `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -2,9 +2,11 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// The new name of a value of an attribute.
+///
 /// Schema `update_conversation_attribute_option_request`. Sent by
 /// [`UpdateConversationAttributeOption`](super::super::UpdateConversationAttributeOption). New
-/// in the version `unstable`.
+/// in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOptionRequest {

@@ -17,7 +17,7 @@ pub struct UpdateConversationPartRequest {
     /// Whether the part was seen.
     pub seen: Option<bool>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Details of features that are being tried out. Required.
     pub experimental: bool,
     /// What only the sender of the part knows, as proof. Required.
@@ -64,7 +64,7 @@ impl UpdateConversationPartRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 }

@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
-use super::CustomAttributes;
+use super::{CustomAttributes, CustomAttributesValue};
 
 /// What to change in a conversation.
 ///
@@ -12,16 +12,16 @@ use super::CustomAttributes;
 pub struct UpdateConversationRequest {
     /// Whether it counts as read.
     pub read: Option<bool>,
-    /// The title that readers see. New in the version `unstable`.
+    /// The title that readers see. New in version 2.13.
     pub title: Option<String>,
     /// How urgent it is. New in the version `unstable`.
     pub priority: Option<UpdateConversationRequestPriority>,
     /// Intercom's id of the admin. New in the version `unstable`.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
-    /// Intercom's id of the company that the conversation is about. New in the version `unstable`.
-    pub company_id: Option<String>,
+    /// Intercom's id of the company that the conversation is about. New in version 2.14.
+    pub company_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -63,7 +63,7 @@ impl UpdateConversationRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
@@ -71,16 +71,18 @@ impl UpdateConversationRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<CustomAttributes>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CustomAttributesValue>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 }

@@ -2,8 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
+/// What to change in a data connector.
+///
 /// Schema `update_data_connector_request`. Sent by
-/// [`UpdateDataConnector`](super::super::UpdateDataConnector). New in the version `unstable`.
+/// [`UpdateDataConnector`](super::super::UpdateDataConnector). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequest {
@@ -11,20 +13,31 @@ pub struct UpdateDataConnectorRequest {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether it is in use from now on.
     pub state: Option<UpdateDataConnectorRequestState>,
+    /// The method that the other system is called with.
     pub http_method: Option<UpdateDataConnectorRequestHttpMethod>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
     /// The content, in HTML.
     pub body: Option<String>,
+    /// Whether Fin may use it without a workflow.
     pub direct_fin_usage: Option<bool>,
+    /// Who Fin may use it for.
     pub audiences: Option<List<UpdateDataConnectorRequestAudience>>,
+    /// Headers to send.
     pub headers: Option<List<UpdateDataConnectorRequestHeader>>,
+    /// What has to be supplied to a call.
     pub data_inputs: Option<List<UpdateDataConnectorRequestDataInput>>,
+    /// Whether people have to prove who they are.
     pub customer_authentication: Option<bool>,
+    /// Whether people need not prove who they are.
     pub bypass_authentication: Option<bool>,
+    /// Whether a call is not made if a value is missing.
     pub validate_missing_attributes: Option<bool>,
+    /// A response to design the rest with, in place of a real one.
     pub mock_response: Option<Map<Value>>,
+    /// Intercom's ids of the tokens to authenticate with.
     pub token_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -173,6 +186,8 @@ impl UpdateDataConnectorRequest {
     }
 }
 
+/// Whether it is in use from now on.
+///
 /// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -186,6 +201,8 @@ pub enum UpdateDataConnectorRequestState {
 }
 open_enum!(UpdateDataConnectorRequestState { Draft = "draft", Live = "live" });
 
+/// The method that the other system is called with.
+///
 /// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `get`, `post`, `put`,
 /// `delete`, `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -208,13 +225,18 @@ open_enum!(UpdateDataConnectorRequestHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
+/// A group of people.
+///
 /// Part of [`UpdateDataConnectorRequest`]. Sent in requests. One of `leads`, `users`,
 /// `visitors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestAudience {
+    /// Contacts who have not signed up.
     Leads,
+    /// Contacts who have signed up.
     Users,
+    /// People who have not written yet.
     Visitors,
     /// A value that the description does not list.
     Unknown(String),
@@ -223,12 +245,15 @@ open_enum!(UpdateDataConnectorRequestAudience {
     Leads = "leads", Users = "users", Visitors = "visitors"
 });
 
+/// A header to send.
+///
 /// Part of [`UpdateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnectorRequestHeader {
     /// The name that people see.
     pub name: Option<String>,
+    /// What the header says.
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -264,9 +289,13 @@ impl UpdateDataConnectorRequestHeader {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateDataConnectorRequestDataInputType {
+    /// Any characters.
     String,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Decimal,
+    /// True or false.
     Boolean,
     /// A value that the description does not list.
     Unknown(String),
@@ -275,6 +304,8 @@ open_enum!(UpdateDataConnectorRequestDataInputType {
     String = "string", Integer = "integer", Decimal = "decimal", Boolean = "boolean"
 });
 
+/// A value that has to be supplied.
+///
 /// Part of [`UpdateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -285,7 +316,9 @@ pub struct UpdateDataConnectorRequestDataInput {
     pub r#type: Option<UpdateDataConnectorRequestDataInputType>,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether a call needs it.
     pub required: Option<bool>,
+    /// What is taken if nothing is supplied.
     pub default_value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

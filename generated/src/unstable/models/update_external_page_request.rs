@@ -2,25 +2,28 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// What to change in an external page.
+///
 /// Schema `update_external_page_request`. Sent by
-/// [`UpdateExternalPage`](super::super::UpdateExternalPage). New in the version `unstable`.
+/// [`UpdateExternalPage`](super::super::UpdateExternalPage). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPageRequest {
     /// The title that readers see. Required.
     pub title: String,
-    /// Required.
+    /// The content, in HTML. Required.
     pub html: String,
     /// The URL under which it can be opened. Required.
     pub url: String,
-    /// Whether Fin may use it in replies to customers.
+    /// Whether Fin may use it in replies to customers. New in the version `unstable`.
     pub ai_agent_availability: Option<bool>,
-    /// Whether Copilot may use it to help teammates.
+    /// Whether Copilot may use it to help teammates. New in the version `unstable`.
     pub ai_copilot_availability: Option<bool>,
-    /// Whether Fin may use it in sales.
+    /// Whether Fin may use it in sales. New in the version `unstable`.
     pub ai_sales_agent_availability: Option<bool>,
+    /// Whether Fin may use it.
     pub fin_availability: Option<bool>,
-    /// Required.
+    /// Intercom's id of the source that it belongs to. Required.
     pub source_id: Id,
     /// Your own id for it.
     pub external_id: Option<Id>,

@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object};
+use intercom_runtime::model::{Extra, Id, Patch, object};
 
+/// What the folder is called, and where it is.
+///
 /// Part of `PUT /folders/{id}`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -13,11 +15,14 @@ pub struct UpdateFolderBodyFolder {
     /// An emoji that stands for it.
     pub emoji: Option<String>,
     /// Intercom's id of the folder around it; null at the top level.
-    pub parent_folder_id: Patch<i64>,
+    pub parent_folder_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateFolderBodyFolder { name, description, emoji, parent_folder_id });
+object!(UpdateFolderBodyFolder {
+    name, description, emoji, parent_folder_id;
+    numeric "parent_folder_id"
+});
 
 impl UpdateFolderBodyFolder {
     /// With nothing set.
@@ -49,8 +54,8 @@ impl UpdateFolderBodyFolder {
 
     /// Sets `parent_folder_id`.
     #[must_use]
-    pub fn parent_folder_id(mut self, parent_folder_id: i64) -> Self {
-        self.parent_folder_id = Patch::Set(parent_folder_id);
+    pub fn parent_folder_id(mut self, parent_folder_id: impl Into<Id>) -> Self {
+        self.parent_folder_id = Patch::Set(Id::of(parent_folder_id));
         self
     }
 
@@ -62,11 +67,13 @@ impl UpdateFolderBodyFolder {
     }
 }
 
+/// The folder after the change.
+///
 /// Part of `PUT /folders/{id}`. Sent by [`UpdateFolder`](super::super::UpdateFolder).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateFolderBody {
-    /// Required.
+    /// What the folder is called, and where it is. Required.
     pub folder: UpdateFolderBodyFolder,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -3,18 +3,23 @@
 use intercom_runtime::model::{Extra, List, Patch, object, open_enum};
 use super::OfficeHoursTimeInterval;
 
+/// What to change in a day on which a schedule does not hold.
+///
 /// Schema `update_office_hours_exception_request`. Sent by
-/// [`UpdateOfficeHoursException`](super::super::UpdateOfficeHoursException). New in the version
-/// `unstable`.
+/// [`UpdateOfficeHoursException`](super::super::UpdateOfficeHoursException). New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursExceptionRequest {
-    /// Format: `date`.
+    /// The day, in the form `2025-12-25`. Format: `date`.
     pub exception_date: Option<String>,
+    /// What holds on that day.
     pub exception_type: Option<UpdateOfficeHoursExceptionRequestExceptionType>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The hours of that day.
     pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
+    /// Whether it holds every year.
     pub recurring_annually: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -81,12 +86,16 @@ impl UpdateOfficeHoursExceptionRequest {
     }
 }
 
+/// What holds on that day.
+///
 /// Part of [`UpdateOfficeHoursExceptionRequest`]. Sent in requests. One of `closed`,
 /// `custom_hours`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateOfficeHoursExceptionRequestExceptionType {
+    /// Nobody is there.
     Closed,
+    /// Other hours than usual.
     CustomHours,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,15 +3,18 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursTimeInterval;
 
+/// What to change in a schedule.
+///
 /// Schema `update_office_hours_schedule_request`. Sent by
-/// [`UpdateOfficeHoursSchedule`](super::super::UpdateOfficeHoursSchedule). New in the version
-/// `unstable`.
+/// [`UpdateOfficeHoursSchedule`](super::super::UpdateOfficeHoursSchedule). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursScheduleRequest {
     /// The name that people see.
     pub name: Option<String>,
+    /// The time zone, such as `Europe/Dublin`.
     pub time_zone_name: Option<String>,
+    /// The hours of the week in which the team is there.
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, object};
+use intercom_runtime::model::{Extra, Id, List, Patch, object};
 use super::AdminPriorityLevelRequest;
 
 /// The members that a team has from now on.
@@ -11,19 +11,23 @@ use super::AdminPriorityLevelRequest;
 #[non_exhaustive]
 pub struct UpdateTeamMembersRequest {
     /// Intercom's ids of the admins in the team. Required.
-    pub admin_ids: List<i64>,
+    pub admin_ids: List<Id>,
     /// Which admins get conversations first.
     pub admin_priority_level: Patch<AdminPriorityLevelRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateTeamMembersRequest { admin_priority_level; required admin_ids });
+object!(UpdateTeamMembersRequest {
+    admin_priority_level;
+    required admin_ids;
+    numeric "admin_ids"
+});
 
 impl UpdateTeamMembersRequest {
     /// With what is required.
-    pub fn new(admin_ids: impl Into<List<i64>>) -> Self {
+    pub fn new(admin_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
-            admin_ids: admin_ids.into(),
+            admin_ids: admin_ids.into_iter().map(Id::of).collect(),
             ..Self::default()
         }
     }

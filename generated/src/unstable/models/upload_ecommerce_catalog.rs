@@ -4,26 +4,35 @@ use intercom_runtime::Upload;
 use intercom_runtime::model::{Id, Value, open_enum, union};
 use super::{EcommerceCatalogUploadPartResponse, EcommerceCatalogUploadResponse};
 
+/// Whether this is the last part.
+///
 /// Part of `POST /ecommerce/connectors/{id}/catalog`. Sent in requests. One of `true`, `false`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UploadEcommerceCatalogBodyFinalize {
+    /// This is the last part.
     True,
+    /// More parts follow.
     False,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(UploadEcommerceCatalogBodyFinalize { True = "true", False = "false" });
 
+/// A part of the catalog.
+///
 /// Part of `POST /ecommerce/connectors/{id}/catalog`. Sent by
 /// [`UploadEcommerceCatalog`](super::super::UploadEcommerceCatalog).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UploadEcommerceCatalogBody {
-    /// Format: `binary`.
+    /// The file with the products of this part. Format: `binary`.
     pub catalog: Option<Upload>,
+    /// Whether this is the last part.
     pub finalize: Option<UploadEcommerceCatalogBodyFinalize>,
+    /// The id that the first part returned; left out with the first part.
     pub import_job_id: Option<Id>,
+    /// The position of this part, from 1.
     pub part_number: Option<i64>,
 }
 

@@ -1,17 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// What became of a message on WhatsApp.
 ///
 /// Schema `whatsapp_message_status`. Returned by
-/// [`RetrieveWhatsAppMessageStatus`](super::super::RetrieveWhatsAppMessageStatus). New in the
-/// version `unstable`.
+/// [`RetrieveWhatsAppMessageStatus`](super::super::RetrieveWhatsAppMessageStatus). New in
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatus {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// How far the message is.
     pub status: Option<WhatsappMessageStatusKind>,
     /// The name of this kind of object.
@@ -23,7 +23,7 @@ pub struct WhatsappMessageStatus {
     /// The name of the template that the message was made from.
     pub template_name: Option<String>,
     /// Intercom's id of the message.
-    pub message_id: Option<String>,
+    pub message_id: Option<Id>,
     /// Why the message failed; absent if it did not.
     pub error: Option<WhatsappMessageStatusError>,
     /// Members that the description lacks, and values that did not fit their field.

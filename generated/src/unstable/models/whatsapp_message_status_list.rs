@@ -1,19 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, PageInfo, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, PageInfo, object, open_enum};
 
 /// A page of what became of messages on WhatsApp.
 ///
 /// Schema `whatsapp_message_status_list`. Returned by
-/// [`GetWhatsAppMessageStatus`](super::super::GetWhatsAppMessageStatus). New in the version
-/// `unstable`.
+/// [`GetWhatsAppMessageStatus`](super::super::GetWhatsAppMessageStatus). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusList {
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
     /// Intercom's id of the ruleset that sent the messages.
-    pub ruleset_id: Option<String>,
+    pub ruleset_id: Option<Id>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
     /// The number of elements on all pages.
@@ -55,9 +54,9 @@ open_enum!(WhatsappMessageStatusListEventStatus {
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// How far the message is.
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// The name of this kind of object. Always `broadcast_outbound`.
@@ -67,11 +66,11 @@ pub struct WhatsappMessageStatusListEvent {
     /// The time of its last change.
     pub updated_at: Option<i64>,
     /// The id that WhatsApp gave the message.
-    pub whatsapp_message_id: Option<String>,
+    pub whatsapp_message_id: Option<Id>,
     /// The name of the template that the message was made from.
     pub template_name: Option<String>,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

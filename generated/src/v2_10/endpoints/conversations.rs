@@ -79,6 +79,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -153,6 +154,7 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -211,6 +213,7 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -276,6 +279,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -343,6 +347,7 @@ impl Endpoint for SearchConversations {
         )
         .tag("Conversations")
         .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -423,6 +428,7 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -490,6 +496,7 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -537,6 +544,7 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -598,6 +606,7 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -665,6 +674,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -723,6 +733,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -784,6 +795,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

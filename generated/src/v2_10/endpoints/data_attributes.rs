@@ -14,7 +14,7 @@ use super::super::models::{
     ListDataAttributesModel, UpdateDataAttributeRequest,
 };
 
-/// Sends `GET /data_attributes`.
+/// Lists the attributes of contacts, companies or conversations, custom ones included.
 ///
 /// `GET /data_attributes`, operation `listDataAttributes`. Returns [`DataAttributeList`]. The
 /// list comes in one piece.
@@ -34,9 +34,10 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
-    /// Query parameter `model`.
+    /// Whose attributes are listed. Left out, it is those of contacts and companies. Query
+    /// parameter `model`.
     pub model: Option<ListDataAttributesModel>,
-    /// Query parameter `include_archived`.
+    /// Whether attributes that were archived are listed too. Query parameter `include_archived`.
     pub include_archived: Option<bool>,
 }
 
@@ -90,7 +91,7 @@ impl Paged for ListDataAttributes {
     }
 }
 
-/// Sends `POST /data_attributes`.
+/// Creates a custom attribute for contacts or companies.
 ///
 /// `POST /data_attributes`, operation `createDataAttribute`. Returns [`DataAttribute`].
 ///
@@ -116,6 +117,7 @@ impl Paged for ListDataAttributes {
 /// # }
 /// ```
 #[doc(alias = "/data_attributes")]
+#[doc(alias = "create custom attribute")]
 #[doc(alias = "dataAttributes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -146,7 +148,9 @@ impl Endpoint for CreateDataAttribute {
     }
 }
 
-/// Sends `PUT /data_attributes/{id}`.
+/// Changes or archives a custom attribute.
+///
+/// Its kind of value cannot be changed.
 ///
 /// `PUT /data_attributes/{id}`, operation `updateDataAttribute`. Returns [`DataAttribute`].
 ///

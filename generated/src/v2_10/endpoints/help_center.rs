@@ -14,7 +14,7 @@ use super::super::models::{
     HelpCenter, HelpCenterList, UpdateCollectionRequest,
 };
 
-/// Sends `GET /help_center/collections`.
+/// Lists the collections of the help centers, with the one that changed last first.
 ///
 /// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
 /// The list comes in pages.
@@ -87,7 +87,7 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// Sends `POST /help_center/collections`.
+/// Creates a collection of articles.
 ///
 /// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
 ///
@@ -134,7 +134,7 @@ impl Endpoint for CreateCollection {
     }
 }
 
-/// Sends `GET /help_center/collections/{id}`.
+/// Retrieves a collection.
 ///
 /// `GET /help_center/collections/{id}`, operation `retrieveCollection`. Returns [`Collection`].
 ///
@@ -179,7 +179,7 @@ impl Endpoint for RetrieveCollection {
     }
 }
 
-/// Changes what is sent of a collection and leaves the rest.
+/// Changes the fields of a collection that are sent, and leaves the others.
 ///
 /// A `parent_id` of null moves it to the top level.
 ///
@@ -234,7 +234,7 @@ impl Endpoint for UpdateCollection {
     }
 }
 
-/// Sends `DELETE /help_center/collections/{id}`.
+/// Deletes a collection for good.
 ///
 /// `DELETE /help_center/collections/{id}`, operation `deleteCollection`. Returns
 /// [`DeletedCollectionObject`].
@@ -280,7 +280,7 @@ impl Endpoint for DeleteCollection {
     }
 }
 
-/// Sends `GET /help_center/help_centers/{id}`.
+/// Retrieves a help center.
 ///
 /// `GET /help_center/help_centers/{id}`, operation `retrieveHelpCenter`. Returns
 /// [`HelpCenter`].
@@ -326,7 +326,7 @@ impl Endpoint for RetrieveHelpCenter {
     }
 }
 
-/// Sends `GET /help_center/help_centers`.
+/// Lists the help centers of the workspace.
 ///
 /// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
 /// The list comes in one piece.

@@ -14,7 +14,7 @@ use super::super::models::{
     PaginatedResponseDataItem,
 };
 
-/// Sends `GET /news/news_items`.
+/// Lists the news items of the workspace.
 ///
 /// `GET /news/news_items`, operation `listNewsItems`. Returns [`PaginatedResponse`]. The list
 /// comes in pages.
@@ -87,7 +87,7 @@ impl Paged for ListNewsItems {
     }
 }
 
-/// Sends `POST /news/news_items`.
+/// Creates a news item, a draft unless the state says otherwise.
 ///
 /// `POST /news/news_items`, operation `createNewsItem`. Returns [`NewsItem`].
 ///
@@ -97,7 +97,7 @@ impl Paged for ListNewsItems {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::{CreateNewsItem, NewsItemRequest};
 ///
-/// let response = CreateNewsItem::new(NewsItemRequest::new("title", 1))
+/// let response = CreateNewsItem::new(NewsItemRequest::new("title", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,7 +134,7 @@ impl Endpoint for CreateNewsItem {
     }
 }
 
-/// Sends `GET /news/news_items/{id}`.
+/// Retrieves a news item with its content.
 ///
 /// `GET /news/news_items/{id}`, operation `retrieveNewsItem`. Returns [`NewsItem`].
 ///
@@ -179,7 +179,7 @@ impl Endpoint for RetrieveNewsItem {
     }
 }
 
-/// Sends `PUT /news/news_items/{id}`.
+/// Changes a news item.
 ///
 /// `PUT /news/news_items/{id}`, operation `updateNewsItem`. Returns [`NewsItem`].
 ///
@@ -189,7 +189,7 @@ impl Endpoint for RetrieveNewsItem {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_10::{NewsItemRequest, UpdateNewsItem};
 ///
-/// let response = UpdateNewsItem::new("123", NewsItemRequest::new("title", 1))
+/// let response = UpdateNewsItem::new("123", NewsItemRequest::new("title", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -232,7 +232,7 @@ impl Endpoint for UpdateNewsItem {
     }
 }
 
-/// Sends `DELETE /news/news_items/{id}`.
+/// Deletes a news item for good.
 ///
 /// `DELETE /news/news_items/{id}`, operation `deleteNewsItem`. Returns [`DeletedObject`].
 ///
@@ -277,7 +277,7 @@ impl Endpoint for DeleteNewsItem {
     }
 }
 
-/// Sends `GET /news/newsfeeds/{id}/items`.
+/// Lists the news items of a newsfeed that readers can see.
 ///
 /// `GET /news/newsfeeds/{id}/items`, operation `listLiveNewsfeedItems`. Returns
 /// [`PaginatedResponse`]. The list comes in pages.
@@ -356,7 +356,7 @@ impl Paged for ListLiveNewsfeedItems {
     }
 }
 
-/// Sends `GET /news/newsfeeds`.
+/// Lists the newsfeeds of the workspace.
 ///
 /// `GET /news/newsfeeds`, operation `listNewsfeeds`. Returns [`PaginatedResponse`]. The list
 /// comes in pages.
@@ -429,7 +429,7 @@ impl Paged for ListNewsfeeds {
     }
 }
 
-/// Sends `GET /news/newsfeeds/{id}`.
+/// Retrieves a newsfeed by its id.
 ///
 /// `GET /news/newsfeeds/{id}`, operation `retrieveNewsfeed`. Returns [`Newsfeed`].
 ///

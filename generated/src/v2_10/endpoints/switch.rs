@@ -8,7 +8,7 @@ use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use super::VERSION;
 use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 
-/// Sends `POST /phone_call_redirects`.
+/// Sends a caller a text message with a link, so that the call can go on in the Messenger.
 ///
 /// `POST /phone_call_redirects`, operation `createPhoneSwitch`. Returns [`PhoneSwitch`].
 ///
@@ -25,6 +25,7 @@ use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 /// # }
 /// ```
 #[doc(alias = "/phone_call_redirects")]
+#[doc(alias = "phone switch")]
 #[doc(alias = "phoneCallRedirects.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

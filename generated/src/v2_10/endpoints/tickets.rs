@@ -17,7 +17,7 @@ use super::super::models::{
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
 ///
 /// `POST /tickets/{id}/reply`, operation `replyTicket`. Returns [`TicketReply`]. New in version
-/// 2.10.
+/// 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -76,6 +76,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -84,7 +85,7 @@ impl Endpoint for ReplyTicket {
 
 /// Creates a ticket of a type for a contact.
 ///
-/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -136,6 +137,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -143,7 +145,7 @@ impl Endpoint for CreateTicket {
 
 /// Retrieves a ticket with its parts, by Intercom's id and not by the number that people see.
 ///
-/// `GET /tickets/{id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `GET /tickets/{id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -180,6 +182,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -189,7 +192,7 @@ impl Endpoint for GetTicket {
 ///
 /// What is not sent stays as it is.
 ///
-/// `PUT /tickets/{id}`, operation `updateTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `PUT /tickets/{id}`, operation `updateTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -237,6 +240,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -303,6 +307,7 @@ impl Endpoint for SearchTickets {
         )
         .tag("Tickets")
         .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

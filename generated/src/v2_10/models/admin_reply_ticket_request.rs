@@ -13,7 +13,7 @@ pub struct AdminReplyTicketRequest {
     /// The message, in HTML. A quick reply needs none.
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// The quick replies to choose from, for a message of that type.
     pub reply_options: Option<List<QuickReplyOption>>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
@@ -38,7 +38,7 @@ impl AdminReplyTicketRequest {
     ) -> Self {
         Self {
             message_type: message_type.into(),
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }
@@ -54,16 +54,21 @@ impl AdminReplyTicketRequest {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl Into<List<QuickReplyOption>>,
+        reply_options: impl IntoIterator<Item = impl Into<QuickReplyOption>>,
     ) -> Self {
-        self.reply_options = Some(reply_options.into());
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 

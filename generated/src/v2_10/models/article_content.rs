@@ -16,6 +16,7 @@ pub struct ArticleContent {
     pub body: Option<String>,
     /// The admin who counts as the author.
     pub author_id: Option<Id>,
+    /// Whether readers can see it.
     pub state: Option<ArticleContentState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -96,6 +97,8 @@ impl ArticleContent {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`ArticleContent`]. Sent in requests and read from responses. One of `published`,
 /// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

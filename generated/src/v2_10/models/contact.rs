@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object, open_enum};
 use super::{
     ContactCompanies, ContactLocation, ContactNotes, ContactSocialProfiles,
-    ContactSubscriptionTypes, ContactTags, Reference,
+    ContactSubscriptionTypes, ContactTags,
 };
 
 /// A user or a lead.
@@ -20,13 +20,13 @@ pub struct Contact {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<String>,
+    pub role: Option<ContactRole>,
     /// The email address.
     pub email: Option<String>,
     /// What stands behind the @ of the email address.
@@ -36,7 +36,7 @@ pub struct Contact {
     /// The name that people see.
     pub name: Option<String>,
     /// The admin who looks after this contact.
-    pub owner_id: Option<i64>,
+    pub owner_id: Option<Id>,
     /// Whether an email to this address was returned for good.
     pub has_hard_bounced: Option<bool>,
     /// Whether this person called an email spam.
@@ -118,8 +118,6 @@ pub struct Contact {
     pub unsubscribed_from_sms: Option<bool>,
     /// The phone number in the international form E.164.
     pub formatted_phone: Option<String>,
-    /// The lead that was merged into this contact.
-    pub merged_from: Option<Reference>,
     /// The page from which the contact first came.
     pub referrer: Option<String>,
     /// The `utm_campaign` of the link that the contact came by.
@@ -148,10 +146,24 @@ object!(Contact {
     android_os_version, android_sdk_version, android_last_seen_at, ios_app_name,
     ios_app_version, ios_device, ios_os_version, ios_sdk_version, ios_last_seen_at,
     custom_attributes, avatar, tags, notes, companies, location, social_profiles,
-    enabled_push_messaging, sms_consent, unsubscribed_from_sms, formatted_phone, merged_from,
-    referrer, utm_campaign, utm_content, utm_medium, utm_source, utm_term,
-    opted_in_subscription_types, opted_out_subscription_types
+    enabled_push_messaging, sms_consent, unsubscribed_from_sms, formatted_phone, referrer,
+    utm_campaign, utm_content, utm_medium, utm_source, utm_term, opted_in_subscription_types,
+    opted_out_subscription_types;
+    numeric "owner_id"
 });
+
+/// `user` for somebody who signed up, `lead` for somebody who did not.
+///
+/// Part of [`Contact`]. Read from responses. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactRole {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ContactRole { User = "user", Lead = "lead" });
 
 /// The picture of the contact, or its URL; null if there is none.
 ///

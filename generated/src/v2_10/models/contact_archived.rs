@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Confirms that a contact was archived.
 ///
@@ -11,9 +11,9 @@ pub struct ContactArchived {
     /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object, open_enum};
 use super::{
     ContactReference, ConversationContacts, ConversationFirstContactReply,
     ConversationParts, ConversationRating, ConversationSource, ConversationStatistics,
@@ -21,7 +21,7 @@ pub struct Conversation {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that readers see.
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
@@ -33,16 +33,21 @@ pub struct Conversation {
     pub waiting_since: Option<Timestamp>,
     /// When it opens again by itself; null unless it is snoozed. Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
+    /// Whether somebody should work on it; false if it is closed.
     pub open: Option<bool>,
+    /// Whether it is open, closed or snoozed.
     pub state: Option<ConversationState>,
+    /// Whether the last part was read.
     pub read: Option<bool>,
+    /// Whether it was marked as more urgent than others.
     pub priority: Option<ConversationPriority>,
     /// The admin it is assigned to; 0 or null if there is none.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// The team it is assigned to; 0 or null if there is none.
-    pub team_assignee_id: Option<i64>,
+    pub team_assignee_id: Option<Id>,
     /// The labels on it.
     pub tags: Option<Tags>,
+    /// What the customer thought of it; null if it was not rated.
     pub conversation_rating: Option<ConversationRating>,
     /// The message that began it.
     pub source: Option<ConversationSource>,
@@ -50,18 +55,23 @@ pub struct Conversation {
     pub contacts: Option<ConversationContacts>,
     /// The admins who take part.
     pub teammates: Option<ConversationTeammates>,
+    /// The first message of the contact; null if the contact has not written.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
     /// The service level agreement that holds for it.
     pub sla_applied: Option<SlaApplied>,
+    /// Figures on how it went.
     pub statistics: Option<ConversationStatistics>,
     /// What was said and done. Lists and searches leave it out: retrieve the conversation for it.
     pub conversation_parts: Option<ConversationParts>,
-    /// New in version 2.10.
+    /// The tickets and conversations that are linked to it. New in version 2.10.
     pub linked_objects: Option<LinkedObjectList>,
+    /// The ticket that it was converted to; null if it was not.
     pub ticket: Option<ConversationTicket>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
+    /// The topics that it is about.
     pub topics: Option<Map<Value>>,
+    /// The contacts who take part, under an older name.
     pub customers: Option<List<ContactReference>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -70,9 +80,12 @@ object!(Conversation {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics,
-    conversation_parts, linked_objects, ticket, custom_attributes, topics, customers
+    conversation_parts, linked_objects, ticket, custom_attributes, topics, customers;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
+/// Whether it is open, closed or snoozed.
+///
 /// Part of [`Conversation`]. Read from responses. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -88,6 +101,8 @@ pub enum ConversationState {
 }
 open_enum!(ConversationState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
+/// Whether it was marked as more urgent than others.
+///
 /// Part of [`Conversation`]. Read from responses. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -1,6 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
+use intercom_runtime::model::{
+    Extra, Id, Map, Patch, Timestamp, Value, object, open_enum,
+};
 
 /// What a new contact is to be. One of `email`, `external_id` and `role` is needed.
 ///
@@ -9,9 +11,9 @@ use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 #[non_exhaustive]
 pub struct CreateContactRequest {
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<String>,
+    pub role: Option<CreateContactRequestRole>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// The phone number with its country code.
@@ -25,7 +27,7 @@ pub struct CreateContactRequest {
     /// The time at which your product last saw the contact. Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
     /// The admin who looks after this contact.
-    pub owner_id: Patch<i64>,
+    pub owner_id: Patch<Id>,
     /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Patch<bool>,
     /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
@@ -36,7 +38,8 @@ pub struct CreateContactRequest {
 }
 object!(CreateContactRequest {
     role, external_id, email, phone, name, avatar, signed_up_at, last_seen_at, owner_id,
-    unsubscribed_from_emails, custom_attributes
+    unsubscribed_from_emails, custom_attributes;
+    numeric "owner_id"
 });
 
 impl CreateContactRequest {
@@ -48,7 +51,7 @@ impl CreateContactRequest {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<CreateContactRequestRole>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -56,7 +59,7 @@ impl CreateContactRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -139,8 +142,8 @@ impl CreateContactRequest {
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: i64) -> Self {
-        self.owner_id = Patch::Set(owner_id);
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.owner_id = Patch::Set(Id::of(owner_id));
         self
     }
 
@@ -169,9 +172,11 @@ impl CreateContactRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into());
+        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
         self
     }
 
@@ -182,3 +187,16 @@ impl CreateContactRequest {
         self
     }
 }
+
+/// `user` for somebody who signed up, `lead` for somebody who did not.
+///
+/// Part of [`CreateContactRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CreateContactRequestRole {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(CreateContactRequestRole { User = "user", Lead = "lead" });

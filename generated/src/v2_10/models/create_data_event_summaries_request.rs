@@ -10,7 +10,7 @@ use intercom_runtime::model::{Extra, Id, Timestamp, object};
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequest {
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// The event, with its count and times.
     pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
     /// Members beyond the fields above, sent as they are.
@@ -28,7 +28,7 @@ impl CreateDataEventSummariesRequest {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 

@@ -12,7 +12,7 @@ pub struct CreateOrUpdateCompanyRequest {
     /// The name that people see.
     pub name: Option<String>,
     /// Your own id of the company. It cannot be changed later.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// The name of the plan that the company has with you.
     pub plan: Option<String>,
     /// How many people work there. You set it.
@@ -53,7 +53,7 @@ impl CreateOrUpdateCompanyRequest {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
@@ -89,9 +89,11 @@ impl CreateOrUpdateCompanyRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 

@@ -2,8 +2,10 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
+/// What a new attribute of a ticket type is to be.
+///
 /// Schema `create_ticket_type_attribute_request`. Sent by
-/// [`CreateTicketTypeAttribute`](super::super::CreateTicketTypeAttribute). New in version 2.10.
+/// [`CreateTicketTypeAttribute`](super::super::CreateTicketTypeAttribute). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
@@ -11,18 +13,21 @@ pub struct CreateTicketTypeAttributeRequest {
     pub name: String,
     /// A description for people. Required.
     pub description: String,
-    /// Required.
+    /// What its values are, such as strings or files. Required.
     pub data_type: CreateTicketTypeAttributeRequestDataType,
-    /// Default: `false`.
+    /// Whether a teammate must fill it in to create a ticket. Default: `false`.
     pub required_to_create: Option<bool>,
-    /// Default: `false`.
+    /// Whether a contact must fill it in to create a ticket. Default: `false`.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Default: `true`.
+    /// Whether a teammate sees it when creating a ticket. Default: `true`.
     pub visible_on_create: Option<bool>,
-    /// Default: `true`.
+    /// Whether a contact sees it when creating a ticket. Default: `true`.
     pub visible_to_contacts: Option<bool>,
+    /// Whether it can have several lines. For attributes of type `string` only.
     pub multiline: Option<bool>,
+    /// The values that it can have, between commas. For attributes of type `list` only.
     pub list_items: Option<String>,
+    /// Whether several files can be uploaded. For attributes of type `files` only.
     pub allow_multiple_values: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -101,6 +106,8 @@ impl CreateTicketTypeAttributeRequest {
     }
 }
 
+/// What its values are, such as strings or files.
+///
 /// Part of [`CreateTicketTypeAttributeRequest`]. Sent in requests. One of `string`, `list`,
 /// `integer`, `decimal`, `boolean`, `datetime`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, object, open_enum};
 /// What a new ticket type is called, and who its tickets are for.
 ///
 /// Schema `create_ticket_type_request`. Sent by
-/// [`CreateTicketType`](super::super::CreateTicketType). New in version 2.10.
+/// [`CreateTicketType`](super::super::CreateTicketType). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeRequest {
@@ -13,7 +13,7 @@ pub struct CreateTicketTypeRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Who tickets of this type are for.
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<CreateTicketTypeRequestCategory>,
     /// An emoji that stands for the type. Default: `🎟️`.
     pub icon: Option<String>,

@@ -2,5 +2,7 @@
 
 use intercom_runtime::model::PageInfo;
 
+/// The position of a page in a list.
+///
 /// Schema `cursor_pages`. Read from responses.
 pub type CursorPages = PageInfo;

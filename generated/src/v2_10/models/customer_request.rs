@@ -26,7 +26,7 @@ union!(CustomerRequest {
 #[non_exhaustive]
 pub struct CustomerRequestIntercomUserId {
     /// The id that Intercom gave the contact. Required.
-    pub intercom_user_id: String,
+    pub intercom_user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -36,7 +36,7 @@ impl CustomerRequestIntercomUserId {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
@@ -49,7 +49,7 @@ impl CustomerRequestIntercomUserId {
 #[non_exhaustive]
 pub struct CustomerRequestUserId {
     /// Your own id for the user, the `external_id` of the contact. Required.
-    pub user_id: String,
+    pub user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -59,7 +59,7 @@ impl CustomerRequestUserId {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }

@@ -15,6 +15,7 @@ pub struct DataAttribute {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
+    /// What carries it.
     pub model: Option<DataAttributeModel>,
     /// The name that people see.
     pub name: Option<String>,
@@ -24,7 +25,9 @@ pub struct DataAttribute {
     pub label: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// What its values are, such as strings or dates.
     pub data_type: Option<DataAttributeDataType>,
+    /// The values that it can have, if they are given.
     pub options: Option<List<String>>,
     /// Whether the API can set it.
     pub api_writable: Option<bool>,
@@ -32,6 +35,7 @@ pub struct DataAttribute {
     pub messenger_writable: Option<bool>,
     /// Whether teammates can set it.
     pub ui_writable: Option<bool>,
+    /// Whether the workspace added it.
     pub custom: Option<bool>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
@@ -51,6 +55,8 @@ object!(DataAttribute {
     numeric "id"
 });
 
+/// What carries it.
+///
 /// Part of [`DataAttribute`]. Read from responses. One of `contact`, `company`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -64,6 +70,8 @@ pub enum DataAttributeModel {
 }
 open_enum!(DataAttributeModel { Contact = "contact", Company = "company" });
 
+/// What its values are, such as strings or dates.
+///
 /// Part of [`DataAttribute`]. Read from responses. One of `string`, `integer`, `float`,
 /// `boolean`, `date`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
 /// How often a contact did one thing.
 ///
@@ -26,11 +26,11 @@ pub struct DataEventSummaryItem {
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// The id that Intercom gave the contact.
-    pub intercom_user_id: Option<String>,
+    pub intercom_user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// Why there is no summary, if there is none.

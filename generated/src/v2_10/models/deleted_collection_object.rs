@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that a collection was deleted.
+///
 /// Schema `deleted_collection_object`. Returned by
 /// [`DeleteCollection`](super::super::DeleteCollection).
 #[derive(Clone, Default, PartialEq)]

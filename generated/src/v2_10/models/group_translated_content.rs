@@ -9,43 +9,79 @@ use super::GroupContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupTranslatedContent {
+    /// The content in Arabic.
     pub ar: Patch<GroupContent>,
+    /// The content in Bulgarian.
     pub bg: Patch<GroupContent>,
+    /// The content in Bosnian.
     pub bs: Patch<GroupContent>,
+    /// The content in Catalan.
     pub ca: Patch<GroupContent>,
+    /// The content in Czech.
     pub cs: Patch<GroupContent>,
+    /// The content in Danish.
     pub da: Patch<GroupContent>,
+    /// The content in German.
     pub de: Patch<GroupContent>,
+    /// The content in Greek.
     pub el: Patch<GroupContent>,
+    /// The content in English.
     pub en: Patch<GroupContent>,
+    /// The content in Spanish.
     pub es: Patch<GroupContent>,
+    /// The content in Estonian.
     pub et: Patch<GroupContent>,
+    /// The content in Finnish.
     pub fi: Patch<GroupContent>,
+    /// The content in French.
     pub fr: Patch<GroupContent>,
+    /// The content in Hebrew.
     pub he: Patch<GroupContent>,
+    /// The content in Croatian.
     pub hr: Patch<GroupContent>,
+    /// The content in Hungarian.
     pub hu: Patch<GroupContent>,
     /// The id that Intercom gave it.
     pub id: Patch<GroupContent>,
+    /// The content in Italian.
     pub it: Patch<GroupContent>,
+    /// The content in Japanese.
     pub ja: Patch<GroupContent>,
+    /// The content in Korean.
     pub ko: Patch<GroupContent>,
+    /// The content in Lithuanian.
     pub lt: Patch<GroupContent>,
+    /// The content in Latvian.
     pub lv: Patch<GroupContent>,
+    /// The content in Mongolian.
     pub mn: Patch<GroupContent>,
+    /// The content in Norwegian.
     pub nb: Patch<GroupContent>,
+    /// The content in Dutch.
     pub nl: Patch<GroupContent>,
+    /// The content in Polish.
     pub pl: Patch<GroupContent>,
+    /// The content in Portuguese.
     pub pt: Patch<GroupContent>,
+    /// The content in Romanian.
     pub ro: Patch<GroupContent>,
+    /// The content in Russian.
     pub ru: Patch<GroupContent>,
+    /// The content in Slovenian.
     pub sl: Patch<GroupContent>,
+    /// The content in Serbian.
     pub sr: Patch<GroupContent>,
+    /// The content in Swedish.
     pub sv: Patch<GroupContent>,
+    /// The content in Turkish.
     pub tr: Patch<GroupContent>,
+    /// The content in Vietnamese.
     pub vi: Patch<GroupContent>,
+    /// The content in Brazilian Portuguese.
     pub pt_br: Patch<GroupContent>,
+    /// The content in Simplified Chinese.
     pub zh_cn: Patch<GroupContent>,
+    /// The content in Traditional Chinese.
     pub zh_tw: Patch<GroupContent>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// A site with articles for customers.
+///
 /// Schema `help_center`. Returned by [`RetrieveHelpCenter`](super::super::RetrieveHelpCenter).
 /// Listed by [`ListHelpCenters`](super::super::ListHelpCenters).
 #[derive(Clone, Default, PartialEq)]
@@ -15,12 +17,15 @@ pub struct HelpCenter {
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// The part of its URL that names it.
     pub identifier: Option<String>,
     /// Whether the public can read it.
     pub website_turned_on: Option<bool>,
+    /// The name that only teammates see.
     pub display_name: Option<String>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The domain of your own that it is reached by; null if there is none.
     pub custom_domain: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
+/// A ticket or conversation that is linked.
+///
 /// Schema `linked_object`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,6 +12,7 @@ pub struct LinkedObject {
     pub r#type: Option<LinkedObjectType>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
+    /// Who tickets of its type are for; null for a conversation.
     pub category: Option<LinkedObjectCategory>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -22,13 +25,17 @@ object!(LinkedObject { r#type = "type", id, category });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectType {
+    /// A ticket is linked.
     Ticket,
+    /// A conversation is linked.
     Conversation,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(LinkedObjectType { Ticket = "ticket", Conversation = "conversation" });
 
+/// Who tickets of its type are for; null for a conversation.
+///
 /// Part of [`LinkedObject`]. Read from responses. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

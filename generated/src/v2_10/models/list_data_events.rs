@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, Value, object, union};
 #[non_exhaustive]
 pub struct UserIdQueryParameter {
     /// Your own id for the user, the `external_id` of the contact. Required.
-    pub user_id: String,
+    pub user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -19,7 +19,7 @@ impl UserIdQueryParameter {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }
@@ -32,7 +32,7 @@ impl UserIdQueryParameter {
 #[non_exhaustive]
 pub struct IntercomUserIdQueryParameter {
     /// The id that Intercom gave the contact. Required.
-    pub intercom_user_id: String,
+    pub intercom_user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -42,7 +42,7 @@ impl IntercomUserIdQueryParameter {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }

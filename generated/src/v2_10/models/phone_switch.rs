@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// Confirms that the text message with the link was sent.
+///
 /// Schema `phone_switch`. Returned by [`CreatePhoneSwitch`](super::super::CreatePhoneSwitch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Something else, by its kind and its id.
+///
 /// Schema `reference`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

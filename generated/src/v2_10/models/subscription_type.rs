@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::Translation;
 
 /// A kind of message that contacts can opt in to or out of.
@@ -16,7 +16,7 @@ pub struct SubscriptionType {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// How far the type is. Only a `live` one can be given to contacts.
     pub state: Option<SubscriptionTypeState>,
     /// Name and description in the default language of the workspace.

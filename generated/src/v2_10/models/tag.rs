@@ -22,6 +22,7 @@ pub struct Tag {
     pub name: Option<String>,
     /// The time at which it was put on; absent in the list of all tags. Unix time in seconds.
     pub applied_at: Option<Timestamp>,
+    /// The admin who put it on.
     pub applied_by: Option<Reference>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

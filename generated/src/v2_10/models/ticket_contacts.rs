@@ -5,7 +5,7 @@ use super::ContactReference;
 
 /// The people that a ticket is for.
 ///
-/// Schema `ticket_contacts`. Read from responses. New in version 2.10.
+/// Schema `ticket_contacts`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketContacts {

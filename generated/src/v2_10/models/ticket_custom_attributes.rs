@@ -6,7 +6,7 @@ use super::FileAttribute;
 /// The attributes of a ticket, by name. Title and description are called `_default_title_` and
 /// `_default_description_`.
 ///
-/// Schema `ticket_custom_attributes`. Read from responses. New in version 2.10.
+/// Schema `ticket_custom_attributes`. Read from responses. New in version 2.9.
 pub type TicketCustomAttributes = Map<TicketCustomAttributesValue>;
 
 /// The value of an attribute; its kind depends on the attribute.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{PartAttachment, TicketPartAuthor};
 
 /// A reply to a ticket, or a note on it.
@@ -13,7 +13,7 @@ pub struct TicketReply {
     /// The name of this kind of object. Always `ticket_part`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Whether it is a comment, a note or a quick reply.
     pub part_type: Option<TicketReplyPartType>,
     /// The message, in HTML.

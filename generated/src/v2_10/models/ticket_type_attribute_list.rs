@@ -5,7 +5,7 @@ use super::TicketTypeAttribute;
 
 /// The attributes of a ticket type.
 ///
-/// Schema `ticket_type_attribute_list`. Read from responses. New in version 2.10.
+/// Schema `ticket_type_attribute_list`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttributeList {

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
+/// What to change in a collection.
+///
 /// Schema `update_collection_request`. Sent by
 /// [`UpdateCollection`](super::super::UpdateCollection).
 #[derive(Clone, Default, PartialEq)]
@@ -14,8 +16,8 @@ pub struct UpdateCollectionRequest {
     pub description: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    /// New in version 2.10.
-    pub parent_id: Patch<String>,
+    /// Intercom's id of the collection that it is in; null for the top level. New in version 2.10.
+    pub parent_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -62,7 +64,7 @@ impl UpdateCollectionRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Patch::Set(Id::text(parent_id));
+        self.parent_id = Patch::Set(Id::of(parent_id));
         self
     }
 

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, object, open_enum};
 /// What to change in a ticket type.
 ///
 /// Schema `update_ticket_type_request`. Sent by
-/// [`UpdateTicketType`](super::super::UpdateTicketType). New in version 2.10.
+/// [`UpdateTicketType`](super::super::UpdateTicketType). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
@@ -13,7 +13,7 @@ pub struct UpdateTicketTypeRequest {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Who tickets of this type are for.
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<UpdateTicketTypeRequestCategory>,
     /// An emoji that stands for the type. Default: `🎟️`.
     pub icon: Option<String>,

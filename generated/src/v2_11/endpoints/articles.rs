@@ -14,7 +14,7 @@ use super::super::models::{
     SearchArticlesResponse, UpdateArticleRequestBody,
 };
 
-/// All articles, the ones changed last first.
+/// Lists the articles, with the one that changed last first.
 ///
 /// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
 ///
@@ -86,9 +86,7 @@ impl Paged for ListArticles {
     }
 }
 
-/// Creates an article.
-///
-/// It is a draft unless the state says otherwise.
+/// Creates an article, a draft unless the state says otherwise.
 ///
 /// `POST /articles`, operation `createArticle`. Returns [`Article`].
 ///
@@ -98,7 +96,7 @@ impl Paged for ListArticles {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::{CreateArticle, CreateArticleRequest};
 ///
-/// let response = CreateArticle::new(CreateArticleRequest::new("title", 1))
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -135,7 +133,7 @@ impl Endpoint for CreateArticle {
     }
 }
 
-/// Sends `GET /articles/{article_id}`.
+/// Retrieves an article with its content.
 ///
 /// `GET /articles/{article_id}`, operation `retrieveArticle`. Returns [`Article`].
 ///
@@ -182,7 +180,7 @@ impl Endpoint for RetrieveArticle {
     }
 }
 
-/// Changes what is sent of an article and leaves the rest.
+/// Changes the fields of an article that are sent, and leaves the others.
 ///
 /// `PUT /articles/{article_id}`, operation `updateArticle`. Returns [`Article`].
 ///
@@ -199,6 +197,7 @@ impl Endpoint for RetrieveArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -238,7 +237,7 @@ impl Endpoint for UpdateArticle {
     }
 }
 
-/// Sends `DELETE /articles/{article_id}`.
+/// Deletes an article for good.
 ///
 /// `DELETE /articles/{article_id}`, operation `deleteArticle`. Returns
 /// [`DeletedArticleObject`].
@@ -286,7 +285,7 @@ impl Endpoint for DeleteArticle {
     }
 }
 
-/// Articles that hold a phrase, with the places where it was found if asked for.
+/// Finds articles that hold a phrase, with the places where it stands if asked for.
 ///
 /// `GET /articles/search`, operation `searchArticles`. Returns [`SearchArticlesResponse`]. The
 /// list comes in pages. New in version 2.10.
@@ -302,17 +301,18 @@ impl Endpoint for DeleteArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/search")]
+#[doc(alias = "find articles")]
 #[doc(alias = "articles.search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
-    /// Query parameter `phrase`.
+    /// What to look for in titles and bodies. Query parameter `phrase`.
     pub phrase: Option<String>,
-    /// Query parameter `state`.
+    /// Only articles in this state, `published`, `draft` or `all`. Query parameter `state`.
     pub state: Option<String>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
     pub help_center_id: Option<Id>,
-    /// Query parameter `highlight`.
+    /// Whether to return the places where the phrase stands. Query parameter `highlight`.
     pub highlight: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,

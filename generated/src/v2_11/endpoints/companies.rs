@@ -42,11 +42,11 @@ pub struct RetrieveCompany {
     /// The name of the company, in full. Query parameter `name`.
     pub name: Option<String>,
     /// Your own id for the company. Query parameter `company_id`.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// Intercom's id of the tag. Query parameter `tag_id`.
-    pub tag_id: Option<String>,
+    pub tag_id: Option<Id>,
     /// Intercom's id of a segment that the company falls into. Query parameter `segment_id`.
-    pub segment_id: Option<String>,
+    pub segment_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -77,21 +77,21 @@ impl RetrieveCompany {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
     /// Sets `tag_id`.
     #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(Id::text(tag_id));
+        self.tag_id = Some(Id::of(tag_id));
         self
     }
 
     /// Sets `segment_id`.
     #[must_use]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
-        self.segment_id = Some(Id::text(segment_id));
+        self.segment_id = Some(Id::of(segment_id));
         self
     }
 
@@ -119,6 +119,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -181,6 +182,7 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -206,14 +208,14 @@ impl Endpoint for CreateOrUpdateCompany {
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl RetrieveACompanyById {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -227,6 +229,7 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -254,7 +257,7 @@ impl Endpoint for RetrieveACompanyById {
 #[non_exhaustive]
 pub struct UpdateCompany {
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
@@ -266,7 +269,7 @@ impl UpdateCompany {
         body: impl Into<UpdateCompanyRequest>,
     ) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             body: body.into(),
         }
     }
@@ -281,6 +284,7 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
@@ -310,14 +314,14 @@ impl Endpoint for UpdateCompany {
 #[non_exhaustive]
 pub struct DeleteCompany {
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl DeleteCompany {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -331,6 +335,7 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -357,7 +362,7 @@ impl Endpoint for DeleteCompany {
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -371,7 +376,7 @@ impl ListAttachedContacts {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             page: None,
             per_page: None,
             starting_after: None,
@@ -409,6 +414,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -447,14 +453,14 @@ impl Paged for ListAttachedContacts {
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl ListAttachedSegmentsForCompanies {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -468,6 +474,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -554,7 +561,9 @@ impl Endpoint for ListAllCompanies {
             "/companies/list",
             VERSION,
         )
-        .tag("Companies");
+        .tag("Companies")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -623,6 +632,7 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -668,7 +678,7 @@ impl Paged for ScrollOverAllCompanies {
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
@@ -680,7 +690,7 @@ impl AttachContactToACompany {
         body: impl Into<AttachContactToACompanyBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -695,6 +705,7 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -722,17 +733,17 @@ impl Endpoint for AttachContactToACompany {
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// Intercom's id of the company. Path parameter `company_id`.
-    pub company_id: String,
+    pub company_id: Id,
 }
 
 impl DetachContactFromACompany {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, company_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            company_id: Id::text(company_id),
+            contact_id: Id::of(contact_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -746,6 +757,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("company_id", &self.company_id);

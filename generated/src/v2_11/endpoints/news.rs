@@ -14,7 +14,7 @@ use super::super::models::{
     PaginatedNewsfeedResponse,
 };
 
-/// Sends `GET /news/news_items`.
+/// Lists the news items of the workspace.
 ///
 /// `GET /news/news_items`, operation `listNewsItems`. Returns [`PaginatedNewsItemResponse`].
 /// The list comes in pages.
@@ -87,7 +87,7 @@ impl Paged for ListNewsItems {
     }
 }
 
-/// Sends `POST /news/news_items`.
+/// Creates a news item, a draft unless the state says otherwise.
 ///
 /// `POST /news/news_items`, operation `createNewsItem`. Returns [`NewsItem`].
 ///
@@ -97,7 +97,7 @@ impl Paged for ListNewsItems {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::{CreateNewsItem, NewsItemRequest};
 ///
-/// let response = CreateNewsItem::new(NewsItemRequest::new("title", 1))
+/// let response = CreateNewsItem::new(NewsItemRequest::new("title", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -134,7 +134,7 @@ impl Endpoint for CreateNewsItem {
     }
 }
 
-/// Sends `GET /news/news_items/{news_item_id}`.
+/// Retrieves a news item with its content.
 ///
 /// `GET /news/news_items/{news_item_id}`, operation `retrieveNewsItem`. Returns [`NewsItem`].
 ///
@@ -153,7 +153,7 @@ impl Endpoint for CreateNewsItem {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
-    /// Path parameter `news_item_id`.
+    /// Intercom's id of the news item. Path parameter `news_item_id`.
     pub news_item_id: Id,
 }
 
@@ -181,7 +181,7 @@ impl Endpoint for RetrieveNewsItem {
     }
 }
 
-/// Sends `PUT /news/news_items/{news_item_id}`.
+/// Changes a news item.
 ///
 /// `PUT /news/news_items/{news_item_id}`, operation `updateNewsItem`. Returns [`NewsItem`].
 ///
@@ -191,7 +191,7 @@ impl Endpoint for RetrieveNewsItem {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::{NewsItemRequest, UpdateNewsItem};
 ///
-/// let response = UpdateNewsItem::new("123", NewsItemRequest::new("title", 1))
+/// let response = UpdateNewsItem::new("123", NewsItemRequest::new("title", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -202,7 +202,7 @@ impl Endpoint for RetrieveNewsItem {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
-    /// Path parameter `news_item_id`.
+    /// Intercom's id of the news item. Path parameter `news_item_id`.
     pub news_item_id: Id,
     /// The request body.
     pub body: NewsItemRequest,
@@ -234,7 +234,7 @@ impl Endpoint for UpdateNewsItem {
     }
 }
 
-/// Sends `DELETE /news/news_items/{news_item_id}`.
+/// Deletes a news item for good.
 ///
 /// `DELETE /news/news_items/{news_item_id}`, operation `deleteNewsItem`. Returns
 /// [`DeletedObject`].
@@ -254,7 +254,7 @@ impl Endpoint for UpdateNewsItem {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
-    /// Path parameter `news_item_id`.
+    /// Intercom's id of the news item. Path parameter `news_item_id`.
     pub news_item_id: Id,
 }
 
@@ -282,7 +282,7 @@ impl Endpoint for DeleteNewsItem {
     }
 }
 
-/// Sends `GET /news/newsfeeds/{newsfeed_id}/items`.
+/// Lists the news items of a newsfeed that readers can see.
 ///
 /// `GET /news/newsfeeds/{newsfeed_id}/items`, operation `listLiveNewsfeedItems`. Returns
 /// [`PaginatedNewsItemResponse`]. The list comes in pages.
@@ -302,7 +302,7 @@ impl Endpoint for DeleteNewsItem {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
-    /// Path parameter `newsfeed_id`.
+    /// Intercom's id of the newsfeed. Path parameter `newsfeed_id`.
     pub newsfeed_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -361,7 +361,7 @@ impl Paged for ListLiveNewsfeedItems {
     }
 }
 
-/// Sends `GET /news/newsfeeds`.
+/// Lists the newsfeeds of the workspace.
 ///
 /// `GET /news/newsfeeds`, operation `listNewsfeeds`. Returns [`PaginatedNewsfeedResponse`]. The
 /// list comes in pages.
@@ -434,7 +434,7 @@ impl Paged for ListNewsfeeds {
     }
 }
 
-/// Sends `GET /news/newsfeeds/{newsfeed_id}`.
+/// Retrieves a newsfeed by its id.
 ///
 /// `GET /news/newsfeeds/{newsfeed_id}`, operation `retrieveNewsfeed`. Returns [`Newsfeed`].
 ///
@@ -453,7 +453,7 @@ impl Paged for ListNewsfeeds {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {
-    /// Path parameter `newsfeed_id`.
+    /// Intercom's id of the newsfeed. Path parameter `newsfeed_id`.
     pub newsfeed_id: Id,
 }
 

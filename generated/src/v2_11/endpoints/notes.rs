@@ -32,7 +32,7 @@ use super::super::models::{CreateNoteBody, Note, NoteList};
 #[non_exhaustive]
 pub struct ListNotes {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -43,7 +43,7 @@ impl ListNotes {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             page: None,
             per_page: None,
         }
@@ -73,6 +73,7 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -115,7 +116,7 @@ impl Paged for ListNotes {
 #[non_exhaustive]
 pub struct CreateNote {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: CreateNoteBody,
 }
@@ -124,7 +125,7 @@ impl CreateNote {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -139,6 +140,7 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -165,13 +167,13 @@ impl Endpoint for CreateNote {
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave the note. Path parameter `note_id`.
-    pub note_id: String,
+    pub note_id: Id,
 }
 
 impl RetrieveNote {
     /// The call, with what it needs.
     pub fn new(note_id: impl Into<Id>) -> Self {
-        Self { note_id: Id::text(note_id) }
+        Self { note_id: Id::of(note_id) }
     }
 }
 
@@ -184,6 +186,7 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("note_id", &self.note_id);
     }

@@ -61,6 +61,7 @@ impl Endpoint for ListSegments {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_count", &self.include_count);
     }
@@ -95,14 +96,14 @@ impl Paged for ListSegments {
 #[non_exhaustive]
 pub struct RetrieveSegment {
     /// Intercom's id of the segment. Path parameter `segment_id`.
-    pub segment_id: String,
+    pub segment_id: Id,
 }
 
 impl RetrieveSegment {
     /// The call, with what it needs.
     pub fn new(segment_id: impl Into<Id>) -> Self {
         Self {
-            segment_id: Id::text(segment_id),
+            segment_id: Id::of(segment_id),
         }
     }
 }
@@ -116,6 +117,7 @@ impl Endpoint for RetrieveSegment {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("segment_id", &self.segment_id);
     }

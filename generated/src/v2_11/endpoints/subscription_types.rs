@@ -24,11 +24,15 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_11::{
 ///     AttachSubscriptionTypeToContact, AttachSubscriptionTypeToContactBody,
+///     AttachSubscriptionTypeToContactBodyConsentType,
 /// };
 ///
 /// let response = AttachSubscriptionTypeToContact::new(
 ///         "123",
-///         AttachSubscriptionTypeToContactBody::new("123", "consent type"),
+///         AttachSubscriptionTypeToContactBody::new(
+///             "123",
+///             AttachSubscriptionTypeToContactBodyConsentType::OptIn,
+///         ),
 ///     )
 ///     .send(client)
 ///     .await?;
@@ -45,7 +49,7 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachSubscriptionTypeToContactBody,
 }
@@ -57,7 +61,7 @@ impl AttachSubscriptionTypeToContact {
         body: impl Into<AttachSubscriptionTypeToContactBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -72,6 +76,7 @@ impl Endpoint for AttachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
@@ -101,17 +106,17 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// Intercom's id of the subscription type. Path parameter `subscription_id`.
-    pub subscription_id: String,
+    pub subscription_id: Id,
 }
 
 impl DetachSubscriptionTypeToContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, subscription_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            subscription_id: Id::text(subscription_id),
+            contact_id: Id::of(contact_id),
+            subscription_id: Id::of(subscription_id),
         }
     }
 }
@@ -125,6 +130,7 @@ impl Endpoint for DetachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("subscription_id", &self.subscription_id);
@@ -151,6 +157,7 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}
+
 impl ListSubscriptionTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -168,6 +175,7 @@ impl Endpoint for ListSubscriptionTypes {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

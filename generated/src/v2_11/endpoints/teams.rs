@@ -30,6 +30,7 @@ use super::super::models::{Team, TeamList};
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
+
 impl ListTeams {
     /// The call, with nothing set.
     #[must_use]
@@ -47,6 +48,7 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -79,13 +81,13 @@ impl Paged for ListTeams {
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// Intercom's id of the team. Path parameter `team_id`.
-    pub team_id: String,
+    pub team_id: Id,
 }
 
 impl RetrieveTeam {
     /// The call, with what it needs.
     pub fn new(team_id: impl Into<Id>) -> Self {
-        Self { team_id: Id::text(team_id) }
+        Self { team_id: Id::of(team_id) }
     }
 }
 
@@ -98,6 +100,7 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("team_id", &self.team_id);
     }

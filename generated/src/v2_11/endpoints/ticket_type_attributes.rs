@@ -12,10 +12,10 @@ use super::super::models::{
     UpdateTicketTypeAttributeRequest,
 };
 
-/// Sends `POST /ticket_types/{ticket_type_id}/attributes`.
+/// Creates an attribute for the tickets of a type.
 ///
 /// `POST /ticket_types/{ticket_type_id}/attributes`, operation `createTicketTypeAttribute`.
-/// Returns [`TicketTypeAttribute`]. New in version 2.10.
+/// Returns [`TicketTypeAttribute`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -79,10 +79,10 @@ impl Endpoint for CreateTicketTypeAttribute {
     }
 }
 
-/// Sends `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`.
+/// Changes or archives an attribute of a ticket type.
 ///
 /// `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}`, operation
-/// `updateTicketTypeAttribute`. Returns [`TicketTypeAttribute`]. New in version 2.10.
+/// `updateTicketTypeAttribute`. Returns [`TicketTypeAttribute`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -109,7 +109,7 @@ impl Endpoint for CreateTicketTypeAttribute {
 pub struct UpdateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
     pub ticket_type_id: Id,
-    /// Path parameter `attribute_id`.
+    /// Intercom's id of the attribute. Path parameter `attribute_id`.
     pub attribute_id: Id,
     /// The request body.
     pub body: UpdateTicketTypeAttributeRequest,

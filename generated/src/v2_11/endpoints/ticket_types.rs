@@ -17,7 +17,7 @@ use super::super::models::{
 /// Lists the ticket types of the workspace with their attributes.
 ///
 /// `GET /ticket_types`, operation `listTicketTypes`. Returns [`TicketTypeList`]. The list comes
-/// in one piece. New in version 2.10.
+/// in one piece. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -70,7 +70,7 @@ impl Paged for ListTicketTypes {
 /// It starts with two attributes, for the title and the description.
 ///
 /// `POST /ticket_types`, operation `createTicketType`. Returns [`TicketType`]. New in version
-/// 2.10.
+/// 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -118,7 +118,7 @@ impl Endpoint for CreateTicketType {
 /// Retrieves a ticket type with its attributes.
 ///
 /// `GET /ticket_types/{ticket_type_id}`, operation `getTicketType`. Returns [`TicketType`]. New
-/// in version 2.10.
+/// in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -168,7 +168,7 @@ impl Endpoint for GetTicketType {
 /// What is not sent stays as it is.
 ///
 /// `PUT /ticket_types/{ticket_type_id}`, operation `updateTicketType`. Returns [`TicketType`].
-/// New in version 2.10.
+/// New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]

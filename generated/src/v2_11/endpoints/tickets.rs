@@ -17,7 +17,7 @@ use super::super::models::{
 /// Replies to a ticket as an admin or a contact, or adds a note for admins.
 ///
 /// `POST /tickets/{ticket_id}/reply`, operation `replyTicket`. Returns [`TicketReply`]. New in
-/// version 2.10.
+/// version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -77,6 +77,7 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -85,7 +86,7 @@ impl Endpoint for ReplyTicket {
 
 /// Creates a ticket of a type for a contact.
 ///
-/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -137,6 +138,7 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -144,7 +146,7 @@ impl Endpoint for CreateTicket {
 
 /// Retrieves a ticket with its parts, by Intercom's id and not by the number that people see.
 ///
-/// `GET /tickets/{ticket_id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.10.
+/// `GET /tickets/{ticket_id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -184,6 +186,7 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
@@ -194,7 +197,7 @@ impl Endpoint for GetTicket {
 /// What is not sent stays as it is.
 ///
 /// `PUT /tickets/{ticket_id}`, operation `updateTicket`. Returns [`Ticket`]. New in version
-/// 2.10.
+/// 2.9.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -243,6 +246,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
@@ -309,6 +313,7 @@ impl Endpoint for SearchTickets {
         )
         .tag("Tickets")
         .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

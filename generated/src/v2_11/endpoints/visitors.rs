@@ -31,13 +31,13 @@ use super::super::models::{
 #[non_exhaustive]
 pub struct RetrieveVisitorWithUserId {
     /// The id that the Messenger gave the visitor. Query parameter `user_id`.
-    pub user_id: String,
+    pub user_id: Id,
 }
 
 impl RetrieveVisitorWithUserId {
     /// The call, with what it needs.
     pub fn new(user_id: impl Into<Id>) -> Self {
-        Self { user_id: Id::text(user_id) }
+        Self { user_id: Id::of(user_id) }
     }
 }
 
@@ -50,6 +50,7 @@ impl Endpoint for RetrieveVisitorWithUserId {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("user_id", &self.user_id);
     }
@@ -94,6 +95,7 @@ impl Endpoint for UpdateVisitor {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -152,6 +154,7 @@ impl Endpoint for ConvertVisitor {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

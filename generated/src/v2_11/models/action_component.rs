@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Value, union};
 use super::{SheetActionComponent, SubmitActionComponent, UrlActionComponent};
 
+/// What happens on a click in a canvas.
+///
 /// Schema `action_component`. No operation of this version uses it. Told apart by `type`. New
 /// in version 2.11.
 #[derive(Debug, Clone, PartialEq)]

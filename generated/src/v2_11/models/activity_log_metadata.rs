@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Value, object};
+use intercom_runtime::model::{Extra, Id, Value, object};
 
 /// Details of an activity. Only those that belong to its type are present.
 ///
@@ -11,7 +11,7 @@ pub struct ActivityLogMetadata {
     /// How the teammate signed in, such as `email_password`.
     pub sign_in_method: Option<String>,
     /// Your own id of the contact concerned.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the teammate went away; false on the return.
     pub away_mode: Option<bool>,
     /// The reason for being away, as people see it.
@@ -53,7 +53,7 @@ object!(ActivityLogMetadata {
 #[non_exhaustive]
 pub struct ActivityLogMetadataAdmin {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that the teammate is called by.
     pub first_name: Option<String>,
     /// The family name.
@@ -70,7 +70,7 @@ object!(ActivityLogMetadataAdmin { id, first_name, last_name });
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The number of teammates in the team.
@@ -87,10 +87,10 @@ object!(ActivityLogMetadataTeam { id, name, member_count });
 #[non_exhaustive]
 pub struct ActivityLogMetadataMessage {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
     /// The title that the message has in Intercom.
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(ActivityLogMetadataMessage { id, title });
+object!(ActivityLogMetadataMessage { id, title; numeric "id" });

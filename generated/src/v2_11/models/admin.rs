@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::TeamPriorityLevel;
 
 /// A teammate, with an account in the workspace.
@@ -14,7 +14,7 @@ pub struct Admin {
     /// The name of this kind of object. Always `admin`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
@@ -28,10 +28,11 @@ pub struct Admin {
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
     /// Intercom's ids of the teams that the teammate belongs to.
-    pub team_ids: Option<List<i64>>,
+    pub team_ids: Option<List<Id>>,
     /// The picture of the teammate, or its URL.
     pub avatar: Option<AdminAvatar>,
-    /// In which teams the teammate takes conversations first, and in which only after others.
+    /// In which teams the teammate takes conversations first, and in which only after others. New
+    /// in version 2.8.
     pub team_priority_level: Option<TeamPriorityLevel>,
     /// The reason for being away, as the workspace defined it; null if none was given.
     pub away_status_reason: Option<String>,
@@ -40,7 +41,8 @@ pub struct Admin {
 }
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
-    has_inbox_seat, team_ids, avatar, team_priority_level, away_status_reason
+    has_inbox_seat, team_ids, avatar, team_priority_level, away_status_reason;
+    numeric "team_ids"
 });
 
 /// The picture of the teammate, or its URL.

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
 /// A reply of an admin to a ticket, or a note.
 ///
@@ -13,9 +13,9 @@ pub struct AdminReplyTicketRequest {
     /// The message, in HTML. A quick reply needs none.
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
-    /// The time at which it was created. New in version 2.11.
-    pub created_at: Option<i64>,
+    pub admin_id: Id,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// The quick replies to choose from, for a message of that type.
     pub reply_options: Option<List<QuickReplyOption>>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
@@ -40,7 +40,7 @@ impl AdminReplyTicketRequest {
     ) -> Self {
         Self {
             message_type: message_type.into(),
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }
@@ -54,8 +54,8 @@ impl AdminReplyTicketRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -63,16 +63,21 @@ impl AdminReplyTicketRequest {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl Into<List<QuickReplyOption>>,
+        reply_options: impl IntoIterator<Item = impl Into<QuickReplyOption>>,
     ) -> Self {
-        self.reply_options = Some(reply_options.into());
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::App;
 
 /// The teammate that an access token belongs to, with the workspace.
@@ -12,7 +12,7 @@ pub struct AdminWithApp {
     /// The name of this kind of object. Always `admin`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
@@ -26,7 +26,7 @@ pub struct AdminWithApp {
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
     /// Intercom's ids of the teams that the teammate belongs to.
-    pub team_ids: Option<List<i64>>,
+    pub team_ids: Option<List<Id>>,
     /// The picture of the teammate.
     pub avatar: Option<AdminWithAppAvatar>,
     /// Whether the teammate has confirmed the email address. Do not let people sign in by one that
@@ -39,7 +39,8 @@ pub struct AdminWithApp {
 }
 object!(AdminWithApp {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
-    has_inbox_seat, team_ids, avatar, email_verified, app
+    has_inbox_seat, team_ids, avatar, email_verified, app;
+    numeric "team_ids"
 });
 
 /// The picture of the teammate.

@@ -3,16 +3,25 @@
 use intercom_runtime::model::{Extra, object, open_enum};
 use super::ContentSourcesList;
 
+/// What Fin did in a conversation.
+///
 /// Schema `ai_agent`. Read from responses. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiAgent {
+    /// What brought Fin in.
     pub source_type: Option<AiAgentSourceType>,
+    /// The title of what brought Fin in.
     pub source_title: Option<String>,
+    /// Where the last reply of Fin came from; null if it did not reply.
     pub last_answer_type: Option<AiAgentLastAnswerType>,
+    /// How it ended for Fin; null if it did not reply.
     pub resolution_state: Option<AiAgentResolutionState>,
+    /// How the customer rated Fin, from 1, the worst, to 5.
     pub rating: Option<i64>,
+    /// What the customer wrote beside the rating.
     pub rating_remark: Option<String>,
+    /// The content that Fin used.
     pub content_sources: Option<ContentSourcesList>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -22,15 +31,22 @@ object!(AiAgent {
     content_sources
 });
 
+/// What brought Fin in.
+///
 /// Part of [`AiAgent`]. Read from responses. One of `essentials_plan_setup`, `profile`,
 /// `workflow`, `workflow_preview`, `fin_preview`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentSourceType {
+    /// The standard setup of the smallest plan.
     EssentialsPlanSetup,
+    /// A profile of Fin.
     Profile,
+    /// A workflow that is live.
     Workflow,
+    /// Somebody tried a workflow out.
     WorkflowPreview,
+    /// Somebody tried Fin out.
     FinPreview,
     /// A value that the description does not list.
     Unknown(String),
@@ -40,25 +56,35 @@ open_enum!(AiAgentSourceType {
     WorkflowPreview = "workflow_preview", FinPreview = "fin_preview"
 });
 
+/// Where the last reply of Fin came from; null if it did not reply.
+///
 /// Part of [`AiAgent`]. Read from responses. One of `ai_answer`, `custom_answer`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentLastAnswerType {
+    /// Fin wrote it from the knowledge base.
     AiAnswer,
+    /// A teammate had prepared it.
     CustomAnswer,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(AiAgentLastAnswerType { AiAnswer = "ai_answer", CustomAnswer = "custom_answer" });
 
+/// How it ended for Fin; null if it did not reply.
+///
 /// Part of [`AiAgent`]. Read from responses. One of `assumed_resolution`,
 /// `confirmed_resolution`, `routed_to_team`, `abandoned`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AiAgentResolutionState {
+    /// The customer did not come back after the reply.
     AssumedResolution,
+    /// The customer said that it helped.
     ConfirmedResolution,
+    /// It was given to a team.
     RoutedToTeam,
+    /// The customer left before it was resolved.
     Abandoned,
     /// A value that the description does not list.
     Unknown(String),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// An article in one language.
 ///
@@ -8,15 +8,15 @@ use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleContent {
-    /// The title that readers see. Required.
+    /// The title that readers see.
     pub title: Option<String>,
-    /// A description for people. Required.
+    /// A description for people.
     pub description: Option<String>,
-    /// The content, in HTML. Required.
+    /// The content, in HTML.
     pub body: Option<String>,
-    /// The admin who counts as the author. Required.
-    pub author_id: Option<i64>,
-    /// Required.
+    /// The admin who counts as the author.
+    pub author_id: Option<Id>,
+    /// Whether readers can see it.
     pub state: Option<ArticleContentState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -29,26 +29,15 @@ pub struct ArticleContent {
 }
 object!(ArticleContent {
     title, description, body, author_id, state, created_at, updated_at, url;
+    numeric "author_id";
     constant "type" = "article_content"
 });
 
 impl ArticleContent {
-    /// With what is required.
-    pub fn new(
-        title: impl Into<String>,
-        description: impl Into<String>,
-        body: impl Into<String>,
-        author_id: i64,
-        state: impl Into<ArticleContentState>,
-    ) -> Self {
-        Self {
-            title: Some(title.into()),
-            description: Some(description.into()),
-            body: Some(body.into()),
-            author_id: Some(author_id),
-            state: Some(state.into()),
-            ..Self::default()
-        }
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 
     /// Sets `title`.
@@ -74,8 +63,8 @@ impl ArticleContent {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -108,6 +97,8 @@ impl ArticleContent {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`ArticleContent`]. Sent in requests and read from responses. One of `published`,
 /// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]

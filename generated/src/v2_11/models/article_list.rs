@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ArticleListItem, CursorPages};
 
+/// A page of articles.
+///
 /// Schema `article_list`. Returned by [`ListArticles`](super::super::ListArticles).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

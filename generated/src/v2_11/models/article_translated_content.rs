@@ -3,47 +3,85 @@
 use intercom_runtime::model::{Extra, object};
 use super::ArticleContent;
 
+/// An article in several languages. Languages that are left out keep what they have.
+///
 /// Schema `article_translated_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslatedContent {
+    /// The content in Arabic.
     pub ar: Option<Box<ArticleContent>>,
+    /// The content in Bulgarian.
     pub bg: Option<Box<ArticleContent>>,
+    /// The content in Bosnian.
     pub bs: Option<Box<ArticleContent>>,
+    /// The content in Catalan.
     pub ca: Option<Box<ArticleContent>>,
+    /// The content in Czech.
     pub cs: Option<Box<ArticleContent>>,
+    /// The content in Danish.
     pub da: Option<Box<ArticleContent>>,
+    /// The content in German.
     pub de: Option<Box<ArticleContent>>,
+    /// The content in Greek.
     pub el: Option<Box<ArticleContent>>,
+    /// The content in English.
     pub en: Option<Box<ArticleContent>>,
+    /// The content in Spanish.
     pub es: Option<Box<ArticleContent>>,
+    /// The content in Estonian.
     pub et: Option<Box<ArticleContent>>,
+    /// The content in Finnish.
     pub fi: Option<Box<ArticleContent>>,
+    /// The content in French.
     pub fr: Option<Box<ArticleContent>>,
+    /// The content in Hebrew.
     pub he: Option<Box<ArticleContent>>,
+    /// The content in Croatian.
     pub hr: Option<Box<ArticleContent>>,
+    /// The content in Hungarian.
     pub hu: Option<Box<ArticleContent>>,
     /// The id that Intercom gave it.
     pub id: Option<Box<ArticleContent>>,
+    /// The content in Italian.
     pub it: Option<Box<ArticleContent>>,
+    /// The content in Japanese.
     pub ja: Option<Box<ArticleContent>>,
+    /// The content in Korean.
     pub ko: Option<Box<ArticleContent>>,
+    /// The content in Lithuanian.
     pub lt: Option<Box<ArticleContent>>,
+    /// The content in Latvian.
     pub lv: Option<Box<ArticleContent>>,
+    /// The content in Mongolian.
     pub mn: Option<Box<ArticleContent>>,
+    /// The content in Norwegian.
     pub nb: Option<Box<ArticleContent>>,
+    /// The content in Dutch.
     pub nl: Option<Box<ArticleContent>>,
+    /// The content in Polish.
     pub pl: Option<Box<ArticleContent>>,
+    /// The content in Portuguese.
     pub pt: Option<Box<ArticleContent>>,
+    /// The content in Romanian.
     pub ro: Option<Box<ArticleContent>>,
+    /// The content in Russian.
     pub ru: Option<Box<ArticleContent>>,
+    /// The content in Slovenian.
     pub sl: Option<Box<ArticleContent>>,
+    /// The content in Serbian.
     pub sr: Option<Box<ArticleContent>>,
+    /// The content in Swedish.
     pub sv: Option<Box<ArticleContent>>,
+    /// The content in Turkish.
     pub tr: Option<Box<ArticleContent>>,
+    /// The content in Vietnamese.
     pub vi: Option<Box<ArticleContent>>,
+    /// The content in Brazilian Portuguese.
     pub pt_br: Option<Box<ArticleContent>>,
+    /// The content in Simplified Chinese.
     pub zh_cn: Option<Box<ArticleContent>>,
+    /// The content in Traditional Chinese.
     pub zh_tw: Option<Box<ArticleContent>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

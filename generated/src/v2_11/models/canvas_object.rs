@@ -3,12 +3,17 @@
 use intercom_runtime::model::{Extra, Map, Value, object};
 use super::ContentObject;
 
+/// What an app shows in the Messenger or the inbox.
+///
 /// Schema `canvas_object`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CanvasObject {
+    /// The components to show.
     pub content: Option<ContentObject>,
+    /// Where Intercom asks for the content each time it is shown.
     pub content_url: Option<String>,
+    /// What the app wants to get back with the next request.
     pub stored_data: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

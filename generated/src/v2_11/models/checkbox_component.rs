@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::CheckboxOption;
 
+/// Boxes to tick in a canvas.
+///
 /// Schema `checkbox_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -11,11 +13,13 @@ pub struct CheckboxComponent {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
+    /// The boxes that can be ticked.
     pub option: Option<List<CheckboxOption>>,
     /// The name that people see.
     pub label: Option<String>,
+    /// What is chosen or filled in at first.
     pub value: Option<List<String>>,
-    /// Default: `unsaved`.
+    /// Whether what the user chose was saved. Default: `unsaved`.
     pub save_state: Option<CheckboxComponentSaveState>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
@@ -42,13 +46,18 @@ impl CheckboxComponent {
     }
 }
 
+/// Whether what the user chose was saved.
+///
 /// Part of [`CheckboxComponent`]. No operation of this version uses it. One of `unsaved`,
 /// `saved`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CheckboxComponentSaveState {
+    /// It was not saved yet.
     Unsaved,
+    /// It was saved and cannot be changed.
     Saved,
+    /// It could not be saved.
     Failed,
     /// A value that the description does not list.
     Unknown(String),

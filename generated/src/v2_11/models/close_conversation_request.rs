@@ -9,7 +9,7 @@ use intercom_runtime::model::{Extra, Id, object};
 #[non_exhaustive]
 pub struct CloseConversationRequest {
     /// The admin who does it. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// The content, in HTML.
     pub body: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -25,7 +25,7 @@ impl CloseConversationRequest {
     /// With what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Collection, CursorPages};
 
+/// A page of collections.
+///
 /// Schema `collection_list`. Returned by
 /// [`ListAllCollections`](super::super::ListAllCollections).
 #[derive(Clone, Default, PartialEq)]

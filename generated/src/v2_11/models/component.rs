@@ -7,6 +7,8 @@ use super::{
     SingleSelectComponent, SpacerComponent, TextAreaComponent, TextComponent,
 };
 
+/// A piece of a canvas, such as a button or a line.
+///
 /// Schema `component`. No operation of this version uses it. Told apart by `type`. New in
 /// version 2.11.
 #[derive(Debug, Clone, PartialEq)]

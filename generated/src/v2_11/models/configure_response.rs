@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Value, object, union};
 use super::{CanvasObject, ResultsResponse};
 
+/// The next step of the setup, or its result.
+///
 /// Schema `configure_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -16,10 +18,13 @@ union!(ConfigureResponse {
     ResultsResponse(ResultsResponse), ConfigureResponseSecond(ConfigureResponseSecond)
 });
 
+/// The end of the setup, with its result.
+///
 /// Part of [`ConfigureResponse`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConfigureResponseSecond {
+    /// What to show next.
     pub canvas: Option<CanvasObject>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 
 /// A reply of a contact, without saying which contact it is.
 ///
@@ -14,8 +14,8 @@ pub struct ContactReplyBaseRequest {
     pub r#type: Option<String>,
     /// The message of the contact.
     pub body: Option<String>,
-    /// The time at which it was created. New in version 2.11.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -24,3 +24,19 @@ pub struct ContactReplyBaseRequest {
 object!(ContactReplyBaseRequest {
     message_type, r#type = "type", body, created_at, attachment_urls
 });
+
+impl ContactReplyBaseRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<String>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::ConversationAttachmentFiles;
 
 /// A reply of the contact with a given email address.
@@ -11,8 +11,8 @@ use super::ConversationAttachmentFiles;
 pub struct ContactReplyEmailRequest {
     /// The message of the contact. Required.
     pub body: String,
-    /// The time at which it was created. New in version 2.11.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// The email address. Required.
@@ -40,15 +40,20 @@ impl ContactReplyEmailRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -56,9 +61,13 @@ impl ContactReplyEmailRequest {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
     ) -> Self {
-        self.attachment_files = Some(attachment_files.into());
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -3,10 +3,13 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Component;
 
+/// The components of a canvas.
+///
 /// Schema `content_object`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentObject {
+    /// The pieces, from top to bottom.
     pub components: Option<List<Component>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

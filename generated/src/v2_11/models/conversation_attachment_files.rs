@@ -8,29 +8,42 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttachmentFiles {
-    /// The media type of the file, such as `image/png`. Required.
-    pub content_type: String,
-    /// The content of the file in base64. Required.
-    pub data: String,
-    /// The name under which the file is shown. Required.
-    pub name: String,
+    /// The media type of the file, such as `image/png`.
+    pub content_type: Option<String>,
+    /// The content of the file in base64.
+    pub data: Option<String>,
+    /// The name under which the file is shown.
+    pub name: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ConversationAttachmentFiles {; required content_type, data, name });
+object!(ConversationAttachmentFiles { content_type, data, name });
 
 impl ConversationAttachmentFiles {
-    /// With what is required.
-    pub fn new(
-        content_type: impl Into<String>,
-        data: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Self {
-        Self {
-            content_type: content_type.into(),
-            data: data.into(),
-            name: name.into(),
-            ..Self::default()
-        }
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `content_type`.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Sets `data`.
+    #[must_use]
+    pub fn data(mut self, data: impl Into<String>) -> Self {
+        self.data = Some(data.into());
+        self
+    }
+
+    /// Sets `name`.
+    #[must_use]
+    pub fn name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
     }
 }

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ContactReference;
 
+/// The contacts who take part in a conversation.
+///
 /// Schema `conversation_contacts`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Timestamp, object};
 
+/// The first message of a contact in a conversation.
+///
 /// Schema `conversation_first_contact_reply`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{ConversationPartAuthor, PartAttachment, Reference};
 
 /// One entry of a conversation: a reply, a note, or an event such as an assignment.
@@ -12,9 +12,9 @@ pub struct ConversationPart {
     /// The name of this kind of object. Always `conversation_part`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// What kind of entry it is. The values differ between API versions.
-    pub part_type: Option<String>,
+    pub part_type: Option<ConversationPartPartType>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     /// The time at which it was created. Unix time in seconds.
@@ -30,7 +30,7 @@ pub struct ConversationPart {
     /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
     /// Its id in another system, if it came from one.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
     /// How far the sending through another system is.
@@ -43,6 +43,56 @@ pub struct ConversationPart {
 object!(ConversationPart {
     r#type = "type", id, part_type, body, created_at, updated_at, notified_at, assigned_to,
     author, attachments, external_id, redacted, external_reply_send_state, seen_state
+});
+
+/// What kind of entry it is. The values differ between API versions.
+///
+/// Part of [`ConversationPart`]. Read from responses. One of `comment`, `note`, `assignment`,
+/// `away_mode_assignment`, `assign_and_reopen`, `open`, `close`, `snoozed`, `quick_reply`,
+/// `priority_changed`, `entity_linked`, `conversation_attribute_updated_by_admin`,
+/// `conversation_attribute_updated_by_workflow`, `ticket_state_updated_by_admin`,
+/// `operator_workflow_event`, `custom_action_started`, `custom_action_finished`,
+/// `channel_and_reply_time_expectation`, `language_detection_details`, `attribute_collector`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationPartPartType {
+    Comment,
+    Note,
+    Assignment,
+    AwayModeAssignment,
+    AssignAndReopen,
+    Open,
+    Close,
+    Snoozed,
+    QuickReply,
+    PriorityChanged,
+    EntityLinked,
+    ConversationAttributeUpdatedByAdmin,
+    ConversationAttributeUpdatedByWorkflow,
+    TicketStateUpdatedByAdmin,
+    OperatorWorkflowEvent,
+    CustomActionStarted,
+    CustomActionFinished,
+    ChannelAndReplyTimeExpectation,
+    LanguageDetectionDetails,
+    AttributeCollector,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationPartPartType {
+    Comment = "comment", Note = "note", Assignment = "assignment",
+    AwayModeAssignment = "away_mode_assignment", AssignAndReopen = "assign_and_reopen",
+    Open = "open", Close = "close", Snoozed = "snoozed", QuickReply = "quick_reply",
+    PriorityChanged = "priority_changed", EntityLinked = "entity_linked",
+    ConversationAttributeUpdatedByAdmin = "conversation_attribute_updated_by_admin",
+    ConversationAttributeUpdatedByWorkflow = "conversation_attribute_updated_by_workflow",
+    TicketStateUpdatedByAdmin = "ticket_state_updated_by_admin",
+    OperatorWorkflowEvent = "operator_workflow_event",
+    CustomActionStarted = "custom_action_started",
+    CustomActionFinished = "custom_action_finished",
+    ChannelAndReplyTimeExpectation = "channel_and_reply_time_expectation",
+    LanguageDetectionDetails = "language_detection_details",
+    AttributeCollector = "attribute_collector"
 });
 
 /// Who has seen the part.

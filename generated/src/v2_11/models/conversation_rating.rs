@@ -15,7 +15,9 @@ pub struct ConversationRating {
     pub remark: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The contact who rated it.
     pub contact: Option<ContactReference>,
+    /// The admin who was rated.
     pub teammate: Option<Reference>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -16,9 +16,11 @@ pub struct ConversationSource {
     pub id: Option<Id>,
     /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
+    /// The subject of the email; empty if it is not one.
     pub subject: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
+    /// Who wrote the message.
     pub author: Option<ConversationPartAuthor>,
     /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
@@ -40,15 +42,25 @@ object!(ConversationSource {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSourceType {
+    /// A message in the Messenger.
     Conversation,
+    /// An email to the workspace.
     Email,
+    /// A message through Facebook Messenger.
     Facebook,
+    /// A direct message on Instagram.
     Instagram,
+    /// Somebody called on the phone.
     PhoneCall,
+    /// A call that went on in the Messenger.
     PhoneSwitch,
+    /// A notification on a phone.
     Push,
+    /// A text message to a phone.
     Sms,
+    /// A direct message on Twitter.
     Twitter,
+    /// A message through WhatsApp.
     Whatsapp,
     /// A value that the description does not list.
     Unknown(String),

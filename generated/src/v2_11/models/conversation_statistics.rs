@@ -21,28 +21,31 @@ pub struct ConversationStatistics {
     /// The median of the seconds between a contact's message and the reply to it, without those
     /// outside office hours.
     pub median_time_to_reply: Option<f64>,
-    /// Unix time in seconds.
+    /// The time of the first message by the contact. Unix time in seconds.
     pub first_contact_reply_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of the first assignment. Unix time in seconds.
     pub first_assignment_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of the first reply by an admin. Unix time in seconds.
     pub first_admin_reply_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which it was closed first. Unix time in seconds.
     pub first_close_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of the last assignment. Unix time in seconds.
     pub last_assignment_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of the first reply after the last assignment. Unix time in seconds.
     pub last_assignment_admin_reply_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of the last message by the contact. Unix time in seconds.
     pub last_contact_reply_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of the last reply by an admin. Unix time in seconds.
     pub last_admin_reply_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which it was closed last. Unix time in seconds.
     pub last_close_at: Option<Timestamp>,
     /// The admin who closed it last.
     pub last_closed_by_id: Option<Id>,
+    /// How often it was opened again.
     pub count_reopens: Option<i64>,
+    /// How often it was assigned.
     pub count_assignments: Option<i64>,
+    /// How many replies, notes and events it has.
     pub count_conversation_parts: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

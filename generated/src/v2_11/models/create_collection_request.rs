@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
+/// What a new collection is to be.
+///
 /// Schema `create_collection_request`. Sent by
 /// [`CreateCollection`](super::super::CreateCollection).
 #[derive(Clone, Default, PartialEq)]
@@ -14,16 +16,18 @@ pub struct CreateCollectionRequest {
     pub description: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    /// New in version 2.10.
-    pub parent_id: Patch<String>,
+    /// Intercom's id of the collection that it is in. Left out or null, it is at the top level. New
+    /// in version 2.10.
+    pub parent_id: Patch<Id>,
     /// Intercom's id of the help center.
-    pub help_center_id: Patch<i64>,
+    pub help_center_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateCollectionRequest {
     description, translated_content, parent_id, help_center_id;
-    required name
+    required name;
+    numeric "help_center_id"
 });
 
 impl CreateCollectionRequest {
@@ -62,7 +66,7 @@ impl CreateCollectionRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Patch::Set(Id::text(parent_id));
+        self.parent_id = Patch::Set(Id::of(parent_id));
         self
     }
 
@@ -75,8 +79,8 @@ impl CreateCollectionRequest {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Patch::Set(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Patch::Set(Id::of(help_center_id));
         self
     }
 

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// A message to send, its sender and its recipient.
 ///
@@ -20,8 +20,8 @@ pub struct CreateMessageRequest {
     pub from: CreateMessageRequestFrom,
     /// The contact who receives the message. Required.
     pub to: CreateMessageRequestTo,
-    /// The time at which it was created. New in version 2.11.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Members beyond the fields above, sent as they are.
@@ -65,8 +65,8 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -133,7 +133,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -147,7 +147,7 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -177,9 +177,9 @@ pub struct CreateMessageRequestTo {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestToType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Your own id for the user, the `external_id` of the contact.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -193,7 +193,7 @@ impl CreateMessageRequestTo {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -201,7 +201,7 @@ impl CreateMessageRequestTo {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 }

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, object};
 use super::{CustomAttributes, CustomAttributesValue};
 
+/// The phone number of the caller, and attributes for the conversation.
+///
 /// Schema `create_phone_switch_request`. Sent by
 /// [`CreatePhoneSwitch`](super::super::CreatePhoneSwitch).
 #[derive(Clone, Default, PartialEq)]

@@ -1,23 +1,23 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Value, object, union};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, Value, object, union};
 use super::TicketRequestCustomAttributes;
 
 /// What a new ticket needs, which is its type, its contact and its attributes.
 ///
 /// Schema `create_ticket_request`. Sent by [`CreateTicket`](super::super::CreateTicket). New in
-/// version 2.10.
+/// version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Intercom's id of the ticket type. Required.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// The contact that the ticket is for. Only one is allowed at the time of writing. Required.
     pub contacts: List<CreateTicketRequestContact>,
     /// Intercom's id of the company that the ticket is for.
-    pub company_id: Option<String>,
-    /// The time at which it was created. New in version 2.11.
-    pub created_at: Option<i64>,
+    pub company_id: Option<Id>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// Attributes of the ticket, by name. Title and description are called `_default_title_` and
     /// `_default_description_`.
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
@@ -33,11 +33,11 @@ impl CreateTicketRequest {
     /// With what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
-        contacts: impl Into<List<CreateTicketRequestContact>>,
+        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
-            contacts: contacts.into(),
+            ticket_type_id: Id::of(ticket_type_id),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -45,14 +45,14 @@ impl CreateTicketRequest {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -60,9 +60,11 @@ impl CreateTicketRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<TicketRequestCustomAttributes>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 }
@@ -74,7 +76,7 @@ impl CreateTicketRequest {
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -84,7 +86,7 @@ impl CreateTicketRequestContactId {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -97,7 +99,7 @@ impl CreateTicketRequestContactId {
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
-    pub external_id: String,
+    pub external_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -107,7 +109,7 @@ impl CreateTicketRequestContactExternalId {
     /// With what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             ..Self::default()
         }
     }

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::DataTableItem;
 
+/// A table of names and values in a canvas.
+///
 /// Schema `data_table_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataTableComponent {
     /// The name of this kind of object. Always `data-table`.
     pub r#type: Option<String>,
+    /// The rows of the table.
     pub items: Option<List<DataTableItem>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,13 +2,17 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// A row of a table in a canvas.
+///
 /// Schema `data_table_item`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataTableItem {
     /// The name of this kind of object. Always `field-value`.
     pub r#type: Option<String>,
+    /// The name on the left.
     pub field: Option<String>,
+    /// The value on the right.
     pub value: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

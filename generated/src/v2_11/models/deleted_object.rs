@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that something was deleted.
+///
 /// Schema `deleted_object`. Returned by [`DeleteNewsItem`](super::super::DeleteNewsItem).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// A line between two components of a canvas.
+///
 /// Schema `divider_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,7 +12,7 @@ pub struct DividerComponent {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Always `none`.
+    /// Whether there is no space below it, with `none`. Always `none`.
     pub bottom_margin: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

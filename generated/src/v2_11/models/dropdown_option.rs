@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// What can be chosen in a list.
+///
 /// Schema `dropdown_option`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,6 +12,7 @@ pub struct DropdownOption {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
+    /// What the user reads.
     pub text: Option<String>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,

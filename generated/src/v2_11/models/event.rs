@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// Something that a user did in a canvas.
+///
 /// Schema `event`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

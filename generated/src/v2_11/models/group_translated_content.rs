@@ -9,43 +9,79 @@ use super::GroupContent;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupTranslatedContent {
+    /// The content in Arabic.
     pub ar: Option<GroupContent>,
+    /// The content in Bulgarian.
     pub bg: Option<GroupContent>,
+    /// The content in Bosnian.
     pub bs: Option<GroupContent>,
+    /// The content in Catalan.
     pub ca: Option<GroupContent>,
+    /// The content in Czech.
     pub cs: Option<GroupContent>,
+    /// The content in Danish.
     pub da: Option<GroupContent>,
+    /// The content in German.
     pub de: Option<GroupContent>,
+    /// The content in Greek.
     pub el: Option<GroupContent>,
+    /// The content in English.
     pub en: Option<GroupContent>,
+    /// The content in Spanish.
     pub es: Option<GroupContent>,
+    /// The content in Estonian.
     pub et: Option<GroupContent>,
+    /// The content in Finnish.
     pub fi: Option<GroupContent>,
+    /// The content in French.
     pub fr: Option<GroupContent>,
+    /// The content in Hebrew.
     pub he: Option<GroupContent>,
+    /// The content in Croatian.
     pub hr: Option<GroupContent>,
+    /// The content in Hungarian.
     pub hu: Option<GroupContent>,
     /// The id that Intercom gave it.
     pub id: Option<GroupContent>,
+    /// The content in Italian.
     pub it: Option<GroupContent>,
+    /// The content in Japanese.
     pub ja: Option<GroupContent>,
+    /// The content in Korean.
     pub ko: Option<GroupContent>,
+    /// The content in Lithuanian.
     pub lt: Option<GroupContent>,
+    /// The content in Latvian.
     pub lv: Option<GroupContent>,
+    /// The content in Mongolian.
     pub mn: Option<GroupContent>,
+    /// The content in Norwegian.
     pub nb: Option<GroupContent>,
+    /// The content in Dutch.
     pub nl: Option<GroupContent>,
+    /// The content in Polish.
     pub pl: Option<GroupContent>,
+    /// The content in Portuguese.
     pub pt: Option<GroupContent>,
+    /// The content in Romanian.
     pub ro: Option<GroupContent>,
+    /// The content in Russian.
     pub ru: Option<GroupContent>,
+    /// The content in Slovenian.
     pub sl: Option<GroupContent>,
+    /// The content in Serbian.
     pub sr: Option<GroupContent>,
+    /// The content in Swedish.
     pub sv: Option<GroupContent>,
+    /// The content in Turkish.
     pub tr: Option<GroupContent>,
+    /// The content in Vietnamese.
     pub vi: Option<GroupContent>,
+    /// The content in Brazilian Portuguese.
     pub pt_br: Option<GroupContent>,
+    /// The content in Simplified Chinese.
     pub zh_cn: Option<GroupContent>,
+    /// The content in Traditional Chinese.
     pub zh_tw: Option<GroupContent>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,10 +3,13 @@
 use intercom_runtime::model::{Extra, object};
 use super::CanvasObject;
 
+/// What an app shows first.
+///
 /// Schema `initialize_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeResponse {
+    /// What to show.
     pub canvas: Option<CanvasObject>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, Value, object, union};
 use super::{ListItemWithImage, ListItemWithoutImage};
 
+/// A list in a canvas.
+///
 /// Schema `list_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListComponent {
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The lines of the list.
     pub items: Option<List<ListComponentItem>>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
@@ -31,6 +34,8 @@ impl ListComponent {
     }
 }
 
+/// A line of the list.
+///
 /// Part of [`ListComponent`]. No operation of this version uses it.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,8 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 use super::ActionComponent;
 
+/// A line with a picture.
+///
 /// Schema `list_item_with_image`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,18 +12,24 @@ pub struct ListItemWithImage {
     /// The name of this kind of object. Always `item`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that readers see.
     pub title: Option<String>,
+    /// The second row of the line.
     pub subtitle: Option<String>,
+    /// The third row of the line.
     pub tertiary_text: Option<String>,
-    /// Default: `false`.
+    /// Whether the picture has round corners. Default: `false`.
     pub rounded_image: Option<bool>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
+    /// What happens on a click.
     pub action: Option<ActionComponent>,
+    /// The URL of the picture.
     pub image: Option<String>,
+    /// The width of the picture in pixels.
     pub image_width: Option<i64>,
+    /// The height of the picture in pixels.
     pub image_height: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -30,3 +38,25 @@ object!(ListItemWithImage {
     r#type = "type", id, title, subtitle, tertiary_text, rounded_image, disabled, action, image,
     image_width, image_height
 });
+
+impl ListItemWithImage {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        id: impl Into<Id>,
+        title: impl Into<String>,
+        image: impl Into<String>,
+        image_width: i64,
+        image_height: i64,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            title: Some(title.into()),
+            image: Some(image.into()),
+            image_width: Some(image_width),
+            image_height: Some(image_height),
+            ..Self::default()
+        }
+    }
+}

@@ -3,10 +3,13 @@
 use intercom_runtime::model::{Extra, object};
 use super::ContentObject;
 
+/// The content to show in a canvas.
+///
 /// Schema `live_canvas_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LiveCanvasResponse {
+    /// The components to show.
     pub content: Option<ContentObject>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::Admin;
 
 /// A message that begins a conversation.
@@ -13,7 +13,7 @@ pub struct Message {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id of the message; the conversation has another one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The subject of the email; absent for other channels.
@@ -24,7 +24,7 @@ pub struct Message {
     pub message_type: Option<MessageMessageType>,
     /// The conversation that the message began. Absent where the conversation begins only with the
     /// reply.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
     /// The teammate who sent the message.
     pub owner: Option<Admin>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -2,12 +2,16 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// The place of a news item in a newsfeed.
+///
 /// Schema `newsfeed_assignment`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsfeedAssignment {
+    /// Intercom's id of the newsfeed.
     pub newsfeed_id: Option<Id>,
-    /// Unix time in seconds.
+    /// The time of publication that readers see. It can be in the past, and not in the future. Unix
+    /// time in seconds.
     pub published_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, NewsItem};
 
+/// A page of news items.
+///
 /// Schema `paginated_news_item_response`. Returned by
 /// [`ListNewsItems`](super::super::ListNewsItems),
 /// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems). New in version 2.11.

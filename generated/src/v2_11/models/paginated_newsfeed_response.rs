@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Newsfeed};
 
+/// A page of newsfeeds.
+///
 /// Schema `paginated_newsfeed_response`. Returned by
 /// [`ListNewsfeeds`](super::super::ListNewsfeeds). New in version 2.11.
 #[derive(Clone, Default, PartialEq)]

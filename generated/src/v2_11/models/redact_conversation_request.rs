@@ -26,9 +26,9 @@ union!(RedactConversationRequest by "type" {
 #[non_exhaustive]
 pub struct RedactConversationPartRequest {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The id that Intercom gave the part. Required.
-    pub conversation_part_id: String,
+    pub conversation_part_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -45,8 +45,8 @@ impl RedactConversationPartRequest {
         conversation_part_id: impl Into<Id>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            conversation_part_id: Id::text(conversation_part_id),
+            conversation_id: Id::of(conversation_id),
+            conversation_part_id: Id::of(conversation_part_id),
             ..Self::default()
         }
     }
@@ -59,9 +59,9 @@ impl RedactConversationPartRequest {
 #[non_exhaustive]
 pub struct RedactConversationSourceRequest {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The id that Intercom gave the message that started the conversation. Required.
-    pub source_id: String,
+    pub source_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -75,8 +75,8 @@ impl RedactConversationSourceRequest {
     /// With what is required.
     pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            source_id: Id::text(source_id),
+            conversation_id: Id::of(conversation_id),
+            source_id: Id::of(source_id),
             ..Self::default()
         }
     }

@@ -2,10 +2,13 @@
 
 use intercom_runtime::model::{Extra, Map, Value, object};
 
+/// What the setup of an app returned.
+///
 /// Schema `results_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultsResponse {
+    /// What the app wants to get back when it is shown.
     pub results: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

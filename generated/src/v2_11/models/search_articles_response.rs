@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Article, ArticleSearchHighlights, CursorPages};
 
+/// A page of articles that hold a phrase.
+///
 /// Schema `search_articles_response`. Returned by
 /// [`SearchArticles`](super::super::SearchArticles). New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
@@ -27,7 +29,9 @@ object!(SearchArticlesResponse { r#type = "type", total_count, data, pages });
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticlesResponseData {
+    /// The articles of this page.
     pub articles: Option<List<Article>>,
+    /// Where the phrase stands in each of them.
     pub highlights: Option<List<ArticleSearchHighlights>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

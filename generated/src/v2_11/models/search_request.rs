@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, Value, object, union};
+use intercom_runtime::model::{Extra, Filter, Patch, Value, from_value, object, union};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
 /// A filter, and where to go on in what it finds.
@@ -44,6 +44,12 @@ impl SearchRequest {
     }
 }
 
+impl From<Filter> for SearchRequest {
+    fn from(source: Filter) -> Self {
+        Self::new(source)
+    }
+}
+
 /// The filter, a single one or several combined.
 ///
 /// Part of [`SearchRequest`]. Sent in requests. Told apart by `operator`.
@@ -59,3 +65,10 @@ union!(SearchRequestQuery by "operator" {
     Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$",
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
+
+impl From<Filter> for SearchRequestQuery {
+    fn from(source: Filter) -> Self {
+        let value = Value::from(source);
+        from_value(&value).unwrap_or(Self::Other(value))
+    }
+}

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::{ActionComponent, SingleSelectOption};
 
+/// Buttons in a canvas of which one is chosen.
+///
 /// Schema `single_select_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -11,14 +13,17 @@ pub struct SingleSelectComponent {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
+    /// What can be chosen.
     pub options: Option<List<SingleSelectOption>>,
     /// The name that people see.
     pub label: Option<String>,
+    /// What is chosen or filled in at first.
     pub value: Option<String>,
-    /// Default: `unsaved`.
+    /// Whether what the user chose was saved. Default: `unsaved`.
     pub save_state: Option<SingleSelectComponentSaveState>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
+    /// What happens on a click.
     pub action: Option<ActionComponent>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -43,13 +48,18 @@ impl SingleSelectComponent {
     }
 }
 
+/// Whether what the user chose was saved.
+///
 /// Part of [`SingleSelectComponent`]. No operation of this version uses it. One of `unsaved`,
 /// `saved`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleSelectComponentSaveState {
+    /// It was not saved yet.
     Unsaved,
+    /// It was saved and cannot be changed.
     Saved,
+    /// It could not be saved.
     Failed,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// A button that can be chosen.
+///
 /// Schema `single_select_option`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,6 +12,7 @@ pub struct SingleSelectOption {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
+    /// What the user reads.
     pub text: Option<String>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,

@@ -25,9 +25,13 @@ object!(SlaApplied { r#type = "type", sla_name, sla_status });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SlaAppliedSlaStatus {
+    /// It was kept.
     Hit,
+    /// It was not kept.
     Missed,
+    /// It no longer holds.
     Cancelled,
+    /// The time is running.
     Active,
     /// A value that the description does not list.
     Unknown(String),

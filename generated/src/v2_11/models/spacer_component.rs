@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
+/// An empty space in a canvas.
+///
 /// Schema `spacer_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,7 +12,7 @@ pub struct SpacerComponent {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Default: `s`.
+    /// How high it is. Default: `s`.
     pub size: Option<SpacerComponentSize>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -27,15 +29,22 @@ impl SpacerComponent {
     }
 }
 
+/// How high it is.
+///
 /// Part of [`SpacerComponent`]. No operation of this version uses it. One of `xs`, `s`, `m`,
 /// `l`, `xl`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpacerComponentSize {
+    /// Very small.
     Xs,
+    /// Small.
     S,
+    /// Medium.
     M,
+    /// Large.
     L,
+    /// Very large.
     Xl,
     /// A value that the description does not list.
     Unknown(String),

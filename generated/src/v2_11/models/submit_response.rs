@@ -3,12 +3,17 @@
 use intercom_runtime::model::{Extra, Map, Value, object};
 use super::{CanvasObject, Event};
 
+/// What an app shows after a click.
+///
 /// Schema `submit_response`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitResponse {
+    /// What to show.
     pub canvas: Option<CanvasObject>,
+    /// What to insert into the conversation.
     pub card_creation_options: Option<Map<Value>>,
+    /// What Intercom should do beside.
     pub event: Option<Event>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::AdminPriorityLevel;
 
 /// A team that conversations can be assigned to.
@@ -13,14 +13,17 @@ pub struct Team {
     /// The name of this kind of object. Always `team`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Intercom's ids of the admins in the team.
-    pub admin_ids: Option<List<i64>>,
-    /// Which admins get conversations first.
+    pub admin_ids: Option<List<Id>>,
+    /// Which admins get conversations first. New in version 2.8.
     pub admin_priority_level: Option<AdminPriorityLevel>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(Team { r#type = "type", id, name, admin_ids, admin_priority_level });
+object!(Team {
+    r#type = "type", id, name, admin_ids, admin_priority_level;
+    numeric "admin_ids"
+});

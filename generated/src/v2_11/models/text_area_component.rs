@@ -1,7 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
+/// A field with several lines to fill in, in a canvas.
+///
 /// Schema `text_area_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -9,12 +11,14 @@ pub struct TextAreaComponent {
     /// The name of this kind of object. Always `textarea`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub label: Option<String>,
+    /// What is shown while it is empty.
     pub placeholder: Option<String>,
+    /// What is filled in at first.
     pub value: Option<String>,
-    /// Default: `false`.
+    /// Whether it is marked as wrong. Default: `false`.
     pub error: Option<bool>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
@@ -22,3 +26,14 @@ pub struct TextAreaComponent {
     pub extra: Extra,
 }
 object!(TextAreaComponent { r#type = "type", id, label, placeholder, value, error, disabled });
+
+impl TextAreaComponent {
+    /// With what is required.
+    pub fn new(r#type: impl Into<String>, id: impl Into<Id>) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            id: Some(Id::of(id)),
+            ..Self::default()
+        }
+    }
+}

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
+/// Lines to read, in a canvas.
+///
 /// Schema `text_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,12 +12,13 @@ pub struct TextComponent {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
+    /// What the user reads.
     pub text: Option<String>,
-    /// Default: `left`.
+    /// Where in the line it stands. Default: `left`.
     pub align: Option<TextComponentAlign>,
-    /// Default: `paragraph`.
+    /// How it looks. Default: `paragraph`.
     pub style: Option<TextComponentStyle>,
-    /// Always `none`.
+    /// Whether there is no space below it, with `none`. Always `none`.
     pub bottom_margin: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -33,27 +36,38 @@ impl TextComponent {
     }
 }
 
+/// Where in the line it stands.
+///
 /// Part of [`TextComponent`]. No operation of this version uses it. One of `left`, `center`,
 /// `right`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextComponentAlign {
+    /// On the left side.
     Left,
+    /// In the middle.
     Center,
+    /// On the right side.
     Right,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(TextComponentAlign { Left = "left", Center = "center", Right = "right" });
 
+/// How it looks.
+///
 /// Part of [`TextComponent`]. No operation of this version uses it. One of `header`,
 /// `paragraph`, `muted`, `error`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextComponentStyle {
+    /// Like a heading.
     Header,
+    /// Like ordinary lines.
     Paragraph,
+    /// Pale.
     Muted,
+    /// Like an error.
     Error,
     /// A value that the description does not list.
     Unknown(String),

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::{
     LinkedObjectList, TicketContacts, TicketCustomAttributes, TicketParts, TicketType,
 };
@@ -11,17 +11,17 @@ use super::{
 /// [`ConvertConversationToTicket`](super::super::ConvertConversationToTicket),
 /// [`CreateTicket`](super::super::CreateTicket), [`GetTicket`](super::super::GetTicket),
 /// [`UpdateTicket`](super::super::UpdateTicket). Listed by
-/// [`SearchTickets`](super::super::SearchTickets). New in version 2.10.
+/// [`SearchTickets`](super::super::SearchTickets). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
     /// The name of this kind of object. Always `ticket`.
     pub r#type: Option<String>,
     /// The id that the API uses; paths want this one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The number that people see in the inbox.
-    pub ticket_id: Option<String>,
-    /// Who tickets of this type are for.
+    pub ticket_id: Option<Id>,
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<TicketCategory>,
     /// Its attributes, by name.
     pub ticket_attributes: Option<TicketCustomAttributes>,
@@ -32,18 +32,19 @@ pub struct Ticket {
     /// The contacts that belong to it.
     pub contacts: Option<TicketContacts>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub admin_assignee_id: Option<String>,
+    pub admin_assignee_id: Option<Id>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub team_assignee_id: Option<String>,
+    pub team_assignee_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// Whether somebody should work on it; false if it is closed.
+    /// Whether somebody should work on it; false if it is closed. New in version 2.10.
     pub open: Option<bool>,
-    /// The time at which it opens again; null if it is not snoozed. Unix time in seconds.
+    /// The time at which it opens again; null if it is not snoozed. Unix time in seconds. New in
+    /// version 2.10.
     pub snoozed_until: Option<Timestamp>,
-    /// The tickets and conversations that are linked to it.
+    /// The tickets and conversations that are linked to it. New in version 2.10.
     pub linked_objects: Option<LinkedObjectList>,
     /// What was said and done.
     pub ticket_parts: Option<TicketParts>,
@@ -54,7 +55,7 @@ pub struct Ticket {
     /// The state in the words that customers see.
     pub ticket_state_external_label: Option<String>,
     /// Intercom's id of the company that it is for; null if none.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// The channel that it came by.
     pub channel: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -5,7 +5,7 @@ use super::{PartAttachment, Reference, TicketPartAuthor};
 
 /// A reply to a ticket, a note on it, or a change of it.
 ///
-/// Schema `ticket_part`. Read from responses. New in version 2.10.
+/// Schema `ticket_part`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPart {

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::TicketTypeAttributeList;
 
 /// A kind of ticket and the attributes that its tickets have.
@@ -8,15 +8,15 @@ use super::TicketTypeAttributeList;
 /// Schema `ticket_type`. Returned by [`CreateTicketType`](super::super::CreateTicketType),
 /// [`GetTicketType`](super::super::GetTicketType),
 /// [`UpdateTicketType`](super::super::UpdateTicketType). Listed by
-/// [`ListTicketTypes`](super::super::ListTicketTypes). New in version 2.10.
+/// [`ListTicketTypes`](super::super::ListTicketTypes). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
     /// The name of this kind of object. Always `ticket_type`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    /// Who tickets of this type are for.
+    pub id: Option<Id>,
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<TicketTypeCategory>,
     /// The name that people see.
     pub name: Option<String>,
@@ -25,7 +25,7 @@ pub struct TicketType {
     /// The emoji that stands for the type.
     pub icon: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The attributes that tickets of this type carry.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
     /// Whether the type can no longer be given to new tickets.

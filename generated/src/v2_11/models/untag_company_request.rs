@@ -21,11 +21,11 @@ impl UntagCompanyRequest {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        companies: impl Into<List<UntagCompanyRequestCompany>>,
+        companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
     ) -> Self {
         Self {
             name: name.into(),
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -37,25 +37,33 @@ impl UntagCompanyRequest {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
-    /// The id that Intercom gave it. Required.
-    pub id: String,
-    /// Your own id for the company. Required.
-    pub company_id: String,
-    /// Takes the tag off; always true. Required.
-    pub untag: bool,
+    /// The id that Intercom gave it.
+    pub id: Option<Id>,
+    /// Your own id for the company.
+    pub company_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UntagCompanyRequestCompany {; required id, company_id, untag });
+object!(UntagCompanyRequestCompany { id, company_id; constant "untag" = true });
 
 impl UntagCompanyRequestCompany {
-    /// With what is required.
-    pub fn new(id: impl Into<Id>, company_id: impl Into<Id>, untag: bool) -> Self {
-        Self {
-            id: Id::text(id),
-            company_id: Id::text(company_id),
-            untag,
-            ..Self::default()
-        }
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `id`.
+    #[must_use]
+    pub fn id(mut self, id: impl Into<Id>) -> Self {
+        self.id = Some(Id::of(id));
+        self
+    }
+
+    /// Sets `company_id`.
+    #[must_use]
+    pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
+        self.company_id = Some(Id::of(company_id));
+        self
     }
 }

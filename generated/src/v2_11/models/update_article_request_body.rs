@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 use super::ArticleTranslatedContent;
 
+/// What to change in an article.
+///
 /// Schema `update_article_request_body`. Sent by
 /// [`UpdateArticle`](super::super::UpdateArticle). New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
@@ -15,9 +17,12 @@ pub struct UpdateArticleRequestBody {
     /// The content, in HTML.
     pub body: Option<String>,
     /// Intercom's id of the admin who counts as the author.
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
+    /// Whether readers can see it.
     pub state: Option<UpdateArticleRequestBodyState>,
-    pub parent_id: Option<String>,
+    /// Intercom's id of the collection that it is in.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
@@ -25,7 +30,8 @@ pub struct UpdateArticleRequestBody {
     pub extra: Extra,
 }
 object!(UpdateArticleRequestBody {
-    title, description, body, author_id, state, parent_id, parent_type, translated_content
+    title, description, body, author_id, state, parent_id, parent_type, translated_content;
+    numeric "author_id"
 });
 
 impl UpdateArticleRequestBody {
@@ -58,8 +64,8 @@ impl UpdateArticleRequestBody {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -73,7 +79,7 @@ impl UpdateArticleRequestBody {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(Id::text(parent_id));
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 
@@ -95,6 +101,8 @@ impl UpdateArticleRequestBody {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`UpdateArticleRequestBody`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object, open_enu
 /// What to change in a ticket.
 ///
 /// Schema `update_ticket_request`. Sent by [`UpdateTicket`](super::super::UpdateTicket). New in
-/// version 2.10.
+/// version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
@@ -13,11 +13,11 @@ pub struct UpdateTicketRequest {
     pub ticket_attributes: Option<Map<Value>>,
     /// How far the work on the ticket is.
     pub state: Option<UpdateTicketRequestState>,
-    /// Whether the ticket is open. Closing it also ends its snooze.
+    /// Whether the ticket is open. Closing it also ends its snooze. New in version 2.10.
     pub open: Option<bool>,
     /// Whether the contact sees the ticket.
     pub is_shared: Option<bool>,
-    /// The time at which the ticket opens again. Unix time in seconds.
+    /// The time at which the ticket opens again. Unix time in seconds. New in version 2.10.
     pub snoozed_until: Option<Timestamp>,
     /// Who makes the assignment, and who the ticket goes to.
     pub assignment: Option<UpdateTicketRequestAssignment>,
@@ -39,9 +39,11 @@ impl UpdateTicketRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<Map<Value>>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 
@@ -111,9 +113,9 @@ open_enum!(UpdateTicketRequestState {
 #[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody.
-    pub assignee_id: Option<String>,
+    pub assignee_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -129,14 +131,14 @@ impl UpdateTicketRequestAssignment {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
     /// Sets `assignee_id`.
     #[must_use]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
-        self.assignee_id = Some(Id::text(assignee_id));
+        self.assignee_id = Some(Id::of(assignee_id));
         self
     }
 }

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// Opens a page in the browser.
+///
 /// Schema `url_action_component`. No operation of this version uses it. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `AI Content`.
-//!
 //! What the AI agent may read: pages from outside, and the sources they come from.
+//!
+//! Operations of the tag `AI Content`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,10 +15,22 @@ use super::super::models::{
     UpdateContentImportSourceRequest, UpdateExternalPageRequest,
 };
 
-/// `GET /ai/content_import_sources`
+/// Lists the sources that content for Fin comes from.
 ///
-/// Operation `listContentImportSources`. Answers with [`ContentImportSourcesList`]. Comes in
-/// pages.
+/// `GET /ai/content_import_sources`, operation `listContentImportSources`. Returns
+/// [`ContentImportSourcesList`]. The list comes in pages. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListContentImportSources;
+///
+/// let response = ListContentImportSources::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
@@ -59,6 +71,7 @@ impl Endpoint for ListContentImportSources {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -74,9 +87,28 @@ impl Paged for ListContentImportSources {
     }
 }
 
-/// `POST /ai/content_import_sources`
+/// Creates a source for pages that you send by the API.
 ///
-/// Operation `createContentImportSource`. Answers with [`ContentImportSource`].
+/// `POST /ai/content_import_sources`, operation `createContentImportSource`. Returns
+/// [`ContentImportSource`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{
+///     CreateContentImportSource, CreateContentImportSourceRequest,
+/// };
+///
+/// let response = CreateContentImportSource::new(
+///         CreateContentImportSourceRequest::new("https://example.com"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -100,25 +132,39 @@ impl Endpoint for CreateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /ai/content_import_sources/{id}`
+/// Retrieves a source of content.
 ///
-/// Operation `getContentImportSource`. Answers with [`ContentImportSource`].
+/// `GET /ai/content_import_sources/{id}`, operation `getContentImportSource`. Returns
+/// [`ContentImportSource`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::GetContentImportSource;
+///
+/// let response = GetContentImportSource::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetContentImportSource {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -131,19 +177,44 @@ impl Endpoint for GetContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /ai/content_import_sources/{id}`
+/// Changes a source of content.
 ///
-/// Operation `updateContentImportSource`. Answers with [`ContentImportSource`].
+/// `PUT /ai/content_import_sources/{id}`, operation `updateContentImportSource`. Returns
+/// [`ContentImportSource`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{
+///     UpdateContentImportSource, UpdateContentImportSourceRequest,
+///     UpdateContentImportSourceRequestSyncBehavior,
+/// };
+///
+/// let response = UpdateContentImportSource::new(
+///         "123",
+///         UpdateContentImportSourceRequest::new(
+///             UpdateContentImportSourceRequestSyncBehavior::Api,
+///             "https://example.com",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateContentImportSourceRequest,
 }
@@ -155,7 +226,7 @@ impl UpdateContentImportSource {
         body: impl Into<UpdateContentImportSourceRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -170,26 +241,40 @@ impl Endpoint for UpdateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /ai/content_import_sources/{id}`
+/// Deletes a source of content, with all pages that came from it.
 ///
-/// Operation `deleteContentImportSource`. Answers with nothing.
+/// `DELETE /ai/content_import_sources/{id}`, operation `deleteContentImportSource`. New in
+/// version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::DeleteContentImportSource;
+///
+/// DeleteContentImportSource::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContentImportSource {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -202,14 +287,28 @@ impl Endpoint for DeleteContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /ai/external_pages`
+/// Lists the external pages that Fin may use.
 ///
-/// Operation `listExternalPages`. Answers with [`ExternalPagesList`]. Comes in pages.
+/// `GET /ai/external_pages`, operation `listExternalPages`. Returns [`ExternalPagesList`]. The
+/// list comes in pages. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListExternalPages;
+///
+/// let response = ListExternalPages::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
@@ -250,6 +349,7 @@ impl Endpoint for ListExternalPages {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -265,9 +365,26 @@ impl Paged for ListExternalPages {
     }
 }
 
-/// `POST /ai/external_pages`
+/// Creates an external page, or replaces the one with the same source and external id.
 ///
-/// Operation `createExternalPage`. Answers with [`ExternalPage`].
+/// `POST /ai/external_pages`, operation `createExternalPage`. Returns [`ExternalPage`]. New in
+/// version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{CreateExternalPage, CreateExternalPageRequest};
+///
+/// let response = CreateExternalPage::new(
+///         CreateExternalPageRequest::new("title", "html", "123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -291,25 +408,39 @@ impl Endpoint for CreateExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /ai/external_pages/{id}`
+/// Retrieves an external page with its content.
 ///
-/// Operation `getExternalPage`. Answers with [`ExternalPage`].
+/// `GET /ai/external_pages/{id}`, operation `getExternalPage`. Returns [`ExternalPage`]. New in
+/// version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::GetExternalPage;
+///
+/// let response = GetExternalPage::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetExternalPage {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -322,19 +453,38 @@ impl Endpoint for GetExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /ai/external_pages/{id}`
+/// Changes an external page.
 ///
-/// Operation `updateExternalPage`. Answers with [`ExternalPage`].
+/// `PUT /ai/external_pages/{id}`, operation `updateExternalPage`. Returns [`ExternalPage`]. New
+/// in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{UpdateExternalPage, UpdateExternalPageRequest};
+///
+/// let response = UpdateExternalPage::new(
+///         "123",
+///         UpdateExternalPageRequest::new("title", "html", "https://example.com", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateExternalPageRequest,
 }
@@ -343,7 +493,7 @@ impl UpdateExternalPage {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateExternalPageRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -358,26 +508,42 @@ impl Endpoint for UpdateExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /ai/external_pages/{id}`
+/// Deletes an external page, which Fin then no longer uses.
 ///
-/// Operation `deleteExternalPage`. Answers with [`ExternalPage`].
+/// Pages that Intercom fetches come back with the next fetch.
+///
+/// `DELETE /ai/external_pages/{id}`, operation `deleteExternalPage`. Returns [`ExternalPage`].
+/// New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::DeleteExternalPage;
+///
+/// let response = DeleteExternalPage::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteExternalPage {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -390,6 +556,7 @@ impl Endpoint for DeleteExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

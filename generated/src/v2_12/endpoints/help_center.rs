@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Help Center`.
-//!
 //! Help centers and the collections that order their articles.
+//!
+//! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,23 @@ use super::super::models::{
     HelpCenter, HelpCenterList, UpdateCollectionRequest,
 };
 
-/// `GET /help_center/collections`
+/// Lists the collections of the help centers, with the one that changed last first.
 ///
-/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
+/// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListAllCollections;
+///
+/// let response = ListAllCollections::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -57,6 +71,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -72,9 +87,24 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// `POST /help_center/collections`
+/// Creates a collection of articles.
 ///
-/// Operation `createCollection`. Answers with [`Collection`].
+/// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{CreateCollection, CreateCollectionRequest};
+///
+/// let response = CreateCollection::new(CreateCollectionRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -98,25 +128,39 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /help_center/collections/{id}`
+/// Retrieves a collection.
 ///
-/// Operation `retrieveCollection`. Answers with [`Collection`].
+/// `GET /help_center/collections/{id}`, operation `retrieveCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::RetrieveCollection;
+///
+/// let response = RetrieveCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -129,22 +173,37 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /help_center/collections/{id}`
+/// Changes the fields of a collection that are sent, and leaves the others.
 ///
-/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
-/// the top level.
+/// A `parent_id` of null moves it to the top level.
 ///
-/// Operation `updateCollection`. Answers with [`Collection`].
+/// `PUT /help_center/collections/{id}`, operation `updateCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{UpdateCollection, UpdateCollectionRequest};
+///
+/// let response = UpdateCollection::new("123", UpdateCollectionRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -153,7 +212,7 @@ impl UpdateCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -168,26 +227,41 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /help_center/collections/{id}`
+/// Deletes a collection for good.
 ///
-/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
+/// `DELETE /help_center/collections/{id}`, operation `deleteCollection`. Returns
+/// [`DeletedCollectionObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::DeleteCollection;
+///
+/// let response = DeleteCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -200,25 +274,40 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /help_center/help_centers/{id}`
+/// Retrieves a help center.
 ///
-/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
+/// `GET /help_center/help_centers/{id}`, operation `retrieveHelpCenter`. Returns
+/// [`HelpCenter`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::RetrieveHelpCenter;
+///
+/// let response = RetrieveHelpCenter::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{id}")]
+#[doc(alias = "helpCenters.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -231,17 +320,33 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /help_center/help_centers`
+/// Lists the help centers of the workspace.
 ///
-/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
+/// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
+/// The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListHelpCenters;
+///
+/// let response = ListHelpCenters::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "helpCenters.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
 impl ListHelpCenters {
     /// The call, with nothing set.
     #[must_use]
@@ -259,6 +364,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `News`.
-//!
 //! News items and the feeds that show them.
+//!
+//! Operations of the tag `News`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,23 @@ use super::super::models::{
     PaginatedResponseDataItem,
 };
 
-/// `GET /news/news_items`
+/// Lists the news items of the workspace.
 ///
-/// Operation `listNewsItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/news_items`, operation `listNewsItems`. Returns [`PaginatedResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListNewsItems;
+///
+/// let response = ListNewsItems::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items")]
+#[doc(alias = "news.items.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
@@ -57,6 +71,7 @@ impl Endpoint for ListNewsItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -72,9 +87,24 @@ impl Paged for ListNewsItems {
     }
 }
 
-/// `POST /news/news_items`
+/// Creates a news item, a draft unless the state says otherwise.
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`].
+/// `POST /news/news_items`, operation `createNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{CreateNewsItem, NewsItemRequest};
+///
+/// let response = CreateNewsItem::new(NewsItemRequest::new("title", "123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items")]
+#[doc(alias = "news.items.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -98,25 +128,39 @@ impl Endpoint for CreateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /news/news_items/{id}`
+/// Retrieves a news item with its content.
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
+/// `GET /news/news_items/{id}`, operation `retrieveNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::RetrieveNewsItem;
+///
+/// let response = RetrieveNewsItem::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "news.items.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNewsItem {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -129,19 +173,35 @@ impl Endpoint for RetrieveNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /news/news_items/{id}`
+/// Changes a news item.
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`].
+/// `PUT /news/news_items/{id}`, operation `updateNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{NewsItemRequest, UpdateNewsItem};
+///
+/// let response = UpdateNewsItem::new("123", NewsItemRequest::new("title", "123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "news.items.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: NewsItemRequest,
 }
@@ -150,7 +210,7 @@ impl UpdateNewsItem {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -165,26 +225,40 @@ impl Endpoint for UpdateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /news/news_items/{id}`
+/// Deletes a news item for good.
 ///
-/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
+/// `DELETE /news/news_items/{id}`, operation `deleteNewsItem`. Returns [`DeletedObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::DeleteNewsItem;
+///
+/// let response = DeleteNewsItem::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{id}")]
+#[doc(alias = "news.items.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteNewsItem {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -197,19 +271,34 @@ impl Endpoint for DeleteNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /news/newsfeeds/{id}/items`
+/// Lists the news items of a newsfeed that readers can see.
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/newsfeeds/{id}/items`, operation `listLiveNewsfeedItems`. Returns
+/// [`PaginatedResponse`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListLiveNewsfeedItems;
+///
+/// let response = ListLiveNewsfeedItems::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds/{id}/items")]
+#[doc(alias = "news.feeds.listItems")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -220,7 +309,7 @@ impl ListLiveNewsfeedItems {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -250,6 +339,7 @@ impl Endpoint for ListLiveNewsfeedItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -266,9 +356,23 @@ impl Paged for ListLiveNewsfeedItems {
     }
 }
 
-/// `GET /news/newsfeeds`
+/// Lists the newsfeeds of the workspace.
 ///
-/// Operation `listNewsfeeds`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/newsfeeds`, operation `listNewsfeeds`. Returns [`PaginatedResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListNewsfeeds;
+///
+/// let response = ListNewsfeeds::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds")]
+#[doc(alias = "news.feeds.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
@@ -309,6 +413,7 @@ impl Endpoint for ListNewsfeeds {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -324,20 +429,33 @@ impl Paged for ListNewsfeeds {
     }
 }
 
-/// `GET /news/newsfeeds/{id}`
+/// Retrieves a newsfeed by its id.
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
+/// `GET /news/newsfeeds/{id}`, operation `retrieveNewsfeed`. Returns [`Newsfeed`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::RetrieveNewsfeed;
+///
+/// let response = RetrieveNewsfeed::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds/{id}")]
+#[doc(alias = "news.feeds.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNewsfeed {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -350,6 +468,7 @@ impl Endpoint for RetrieveNewsfeed {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Notes`.
-//!
 //! What teammates wrote down about a contact or company; the contact does not see it.
+//!
+//! Operations of the tag `Notes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,16 +11,28 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateNoteBody, Note, NoteList};
 
-/// `GET /contacts/{id}/notes`
+/// Lists the notes about a contact.
 ///
-/// The notes about a contact.
+/// `GET /contacts/{id}/notes`, operation `listNotes`. Returns [`NoteList`]. The list comes in
+/// pages.
 ///
-/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListNotes;
+///
+/// let response = ListNotes::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "notes.list")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -31,7 +43,7 @@ impl ListNotes {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -61,6 +73,7 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -77,16 +90,33 @@ impl Paged for ListNotes {
     }
 }
 
-/// `POST /contacts/{id}/notes`
+/// Adds a note about a contact, in the name of an admin.
 ///
-/// Writes a note about a contact, in the name of an admin.
+/// The contact does not see it.
 ///
-/// Operation `createNote`. Answers with [`Note`].
+/// `POST /contacts/{id}/notes`, operation `createNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{CreateNote, CreateNoteBody};
+///
+/// let response = CreateNote::new("123", CreateNoteBody::new("Thank you for writing."))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/notes")]
+#[doc(alias = "note")]
+#[doc(alias = "add note")]
+#[doc(alias = "notes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: CreateNoteBody,
 }
@@ -95,7 +125,7 @@ impl CreateNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -110,28 +140,40 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `GET /notes/{id}`
-///
 /// Retrieves a note that teammates wrote about a contact or company.
 ///
-/// Operation `retrieveNote`. Answers with [`Note`].
+/// `GET /notes/{id}`, operation `retrieveNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::RetrieveNote;
+///
+/// let response = RetrieveNote::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/notes/{id}")]
+#[doc(alias = "notes.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveNote {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -144,6 +186,7 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Segments`.
-//!
 //! Saved filters over contacts and companies.
+//!
+//! Operations of the tag `Segments`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,15 +11,29 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Segment, SegmentList};
 
-/// `GET /segments`
+/// Lists the segments of the workspace.
 ///
-/// All segments. How many members they have has to be asked for.
+/// How many members they have has to be asked for.
 ///
-/// Operation `listSegments`. Answers with [`SegmentList`]. Comes in pages.
+/// `GET /segments`, operation `listSegments`. Returns [`SegmentList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListSegments;
+///
+/// let response = ListSegments::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/segments")]
+#[doc(alias = "segments.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
-    /// Query parameter `include_count`.
+    /// Whether each segment is returned with the number of its members. Query parameter
+    /// `include_count`.
     pub include_count: Option<bool>,
 }
 
@@ -47,6 +61,7 @@ impl Endpoint for ListSegments {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_count", &self.include_count);
     }
@@ -61,20 +76,33 @@ impl Paged for ListSegments {
     }
 }
 
-/// `GET /segments/{id}`
+/// Retrieves a segment, a saved filter.
 ///
-/// Operation `retrieveSegment`. Answers with [`Segment`].
+/// `GET /segments/{id}`, operation `retrieveSegment`. Returns [`Segment`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::RetrieveSegment;
+///
+/// let response = RetrieveSegment::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/segments/{id}")]
+#[doc(alias = "segments.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveSegment {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -87,6 +115,7 @@ impl Endpoint for RetrieveSegment {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

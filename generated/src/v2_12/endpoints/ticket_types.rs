@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Ticket Types`.
+//! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
+//! carry.
 //!
-//! The kinds of tickets that the workspace has.
+//! Operations of the tag `Ticket Types`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,14 +14,27 @@ use super::super::models::{
     CreateTicketTypeRequest, TicketType, TicketTypeList, UpdateTicketTypeRequest,
 };
 
-/// `GET /ticket_types`
+/// Lists the ticket types of the workspace with their attributes.
 ///
-/// All ticket types of the workspace with their attributes.
+/// `GET /ticket_types`, operation `listTicketTypes`. Returns [`TicketTypeList`]. The list comes
+/// in one piece. New in version 2.9.
 ///
-/// Operation `listTicketTypes`. Answers with [`TicketTypeList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::ListTicketTypes;
+///
+/// let response = ListTicketTypes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types")]
+#[doc(alias = "ticketTypes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
+
 impl ListTicketTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -38,6 +52,7 @@ impl Endpoint for ListTicketTypes {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -50,9 +65,27 @@ impl Paged for ListTicketTypes {
     }
 }
 
-/// `POST /ticket_types`
+/// Creates a ticket type.
 ///
-/// Operation `createTicketType`. Answers with [`TicketType`].
+/// It starts with two attributes, for the title and the description.
+///
+/// `POST /ticket_types`, operation `createTicketType`. Returns [`TicketType`]. New in version
+/// 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{CreateTicketType, CreateTicketTypeRequest};
+///
+/// let response = CreateTicketType::new(CreateTicketTypeRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types")]
+#[doc(alias = "ticketTypes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketType {
@@ -76,25 +109,40 @@ impl Endpoint for CreateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /ticket_types/{id}`
+/// Retrieves a ticket type with its attributes.
 ///
-/// Operation `getTicketType`. Answers with [`TicketType`].
+/// `GET /ticket_types/{id}`, operation `getTicketType`. Returns [`TicketType`]. New in version
+/// 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::GetTicketType;
+///
+/// let response = GetTicketType::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{id}")]
+#[doc(alias = "ticketTypes.get")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetTicketType {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -107,19 +155,39 @@ impl Endpoint for GetTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /ticket_types/{id}`
+/// Changes a ticket type.
 ///
-/// Operation `updateTicketType`. Answers with [`TicketType`].
+/// What is not sent stays as it is.
+///
+/// `PUT /ticket_types/{id}`, operation `updateTicketType`. Returns [`TicketType`]. New in
+/// version 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_12::{UpdateTicketType, UpdateTicketTypeRequest};
+///
+/// let response = UpdateTicketType::new("123", UpdateTicketTypeRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{id}")]
+#[doc(alias = "archive ticket type")]
+#[doc(alias = "ticketTypes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTicketTypeRequest,
 }
@@ -128,7 +196,7 @@ impl UpdateTicketType {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketTypeRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -143,6 +211,7 @@ impl Endpoint for UpdateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -1,21 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
-/// Schema `admin_reply_ticket_request`. Sent in requests.
+/// A reply of an admin to a ticket, or a note.
+///
+/// Schema `admin_reply_ticket_request`. Sent in requests. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyTicketRequest {
-    /// Required.
+    /// Whether it is a comment, a note, or a choice of quick replies. Required.
     pub message_type: AdminReplyTicketRequestMessageType,
+    /// The message, in HTML. A quick reply needs none.
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    pub admin_id: Id,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
+    /// The quick replies to choose from, for a message of that type.
     pub reply_options: Option<List<QuickReplyOption>>,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
+    /// Whether to add the note to all linked conversations too. For notes on back-office tickets
+    /// only.
     pub cross_post: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -34,7 +40,7 @@ impl AdminReplyTicketRequest {
     ) -> Self {
         Self {
             message_type: message_type.into(),
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }
@@ -48,8 +54,8 @@ impl AdminReplyTicketRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -57,16 +63,21 @@ impl AdminReplyTicketRequest {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl Into<List<QuickReplyOption>>,
+        reply_options: impl IntoIterator<Item = impl Into<QuickReplyOption>>,
     ) -> Self {
-        self.reply_options = Some(reply_options.into());
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -78,13 +89,18 @@ impl AdminReplyTicketRequest {
     }
 }
 
+/// Whether it is a comment, a note, or a choice of quick replies.
+///
 /// Part of [`AdminReplyTicketRequest`]. Sent in requests. One of `comment`, `note`,
 /// `quick_reply`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyTicketRequestMessageType {
+    /// The contact sees it.
     Comment,
+    /// Only teammates see it.
     Note,
+    /// The contact chooses one of several replies.
     QuickReply,
     /// A value that the description does not list.
     Unknown(String),
@@ -93,13 +109,16 @@ open_enum!(AdminReplyTicketRequestMessageType {
     Comment = "comment", Note = "note", QuickReply = "quick_reply"
 });
 
+/// A quick reply that the contact can choose.
+///
 /// Part of [`AdminReplyTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuickReplyOption {
-    /// Required.
+    /// What the button says. Required.
     pub text: String,
-    /// Format: `uuid`. Required.
+    /// Your own id of the choice. The part that the click creates carries it. Format: `uuid`.
+    /// Required.
     pub uuid: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,19 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
 /// An article in one language.
 ///
-/// Schema `article_content`. Sent in requests and read from answers.
+/// Schema `article_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleContent {
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// The admin who counts as the author.
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
+    /// Whether readers can see it.
     pub state: Option<ArticleContentState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -26,6 +29,7 @@ pub struct ArticleContent {
 }
 object!(ArticleContent {
     title, description, body, author_id, state, created_at, updated_at, url;
+    numeric "author_id";
     constant "type" = "article_content"
 });
 
@@ -59,8 +63,8 @@ impl ArticleContent {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -93,12 +97,16 @@ impl ArticleContent {
     }
 }
 
-/// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,
+/// Whether readers can see it.
+///
+/// Part of [`ArticleContent`]. Sent in requests and read from responses. One of `published`,
 /// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
+/// The admin or team that the conversation goes to.
+///
 /// Schema `assign_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -9,9 +11,10 @@ pub struct AssignConversationRequest {
     /// The name of this kind of object. Required.
     pub r#type: AssignConversationRequestType,
     /// The admin who does it. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// The admin or team to assign to, according to `type`; `0` for nobody. Required.
-    pub assignee_id: String,
+    pub assignee_id: Id,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -31,8 +34,8 @@ impl AssignConversationRequest {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            admin_id: Id::text(admin_id),
-            assignee_id: Id::text(assignee_id),
+            admin_id: Id::of(admin_id),
+            assignee_id: Id::of(assignee_id),
             ..Self::default()
         }
     }
@@ -51,7 +54,9 @@ impl AssignConversationRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AssignConversationRequestType {
+    /// A teammate.
     Admin,
+    /// A group of teammates.
     Team,
     /// A value that the description does not list.
     Unknown(String),

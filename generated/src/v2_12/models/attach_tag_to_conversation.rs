@@ -2,14 +2,17 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /conversations/{conversation_id}/tags`. Sent in requests.
+/// The tag to put on, and the admin who does it.
+///
+/// Part of `POST /conversations/{conversation_id}/tags`. Sent by
+/// [`AttachTagToConversation`](super::super::AttachTagToConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversationBody {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -19,8 +22,8 @@ impl AttachTagToConversationBody {
     /// With what is required.
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
-            admin_id: Id::text(admin_id),
+            id: Id::of(id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }

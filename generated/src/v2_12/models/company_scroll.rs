@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Company, CursorPages};
 
-/// Schema `company_scroll`. Read from answers.
+/// A page of the scroll over all companies.
+///
+/// Schema `company_scroll`. Returned by
+/// [`ScrollOverAllCompanies`](super::super::ScrollOverAllCompanies).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyScroll {
@@ -15,6 +18,7 @@ pub struct CompanyScroll {
     pub pages: Option<CursorPages>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// What the next page is asked for with. The paginator sends it by itself.
     pub scroll_param: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

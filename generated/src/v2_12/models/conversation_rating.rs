@@ -5,7 +5,7 @@ use super::{ContactReference, Reference};
 
 /// What the customer thought of the conversation.
 ///
-/// Schema `conversation_rating`. Read from answers.
+/// Schema `conversation_rating`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationRating {
@@ -15,7 +15,9 @@ pub struct ConversationRating {
     pub remark: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The contact who rated it.
     pub contact: Option<ContactReference>,
+    /// The admin who was rated.
     pub teammate: Option<Reference>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,19 +2,23 @@
 
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 
-/// Schema `create_conversation_request`. Sent in requests.
+/// The first message of a conversation, and the contact who writes it.
+///
+/// Schema `create_conversation_request`. Sent by
+/// [`CreateConversation`](super::super::CreateConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationRequest {
-    /// Required.
+    /// The contact who writes. Required.
     pub from: CreateConversationRequestFrom,
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
+    /// The subject of the email that starts the conversation.
     pub subject: Option<String>,
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.
     pub attachment_urls: Option<List<String>>,
-    /// The time at which it was created. Unix time in seconds.
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
     pub created_at: Option<Timestamp>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -46,8 +50,13 @@ impl CreateConversationRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -65,8 +74,11 @@ impl CreateConversationRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationRequestFromType {
+    /// A contact who has not signed up.
     Lead,
+    /// A contact who has signed up.
     User,
+    /// A user or a lead.
     Contact,
     /// A value that the description does not list.
     Unknown(String),
@@ -75,6 +87,8 @@ open_enum!(CreateConversationRequestFromType {
     Lead = "lead", User = "user", Contact = "contact"
 });
 
+/// The contact who writes.
+///
 /// Part of [`CreateConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -82,7 +96,7 @@ pub struct CreateConversationRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
     /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -96,7 +110,7 @@ impl CreateConversationRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }

@@ -2,11 +2,16 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `create_data_event_summaries_request`. Sent in requests.
+/// How often a contact did something.
+///
+/// Schema `create_data_event_summaries_request`. Sent by
+/// [`DataEventSummaries`](super::super::DataEventSummaries).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequest {
-    pub user_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
+    /// The event, with its count and times.
     pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -23,7 +28,7 @@ impl CreateDataEventSummariesRequest {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 
@@ -38,15 +43,19 @@ impl CreateDataEventSummariesRequest {
     }
 }
 
+/// The event, with its count and times.
+///
 /// Part of [`CreateDataEventSummariesRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequestEventSummaries {
+    /// The name under which the event was recorded.
     pub event_name: Option<String>,
+    /// How often the event happened.
     pub count: Option<i64>,
-    /// Unix time in seconds.
+    /// The time of the first event. Unix time in seconds.
     pub first: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of the last event. Unix time in seconds.
     pub last: Option<Timestamp>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

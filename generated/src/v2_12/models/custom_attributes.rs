@@ -3,10 +3,14 @@
 use intercom_runtime::model::{List, Map, Value, union};
 use super::CustomObjectInstanceList;
 
-/// Schema `custom_attributes`. Sent in requests and read from answers.
+/// Attributes that the workspace defined, by name.
+///
+/// Schema `custom_attributes`. Sent in requests and read from responses.
 pub type CustomAttributes = Map<CustomAttributesValue>;
 
-/// Part of [`CustomAttributes`]. Sent in requests and read from answers.
+/// What an attribute is set to.
+///
+/// Part of [`CustomAttributes`]. Sent in requests and read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CustomAttributesValue {

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, Value, object, union};
 
+/// A contact, named in one of three ways.
+///
 /// Schema `customer_request`. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -17,12 +19,14 @@ union!(CustomerRequest {
     Email(CustomerRequestEmail)
 });
 
+/// The contact by the id that Intercom gave it.
+///
 /// Part of [`CustomerRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestIntercomUserId {
-    /// Required.
-    pub intercom_user_id: String,
+    /// The id that Intercom gave the contact. Required.
+    pub intercom_user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -32,18 +36,20 @@ impl CustomerRequestIntercomUserId {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
 }
 
+/// The contact by your own id.
+///
 /// Part of [`CustomerRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerRequestUserId {
-    /// Required.
-    pub user_id: String,
+    /// Your own id for the user, the `external_id` of the contact. Required.
+    pub user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -53,12 +59,14 @@ impl CustomerRequestUserId {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }
 }
 
+/// The contact by email address.
+///
 /// Part of [`CustomerRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

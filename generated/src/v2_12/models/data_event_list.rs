@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::DataEvent;
 
+/// A page of the events of a contact.
+///
 /// Schema `data_event_list`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventList {
     /// The name of this kind of object. Always `event.list`.
     pub r#type: Option<String>,
+    /// What the contact did, with the latest first.
     pub events: Option<List<DataEvent>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
@@ -16,3 +19,11 @@ pub struct DataEventList {
     pub extra: Extra,
 }
 object!(DataEventList { r#type = "type", events, pages });
+
+impl DataEventList {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

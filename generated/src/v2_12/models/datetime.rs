@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{DateTime, Value, union};
 
-/// Schema `datetime`. No operation of this version uses it.
+/// A time of a call, as Unix seconds or as a string in the form of ISO 8601.
+///
+/// Schema `datetime`. No operation of this version uses it. New in version 2.12.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Datetime {

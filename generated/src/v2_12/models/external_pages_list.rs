@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ExternalPage, PagesLink};
 
-/// Schema `external_pages_list`. Read from answers.
+/// A page of the list of pages that Fin may use.
+///
+/// Schema `external_pages_list`. Returned by
+/// [`ListExternalPages`](super::super::ListExternalPages). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalPagesList {

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `file_attribute`. Read from answers.
+/// A file that somebody put into an attribute.
+///
+/// Schema `file_attribute`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FileAttribute {
@@ -10,10 +12,15 @@ pub struct FileAttribute {
     pub r#type: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The media type, such as `image/png`.
     pub content_type: Option<String>,
+    /// The size in bytes.
     pub filesize: Option<i64>,
+    /// The width in pixels; null if it is not a picture.
     pub width: Option<i64>,
+    /// The height in pixels; null if it is not a picture.
     pub height: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

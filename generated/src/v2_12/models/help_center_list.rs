@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::HelpCenter;
 
-/// Schema `help_center_list`. Read from answers.
+/// The help centers of a workspace.
+///
+/// Schema `help_center_list`. Returned by [`ListHelpCenters`](super::super::ListHelpCenters).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterList {

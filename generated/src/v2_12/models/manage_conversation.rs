@@ -6,7 +6,10 @@ use super::{
     SnoozeConversationRequest,
 };
 
-/// Part of `POST /conversations/{id}/parts`. Sent in requests. Told apart by `message_type`.
+/// What to do with the conversation.
+///
+/// Part of `POST /conversations/{id}/parts`. Sent by
+/// [`ManageConversation`](super::super::ManageConversation). Told apart by `message_type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationBody {

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Note};
 
-/// Schema `note_list`. Read from answers.
+/// A page of notes.
+///
+/// Schema `note_list`. Returned by [`ListNotes`](super::super::ListNotes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteList {

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `phone_switch`. Read from answers.
+/// Confirms that the text message with the link was sent.
+///
+/// Schema `phone_switch`. Returned by [`CreatePhoneSwitch`](super::super::CreatePhoneSwitch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PhoneSwitch {
@@ -10,6 +12,7 @@ pub struct PhoneSwitch {
     pub r#type: Option<String>,
     /// The phone number with its country code.
     pub phone: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -7,7 +7,10 @@ use super::{
     ContactReplyTicketUserIdRequest,
 };
 
-/// Part of `POST /tickets/{id}/reply`. Sent in requests. Told apart by `type`.
+/// The reply, and whether people are notified.
+///
+/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket). Told
+/// apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::Segment;
 
-/// Schema `segment_list`. Read from answers.
+/// The segments of a workspace.
+///
+/// Schema `segment_list`. Returned by [`ListSegments`](super::super::ListSegments).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SegmentList {
     /// The name of this kind of object. Always `segment.list`.
     pub r#type: Option<String>,
+    /// The saved filters, in no order that is promised.
     pub segments: Option<List<Segment>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::TicketStateDetailed;
 
-/// Schema `ticket_state_list`. Read from answers.
+/// The ticket states of a workspace.
+///
+/// Schema `ticket_state_list`. Returned by
+/// [`ListTicketStates`](super::super::ListTicketStates). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketStateList {

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::TicketType;
 
-/// Schema `ticket_type_list`. Read from answers.
+/// The ticket types of a workspace.
+///
+/// Schema `ticket_type_list`. Returned by [`ListTicketTypes`](super::super::ListTicketTypes).
+/// New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {

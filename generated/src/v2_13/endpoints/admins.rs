@@ -1,26 +1,44 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Admins`.
+//! Teammates who work in the workspace, and the log of what they changed.
 //!
-//! Teammates: the people who answer, and the log of what they changed.
+//! Operations of the tag `Admins`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
 };
-use intercom_runtime::model::Id;
+use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ActivityLog, ActivityLogList, Admin, AdminList, AdminWithApp, SetAwayAdminBody,
 };
 
-/// `GET /me`
+/// Retrieves the teammate that the access token belongs to, with the workspace.
 ///
-/// The teammate that the token belongs to. Cheap, so good for checking a token.
+/// A cheap way to check a token.
 ///
-/// Operation `identifyAdmin`. Answers with [`AdminWithApp`].
+/// `GET /me`, operation `identifyAdmin`. Returns [`AdminWithApp`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::IdentifyAdmin;
+///
+/// let response = IdentifyAdmin::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/me")]
+#[doc(alias = "current admin")]
+#[doc(alias = "check token")]
+#[doc(alias = "ping")]
+#[doc(alias = "whoami")]
+#[doc(alias = "admins.identify")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
+
 impl IdentifyAdmin {
     /// The call, with nothing set.
     #[must_use]
@@ -38,19 +56,35 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `PUT /admins/{id}/away`
-///
 /// Sets a teammate away or back, and says whether new replies go to somebody else meanwhile.
 ///
-/// Operation `setAwayAdmin`. Answers with [`Admin`].
+/// `PUT /admins/{id}/away`, operation `setAwayAdmin`. Returns [`Admin`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{SetAwayAdmin, SetAwayAdminBody};
+///
+/// let response = SetAwayAdmin::new("123", SetAwayAdminBody::new(true, true))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/admins/{id}/away")]
+#[doc(alias = "away mode")]
+#[doc(alias = "set away")]
+#[doc(alias = "admins.away")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: SetAwayAdminBody,
 }
@@ -59,7 +93,7 @@ impl SetAwayAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -74,24 +108,42 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `GET /admins/activity_logs`
+/// Lists what teammates did in a span of time.
 ///
-/// What teammates changed in a span of time. New kinds of activity come without notice.
+/// New kinds of activity appear without notice.
 ///
-/// Operation `listActivityLogs`. Answers with [`ActivityLogList`]. Comes in pages.
+/// `GET /admins/activity_logs`, operation `listActivityLogs`. Returns [`ActivityLogList`]. The
+/// list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::ListActivityLogs;
+///
+/// let response = ListActivityLogs::new(1_700_000_000).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/admins/activity_logs")]
+#[doc(alias = "audit log")]
+#[doc(alias = "admins.listAllActivityLogs")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
-    /// Only what happened after this moment, in Unix seconds. Query parameter `created_at_after`.
-    pub created_at_after: String,
-    /// Only what happened before this moment, in Unix seconds. Query parameter `created_at_before`.
-    pub created_at_before: Option<String>,
+    /// The start of the span, in Unix seconds. Query parameter `created_at_after`. Unix time in
+    /// seconds.
+    pub created_at_after: Timestamp,
+    /// The end of the span, in Unix seconds. Query parameter `created_at_before`. Unix time in
+    /// seconds.
+    pub created_at_before: Option<Timestamp>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -100,7 +152,7 @@ pub struct ListActivityLogs {
 
 impl ListActivityLogs {
     /// The call, with what it needs.
-    pub fn new(created_at_after: impl Into<String>) -> Self {
+    pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),
             created_at_before: None,
@@ -111,7 +163,7 @@ impl ListActivityLogs {
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
@@ -140,6 +192,7 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -157,13 +210,30 @@ impl Paged for ListActivityLogs {
     }
 }
 
-/// `GET /admins`
+/// Lists the teammates of the workspace.
 ///
-/// Operation `listAdmins`. Answers with [`AdminList`]. A list that comes whole.
+/// `GET /admins`, operation `listAdmins`. Returns [`AdminList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::ListAdmins;
+///
+/// let response = ListAdmins::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/admins")]
+#[doc(alias = "teammates")]
+#[doc(alias = "agents")]
+#[doc(alias = "users of the workspace")]
+#[doc(alias = "admins.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAdmins {
-    /// Query parameter `display_avatar`.
+    /// Whether each admin is returned with its picture. Left out, it is not. Query parameter
+    /// `display_avatar`.
     pub display_avatar: Option<bool>,
 }
 
@@ -191,6 +261,7 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -205,20 +276,33 @@ impl Paged for ListAdmins {
     }
 }
 
-/// `GET /admins/{id}`
+/// Retrieves a teammate.
 ///
-/// Operation `retrieveAdmin`. Answers with [`Admin`].
+/// `GET /admins/{id}`, operation `retrieveAdmin`. Returns [`Admin`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::RetrieveAdmin;
+///
+/// let response = RetrieveAdmin::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/admins/{id}")]
+#[doc(alias = "admins.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -231,6 +315,7 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

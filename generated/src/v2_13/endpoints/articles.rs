@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Articles`.
-//!
 //! Articles of the help center.
+//!
+//! Operations of the tag `Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,11 +14,22 @@ use super::super::models::{
     DeletedArticleObject, UpdateArticleRequest,
 };
 
-/// `GET /articles`
+/// Lists the articles, with the one that changed last first.
 ///
-/// All articles, the ones changed last first.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::ListArticles;
+///
+/// let response = ListArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -59,6 +70,7 @@ impl Endpoint for ListArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -74,11 +86,24 @@ impl Paged for ListArticles {
     }
 }
 
-/// `POST /articles`
+/// Creates an article, a draft unless the state says otherwise.
 ///
-/// Creates an article. It is a draft unless the state says otherwise.
+/// `POST /articles`, operation `createArticle`. Returns [`Article`].
 ///
-/// Operation `createArticle`. Answers with [`Article`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{CreateArticle, CreateArticleRequest};
+///
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", "123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -102,25 +127,39 @@ impl Endpoint for CreateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /articles/{id}`
+/// Retrieves an article with its content.
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`].
+/// `GET /articles/{id}`, operation `retrieveArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::RetrieveArticle;
+///
+/// let response = RetrieveArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -133,21 +172,36 @@ impl Endpoint for RetrieveArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /articles/{id}`
+/// Changes the fields of an article that are sent, and leaves the others.
 ///
-/// Changes what is sent of an article and leaves the rest.
+/// `PUT /articles/{id}`, operation `updateArticle`. Returns [`Article`].
 ///
-/// Operation `updateArticle`. Answers with [`Article`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{UpdateArticle, UpdateArticleRequest};
+///
+/// let response = UpdateArticle::new("123", UpdateArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "publish article")]
+#[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
 }
@@ -156,7 +210,7 @@ impl UpdateArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -171,26 +225,40 @@ impl Endpoint for UpdateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /articles/{id}`
+/// Deletes an article for good.
 ///
-/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
+/// `DELETE /articles/{id}`, operation `deleteArticle`. Returns [`DeletedArticleObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::DeleteArticle;
+///
+/// let response = DeleteArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}")]
+#[doc(alias = "articles.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -203,26 +271,40 @@ impl Endpoint for DeleteArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /articles/search`
+/// Finds articles that hold a phrase, with the places where it stands if asked for.
 ///
-/// Articles that hold a phrase, with the places where it was found if asked for.
+/// `GET /articles/search`, operation `searchArticles`. Returns [`ArticleSearchResponse`]. The
+/// list comes in pages. New in version 2.10.
 ///
-/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::SearchArticles;
+///
+/// let response = SearchArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/search")]
+#[doc(alias = "find articles")]
+#[doc(alias = "articles.search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
-    /// Query parameter `phrase`.
+    /// What to look for in titles and bodies. Query parameter `phrase`.
     pub phrase: Option<String>,
-    /// Query parameter `state`.
+    /// Only articles in this state, `published`, `draft` or `all`. Query parameter `state`.
     pub state: Option<String>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
-    pub help_center_id: Option<i64>,
-    /// Query parameter `highlight`.
+    pub help_center_id: Option<Id>,
+    /// Whether to return the places where the phrase stands. Query parameter `highlight`.
     pub highlight: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -260,8 +342,8 @@ impl SearchArticles {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Some(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Some(Id::of(help_center_id));
         self
     }
 
@@ -296,6 +378,7 @@ impl Endpoint for SearchArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversations`.
-//!
 //! Conversations: reading, searching, replying, assigning, closing.
+//!
+//! Operations of the tag `Conversations`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -17,11 +17,23 @@ use super::super::models::{
     SearchRequest, Ticket, UpdateConversationRequest,
 };
 
-/// `GET /conversations`
+/// Lists conversations without their parts.
 ///
-/// All conversations, without their parts.
+/// `GET /conversations`, operation `listConversations`. Returns [`ConversationList`]. The list
+/// comes in pages.
 ///
-/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::ListConversations;
+///
+/// let response = ListConversations::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "conversations.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -67,6 +79,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -84,12 +97,40 @@ impl Paged for ListConversations {
     }
 }
 
-/// `POST /conversations`
+/// Starts a conversation in the name of a contact.
 ///
-/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
-/// is not that of the conversation: that one is in `conversation_id`.
+/// The response is the first message, whose `id` is not that of the conversation, which stands
+/// in `conversation_id`.
 ///
-/// Operation `createConversation`. Answers with [`Message`].
+/// `POST /conversations`, operation `createConversation`. Returns [`Message`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     CreateConversation, CreateConversationRequest, CreateConversationRequestFrom,
+///     CreateConversationRequestFromType,
+/// };
+///
+/// let response = CreateConversation::new(
+///         CreateConversationRequest::new(
+///             CreateConversationRequestFrom::new(
+///                 CreateConversationRequestFromType::Lead,
+///                 "123",
+///             ),
+///             "Thank you for writing.",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "start conversation")]
+#[doc(alias = "new conversation")]
+#[doc(alias = "conversations.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -113,21 +154,34 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /conversations/{id}`
+/// Retrieves a conversation with its parts, the 500 newest at most.
 ///
-/// One conversation with its parts, up to the 500 newest.
+/// `GET /conversations/{id}`, operation `retrieveConversation`. Returns [`Conversation`].
 ///
-/// Operation `retrieveConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::RetrieveConversation;
+///
+/// let response = RetrieveConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
+#[doc(alias = "get conversation")]
+#[doc(alias = "conversations.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -137,7 +191,7 @@ impl RetrieveConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
         }
     }
@@ -159,22 +213,38 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
     }
 }
 
-/// `PUT /conversations/{id}`
+/// Marks a conversation as read, or sets its title, company or custom attributes.
 ///
-/// Marks a conversation as read or sets its custom attributes.
+/// `PUT /conversations/{id}`, operation `updateConversation`. Returns [`Conversation`].
 ///
-/// Operation `updateConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{UpdateConversation, UpdateConversationRequest};
+///
+/// let response = UpdateConversation::new("123", UpdateConversationRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
+#[doc(alias = "mark as read")]
+#[doc(alias = "set custom attributes")]
+#[doc(alias = "conversations.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -186,7 +256,7 @@ impl UpdateConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
             body: body.into(),
         }
@@ -209,6 +279,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -216,20 +287,33 @@ impl Endpoint for UpdateConversation {
     }
 }
 
-/// `DELETE /conversations/{id}`
+/// Deletes a conversation for good.
 ///
-/// Operation `deleteConversation`. Answers with [`ConversationDeleted`].
+/// `DELETE /conversations/{id}`, operation `deleteConversation`. Returns
+/// [`ConversationDeleted`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::DeleteConversation;
+///
+/// let response = DeleteConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -242,17 +326,48 @@ impl Endpoint for DeleteConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /conversations/search`
+/// Finds conversations by their attributes, without their parts.
 ///
-/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
-/// with up to 15 filters each.
+/// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
-/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
+/// `POST /conversations/search`, operation `searchConversations`. Returns [`ConversationList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     SearchConversations, SearchRequest, SearchRequestQuery,
+///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
+///     SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchConversations::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/search")]
+#[doc(alias = "find conversations")]
+#[doc(alias = "conversations.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -275,7 +390,9 @@ impl Endpoint for SearchConversations {
             "/conversations/search",
             VERSION,
         )
-        .tag("Conversations");
+        .tag("Conversations")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -294,16 +411,45 @@ impl Paged for SearchConversations {
     }
 }
 
-/// `POST /conversations/{id}/reply`
+/// Replies to a conversation as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+/// `POST /conversations/{id}/reply`, operation `replyConversation`. Returns [`Conversation`].
 ///
-/// Operation `replyConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     ContactReplyConversationRequest, ContactReplyIntercomUserIdRequest,
+///     ReplyConversation, ReplyConversationRequest,
+/// };
+///
+/// let response = ReplyConversation::new(
+///         "123",
+///         ReplyConversationRequest::Contact(
+///             ContactReplyConversationRequest::IntercomUserId(
+///                 ContactReplyIntercomUserIdRequest::new(
+///                     "Thank you for writing.",
+///                     "123",
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/reply")]
+#[doc(alias = "reply")]
+#[doc(alias = "add note")]
+#[doc(alias = "send message")]
+#[doc(alias = "conversations.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
 }
@@ -312,7 +458,7 @@ impl ReplyConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -327,22 +473,51 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /conversations/{id}/parts`
+/// Closes, opens, snoozes or assigns a conversation.
 ///
-/// Opens, closes, snoozes or assigns a conversation.
+/// The body decides which.
 ///
-/// Operation `manageConversation`. Answers with [`Conversation`].
+/// `POST /conversations/{id}/parts`, operation `manageConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+/// };
+///
+/// let response = ManageConversation::new(
+///         "123",
+///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/parts")]
+#[doc(alias = "close")]
+#[doc(alias = "snooze")]
+#[doc(alias = "assign")]
+#[doc(alias = "open")]
+#[doc(alias = "reopen")]
+#[doc(alias = "close conversation")]
+#[doc(alias = "snooze conversation")]
+#[doc(alias = "assign conversation")]
+#[doc(alias = "conversations.manage")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ManageConversationBody,
 }
@@ -351,7 +526,7 @@ impl ManageConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -366,22 +541,43 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /conversations/{id}/customers`
+/// Adds a contact to a conversation, in the name of an admin or of another contact.
 ///
-/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+/// `POST /conversations/{id}/customers`, operation `attachContactToConversation`. Returns
+/// [`Conversation`].
 ///
-/// Operation `attachContactToConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     AttachContactToConversation, AttachContactToConversationRequest,
+/// };
+///
+/// let response = AttachContactToConversation::new(
+///         "123",
+///         AttachContactToConversationRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/customers")]
+#[doc(alias = "add participant")]
+#[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
@@ -393,7 +589,7 @@ impl AttachContactToConversation {
         body: impl Into<AttachContactToConversationRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -408,24 +604,46 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+/// Removes a contact from a conversation, in the name of an admin.
 ///
-/// Removes a contact from a conversation, in the name of a teammate.
+/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`, operation
+/// `detachContactFromConversation`. Returns [`Conversation`].
 ///
-/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     DetachContactFromConversation, DetachContactFromConversationRequest,
+/// };
+///
+/// let response = DetachContactFromConversation::new(
+///         "123",
+///         "123",
+///         DetachContactFromConversationRequest::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "remove participant")]
+#[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
@@ -438,8 +656,8 @@ impl DetachContactFromConversation {
         body: impl Into<DetachContactFromConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            contact_id: Id::text(contact_id),
+            conversation_id: Id::of(conversation_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -454,6 +672,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -461,12 +680,34 @@ impl Endpoint for DetachContactFromConversation {
     }
 }
 
-/// `POST /conversations/redact`
+/// Blanks the content of a part, or of the message that started the conversation.
 ///
-/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
-/// undone.
+/// It cannot be undone.
 ///
-/// Operation `redactConversation`. Answers with [`Conversation`].
+/// `POST /conversations/redact`, operation `redactConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     RedactConversation, RedactConversationPartRequest, RedactConversationRequest,
+/// };
+///
+/// let response = RedactConversation::new(
+///         RedactConversationRequest::Part(
+///             RedactConversationPartRequest::new("123", "123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact")]
+#[doc(alias = "remove content")]
+#[doc(alias = "conversations.redactConversationPart")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
@@ -490,21 +731,42 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /conversations/{id}/convert`
+/// Converts a conversation to a ticket, whose type and attributes the body names.
 ///
-/// Makes a ticket of a conversation.
+/// `POST /conversations/{id}/convert`, operation `convertConversationToTicket`. Returns
+/// [`Ticket`]. New in version 2.10.
 ///
-/// Operation `convertConversationToTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     ConvertConversationToTicket, ConvertConversationToTicketRequest,
+/// };
+///
+/// let response = ConvertConversationToTicket::new(
+///         "123",
+///         ConvertConversationToTicketRequest::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/convert")]
+#[doc(alias = "convert to ticket")]
+#[doc(alias = "conversations.convertToTicket")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertConversationToTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ConvertConversationToTicketRequest,
 }
@@ -516,7 +778,7 @@ impl ConvertConversationToTicket {
         body: impl Into<ConvertConversationToTicketRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -531,6 +793,7 @@ impl Endpoint for ConvertConversationToTicket {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

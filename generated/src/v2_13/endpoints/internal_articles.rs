@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Internal Articles`.
-//!
 //! Articles that only teammates and their AI assistant see.
+//!
+//! Operations of the tag `Internal Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,9 +15,22 @@ use super::super::models::{
     UpdateInternalArticleRequest,
 };
 
-/// `GET /internal_articles`
+/// Lists the internal articles of the workspace.
 ///
-/// Operation `listInternalArticles`. Answers with [`InternalArticleList`]. Comes in pages.
+/// `GET /internal_articles`, operation `listInternalArticles`. Returns [`InternalArticleList`].
+/// The list comes in pages. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::ListInternalArticles;
+///
+/// let response = ListInternalArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -58,6 +71,7 @@ impl Endpoint for ListInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -73,9 +87,26 @@ impl Paged for ListInternalArticles {
     }
 }
 
-/// `POST /internal_articles`
+/// Creates an internal article.
 ///
-/// Operation `createInternalArticle`. Answers with [`InternalArticle`].
+/// `POST /internal_articles`, operation `createInternalArticle`. Returns [`InternalArticle`].
+/// New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{CreateInternalArticle, CreateInternalArticleRequest};
+///
+/// let response = CreateInternalArticle::new(
+///         CreateInternalArticleRequest::new("title", "123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -99,25 +130,39 @@ impl Endpoint for CreateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /internal_articles/{id}`
+/// Retrieves an internal article with its content.
 ///
-/// Operation `retrieveInternalArticle`. Answers with [`InternalArticle`].
+/// `GET /internal_articles/{id}`, operation `retrieveInternalArticle`. Returns
+/// [`InternalArticle`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::RetrieveInternalArticle;
+///
+/// let response = RetrieveInternalArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveInternalArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -130,19 +175,35 @@ impl Endpoint for RetrieveInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /internal_articles/{id}`
+/// Changes an internal article.
 ///
-/// Operation `updateInternalArticle`. Answers with [`InternalArticle`].
+/// `PUT /internal_articles/{id}`, operation `updateInternalArticle`. Returns
+/// [`InternalArticle`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{UpdateInternalArticle, UpdateInternalArticleRequest};
+///
+/// let response = UpdateInternalArticle::new("123", UpdateInternalArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateInternalArticleRequest,
 }
@@ -154,7 +215,7 @@ impl UpdateInternalArticle {
         body: impl Into<UpdateInternalArticleRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -169,26 +230,40 @@ impl Endpoint for UpdateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /internal_articles/{id}`
+/// Deletes an internal article.
 ///
-/// Operation `deleteInternalArticle`. Answers with [`DeletedInternalArticleObject`].
+/// `DELETE /internal_articles/{id}`, operation `deleteInternalArticle`. Returns
+/// [`DeletedInternalArticleObject`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::DeleteInternalArticle;
+///
+/// let response = DeleteInternalArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteInternalArticle {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -201,20 +276,33 @@ impl Endpoint for DeleteInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /internal_articles/search`
+/// Finds internal articles in a folder.
 ///
-/// Operation `searchInternalArticles`. Answers with [`InternalArticleSearchResponse`]. Comes in
-/// pages.
+/// `GET /internal_articles/search`, operation `searchInternalArticles`. Returns
+/// [`InternalArticleSearchResponse`]. The list comes in pages. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::SearchInternalArticles;
+///
+/// let response = SearchInternalArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {
-    /// Query parameter `folder_id`.
-    pub folder_id: Option<String>,
+    /// Intercom's id of the folder. Query parameter `folder_id`.
+    pub folder_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -235,7 +323,7 @@ impl SearchInternalArticles {
     /// Sets `folder_id`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
-        self.folder_id = Some(Id::text(folder_id));
+        self.folder_id = Some(Id::of(folder_id));
         self
     }
 
@@ -263,6 +351,7 @@ impl Endpoint for SearchInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);

@@ -1,18 +1,48 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Messages`.
-//!
 //! Messages that begin with a teammate.
+//!
+//! Operations of the tag `Messages`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use super::VERSION;
 use super::super::models::{CreateMessageRequest, Message};
 
-/// `POST /messages`
+/// Sends a message from an admin to a contact, in the app or by email.
 ///
-/// Sends a message from a teammate to a contact: in the app or by email.
+/// `POST /messages`, operation `createMessage`. Returns [`Message`].
 ///
-/// Operation `createMessage`. Answers with [`Message`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     CreateMessage, CreateMessageRequest, CreateMessageRequestFrom,
+///     CreateMessageRequestFromType, CreateMessageRequestMessageType,
+///     CreateMessageRequestTo, CreateMessageRequestToType,
+/// };
+///
+/// let response = CreateMessage::new(
+///         CreateMessageRequest::new(
+///             CreateMessageRequestMessageType::InApp,
+///             "Thank you for writing.",
+///             CreateMessageRequestFrom::new(
+///                 CreateMessageRequestFromType::Admin,
+///                 "123",
+///             ),
+///             CreateMessageRequestTo::new(CreateMessageRequestToType::User, "123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/messages")]
+#[doc(alias = "send email")]
+#[doc(alias = "send message")]
+#[doc(alias = "outbound message")]
+#[doc(alias = "messages.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
@@ -36,6 +66,7 @@ impl Endpoint for CreateMessage {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

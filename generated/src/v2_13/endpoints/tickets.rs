@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tickets`.
+//! Requests that are tracked from state to state until they are resolved.
 //!
-//! Requests that are tracked from state to state.
+//! Operations of the tag `Tickets`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,16 +14,42 @@ use super::super::models::{
     TicketReply, UpdateTicketBody,
 };
 
-/// `POST /tickets/{id}/reply`
+/// Replies to a ticket as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact to a ticket, or a note.
+/// `POST /tickets/{id}/reply`, operation `replyTicket`. Returns [`TicketReply`]. New in version
+/// 2.9.
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     ReplyTicket, ReplyTicketBody, TicketContactReplyTicketIntercomUserIdRequest,
+/// };
+///
+/// let response = ReplyTicket::new(
+///         "123",
+///         ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+///             TicketContactReplyTicketIntercomUserIdRequest::new(
+///                 "Thank you for writing.",
+///                 "123",
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}/reply")]
+#[doc(alias = "comment on ticket")]
+#[doc(alias = "add note to ticket")]
+#[doc(alias = "tickets.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyTicketBody,
 }
@@ -32,7 +58,7 @@ impl ReplyTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -47,17 +73,44 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /tickets`
+/// Creates a ticket of a type for a contact.
 ///
-/// Opens a ticket of a type for a contact.
+/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
-/// Operation `createTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     CreateTicket, CreateTicketBody, CreateTicketRequestContact,
+///     CreateTicketRequestContactId,
+/// };
+///
+/// let response = CreateTicket::new(
+///         CreateTicketBody::new(
+///             "123",
+///             [
+///                 CreateTicketRequestContact::Id(
+///                     CreateTicketRequestContactId::new("123"),
+///                 ),
+///             ],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets")]
+#[doc(alias = "open ticket")]
+#[doc(alias = "tickets.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -81,27 +134,39 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /tickets/{id}`
+/// Retrieves a ticket with its parts, by Intercom's id and not by the number that people see.
 ///
-/// One ticket by the id that the API uses.
+/// `GET /tickets/{id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
-/// Operation `getTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::GetTicket;
+///
+/// let response = GetTicket::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
+#[doc(alias = "tickets.get")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -114,21 +179,39 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /tickets/{id}`
-///
 /// Changes attributes, state, assignment or visibility of a ticket.
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`].
+/// What is not sent stays as it is.
+///
+/// `PUT /tickets/{id}`, operation `updateTicket`. Returns [`Ticket`]. New in version 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{UpdateTicket, UpdateTicketBody};
+///
+/// let response = UpdateTicket::new("123", UpdateTicketBody::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
+#[doc(alias = "close ticket")]
+#[doc(alias = "snooze ticket")]
+#[doc(alias = "assign ticket")]
+#[doc(alias = "resolve ticket")]
+#[doc(alias = "tickets.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTicketBody,
 }
@@ -137,7 +220,7 @@ impl UpdateTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -152,26 +235,42 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /tickets/{id}`
+/// Deletes a ticket for good, with its replies, attributes and uploads.
 ///
-/// Operation `deleteTicket`. Answers with [`TicketDeleted`].
+/// Reports still count it.
+///
+/// `DELETE /tickets/{id}`, operation `deleteTicket`. Returns [`TicketDeleted`]. New in version
+/// 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::DeleteTicket;
+///
+/// let response = DeleteTicket::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -184,16 +283,48 @@ impl Endpoint for DeleteTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /tickets/search`
+/// Finds tickets by their attributes.
 ///
-/// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
+/// `POST /tickets/search`, operation `searchTickets`. Returns [`TicketList`]. The list comes in
+/// pages. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_13::{
+///     SearchRequest, SearchRequestQuery, SearchTickets, SingleFilterSearchRequest,
+///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchTickets::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/search")]
+#[doc(alias = "find tickets")]
+#[doc(alias = "list tickets")]
+#[doc(alias = "tickets.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {
@@ -216,7 +347,9 @@ impl Endpoint for SearchTickets {
             "/tickets/search",
             VERSION,
         )
-        .tag("Tickets");
+        .tag("Tickets")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -1,34 +1,58 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
-/// Schema `activity_log_metadata`. Read from answers.
+/// Details of an activity. Only those that belong to its type are present.
+///
+/// Schema `activity_log_metadata`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
+    /// How the teammate signed in, such as `email_password`.
     pub sign_in_method: Option<String>,
-    /// Your own id for it.
-    pub external_id: Option<String>,
+    /// Your own id of the contact concerned.
+    pub external_id: Option<Id>,
+    /// Whether the teammate went away; false on the return.
     pub away_mode: Option<bool>,
+    /// The reason for being away, as people see it.
     pub away_status_reason: Option<String>,
+    /// Whether conversations go to somebody else while the teammate is away.
     pub reassign_conversations: Option<bool>,
+    /// Where the change came from, in words for people.
     pub source: Option<String>,
+    /// Whether the change happened automatically.
     pub auto_changed: Option<String>,
+    /// Intercom's id of the admin who made the change.
     pub update_by: Option<i64>,
+    /// The name of the admin who made the change.
     pub update_by_name: Option<String>,
+    /// The state before the change, `idle` or `occupied`; null if there was none yet. New in
+    /// version 2.13.
     pub previous_state: Option<String>,
+    /// The state after the change, `idle` or `occupied`. New in version 2.13.
     pub new_state: Option<String>,
+    /// The minutes of inactivity after which a teammate counts as idle. New in version 2.13.
     pub threshold_minutes: Option<i64>,
-    /// Unix time in seconds.
+    /// The time at which the teammate was last active. Unix time in seconds. New in version 2.13.
     pub last_activity_at: Option<Timestamp>,
+    /// Whether the state was derived automatically and not set by a person. New in version 2.13.
     pub auto: Option<bool>,
+    /// The group of settings that was changed, such as `automatic_away_mode`. New in version 2.13.
     pub setting_type: Option<String>,
+    /// What was changed, by the name of the setting. Settings that kept their value are absent. New
+    /// in version 2.13.
     pub changes: Option<Map<ActivityLogMetadataChangesValue>>,
+    /// The teammate concerned.
     pub admin: Option<ActivityLogMetadataAdmin>,
+    /// The team concerned.
     pub team: Option<ActivityLogMetadataTeam>,
+    /// Whether the setting is on after the change.
     pub enabled: Option<bool>,
+    /// The value before the change.
     pub before: Option<Value>,
+    /// The value after the change.
     pub after: Option<Value>,
+    /// The outbound message concerned.
     pub message: Option<ActivityLogMetadataMessage>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -39,52 +63,66 @@ object!(ActivityLogMetadata {
     last_activity_at, auto, setting_type, changes, admin, team, enabled, before, after, message
 });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// A setting that was changed.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataChangesValue {
+    /// The value of the setting before the change.
     pub before: Option<Value>,
+    /// The value of the setting after the change.
     pub after: Option<Value>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataChangesValue { before, after });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// The teammate concerned.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataAdmin {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// The name that the teammate is called by.
     pub first_name: Option<String>,
+    /// The family name.
     pub last_name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataAdmin { id, first_name, last_name });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// The team concerned.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The number of teammates in the team.
     pub member_count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataTeam { id, name, member_count });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// The outbound message concerned.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataMessage {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
+    /// The title that the message has in Intercom.
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(ActivityLogMetadataMessage { id, title });
+object!(ActivityLogMetadataMessage { id, title; numeric "id" });

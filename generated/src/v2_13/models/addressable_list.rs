@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `addressable_list`. Read from answers.
+/// The first elements of a list that belongs to a contact, and where all of them are.
+///
+/// Schema `addressable_list`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressableList {
     /// The name of this kind of object. Format: `uri`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    /// Format: `uri`.
+    pub id: Option<Id>,
+    /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

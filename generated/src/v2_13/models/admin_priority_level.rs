@@ -1,14 +1,21 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `admin_priority_level`. Read from answers.
+/// Which admins of a team get conversations first.
+///
+/// Schema `admin_priority_level`. Read from responses. New in version 2.8.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminPriorityLevel {
-    pub primary_admin_ids: Option<List<i64>>,
-    pub secondary_admin_ids: Option<List<i64>>,
+    /// Intercom's ids of the admins who get conversations first.
+    pub primary_admin_ids: Option<List<Id>>,
+    /// Intercom's ids of the admins who get conversations when the first ones cannot.
+    pub secondary_admin_ids: Option<List<Id>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(AdminPriorityLevel { primary_admin_ids, secondary_admin_ids });
+object!(AdminPriorityLevel {
+    primary_admin_ids, secondary_admin_ids;
+    numeric "primary_admin_ids", "secondary_admin_ids"
+});

@@ -4,14 +4,17 @@ use intercom_runtime::model::{Extra, object};
 
 /// How an article was received.
 ///
-/// Schema `article_statistics`. Read from answers.
+/// Schema `article_statistics`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleStatistics {
     /// The name of this kind of object. Always `article_statistics`.
     pub r#type: Option<String>,
+    /// How often it was opened.
     pub views: Option<i64>,
+    /// How many readers started a conversation after it, by type of Messenger.
     pub conversions: Option<i64>,
+    /// How many readers left a reaction.
     pub reactions: Option<i64>,
     /// The share of the reactions in per cent. Format: `float`.
     pub happy_reaction_percentage: Option<f64>,
@@ -19,6 +22,7 @@ pub struct ArticleStatistics {
     pub neutral_reaction_percentage: Option<f64>,
     /// The share of the reactions in per cent. Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
+    /// How many conversations started from it.
     pub conversations: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `company_data`. Read from answers.
+/// A company of a contact, and where it can be retrieved.
+///
+/// Schema `company_data`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyData {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `company`.
     pub r#type: Option<String>,
-    /// Format: `uri`.
+    /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

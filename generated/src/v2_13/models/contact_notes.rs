@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AddressableList;
 
-/// Schema `contact_notes`. Read from answers.
+/// The first notes about a contact.
+///
+/// Schema `contact_notes`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactNotes {

@@ -1,19 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 
+/// A reply of the contact with this email address.
+///
 /// Schema `contact_reply_ticket_email_request`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
-    /// Always `comment`.
+    /// Whether it is a comment or the choice of a quick reply. Always `comment`.
     pub message_type: Option<String>,
     /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
+    /// The message of the contact.
     pub body: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// The email address.
     pub email: Option<String>,
@@ -23,3 +26,21 @@ pub struct ContactReplyTicketEmailRequest {
 object!(ContactReplyTicketEmailRequest {
     message_type, r#type = "type", body, created_at, attachment_urls, email
 });
+
+impl ContactReplyTicketEmailRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<String>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -1,26 +1,30 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::{ConversationPartAuthor, PartAttachment};
 
 /// The message that a conversation began with. Conversations that a workflow began may have
 /// none.
 ///
-/// Schema `conversation_source`. Read from answers.
+/// Schema `conversation_source`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSource {
     /// The name of this kind of object.
     pub r#type: Option<ConversationSourceType>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Who began, and how. New values come without notice.
     pub delivered_as: Option<String>,
+    /// The subject of the email; empty if it is not one.
     pub subject: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
+    /// Who wrote the message.
     pub author: Option<ConversationPartAuthor>,
+    /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
@@ -33,20 +37,30 @@ object!(ConversationSource {
 
 /// The name of this kind of object.
 ///
-/// Part of [`ConversationSource`]. Read from answers. One of `conversation`, `email`,
+/// Part of [`ConversationSource`]. Read from responses. One of `conversation`, `email`,
 /// `facebook`, `instagram`, `phone_call`, `phone_switch`, `push`, `sms`, `twitter`, `whatsapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationSourceType {
+    /// A message in the Messenger.
     Conversation,
+    /// An email to the workspace.
     Email,
+    /// A message through Facebook Messenger.
     Facebook,
+    /// A direct message on Instagram.
     Instagram,
+    /// Somebody called on the phone.
     PhoneCall,
+    /// A call that went on in the Messenger.
     PhoneSwitch,
+    /// A notification on a phone.
     Push,
+    /// A text message to a phone.
     Sms,
+    /// A direct message on Twitter.
     Twitter,
+    /// A message through WhatsApp.
     Whatsapp,
     /// A value that the description does not list.
     Unknown(String),

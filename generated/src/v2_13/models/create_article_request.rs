@@ -1,21 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Patch, object, open_enum};
 use super::ArticleTranslatedContent;
 
-/// Schema `create_article_request`. Sent in requests.
+/// What a new article is to be.
+///
+/// Schema `create_article_request`. Sent by [`CreateArticle`](super::super::CreateArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticleRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
-    /// Required.
-    pub author_id: i64,
+    /// Intercom's id of the admin who counts as the author. Required.
+    pub author_id: Id,
+    /// Whether readers can see it.
     pub state: Option<CreateArticleRequestState>,
-    pub parent_id: Option<i64>,
+    /// Intercom's id of the collection that it is in.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
@@ -24,15 +30,16 @@ pub struct CreateArticleRequest {
 }
 object!(CreateArticleRequest {
     description, body, state, parent_id, parent_type, translated_content;
-    required title, author_id
+    required title, author_id;
+    numeric "author_id", "parent_id"
 });
 
 impl CreateArticleRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, author_id: i64) -> Self {
+    pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),
-            author_id,
+            author_id: Id::of(author_id),
             ..Self::default()
         }
     }
@@ -60,8 +67,8 @@ impl CreateArticleRequest {
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: i64) -> Self {
-        self.parent_id = Some(parent_id);
+    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 
@@ -90,11 +97,15 @@ impl CreateArticleRequest {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`CreateArticleRequest`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateArticleRequestState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,13 +2,16 @@
 
 use intercom_runtime::model::{Extra, Timestamp, object};
 
-/// Schema `create_data_exports_request`. Sent in requests.
+/// The span of time to export.
+///
+/// Schema `create_data_exports_request`. Sent by
+/// [`CreateDataExport`](super::super::CreateDataExport).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExportsRequest {
-    /// Where the span begins, in Unix seconds. Unix time in seconds. Required.
+    /// The start of the span, in Unix seconds. Unix time in seconds. Required.
     pub created_at_after: Timestamp,
-    /// Where the span ends, in Unix seconds. Unix time in seconds. Required.
+    /// The end of the span, in Unix seconds. Unix time in seconds. Required.
     pub created_at_before: Timestamp,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

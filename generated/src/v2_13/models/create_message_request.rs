@@ -1,24 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
-/// Schema `create_message_request`. Sent in requests.
+/// A message to send, its sender and its recipient.
+///
+/// Schema `create_message_request`. Sent by [`CreateMessage`](super::super::CreateMessage).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// Required.
+    /// The channel that the message goes through. Required.
     pub message_type: CreateMessageRequestMessageType,
+    /// The subject of an email.
     pub subject: Option<String>,
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
-    /// Required.
+    /// The admin who sends the message. Required.
     pub from: CreateMessageRequestFrom,
-    /// Required.
+    /// The contact who receives the message. Required.
     pub to: CreateMessageRequestTo,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Members beyond the fields above, sent as they are.
@@ -62,8 +65,8 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -80,12 +83,17 @@ impl CreateMessageRequest {
     }
 }
 
+/// The channel that the message goes through.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
+    /// A message in the Messenger.
     InApp,
+    /// An email to the contact's address.
     Email,
+    /// A message in the Messenger.
     Inapp,
     /// A value that the description does not list.
     Unknown(String),
@@ -101,9 +109,13 @@ open_enum!(CreateMessageRequestMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
+    /// A teammate.
     Admin,
+    /// A contact who has not signed up.
     Lead,
+    /// A contact who has signed up.
     User,
+    /// A user or a lead.
     Contact,
     /// A value that the description does not list.
     Unknown(String),
@@ -112,6 +124,8 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
+/// The admin who sends the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -119,7 +133,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -133,7 +147,7 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -145,13 +159,17 @@ impl CreateMessageRequestFrom {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestToType {
+    /// A contact who has signed up.
     User,
+    /// A contact who has not signed up.
     Lead,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 
+/// The contact who receives the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -159,8 +177,9 @@ pub struct CreateMessageRequestTo {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestToType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
-    pub user_id: Option<String>,
+    pub id: Id,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -174,7 +193,7 @@ impl CreateMessageRequestTo {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -182,7 +201,7 @@ impl CreateMessageRequestTo {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 }

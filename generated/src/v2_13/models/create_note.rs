@@ -2,16 +2,18 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /contacts/{id}/notes`. Sent in requests.
+/// The text of the note, and who writes it.
+///
+/// Part of `POST /contacts/{id}/notes`. Sent by [`CreateNote`](super::super::CreateNote).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNoteBody {
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// Intercom's id of the contact.
-    pub contact_id: Option<String>,
+    pub contact_id: Option<Id>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -29,14 +31,14 @@ impl CreateNoteBody {
     /// Sets `contact_id`.
     #[must_use]
     pub fn contact_id(mut self, contact_id: impl Into<Id>) -> Self {
-        self.contact_id = Some(Id::text(contact_id));
+        self.contact_id = Some(Id::of(contact_id));
         self
     }
 
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 }

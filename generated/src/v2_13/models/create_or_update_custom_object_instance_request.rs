@@ -2,15 +2,19 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 
-/// Schema `create_or_update_custom_object_instance_request`. Sent in requests.
+/// What a custom object is to be.
+///
+/// Schema `create_or_update_custom_object_instance_request`. Sent by
+/// [`CreateCustomObjectInstances`](super::super::CreateCustomObjectInstances). New in version
+/// 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCustomObjectInstanceRequest {
     /// Your own id for it.
-    pub external_id: Option<String>,
-    /// Unix time in seconds.
+    pub external_id: Option<Id>,
+    /// The time at which it was created in your own system. Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change in your own system. Unix time in seconds.
     pub external_updated_at: Patch<Timestamp>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Patch<Map<Value>>,
@@ -31,7 +35,7 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -73,9 +77,11 @@ impl CreateOrUpdateCustomObjectInstanceRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into());
+        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
         self
     }
 

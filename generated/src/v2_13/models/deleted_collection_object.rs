@@ -1,13 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_collection_object`. Read from answers.
+/// Confirms that a collection was deleted.
+///
+/// Schema `deleted_collection_object`. Returned by
+/// [`DeleteCollection`](super::super::DeleteCollection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCollectionObject {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `collection`.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.

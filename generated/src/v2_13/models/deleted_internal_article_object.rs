@@ -1,13 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_internal_article_object`. Read from answers.
+/// Confirms that an internal article was deleted.
+///
+/// Schema `deleted_internal_article_object`. Returned by
+/// [`DeleteInternalArticle`](super::super::DeleteInternalArticle). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedInternalArticleObject {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `internal_article`.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.

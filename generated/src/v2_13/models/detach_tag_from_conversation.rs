@@ -2,12 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `DELETE /conversations/{conversation_id}/tags/{id}`. Sent in requests.
+/// The admin who takes the tag off.
+///
+/// Part of `DELETE /conversations/{conversation_id}/tags/{id}`. Sent by
+/// [`DetachTagFromConversation`](super::super::DetachTagFromConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversationBody {
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +20,7 @@ impl DetachTagFromConversationBody {
     /// With what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }

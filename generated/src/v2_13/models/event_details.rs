@@ -5,7 +5,9 @@ use super::{
     ConversationAttributeUpdatedByWorkflow, CustomActionFinished, OperatorWorkflowEvent,
 };
 
-/// Schema `event_details`. Read from answers.
+/// What happened in an event; its fields depend on the kind of part.
+///
+/// Schema `event_details`. Read from responses. New in version 2.13.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum EventDetails {

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, InternalArticle};
 
-/// Schema `internal_article_search_response`. Read from answers.
+/// A page of internal articles that were found.
+///
+/// Schema `internal_article_search_response`. Returned by
+/// [`SearchInternalArticles`](super::super::SearchInternalArticles). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponse {
@@ -22,10 +25,11 @@ object!(InternalArticleSearchResponse { r#type = "type", total_count, data, page
 
 /// The elements of the list, or of this page of it.
 ///
-/// Part of [`InternalArticleSearchResponse`]. Read from answers.
+/// Part of [`InternalArticleSearchResponse`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleSearchResponseData {
+    /// The internal articles of this page.
     pub internal_articles: Option<List<InternalArticle>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,15 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `linked_object`. Read from answers.
+/// A ticket or conversation that is linked.
+///
+/// Schema `linked_object`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObject {
     /// The name of this kind of object.
     pub r#type: Option<LinkedObjectType>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// Who tickets of its type are for; null for a conversation.
     pub category: Option<LinkedObjectCategory>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -18,23 +21,30 @@ object!(LinkedObject { r#type = "type", id, category });
 
 /// The name of this kind of object.
 ///
-/// Part of [`LinkedObject`]. Read from answers. One of `ticket`, `conversation`.
+/// Part of [`LinkedObject`]. Read from responses. One of `ticket`, `conversation`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectType {
+    /// A ticket is linked.
     Ticket,
+    /// A conversation is linked.
     Conversation,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(LinkedObjectType { Ticket = "ticket", Conversation = "conversation" });
 
-/// Part of [`LinkedObject`]. Read from answers. One of `Customer`, `Back-office`, `Tracker`.
+/// Who tickets of its type are for; null for a conversation.
+///
+/// Part of [`LinkedObject`]. Read from responses. One of `Customer`, `Back-office`, `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum LinkedObjectCategory {
+    /// The customer sees them and is kept up to date.
     Customer,
+    /// Teammates use them among themselves.
     BackOffice,
+    /// They gather several conversations about one problem.
     Tracker,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::LinkedObject;
 
-/// Schema `linked_object_list`. Read from answers.
+/// The tickets and conversations that are linked.
+///
+/// Schema `linked_object_list`. Read from responses. New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkedObjectList {

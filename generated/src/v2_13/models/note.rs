@@ -1,21 +1,25 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 use super::Admin;
 
-/// A note about a contact.
+/// A note that teammates wrote about a contact or company.
 ///
-/// Schema `note`. Read from answers.
+/// Schema `note`. Returned by [`CreateNote`](super::super::CreateNote),
+/// [`RetrieveNote`](super::super::RetrieveNote). Listed by
+/// [`ListNotes`](super::super::ListNotes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// The contact that the note is about; null if it is about a company.
     pub contact: Option<NoteContact>,
+    /// The admin who wrote the note.
     pub author: Option<Admin>,
     /// HTML.
     pub body: Option<String>,
@@ -24,14 +28,16 @@ pub struct Note {
 }
 object!(Note { r#type = "type", id, created_at, contact, author, body });
 
-/// Part of [`Note`]. Read from answers.
+/// The contact that the note is about; null if it is about a company.
+///
+/// Part of [`Note`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NoteContact {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }

@@ -2,12 +2,14 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Opens a conversation again.
+///
 /// Schema `open_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OpenConversationRequest {
     /// The admin who does it. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +19,7 @@ impl OpenConversationRequest {
     /// With what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }

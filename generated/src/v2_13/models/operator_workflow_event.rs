@@ -2,18 +2,24 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `operator_workflow_event`. Read from answers.
+/// A workflow did something in the conversation.
+///
+/// Schema `operator_workflow_event`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEvent {
+    /// The workflow that did it.
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
+    /// What the workflow did.
     pub event: Option<OperatorWorkflowEventObject>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(OperatorWorkflowEvent { workflow, event });
 
-/// Part of [`OperatorWorkflowEvent`]. Read from answers.
+/// The workflow that did it.
+///
+/// Part of [`OperatorWorkflowEvent`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventWorkflow {
@@ -24,12 +30,15 @@ pub struct OperatorWorkflowEventWorkflow {
 }
 object!(OperatorWorkflowEventWorkflow { name });
 
-/// Part of [`OperatorWorkflowEvent`]. Read from answers.
+/// What the workflow did.
+///
+/// Part of [`OperatorWorkflowEvent`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperatorWorkflowEventObject {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// How it ended.
     pub result: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,7 +3,11 @@
 use intercom_runtime::model::{Extra, List, Value, object, open_enum, union};
 use super::{CursorPages, NewsItem, Newsfeed};
 
-/// Schema `paginated_response`. Read from answers.
+/// A page of a list whose elements depend on what was asked for.
+///
+/// Schema `paginated_response`. Returned by [`ListNewsItems`](super::super::ListNewsItems),
+/// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems),
+/// [`ListNewsfeeds`](super::super::ListNewsfeeds).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaginatedResponse {
@@ -22,18 +26,24 @@ object!(PaginatedResponse { r#type = "type", pages, total_count, data });
 
 /// The name of this kind of object.
 ///
-/// Part of [`PaginatedResponse`]. Read from answers. One of `list`, `conversation.list`.
+/// Part of [`PaginatedResponse`]. Read from responses. One of `list`, `conversation.list`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaginatedResponseType {
+    /// Any other list.
     List,
+    /// What the API calls a list of conversations.
     ConversationList,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(PaginatedResponseType { List = "list", ConversationList = "conversation.list" });
 
-/// Part of [`PaginatedResponse`]. Read from answers. Told apart by `type`.
+/// An element of the list.
+///
+/// Part of [`PaginatedResponse`]. Listed by [`ListNewsItems`](super::super::ListNewsItems),
+/// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems),
+/// [`ListNewsfeeds`](super::super::ListNewsfeeds). Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {

@@ -2,13 +2,16 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Part of `PUT /admins/{id}/away`. Sent in requests.
+/// Whether the teammate is away, and what happens to new replies.
+///
+/// Part of `PUT /admins/{id}/away`. Sent by [`SetAwayAdmin`](super::super::SetAwayAdmin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdminBody {
-    /// Default: `true`. Required.
+    /// Whether the teammate is away from now on. Default: `true`. Required.
     pub away_mode_enabled: bool,
-    /// Default: `false`. Required.
+    /// Whether new replies go to the default inbox while the teammate is away. Default: `false`.
+    /// Required.
     pub away_mode_reassign: bool,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,15 +1,19 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
+use intercom_runtime::model::{
+    Extra, Id, Map, Patch, Timestamp, Value, object, open_enum,
+};
 
-/// Schema `update_contact_request`. Sent in requests.
+/// What to change in a contact.
+///
+/// Schema `update_contact_request`. Sent by [`UpdateContact`](super::super::UpdateContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<String>,
+    pub role: Option<UpdateContactRequestRole>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// The phone number with its country code.
@@ -18,22 +22,24 @@ pub struct UpdateContactRequest {
     pub name: Patch<String>,
     /// The URL of a picture.
     pub avatar: Patch<String>,
-    /// When this person signed up. You set it; it is null for most leads. Unix time in seconds.
+    /// The time at which the contact signed up. Unix time in seconds.
     pub signed_up_at: Patch<Timestamp>,
-    /// When the Messenger last saw this person. You may set it yourself. Unix time in seconds.
+    /// The time at which your product last saw the contact. Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
     /// The admin who looks after this contact.
-    pub owner_id: Patch<i64>,
+    pub owner_id: Patch<Id>,
+    /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Patch<bool>,
-    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
-    /// moments as Unix seconds or ISO 8601 text.
+    /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
+    /// Unix seconds.
     pub custom_attributes: Patch<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateContactRequest {
     role, external_id, email, phone, name, avatar, signed_up_at, last_seen_at, owner_id,
-    unsubscribed_from_emails, custom_attributes
+    unsubscribed_from_emails, custom_attributes;
+    numeric "owner_id"
 });
 
 impl UpdateContactRequest {
@@ -45,7 +51,7 @@ impl UpdateContactRequest {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<UpdateContactRequestRole>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -53,7 +59,7 @@ impl UpdateContactRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -136,8 +142,8 @@ impl UpdateContactRequest {
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: i64) -> Self {
-        self.owner_id = Patch::Set(owner_id);
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.owner_id = Patch::Set(Id::of(owner_id));
         self
     }
 
@@ -166,9 +172,11 @@ impl UpdateContactRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into());
+        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
         self
     }
 
@@ -179,3 +187,16 @@ impl UpdateContactRequest {
         self
     }
 }
+
+/// `user` for somebody who signed up, `lead` for somebody who did not.
+///
+/// Part of [`UpdateContactRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContactRequestRole {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateContactRequestRole { User = "user", Lead = "lead" });

@@ -1,19 +1,29 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `update_internal_article_request`. Sent in requests.
+/// What to change in an internal article.
+///
+/// Schema `update_internal_article_request`. Sent by
+/// [`UpdateInternalArticle`](super::super::UpdateInternalArticle). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticleRequest {
+    /// The title that readers see.
     pub title: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
-    pub author_id: Option<i64>,
-    pub owner_id: Option<i64>,
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<Id>,
+    /// Intercom's id of the admin who is responsible.
+    pub owner_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateInternalArticleRequest { title, body, author_id, owner_id });
+object!(UpdateInternalArticleRequest {
+    title, body, author_id, owner_id;
+    numeric "author_id", "owner_id"
+});
 
 impl UpdateInternalArticleRequest {
     /// With nothing set.
@@ -38,15 +48,15 @@ impl UpdateInternalArticleRequest {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
     /// Sets `owner_id`.
     #[must_use]
-    pub fn owner_id(mut self, owner_id: i64) -> Self {
-        self.owner_id = Some(owner_id);
+    pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
+        self.owner_id = Some(Id::of(owner_id));
         self
     }
 }

@@ -3,18 +3,27 @@
 use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 use super::UpdateTicketRequestAssignment;
 
-/// Part of `PUT /tickets/{id}`. Sent in requests.
+/// What to change, and whether people are notified.
+///
+/// Part of `PUT /tickets/{id}`. Sent by [`UpdateTicket`](super::super::UpdateTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketBody {
+    /// Attributes to change, by name.
     pub ticket_attributes: Option<Map<Value>>,
-    pub ticket_state_id: Option<String>,
-    pub company_id: Option<String>,
+    /// Intercom's id of the state that the ticket gets.
+    pub ticket_state_id: Option<Id>,
+    /// Intercom's id of the company that the ticket is for. Null takes the company away.
+    pub company_id: Option<Id>,
+    /// Whether the ticket is open. Closing it also ends its snooze.
     pub open: Option<bool>,
+    /// Whether the contact sees the ticket.
     pub is_shared: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which the ticket opens again. Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
+    /// Who makes the assignment, and who the ticket goes to.
     pub assignment: Option<UpdateTicketRequestAssignment>,
+    /// Whether to change the ticket without notifying anybody.
     pub skip_notifications: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -35,23 +44,25 @@ impl UpdateTicketBody {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<Map<Value>>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 
     /// Sets `ticket_state_id`.
     #[must_use]
     pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
-        self.ticket_state_id = Some(Id::text(ticket_state_id));
+        self.ticket_state_id = Some(Id::of(ticket_state_id));
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Calls`.
-//!
 //! Phone and video calls, with recording and transcript.
+//!
+//! Operations of the tag `Calls`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
@@ -15,9 +15,22 @@ use super::super::models::{
     ListCallsWithTranscriptsResponseDataItem,
 };
 
-/// `GET /calls`
+/// Lists the calls of the workspace.
 ///
-/// Operation `listCalls`. Answers with [`CallList`]. Comes in pages.
+/// `GET /calls`, operation `listCalls`. Returns [`CallList`]. The list comes in pages. New in
+/// version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListCalls;
+///
+/// let response = ListCalls::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
@@ -58,6 +71,7 @@ impl Endpoint for ListCalls {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -73,20 +87,32 @@ impl Paged for ListCalls {
     }
 }
 
-/// `GET /calls/{call_id}`
+/// Retrieves a call.
 ///
-/// Operation `showCall`. Answers with [`Call`].
+/// `GET /calls/{call_id}`, operation `showCall`. Returns [`Call`]. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ShowCall;
+///
+/// let response = ShowCall::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{call_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
-    /// Path parameter `call_id`.
-    pub call_id: String,
+    /// Intercom's id of the call. Path parameter `call_id`.
+    pub call_id: Id,
 }
 
 impl ShowCall {
     /// The call, with what it needs.
     pub fn new(call_id: impl Into<Id>) -> Self {
-        Self { call_id: Id::text(call_id) }
+        Self { call_id: Id::of(call_id) }
     }
 }
 
@@ -99,25 +125,39 @@ impl Endpoint for ShowCall {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
 }
 
-/// `GET /calls/{call_id}/recording`
+/// Redirects to the recording of a call, at a signed URL.
 ///
-/// Operation `showCallRecording`. Answers with the address of what was asked for.
+/// `GET /calls/{call_id}/recording`, operation `showCallRecording`. Returns the URL of what was
+/// asked for. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ShowCallRecording;
+///
+/// let response = ShowCallRecording::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{call_id}/recording")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
-    /// Path parameter `call_id`.
-    pub call_id: String,
+    /// Intercom's id of the call. Path parameter `call_id`.
+    pub call_id: Id,
 }
 
 impl ShowCallRecording {
     /// The call, with what it needs.
     pub fn new(call_id: impl Into<Id>) -> Self {
-        Self { call_id: Id::text(call_id) }
+        Self { call_id: Id::of(call_id) }
     }
 }
 
@@ -130,25 +170,39 @@ impl Endpoint for ShowCallRecording {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
 }
 
-/// `GET /calls/{call_id}/transcript`
+/// Downloads the transcript of a call as plain text.
 ///
-/// Operation `showCallTranscript`. Answers with text.
+/// `GET /calls/{call_id}/transcript`, operation `showCallTranscript`. Returns a string. New in
+/// version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ShowCallTranscript;
+///
+/// let response = ShowCallTranscript::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{call_id}/transcript")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
-    /// Path parameter `call_id`.
-    pub call_id: String,
+    /// Intercom's id of the call. Path parameter `call_id`.
+    pub call_id: Id,
 }
 
 impl ShowCallTranscript {
     /// The call, with what it needs.
     pub fn new(call_id: impl Into<Id>) -> Self {
-        Self { call_id: Id::text(call_id) }
+        Self { call_id: Id::of(call_id) }
     }
 }
 
@@ -161,15 +215,34 @@ impl Endpoint for ShowCallTranscript {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
 }
 
-/// `POST /calls/search`
+/// Finds the calls of up to 20 conversations, with their transcripts.
 ///
-/// Operation `listCallsWithTranscripts`. Answers with [`ListCallsWithTranscriptsResponse`]. A
-/// list that comes whole.
+/// `POST /calls/search`, operation `listCallsWithTranscripts`. Returns
+/// [`ListCallsWithTranscriptsResponse`]. The list comes in one piece. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{
+///     Id, ListCallsWithTranscripts, ListCallsWithTranscriptsBody,
+/// };
+///
+/// let response = ListCallsWithTranscripts::new(
+///         ListCallsWithTranscriptsBody::new([Id::from("123")]),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -192,7 +265,9 @@ impl Endpoint for ListCallsWithTranscripts {
             "/calls/search",
             VERSION,
         )
-        .tag("Calls");
+        .tag("Calls")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Contacts`.
-//!
 //! People: users, who have signed up, and leads, who have not.
+//!
+//! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -18,17 +18,28 @@ use super::super::models::{
     UpdateContactRequest, UpdateContactResponse,
 };
 
-/// `GET /contacts/{contact_id}/companies`
+/// Lists the companies that a contact belongs to.
 ///
-/// The companies that a contact belongs to.
+/// `GET /contacts/{contact_id}/companies`, operation `listCompaniesForAContact`. Returns
+/// [`ContactAttachedCompanies`]. The list comes in pages.
 ///
-/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
-/// pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListCompaniesForAContact;
+///
+/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -39,7 +50,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             page: None,
             per_page: None,
         }
@@ -69,6 +80,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -87,24 +99,35 @@ impl Paged for ListCompaniesForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/segments`
+/// Lists the segments that a contact falls into at present.
 ///
-/// The segments that a contact falls into at the moment.
+/// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
+/// [`ContactSegments`]. The list comes in one piece.
 ///
-/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
-/// whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListSegmentsForAContact;
+///
+/// let response = ListSegmentsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -118,6 +141,7 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -132,25 +156,36 @@ impl Paged for ListSegmentsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/subscriptions`
-///
-/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// Lists what a contact decided: the opt-out types that it left, and the opt-in types that it
 /// joined.
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
-/// comes whole.
+/// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
+/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListSubscriptionsForAContact;
+///
+/// let response = ListSubscriptionsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -164,6 +199,7 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -178,23 +214,35 @@ impl Paged for ListSubscriptionsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/tags`
+/// Lists the tags on a contact.
 ///
-/// The tags on a contact.
+/// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
+/// list comes in one piece.
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListTagsForAContact;
+///
+/// let response = ListTagsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "contacts.listAttachedTags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -208,6 +256,7 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -222,23 +271,36 @@ impl Paged for ListTagsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}`
+/// Retrieves a contact by the id that Intercom gave it.
 ///
-/// One contact by its Intercom id.
+/// `GET /contacts/{contact_id}`, operation `ShowContact`. Returns [`ShowContactResponse`].
 ///
-/// Operation `ShowContact`. Answers with [`ShowContactResponse`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ShowContact;
+///
+/// let response = ShowContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "get contact")]
+#[doc(alias = "find a user")]
+#[doc(alias = "contacts.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ShowContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -252,22 +314,39 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `PUT /contacts/{contact_id}`
+/// Changes the fields of a contact that are sent, and leaves the others.
 ///
-/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
-/// milliseconds end up far in the future.
+/// Null clears a value. Times are in seconds, and milliseconds end up far in the future.
 ///
-/// Operation `UpdateContact`. Answers with [`UpdateContactResponse`].
+/// `PUT /contacts/{contact_id}`, operation `UpdateContact`. Returns [`UpdateContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{UpdateContact, UpdateContactRequest};
+///
+/// let response = UpdateContact::new("123", UpdateContactRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "update user")]
+#[doc(alias = "edit contact")]
+#[doc(alias = "contacts.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: UpdateContactRequest,
 }
@@ -279,7 +358,7 @@ impl UpdateContact {
         body: impl Into<UpdateContactRequest>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -294,29 +373,45 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /contacts/{contact_id}`
+/// Deletes a contact for good.
 ///
-/// Removes a contact for good. To be able to bring it back, archive it.
+/// To be able to bring it back, archive it.
 ///
-/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
+/// `DELETE /contacts/{contact_id}`, operation `DeleteContact`. Returns [`ContactDeleted`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::DeleteContact;
+///
+/// let response = DeleteContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "remove contact")]
+#[doc(alias = "gdpr delete")]
+#[doc(alias = "contacts.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -330,16 +425,35 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `POST /contacts/merge`
+/// Merges a lead into a user.
 ///
-/// Merges a lead into a user: its conversations move over and the lead is gone.
+/// The conversations of the lead move over, and the lead is gone.
 ///
-/// Operation `MergeContact`. Answers with [`MergeContactResponse`].
+/// `POST /contacts/merge`, operation `MergeContact`. Returns [`MergeContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{MergeContact, MergeContactsRequest};
+///
+/// let response = MergeContact::new(MergeContactsRequest::new("from", "into"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge")]
+#[doc(alias = "merge lead")]
+#[doc(alias = "merge contacts")]
+#[doc(alias = "contacts.mergeLeadInUser")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -363,17 +477,50 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /contacts/search`
+/// Finds contacts by their attributes.
 ///
-/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
-/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+/// Filters nest two levels deep, with at most 15 in each AND or OR. In the numbered versions a
+/// time is compared by its day in the time zone of the workspace.
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{
+///     SearchContacts, SearchRequest, SearchRequestQuery, SingleFilterSearchRequest,
+///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchContacts::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/search")]
+#[doc(alias = "find contacts")]
+#[doc(alias = "search users")]
+#[doc(alias = "query contacts")]
+#[doc(alias = "contacts.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -396,7 +543,9 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts");
+        .tag("Contacts")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -413,11 +562,27 @@ impl Paged for SearchContacts {
     }
 }
 
-/// `GET /contacts`
+/// Lists all contacts.
 ///
-/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+/// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListContacts;
+///
+/// let response = ListContacts::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "people")]
+#[doc(alias = "users")]
+#[doc(alias = "leads")]
+#[doc(alias = "contacts.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -472,6 +637,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -488,13 +654,28 @@ impl Paged for ListContacts {
     }
 }
 
-/// `POST /contacts`
+/// Creates a user or a lead.
 ///
-/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
-/// and its message names the id. A search may not find a contact yet that was created a moment
-/// ago.
+/// If one with this external id or email exists, the call fails with status 409, and the
+/// message names its id. A search may not find a new contact at once.
 ///
-/// Operation `CreateContact`. Answers with [`CreateContactResponse`].
+/// `POST /contacts`, operation `CreateContact`. Returns [`CreateContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{CreateContact, CreateContactRequest};
+///
+/// let response = CreateContact::new(CreateContactRequest::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "create user")]
+#[doc(alias = "create lead")]
+#[doc(alias = "add contact")]
+#[doc(alias = "contacts.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -518,26 +699,41 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /contacts/find_by_external_id/{external_id}`
+/// Retrieves a contact by your own id.
 ///
-/// Operation `ShowContactByExternalId`. Answers with [`ShowContactByExternalIdResponse`].
+/// `GET /contacts/find_by_external_id/{external_id}`, operation `ShowContactByExternalId`.
+/// Returns [`ShowContactByExternalIdResponse`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ShowContactByExternalId;
+///
+/// let response = ShowContactByExternalId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/find_by_external_id/{external_id}")]
+#[doc(alias = "find contact by external id")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
-    /// Path parameter `external_id`.
-    pub external_id: String,
+    /// Your own id for the contact. Path parameter `external_id`.
+    pub external_id: Id,
 }
 
 impl ShowContactByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -551,28 +747,42 @@ impl Endpoint for ShowContactByExternalId {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
 }
 
-/// `POST /contacts/{contact_id}/archive`
+/// Archives a contact, which hides it from lists and searches until it is unarchived.
 ///
-/// Hides a contact from lists and searches until it is unarchived.
+/// `POST /contacts/{contact_id}/archive`, operation `ArchiveContact`. Returns
+/// [`ContactArchived`].
 ///
-/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ArchiveContact;
+///
+/// let response = ArchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/archive")]
+#[doc(alias = "hide contact")]
+#[doc(alias = "contacts.archive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -586,28 +796,41 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `POST /contacts/{contact_id}/unarchive`
-///
 /// Brings an archived contact back.
 ///
-/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
+/// `POST /contacts/{contact_id}/unarchive`, operation `UnarchiveContact`. Returns
+/// [`ContactUnarchived`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::UnarchiveContact;
+///
+/// let response = UnarchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/unarchive")]
+#[doc(alias = "contacts.unarchive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -621,26 +844,41 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `POST /contacts/{contact_id}/block`
+/// Blocks a contact, whose conversations are archived.
 ///
-/// Operation `BlockContact`. Answers with [`ContactBlocked`].
+/// `POST /contacts/{contact_id}/block`, operation `BlockContact`. Returns [`ContactBlocked`].
+/// New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::BlockContact;
+///
+/// let response = BlockContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/block")]
+#[doc(alias = "ban contact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl BlockContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -654,6 +892,7 @@ impl Endpoint for BlockContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }

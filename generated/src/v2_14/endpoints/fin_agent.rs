@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Fin Agent`.
-//!
 //! Conversations with the AI agent over its own interface.
+//!
+//! Operations of the tag `Fin Agent`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use super::VERSION;
@@ -11,9 +11,37 @@ use super::super::models::{
     StartFinConversationResponse, SubmitFinCsatBody, SubmitFinCsatResponse,
 };
 
-/// `POST /fin/start`
+/// Starts a conversation with Fin.
 ///
-/// Operation `startFinConversation`. Answers with [`StartFinConversationResponse`].
+/// `POST /fin/start`, operation `startFinConversation`. Returns
+/// [`StartFinConversationResponse`]. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{
+///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, StartFinConversation,
+///     StartFinConversationBody,
+/// };
+///
+/// let response = StartFinConversation::new(
+///         StartFinConversationBody::new(
+///             "123",
+///             FinAgentMessage::new(
+///                 FinAgentMessageAuthor::User,
+///                 "Thank you for writing.",
+///                 "2024-02-29T12:30:00Z",
+///             ),
+///             FinAgentUser::new("123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/start")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversation {
@@ -37,14 +65,43 @@ impl Endpoint for StartFinConversation {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /fin/reply`
+/// Sends Fin a further message of a conversation.
 ///
-/// Operation `replyToFin`. Answers with [`ReplyToFinResponse`].
+/// `POST /fin/reply`, operation `replyToFin`. Returns [`ReplyToFinResponse`]. New in version
+/// 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{
+///     FinAgentMessage, FinAgentMessageAuthor, FinAgentUser, ReplyToFin, ReplyToFinBody,
+/// };
+///
+/// let response = ReplyToFin::new(
+///         ReplyToFinBody::new(
+///             "123",
+///             FinAgentMessage::new(
+///                 FinAgentMessageAuthor::User,
+///                 "Thank you for writing.",
+///                 "2024-02-29T12:30:00Z",
+///             ),
+///             FinAgentUser::new("123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/reply")]
+#[doc(alias = "reply to fin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFin {
@@ -68,14 +125,33 @@ impl Endpoint for ReplyToFin {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /fin/csat`
+/// Records how satisfied a person was with a conversation.
 ///
-/// Operation `submitFinCsat`. Answers with [`SubmitFinCsatResponse`].
+/// `POST /fin/csat`, operation `submitFinCsat`. Returns [`SubmitFinCsatResponse`]. New in
+/// version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{SubmitFinCsat, SubmitFinCsatBody, SubmitFinCsatBodyRating};
+///
+/// let response = SubmitFinCsat::new(
+///         SubmitFinCsatBody::new("123", SubmitFinCsatBodyRating::Terrible),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin/csat")]
+#[doc(alias = "rate conversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsat {
@@ -99,6 +175,7 @@ impl Endpoint for SubmitFinCsat {
             VERSION,
         )
         .tag("Fin Agent");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

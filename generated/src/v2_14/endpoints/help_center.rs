@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Help Center`.
-//!
 //! Help centers and the collections that order their articles.
+//!
+//! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,23 @@ use super::super::models::{
     HelpCenter, HelpCenterList, UpdateCollectionRequest,
 };
 
-/// `GET /help_center/collections`
+/// Lists the collections of the help centers, with the one that changed last first.
 ///
-/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
+/// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListAllCollections;
+///
+/// let response = ListAllCollections::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -57,6 +71,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -72,9 +87,24 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// `POST /help_center/collections`
+/// Creates a collection of articles.
 ///
-/// Operation `createCollection`. Answers with [`Collection`].
+/// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{CreateCollection, CreateCollectionRequest};
+///
+/// let response = CreateCollection::new(CreateCollectionRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -98,26 +128,41 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /help_center/collections/{collection_id}`
+/// Retrieves a collection.
 ///
-/// Operation `retrieveCollection`. Answers with [`Collection`].
+/// `GET /help_center/collections/{collection_id}`, operation `retrieveCollection`. Returns
+/// [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::RetrieveCollection;
+///
+/// let response = RetrieveCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "helpCenters.collections.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
-    /// Path parameter `collection_id`.
-    pub collection_id: String,
+    /// Intercom's id of the collection. Path parameter `collection_id`.
+    pub collection_id: Id,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
-            collection_id: Id::text(collection_id),
+            collection_id: Id::of(collection_id),
         }
     }
 }
@@ -131,22 +176,38 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
 }
 
-/// `PUT /help_center/collections/{collection_id}`
+/// Changes the fields of a collection that are sent, and leaves the others.
 ///
-/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
-/// the top level.
+/// A `parent_id` of null moves it to the top level.
 ///
-/// Operation `updateCollection`. Answers with [`Collection`].
+/// `PUT /help_center/collections/{collection_id}`, operation `updateCollection`. Returns
+/// [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{UpdateCollection, UpdateCollectionRequest};
+///
+/// let response = UpdateCollection::new("123", UpdateCollectionRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "helpCenters.collections.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
-    /// Path parameter `collection_id`.
-    pub collection_id: String,
+    /// Intercom's id of the collection. Path parameter `collection_id`.
+    pub collection_id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -158,7 +219,7 @@ impl UpdateCollection {
         body: impl Into<UpdateCollectionRequest>,
     ) -> Self {
         Self {
-            collection_id: Id::text(collection_id),
+            collection_id: Id::of(collection_id),
             body: body.into(),
         }
     }
@@ -173,27 +234,42 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /help_center/collections/{collection_id}`
+/// Deletes a collection for good.
 ///
-/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
+/// `DELETE /help_center/collections/{collection_id}`, operation `deleteCollection`. Returns
+/// [`DeletedCollectionObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::DeleteCollection;
+///
+/// let response = DeleteCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{collection_id}")]
+#[doc(alias = "helpCenters.collections.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
-    /// Path parameter `collection_id`.
-    pub collection_id: String,
+    /// Intercom's id of the collection. Path parameter `collection_id`.
+    pub collection_id: Id,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
-            collection_id: Id::text(collection_id),
+            collection_id: Id::of(collection_id),
         }
     }
 }
@@ -207,26 +283,41 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("collection_id", &self.collection_id);
     }
 }
 
-/// `GET /help_center/help_centers/{help_center_id}`
+/// Retrieves a help center.
 ///
-/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
+/// `GET /help_center/help_centers/{help_center_id}`, operation `retrieveHelpCenter`. Returns
+/// [`HelpCenter`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::RetrieveHelpCenter;
+///
+/// let response = RetrieveHelpCenter::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{help_center_id}")]
+#[doc(alias = "helpCenters.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// Intercom's id of the help center. Path parameter `help_center_id`.
-    pub help_center_id: String,
+    pub help_center_id: Id,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(help_center_id: impl Into<Id>) -> Self {
         Self {
-            help_center_id: Id::text(help_center_id),
+            help_center_id: Id::of(help_center_id),
         }
     }
 }
@@ -240,17 +331,33 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("help_center_id", &self.help_center_id);
     }
 }
 
-/// `GET /help_center/help_centers`
+/// Lists the help centers of the workspace.
 ///
-/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
+/// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
+/// The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListHelpCenters;
+///
+/// let response = ListHelpCenters::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "helpCenters.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
 impl ListHelpCenters {
     /// The call, with nothing set.
     #[must_use]
@@ -268,6 +375,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

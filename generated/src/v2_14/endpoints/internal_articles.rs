@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Internal Articles`.
-//!
 //! Articles that only teammates and their AI assistant see.
+//!
+//! Operations of the tag `Internal Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,9 +15,22 @@ use super::super::models::{
     UpdateInternalArticleRequest,
 };
 
-/// `GET /internal_articles`
+/// Lists the internal articles of the workspace.
 ///
-/// Operation `listInternalArticles`. Answers with [`InternalArticleList`]. Comes in pages.
+/// `GET /internal_articles`, operation `listInternalArticles`. Returns [`InternalArticleList`].
+/// The list comes in pages. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListInternalArticles;
+///
+/// let response = ListInternalArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInternalArticles {
@@ -58,6 +71,7 @@ impl Endpoint for ListInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -73,9 +87,26 @@ impl Paged for ListInternalArticles {
     }
 }
 
-/// `POST /internal_articles`
+/// Creates an internal article.
 ///
-/// Operation `createInternalArticle`. Answers with [`InternalArticle`].
+/// `POST /internal_articles`, operation `createInternalArticle`. Returns [`InternalArticle`].
+/// New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{CreateInternalArticle, CreateInternalArticleRequest};
+///
+/// let response = CreateInternalArticle::new(
+///         CreateInternalArticleRequest::new("title", "123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateInternalArticle {
@@ -99,26 +130,40 @@ impl Endpoint for CreateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /internal_articles/{internal_article_id}`
+/// Retrieves an internal article with its content.
 ///
-/// Operation `retrieveInternalArticle`. Answers with [`InternalArticle`].
+/// `GET /internal_articles/{internal_article_id}`, operation `retrieveInternalArticle`. Returns
+/// [`InternalArticle`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::RetrieveInternalArticle;
+///
+/// let response = RetrieveInternalArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{internal_article_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveInternalArticle {
-    /// Path parameter `internal_article_id`.
-    pub internal_article_id: String,
+    /// Intercom's id of the internal article. Path parameter `internal_article_id`.
+    pub internal_article_id: Id,
 }
 
 impl RetrieveInternalArticle {
     /// The call, with what it needs.
     pub fn new(internal_article_id: impl Into<Id>) -> Self {
         Self {
-            internal_article_id: Id::text(internal_article_id),
+            internal_article_id: Id::of(internal_article_id),
         }
     }
 }
@@ -132,19 +177,35 @@ impl Endpoint for RetrieveInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
     }
 }
 
-/// `PUT /internal_articles/{internal_article_id}`
+/// Changes an internal article.
 ///
-/// Operation `updateInternalArticle`. Answers with [`InternalArticle`].
+/// `PUT /internal_articles/{internal_article_id}`, operation `updateInternalArticle`. Returns
+/// [`InternalArticle`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{UpdateInternalArticle, UpdateInternalArticleRequest};
+///
+/// let response = UpdateInternalArticle::new("123", UpdateInternalArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{internal_article_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateInternalArticle {
-    /// Path parameter `internal_article_id`.
-    pub internal_article_id: String,
+    /// Intercom's id of the internal article. Path parameter `internal_article_id`.
+    pub internal_article_id: Id,
     /// The request body.
     pub body: UpdateInternalArticleRequest,
 }
@@ -156,7 +217,7 @@ impl UpdateInternalArticle {
         body: impl Into<UpdateInternalArticleRequest>,
     ) -> Self {
         Self {
-            internal_article_id: Id::text(internal_article_id),
+            internal_article_id: Id::of(internal_article_id),
             body: body.into(),
         }
     }
@@ -171,27 +232,41 @@ impl Endpoint for UpdateInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /internal_articles/{internal_article_id}`
+/// Deletes an internal article.
 ///
-/// Operation `deleteInternalArticle`. Answers with [`DeletedInternalArticleObject`].
+/// `DELETE /internal_articles/{internal_article_id}`, operation `deleteInternalArticle`.
+/// Returns [`DeletedInternalArticleObject`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::DeleteInternalArticle;
+///
+/// let response = DeleteInternalArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/{internal_article_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteInternalArticle {
-    /// Path parameter `internal_article_id`.
-    pub internal_article_id: String,
+    /// Intercom's id of the internal article. Path parameter `internal_article_id`.
+    pub internal_article_id: Id,
 }
 
 impl DeleteInternalArticle {
     /// The call, with what it needs.
     pub fn new(internal_article_id: impl Into<Id>) -> Self {
         Self {
-            internal_article_id: Id::text(internal_article_id),
+            internal_article_id: Id::of(internal_article_id),
         }
     }
 }
@@ -205,20 +280,33 @@ impl Endpoint for DeleteInternalArticle {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("internal_article_id", &self.internal_article_id);
     }
 }
 
-/// `GET /internal_articles/search`
+/// Finds internal articles in a folder.
 ///
-/// Operation `searchInternalArticles`. Answers with [`InternalArticleSearchResponse`]. Comes in
-/// pages.
+/// `GET /internal_articles/search`, operation `searchInternalArticles`. Returns
+/// [`InternalArticleSearchResponse`]. The list comes in pages. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::SearchInternalArticles;
+///
+/// let response = SearchInternalArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/internal_articles/search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchInternalArticles {
-    /// Query parameter `folder_id`.
-    pub folder_id: Option<String>,
+    /// Intercom's id of the folder. Query parameter `folder_id`.
+    pub folder_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -239,7 +327,7 @@ impl SearchInternalArticles {
     /// Sets `folder_id`.
     #[must_use]
     pub fn folder_id(mut self, folder_id: impl Into<Id>) -> Self {
-        self.folder_id = Some(Id::text(folder_id));
+        self.folder_id = Some(Id::of(folder_id));
         self
     }
 
@@ -267,6 +355,7 @@ impl Endpoint for SearchInternalArticles {
             VERSION,
         )
         .tag("Internal Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("folder_id", &self.folder_id);
         parts.query("page", &self.page);

@@ -1,17 +1,33 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
+//! The network addresses from which the workspace can be reached.
+//!
 //! Operations of the tag `IP Allowlist`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use super::VERSION;
 use super::super::models::IpAllowlist;
 
-/// `GET /ip_allowlist`
+/// Retrieves the addresses from which the workspace can be reached.
 ///
-/// Operation `getIpAllowlist`. Answers with [`IpAllowlist`].
+/// `GET /ip_allowlist`, operation `getIpAllowlist`. Returns [`IpAllowlist`]. New in version
+/// 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::GetIpAllowlist;
+///
+/// let response = GetIpAllowlist::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ip_allowlist")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetIpAllowlist {}
+
 impl GetIpAllowlist {
     /// The call, with nothing set.
     #[must_use]
@@ -29,12 +45,28 @@ impl Endpoint for GetIpAllowlist {
             VERSION,
         )
         .tag("IP Allowlist");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `PUT /ip_allowlist`
+/// Replaces the addresses from which the workspace can be reached.
 ///
-/// Operation `updateIpAllowlist`. Answers with [`IpAllowlist`].
+/// A list that would lock out the caller is refused.
+///
+/// `PUT /ip_allowlist`, operation `updateIpAllowlist`. Returns [`IpAllowlist`]. New in version
+/// 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{IpAllowlist, UpdateIpAllowlist};
+///
+/// let response = UpdateIpAllowlist::new(IpAllowlist::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ip_allowlist")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateIpAllowlist {
@@ -58,6 +90,7 @@ impl Endpoint for UpdateIpAllowlist {
             VERSION,
         )
         .tag("IP Allowlist");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

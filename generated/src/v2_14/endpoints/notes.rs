@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Notes`.
-//!
 //! What teammates wrote down about a contact or company; the contact does not see it.
+//!
+//! Operations of the tag `Notes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,16 +11,28 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateNoteBody, Note, NoteList};
 
-/// `GET /contacts/{contact_id}/notes`
+/// Lists the notes about a contact.
 ///
-/// The notes about a contact.
+/// `GET /contacts/{contact_id}/notes`, operation `listNotes`. Returns [`NoteList`]. The list
+/// comes in pages.
 ///
-/// Operation `listNotes`. Answers with [`NoteList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListNotes;
+///
+/// let response = ListNotes::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "notes.list")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotes {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -31,7 +43,7 @@ impl ListNotes {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             page: None,
             per_page: None,
         }
@@ -61,6 +73,7 @@ impl Endpoint for ListNotes {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -77,16 +90,33 @@ impl Paged for ListNotes {
     }
 }
 
-/// `POST /contacts/{contact_id}/notes`
+/// Adds a note about a contact, in the name of an admin.
 ///
-/// Writes a note about a contact, in the name of an admin.
+/// The contact does not see it.
 ///
-/// Operation `createNote`. Answers with [`Note`].
+/// `POST /contacts/{contact_id}/notes`, operation `createNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{CreateNote, CreateNoteBody};
+///
+/// let response = CreateNote::new("123", CreateNoteBody::new("Thank you for writing."))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/notes")]
+#[doc(alias = "note")]
+#[doc(alias = "add note")]
+#[doc(alias = "notes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNote {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: CreateNoteBody,
 }
@@ -95,7 +125,7 @@ impl CreateNote {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -110,28 +140,40 @@ impl Endpoint for CreateNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
 }
 
-/// `GET /notes/{note_id}`
-///
 /// Retrieves a note that teammates wrote about a contact or company.
 ///
-/// Operation `retrieveNote`. Answers with [`Note`].
+/// `GET /notes/{note_id}`, operation `retrieveNote`. Returns [`Note`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::RetrieveNote;
+///
+/// let response = RetrieveNote::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/notes/{note_id}")]
+#[doc(alias = "notes.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNote {
-    /// Path parameter `note_id`.
-    pub note_id: String,
+    /// The id that Intercom gave the note. Path parameter `note_id`.
+    pub note_id: Id,
 }
 
 impl RetrieveNote {
     /// The call, with what it needs.
     pub fn new(note_id: impl Into<Id>) -> Self {
-        Self { note_id: Id::text(note_id) }
+        Self { note_id: Id::of(note_id) }
     }
 }
 
@@ -144,6 +186,7 @@ impl Endpoint for RetrieveNote {
             VERSION,
         )
         .tag("Notes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("note_id", &self.note_id);
     }

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Ticket Types`.
+//! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
+//! carry.
 //!
-//! The kinds of tickets that the workspace has.
+//! Operations of the tag `Ticket Types`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,14 +14,27 @@ use super::super::models::{
     CreateTicketTypeRequest, TicketType, TicketTypeList, UpdateTicketTypeRequest,
 };
 
-/// `GET /ticket_types`
+/// Lists the ticket types of the workspace with their attributes.
 ///
-/// All ticket types of the workspace with their attributes.
+/// `GET /ticket_types`, operation `listTicketTypes`. Returns [`TicketTypeList`]. The list comes
+/// in one piece. New in version 2.9.
 ///
-/// Operation `listTicketTypes`. Answers with [`TicketTypeList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::ListTicketTypes;
+///
+/// let response = ListTicketTypes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types")]
+#[doc(alias = "ticketTypes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketTypes {}
+
 impl ListTicketTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -38,6 +52,7 @@ impl Endpoint for ListTicketTypes {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -50,9 +65,27 @@ impl Paged for ListTicketTypes {
     }
 }
 
-/// `POST /ticket_types`
+/// Creates a ticket type.
 ///
-/// Operation `createTicketType`. Answers with [`TicketType`].
+/// It starts with two attributes, for the title and the description.
+///
+/// `POST /ticket_types`, operation `createTicketType`. Returns [`TicketType`]. New in version
+/// 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{CreateTicketType, CreateTicketTypeRequest};
+///
+/// let response = CreateTicketType::new(CreateTicketTypeRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types")]
+#[doc(alias = "ticketTypes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketType {
@@ -76,26 +109,41 @@ impl Endpoint for CreateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /ticket_types/{ticket_type_id}`
+/// Retrieves a ticket type with its attributes.
 ///
-/// Operation `getTicketType`. Answers with [`TicketType`].
+/// `GET /ticket_types/{ticket_type_id}`, operation `getTicketType`. Returns [`TicketType`]. New
+/// in version 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::GetTicketType;
+///
+/// let response = GetTicketType::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{ticket_type_id}")]
+#[doc(alias = "ticketTypes.get")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicketType {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
 }
 
 impl GetTicketType {
     /// The call, with what it needs.
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
+            ticket_type_id: Id::of(ticket_type_id),
         }
     }
 }
@@ -109,19 +157,39 @@ impl Endpoint for GetTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
     }
 }
 
-/// `PUT /ticket_types/{ticket_type_id}`
+/// Changes a ticket type.
 ///
-/// Operation `updateTicketType`. Answers with [`TicketType`].
+/// What is not sent stays as it is.
+///
+/// `PUT /ticket_types/{ticket_type_id}`, operation `updateTicketType`. Returns [`TicketType`].
+/// New in version 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_14::{UpdateTicketType, UpdateTicketTypeRequest};
+///
+/// let response = UpdateTicketType::new("123", UpdateTicketTypeRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{ticket_type_id}")]
+#[doc(alias = "archive ticket type")]
+#[doc(alias = "ticketTypes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketType {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// The request body.
     pub body: UpdateTicketTypeRequest,
 }
@@ -133,7 +201,7 @@ impl UpdateTicketType {
         body: impl Into<UpdateTicketTypeRequest>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
+            ticket_type_id: Id::of(ticket_type_id),
             body: body.into(),
         }
     }
@@ -148,6 +216,7 @@ impl Endpoint for UpdateTicketType {
             VERSION,
         )
         .tag("Ticket Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.json(&self.body);

@@ -1,40 +1,69 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{DateTime, Extra, Id, Map, Timestamp, Value, object};
 
-/// Schema `activity_log_metadata`. Read from answers.
+/// Details of an activity. Only those that belong to its type are present.
+///
+/// Schema `activity_log_metadata`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
+    /// How the teammate signed in, such as `email_password`.
     pub sign_in_method: Option<String>,
-    /// Your own id for it.
-    pub external_id: Option<String>,
+    /// Your own id of the contact concerned.
+    pub external_id: Option<Id>,
+    /// Whether the teammate went away; false on the return.
     pub away_mode: Option<bool>,
+    /// The reason for being away, as people see it.
     pub away_status_reason: Option<String>,
+    /// Whether conversations go to somebody else while the teammate is away.
     pub reassign_conversations: Option<bool>,
+    /// Where the change came from, in words for people.
     pub source: Option<String>,
+    /// Whether the change happened automatically.
     pub auto_changed: Option<String>,
+    /// Intercom's id of the admin who made the change.
     pub update_by: Option<i64>,
+    /// The name of the admin who made the change.
     pub update_by_name: Option<String>,
+    /// The state before the change, `idle` or `occupied`; null if there was none yet. New in
+    /// version 2.13.
     pub previous_state: Option<String>,
+    /// The state after the change, `idle` or `occupied`. New in version 2.13.
     pub new_state: Option<String>,
+    /// The minutes of inactivity after which a teammate counts as idle. New in version 2.13.
     pub threshold_minutes: Option<i64>,
-    /// Unix time in seconds.
+    /// The time at which the teammate was last active. Unix time in seconds. New in version 2.13.
     pub last_activity_at: Option<Timestamp>,
+    /// Whether the state was derived automatically and not set by a person. New in version 2.13.
     pub auto: Option<bool>,
+    /// The group of settings that was changed, such as `automatic_away_mode`. New in version 2.13.
     pub setting_type: Option<String>,
+    /// What was changed, by the name of the setting. Settings that kept their value are absent. New
+    /// in version 2.13.
     pub changes: Option<Map<ActivityLogMetadataChangesValue>>,
+    /// The number of conversations that a teammate is assigned at most. New in version 2.14.
     pub conversation_assignment_limit: Option<i64>,
+    /// The number of tickets that a teammate is assigned at most. New in version 2.14.
     pub ticket_assignment_limit: Option<i64>,
+    /// The team concerned.
     pub team: Option<ActivityLogMetadataTeam>,
+    /// The number of conversations that a member of the team is assigned at most. New in version
+    /// 2.14.
     pub team_assignment_limit: Option<i64>,
+    /// Whether the setting is on after the change.
     pub enabled: Option<bool>,
-    pub consent_id: Option<i64>,
-    /// RFC 3339 time.
+    /// The id of the permission to act as a teammate. New in version 2.14.
+    pub consent_id: Option<Id>,
+    /// The time at which the permission ends. RFC 3339 time. New in version 2.14.
     pub expired_at: Option<DateTime>,
+    /// The value before the change.
     pub before: Option<Map<Value>>,
+    /// The value after the change.
     pub after: Option<Map<Value>>,
+    /// The teammate concerned.
     pub admin: Option<ActivityLogMetadataAdmin>,
+    /// The outbound message concerned.
     pub message: Option<ActivityLogMetadataMessage>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -44,55 +73,70 @@ object!(ActivityLogMetadata {
     auto_changed, update_by, update_by_name, previous_state, new_state, threshold_minutes,
     last_activity_at, auto, setting_type, changes, conversation_assignment_limit,
     ticket_assignment_limit, team, team_assignment_limit, enabled, consent_id, expired_at,
-    before, after, admin, message
+    before, after, admin, message;
+    numeric "consent_id"
 });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// A setting that was changed.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataChangesValue {
+    /// The value of the setting before the change.
     pub before: Option<Value>,
+    /// The value of the setting after the change.
     pub after: Option<Value>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataChangesValue { before, after });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// The team concerned.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataTeam {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The number of teammates in the team.
     pub member_count: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataTeam { id, name, member_count });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// The teammate concerned.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataAdmin {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// The name that the teammate is called by.
     pub first_name: Option<String>,
+    /// The family name.
     pub last_name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataAdmin { id, first_name, last_name });
 
-/// Part of [`ActivityLogMetadata`]. Read from answers.
+/// The outbound message concerned.
+///
+/// Part of [`ActivityLogMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadataMessage {
     /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    pub id: Option<Id>,
+    /// The title that the message has in Intercom.
     pub title: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(ActivityLogMetadataMessage { id, title });
+object!(ActivityLogMetadataMessage { id, title; numeric "id" });

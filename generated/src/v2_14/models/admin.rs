@@ -1,33 +1,42 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::TeamPriorityLevel;
 
-/// A teammate.
+/// A teammate, with an account in the workspace.
 ///
-/// Schema `admin`. Read from answers.
+/// Schema `admin`. Returned by [`SetAwayAdmin`](super::super::SetAwayAdmin),
+/// [`RetrieveAdmin`](super::super::RetrieveAdmin). Listed by
+/// [`ListAdmins`](super::super::ListAdmins).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Admin {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
     pub email: Option<String>,
+    /// What the teammate does at the company.
     pub job_title: Option<String>,
     /// Whether the teammate is away.
     pub away_mode_enabled: Option<bool>,
     /// Whether new replies go to somebody else while the teammate is away.
     pub away_mode_reassign: Option<bool>,
-    pub away_status_reason_id: Option<i64>,
+    /// Intercom's id of the reason for being away; null if none was given. New in version 2.14.
+    pub away_status_reason_id: Option<Id>,
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
-    pub team_ids: Option<List<i64>>,
+    /// Intercom's ids of the teams that the teammate belongs to.
+    pub team_ids: Option<List<Id>>,
+    /// In which teams the teammate takes conversations first, and in which only after others. New
+    /// in version 2.8.
     pub team_priority_level: Option<TeamPriorityLevel>,
+    /// The picture of the teammate, or its URL.
     pub avatar: Option<AdminAvatar>,
+    /// The reason for being away, as the workspace defined it; null if none was given.
     pub away_status_reason: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -35,15 +44,19 @@ pub struct Admin {
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
     away_status_reason_id, has_inbox_seat, team_ids, team_priority_level, avatar,
-    away_status_reason
+    away_status_reason;
+    numeric "away_status_reason_id", "team_ids"
 });
 
-/// Part of [`Admin`]. Read from answers.
+/// The picture of the teammate, or its URL.
+///
+/// Part of [`Admin`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminAvatar {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The URL of the picture.
     pub image_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,12 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /contacts/{contact_id}/tags`. Sent in requests.
+/// The tag to put on.
+///
+/// Part of `POST /contacts/{contact_id}/tags`. Sent by
+/// [`AttachTagToContact`](super::super::AttachTagToContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContactBody {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +20,7 @@ impl AttachTagToContactBody {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }

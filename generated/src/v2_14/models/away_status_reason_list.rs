@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AwayStatusReason;
 
-/// Schema `away_status_reason_list`. Read from answers.
+/// The reasons that the workspace defined for being away.
+///
+/// Schema `away_status_reason_list`. Returned by
+/// [`ListAwayStatusReasons`](super::super::ListAwayStatusReasons). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AwayStatusReasonList {

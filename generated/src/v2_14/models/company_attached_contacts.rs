@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Contact, CursorPages};
 
-/// Schema `company_attached_contacts`. Read from answers.
+/// A page of the contacts of a company.
+///
+/// Schema `company_attached_contacts`. Returned by
+/// [`ListAttachedContacts`](super::super::ListAttachedContacts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAttachedContacts {

@@ -1,20 +1,25 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::{ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOption};
 
+/// A reply of the contact with this email address.
+///
 /// Schema `contact_reply_ticket_email_request`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyTicketEmailRequest {
+    /// Whether it is a comment or the choice of a quick reply.
     pub message_type: Option<ContactReplyBaseRequestMessageType>,
     /// The name of this kind of object. Always `user`.
     pub r#type: Option<String>,
+    /// The message of the contact.
     pub body: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
+    /// The quick reply that the contact chose. New in version 2.14.
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// The email address.
     pub email: Option<String>,
@@ -24,3 +29,21 @@ pub struct ContactReplyTicketEmailRequest {
 object!(ContactReplyTicketEmailRequest {
     message_type, r#type = "type", body, created_at, attachment_urls, reply_options, email
 });
+
+impl ContactReplyTicketEmailRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<ContactReplyBaseRequestMessageType>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            email: Some(email.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Segment;
 
-/// Schema `contact_segments`. Read from answers.
+/// The segments that a contact falls into.
+///
+/// Schema `contact_segments`. Returned by
+/// [`ListSegmentsForAContact`](super::super::ListSegmentsForAContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSegments {

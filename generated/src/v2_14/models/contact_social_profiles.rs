@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::SocialProfile;
 
-/// Schema `contact_social_profiles`. Read from answers.
+/// The pages of a contact on social networks.
+///
+/// Schema `contact_social_profiles`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSocialProfiles {

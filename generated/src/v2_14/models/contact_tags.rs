@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AddressableList;
 
-/// Schema `contact_tags`. Read from answers.
+/// The first tags on a contact.
+///
+/// Schema `contact_tags`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactTags {

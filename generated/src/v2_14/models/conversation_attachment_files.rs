@@ -2,14 +2,17 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// A file to attach, sent inside of the request.
+///
 /// Schema `conversation_attachment_files`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttachmentFiles {
+    /// The media type of the file, such as `image/png`.
     pub content_type: Option<String>,
-    /// The elements of the list, or of this page of it.
+    /// The content of the file in base64.
     pub data: Option<String>,
-    /// The name that people see.
+    /// The name under which the file is shown.
     pub name: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

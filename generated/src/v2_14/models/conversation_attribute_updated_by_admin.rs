@@ -2,17 +2,32 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_attribute_updated_by_admin`. No operation of this version uses it.
+/// A teammate changed an attribute of the conversation.
+///
+/// Schema `conversation_attribute_updated_by_admin`. No operation of this version uses it. New
+/// in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
+    /// Which attribute was changed.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
+    /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdmin { attribute, value });
 
+impl ConversationAttributeUpdatedByAdmin {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Which attribute was changed.
+///
 /// Part of [`ConversationAttributeUpdatedByAdmin`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -24,6 +39,16 @@ pub struct ConversationAttributeUpdatedByAdminAttribute {
 }
 object!(ConversationAttributeUpdatedByAdminAttribute { name });
 
+impl ConversationAttributeUpdatedByAdminAttribute {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The value of the attribute after the change.
+///
 /// Part of [`ConversationAttributeUpdatedByAdmin`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -34,3 +59,11 @@ pub struct ConversationAttributeUpdatedByAdminValue {
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdminValue { name });
+
+impl ConversationAttributeUpdatedByAdminValue {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ContactReference;
 
-/// Schema `conversation_contacts`. Read from answers.
+/// The contacts who take part in a conversation.
+///
+/// Schema `conversation_contacts`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationContacts {
     /// The name of this kind of object. Always `contact.list`.
     pub r#type: Option<String>,
+    /// The contacts that belong to it.
     pub contacts: Option<List<ContactReference>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, Timestamp, object};
 
-/// Schema `conversation_first_contact_reply`. Read from answers.
+/// The first message of a contact in a conversation.
+///
+/// Schema `conversation_first_contact_reply`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationFirstContactReply {
@@ -10,6 +12,7 @@ pub struct ConversationFirstContactReply {
     pub created_at: Option<Timestamp>,
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,13 +2,16 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `create_content_import_source_request`. Sent in requests.
+/// What a new source of content is to be.
+///
+/// Schema `create_content_import_source_request`. Sent by
+/// [`CreateContentImportSource`](super::super::CreateContentImportSource). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
-    /// Default: `active`.
+    /// Whether the source is in use. Default: `active`.
     pub status: Option<CreateContentImportSourceRequestStatus>,
-    /// Required.
+    /// The URL under which it can be opened. Required.
     pub url: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -39,12 +42,16 @@ impl CreateContentImportSourceRequest {
     }
 }
 
+/// Whether the source is in use.
+///
 /// Part of [`CreateContentImportSourceRequest`]. Sent in requests. One of `active`,
 /// `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestStatus {
+    /// It is in use.
     Active,
+    /// It is not in use.
     Deactivated,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,16 +2,29 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `custom_action_started`. No operation of this version uses it.
+/// A custom action of a workflow began.
+///
+/// Schema `custom_action_started`. No operation of this version uses it. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionStarted {
+    /// The action that began.
     pub action: Option<CustomActionStartedAction>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(CustomActionStarted { action });
 
+impl CustomActionStarted {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// The action that began.
+///
 /// Part of [`CustomActionStarted`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -22,3 +35,11 @@ pub struct CustomActionStartedAction {
     pub extra: Extra,
 }
 object!(CustomActionStartedAction { name });
+
+impl CustomActionStartedAction {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::DataAttribute;
 
-/// Schema `data_attribute_list`. Read from answers.
+/// The attributes of contacts, companies or conversations.
+///
+/// Schema `data_attribute_list`. Returned by
+/// [`ListDataAttributes`](super::super::ListDataAttributes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataAttributeList {

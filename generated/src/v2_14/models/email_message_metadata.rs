@@ -3,11 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::EmailAddressHeader;
 
-/// Schema `email_message_metadata`. Read from answers.
+/// Subject and addresses of an email.
+///
+/// Schema `email_message_metadata`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailMessageMetadata {
+    /// The subject line; null if there is none.
     pub subject: Option<String>,
+    /// The senders and recipients, an element per address.
     pub email_address_headers: Option<List<EmailAddressHeader>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,17 +2,20 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Part of `POST /export/reporting_data/enqueue`. Sent in requests.
+/// The dataset, the columns and the span of time to export.
+///
+/// Part of `POST /export/reporting_data/enqueue`. Sent by
+/// [`EnqueueReportingDataExport`](super::super::EnqueueReportingDataExport).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportBody {
-    /// Required.
-    pub dataset_id: String,
-    /// Required.
-    pub attribute_ids: List<String>,
-    /// Format: `int64`. Required.
+    /// The id of the dataset, as the list of datasets returns it. Required.
+    pub dataset_id: Id,
+    /// The columns to export, by their qualified ids. Required.
+    pub attribute_ids: List<Id>,
+    /// The start of the span, in Unix seconds. Format: `int64`. Required.
     pub start_time: i64,
-    /// Format: `int64`. Required.
+    /// The end of the span, in Unix seconds. Format: `int64`. Required.
     pub end_time: i64,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -26,13 +29,13 @@ impl EnqueueReportingDataExportBody {
     /// With what is required.
     pub fn new(
         dataset_id: impl Into<Id>,
-        attribute_ids: impl Into<List<String>>,
+        attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
         start_time: i64,
         end_time: i64,
     ) -> Self {
         Self {
-            dataset_id: Id::text(dataset_id),
-            attribute_ids: attribute_ids.into(),
+            dataset_id: Id::of(dataset_id),
+            attribute_ids: attribute_ids.into_iter().map(Id::of).collect(),
             start_time,
             end_time,
             ..Self::default()
@@ -40,13 +43,20 @@ impl EnqueueReportingDataExportBody {
     }
 }
 
-/// Part of `POST /export/reporting_data/enqueue`. Read from answers.
+/// The job that was started.
+///
+/// Part of `POST /export/reporting_data/enqueue`. Returned by
+/// [`EnqueueReportingDataExport`](super::super::EnqueueReportingDataExport).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExportResponse {
+    /// The id of the job, which the other calls take.
     pub job_identifier: Option<String>,
+    /// How far the job is, such as `pending`.
     pub status: Option<String>,
+    /// The URL of the result; empty until the job is done.
     pub download_url: Option<String>,
+    /// The time at which the result is deleted; empty until the job is done.
     pub download_expires_at: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

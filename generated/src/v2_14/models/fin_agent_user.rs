@@ -2,16 +2,19 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Value, object};
 
-/// Schema `fin_agent_user`. Sent in requests.
+/// The person whom Fin talks with.
+///
+/// Schema `fin_agent_user`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentUser {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// Attributes of the person, by name.
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -22,7 +25,7 @@ impl FinAgentUser {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -43,8 +46,11 @@ impl FinAgentUser {
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }

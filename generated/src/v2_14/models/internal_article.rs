@@ -2,5 +2,11 @@
 
 use super::InternalArticleListItem;
 
-/// Schema `internal_article`. Read from answers.
+/// An article that only teammates and Copilot see.
+///
+/// Schema `internal_article`. Returned by
+/// [`CreateInternalArticle`](super::super::CreateInternalArticle),
+/// [`RetrieveInternalArticle`](super::super::RetrieveInternalArticle),
+/// [`UpdateInternalArticle`](super::super::UpdateInternalArticle). Listed by
+/// [`SearchInternalArticles`](super::super::SearchInternalArticles). New in version 2.13.
 pub type InternalArticle = InternalArticleListItem;

@@ -2,13 +2,19 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `ip_allowlist`. Sent in requests and read from answers.
+/// The addresses from which the workspace can be reached.
+///
+/// Schema `ip_allowlist`. Returned by [`GetIpAllowlist`](super::super::GetIpAllowlist),
+/// [`UpdateIpAllowlist`](super::super::UpdateIpAllowlist). Sent by
+/// [`UpdateIpAllowlist`](super::super::UpdateIpAllowlist). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IpAllowlist {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// Whether other addresses are turned away.
     pub enabled: Option<bool>,
+    /// Single addresses such as `10.0.0.1`, and ranges such as `192.168.1.0/24`.
     pub ip_allowlist: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -38,8 +44,11 @@ impl IpAllowlist {
 
     /// Sets `ip_allowlist`.
     #[must_use]
-    pub fn ip_allowlist(mut self, ip_allowlist: impl Into<List<String>>) -> Self {
-        self.ip_allowlist = Some(ip_allowlist.into());
+    pub fn ip_allowlist(
+        mut self,
+        ip_allowlist: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.ip_allowlist = Some(ip_allowlist.into_iter().map(Into::into).collect());
         self
     }
 }

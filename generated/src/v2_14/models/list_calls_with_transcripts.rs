@@ -1,14 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 use super::Datetime;
 
-/// Part of `POST /calls/search`. Sent in requests.
+/// The conversations whose calls are wanted.
+///
+/// Part of `POST /calls/search`. Sent by
+/// [`ListCallsWithTranscripts`](super::super::ListCallsWithTranscripts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsBody {
-    /// 1 to 20 elements. Required.
-    pub conversation_ids: List<String>,
+    /// Intercom's ids of the conversations, at least 1 and at most 20. 1 to 20 elements. Required.
+    pub conversation_ids: List<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -16,50 +19,62 @@ object!(ListCallsWithTranscriptsBody {; required conversation_ids });
 
 impl ListCallsWithTranscriptsBody {
     /// With what is required.
-    pub fn new(conversation_ids: impl Into<List<String>>) -> Self {
+    pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
-            conversation_ids: conversation_ids.into(),
+            conversation_ids: conversation_ids.into_iter().map(Id::of).collect(),
             ..Self::default()
         }
     }
 }
 
-/// Part of `POST /calls/search`. Read from answers.
+/// A call with its transcript.
+///
+/// Part of `POST /calls/search`. Listed by
+/// [`ListCallsWithTranscripts`](super::super::ListCallsWithTranscripts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponseDataItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
-    /// Intercom's id of the contact.
-    pub contact_id: Option<String>,
+    pub id: Option<Id>,
+    /// Intercom's id of the conversation that the call belongs to; null if there is none.
+    pub conversation_id: Option<Id>,
+    /// Intercom's id of the admin who took or made the call; null if nobody did.
+    pub admin_id: Option<Id>,
+    /// Intercom's id of the contact on the call; null if it is not known.
+    pub contact_id: Option<Id>,
+    /// How far the call is, such as `completed`.
     pub state: Option<String>,
+    /// The time at which it began to ring.
     pub initiated_at: Option<Datetime>,
+    /// The time at which somebody took the call.
     pub answered_at: Option<Datetime>,
+    /// The time at which the call ended.
     pub ended_at: Option<Datetime>,
     /// The time at which it was created.
     pub created_at: Option<Datetime>,
     /// The time of its last change.
     pub updated_at: Option<Datetime>,
-    /// Format: `uri`.
+    /// The URL from which the recording can be downloaded; null if there is none. Format: `uri`.
     pub recording_url: Option<String>,
-    /// Format: `uri`.
+    /// The URL from which the transcript can be downloaded; null if there is none. Format: `uri`.
     pub transcription_url: Option<String>,
+    /// The kind of call, such as `phone`.
     pub call_type: Option<String>,
+    /// Who called, `inbound` or `outbound`.
     pub direction: Option<String>,
+    /// How the call ended, such as `completed`.
     pub ended_reason: Option<String>,
-    /// The phone number with its country code.
+    /// The phone number in the E.164 form.
     pub phone: Option<String>,
-    /// Format: `uri`.
+    /// The URL of the recording of the part that Fin handled. Format: `uri`.
     pub fin_recording_url: Option<String>,
-    /// Format: `uri`.
+    /// The URL of the transcript of the part that Fin handled. Format: `uri`.
     pub fin_transcription_url: Option<String>,
+    /// What was said, part by part; empty if there is no transcript.
     pub transcript: Option<List<Map<Value>>>,
+    /// How far the transcript is; null if there is none.
     pub transcript_status: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -71,7 +86,10 @@ object!(ListCallsWithTranscriptsResponseDataItem {
     transcript_status
 });
 
-/// Part of `POST /calls/search`. Read from answers.
+/// The calls that were found.
+///
+/// Part of `POST /calls/search`. Returned by
+/// [`ListCallsWithTranscripts`](super::super::ListCallsWithTranscripts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscriptsResponse {

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Part of `GET /export/reporting_data/get_datasets`. Read from answers.
+/// A column of the dataset.
+///
+/// Part of `GET /export/reporting_data/get_datasets`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasetsResponseDataItemAttribute {
-    /// The id that Intercom gave it.
-    pub id: Option<String>,
+    /// The short name of the column, which more than one column can have.
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -15,17 +17,22 @@ pub struct ListReportingDatasetsResponseDataItemAttribute {
 }
 object!(ListReportingDatasetsResponseDataItemAttribute { id, name });
 
-/// Part of `GET /export/reporting_data/get_datasets`. Read from answers.
+/// A dataset that can be exported.
+///
+/// Part of `GET /export/reporting_data/get_datasets`. Listed by
+/// [`ListReportingDatasets`](super::super::ListReportingDatasets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasetsResponseDataItem {
-    /// The id that Intercom gave it.
-    pub id: Option<String>,
+    /// The name by which an export asks for the dataset.
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    pub default_time_attribute_id: Option<String>,
+    /// The column whose time decides what is in the span of an export.
+    pub default_time_attribute_id: Option<Id>,
+    /// What is known of each record, a column each.
     pub attributes: Option<List<ListReportingDatasetsResponseDataItemAttribute>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -34,7 +41,10 @@ object!(ListReportingDatasetsResponseDataItem {
     id, name, description, default_time_attribute_id, attributes
 });
 
-/// Part of `GET /export/reporting_data/get_datasets`. Read from answers.
+/// The datasets.
+///
+/// Part of `GET /export/reporting_data/get_datasets`. Returned by
+/// [`ListReportingDatasets`](super::super::ListReportingDatasets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasetsResponse {

@@ -1,36 +1,46 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::NewsfeedAssignment;
 
-/// Schema `news_item_request`. Sent in requests.
+/// What a news item is to be.
+///
+/// Schema `news_item_request`. Sent by [`CreateNewsItem`](super::super::CreateNewsItem),
+/// [`UpdateNewsItem`](super::super::UpdateNewsItem).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsItemRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
+    /// The content, in HTML.
     pub body: Option<String>,
-    /// Required.
-    pub sender_id: i64,
+    /// Intercom's id of the admin who is shown as the sender. Required.
+    pub sender_id: Id,
+    /// Whether readers can see it.
     pub state: Option<NewsItemRequestState>,
+    /// Whether it is shown without a notification badge.
     pub deliver_silently: Option<bool>,
+    /// The labels that readers see on it.
     pub labels: Option<List<String>>,
+    /// The emojis that readers can react with; empty if they cannot.
     pub reactions: Option<List<String>>,
+    /// The newsfeeds that it is shown in.
     pub newsfeed_assignments: Option<List<NewsfeedAssignment>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(NewsItemRequest {
     body, state, deliver_silently, labels, reactions, newsfeed_assignments;
-    required title, sender_id
+    required title, sender_id;
+    numeric "sender_id"
 });
 
 impl NewsItemRequest {
     /// With what is required.
-    pub fn new(title: impl Into<String>, sender_id: i64) -> Self {
+    pub fn new(title: impl Into<String>, sender_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),
-            sender_id,
+            sender_id: Id::of(sender_id),
             ..Self::default()
         }
     }
@@ -58,15 +68,21 @@ impl NewsItemRequest {
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(mut self, labels: impl Into<List<String>>) -> Self {
-        self.labels = Some(labels.into());
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `reactions`.
     #[must_use]
-    pub fn reactions(mut self, reactions: impl Into<List<String>>) -> Self {
-        self.reactions = Some(reactions.into());
+    pub fn reactions(
+        mut self,
+        reactions: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.reactions = Some(reactions.into_iter().map(Into::into).collect());
         self
     }
 
@@ -74,18 +90,24 @@ impl NewsItemRequest {
     #[must_use]
     pub fn newsfeed_assignments(
         mut self,
-        newsfeed_assignments: impl Into<List<NewsfeedAssignment>>,
+        newsfeed_assignments: impl IntoIterator<Item = impl Into<NewsfeedAssignment>>,
     ) -> Self {
-        self.newsfeed_assignments = Some(newsfeed_assignments.into());
+        self.newsfeed_assignments = Some(
+            newsfeed_assignments.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`NewsItemRequest`]. Sent in requests. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NewsItemRequestState {
+    /// It is not published.
     Draft,
+    /// It is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),

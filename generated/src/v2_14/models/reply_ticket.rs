@@ -1,51 +1,293 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, Value, object, union};
 use super::{
-    AdminReplyTicketRequestReplyOption, ContactReplyBaseRequestMessageTypeKind,
-    ContactReplyBaseRequestType,
+    AdminReplyTicketRequestMessageType, AdminReplyTicketRequestReplyOption,
+    ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOption,
 };
 
 /// Part of `POST /tickets/{ticket_id}/reply`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct ReplyTicketBody {
+pub struct TicketContactReplyTicketIntercomUserIdRequest {
+    /// Whether to reply without notifying anybody.
     pub skip_notifications: Option<bool>,
-    /// Required.
-    pub message_type: ContactReplyBaseRequestMessageTypeKind,
-    /// Required.
-    pub r#type: ContactReplyBaseRequestType,
-    pub body: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// Whether it is a comment or the choice of a quick reply. Required.
+    pub message_type: ContactReplyBaseRequestMessageType,
+    /// The message of the contact. Required.
+    pub body: String,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
+    /// The quick reply that the contact chose.
+    pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
+    /// Intercom's id of the contact who replies. Required.
+    pub intercom_user_id: Id,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(TicketContactReplyTicketIntercomUserIdRequest {
+    skip_notifications, created_at, attachment_urls, reply_options;
+    required message_type, body, intercom_user_id;
+    constant "type" = "user"
+});
+
+impl TicketContactReplyTicketIntercomUserIdRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<ContactReplyBaseRequestMessageType>,
+        body: impl Into<String>,
+        intercom_user_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: message_type.into(),
+            body: body.into(),
+            intercom_user_id: Id::of(intercom_user_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl IntoIterator<
+            Item = impl Into<ContactReplyBaseRequestReplyOption>,
+        >,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Part of `POST /tickets/{ticket_id}/reply`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyTicketBodyContactReplyTicketUserIdRequest {
+    /// Whether to reply without notifying anybody.
+    pub skip_notifications: Option<bool>,
+    /// Whether it is a comment or the choice of a quick reply. Required.
+    pub message_type: ContactReplyBaseRequestMessageType,
+    /// The message of the contact. Required.
+    pub body: String,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
+    pub attachment_urls: Option<List<String>>,
+    /// The quick reply that the contact chose.
+    pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
+    /// Your own id of the contact who replies, its `external_id`. Required.
+    pub user_id: Id,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
+    skip_notifications, created_at, attachment_urls, reply_options;
+    required message_type, body, user_id;
+    constant "type" = "user"
+});
+
+impl ReplyTicketBodyContactReplyTicketUserIdRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<ContactReplyBaseRequestMessageType>,
+        body: impl Into<String>,
+        user_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: message_type.into(),
+            body: body.into(),
+            user_id: Id::of(user_id),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl IntoIterator<
+            Item = impl Into<ContactReplyBaseRequestReplyOption>,
+        >,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Part of `POST /tickets/{ticket_id}/reply`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyTicketBodyContactReplyTicketEmailRequest {
+    /// Whether to reply without notifying anybody.
+    pub skip_notifications: Option<bool>,
+    /// Whether it is a comment or the choice of a quick reply. Required.
+    pub message_type: ContactReplyBaseRequestMessageType,
+    /// The message of the contact. Required.
+    pub body: String,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
+    pub attachment_urls: Option<List<String>>,
+    /// The quick reply that the contact chose.
+    pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
+    /// The email address. Required.
+    pub email: String,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(ReplyTicketBodyContactReplyTicketEmailRequest {
+    skip_notifications, created_at, attachment_urls, reply_options;
+    required message_type, body, email;
+    constant "type" = "user"
+});
+
+impl ReplyTicketBodyContactReplyTicketEmailRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<ContactReplyBaseRequestMessageType>,
+        body: impl Into<String>,
+        email: impl Into<String>,
+    ) -> Self {
+        Self {
+            message_type: message_type.into(),
+            body: body.into(),
+            email: email.into(),
+            ..Self::default()
+        }
+    }
+
+    /// Sets `skip_notifications`.
+    #[must_use]
+    pub fn skip_notifications(mut self, skip_notifications: bool) -> Self {
+        self.skip_notifications = Some(skip_notifications);
+        self
+    }
+
+    /// Sets `created_at`.
+    #[must_use]
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
+        self
+    }
+
+    /// Sets `attachment_urls`.
+    #[must_use]
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
+        self
+    }
+
+    /// Sets `reply_options`.
+    #[must_use]
+    pub fn reply_options(
+        mut self,
+        reply_options: impl IntoIterator<
+            Item = impl Into<ContactReplyBaseRequestReplyOption>,
+        >,
+    ) -> Self {
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
+        self
+    }
+}
+
+/// Part of `POST /tickets/{ticket_id}/reply`. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReplyTicketBodyAdminReplyTicketRequest {
+    /// Whether to reply without notifying anybody.
+    pub skip_notifications: Option<bool>,
+    /// Whether it is a comment, a note, or a choice of quick replies. Required.
+    pub message_type: AdminReplyTicketRequestMessageType,
+    /// The message, in HTML. A quick reply needs none.
+    pub body: Option<String>,
+    /// Intercom's id of the admin. Required.
+    pub admin_id: Id,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// The quick replies to choose from, for a message of that type.
     pub reply_options: Option<List<AdminReplyTicketRequestReplyOption>>,
-    pub intercom_user_id: Option<String>,
-    pub user_id: Option<String>,
-    /// The email address.
-    pub email: Option<String>,
-    /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
+    pub attachment_urls: Option<List<String>>,
+    /// Whether to add the note to all linked conversations too. For notes on back-office tickets
+    /// only.
     pub cross_post: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ReplyTicketBody {
-    skip_notifications, body, created_at, attachment_urls, reply_options, intercom_user_id,
-    user_id, email, admin_id, cross_post;
-    required message_type, r#type = "type"
+object!(ReplyTicketBodyAdminReplyTicketRequest {
+    skip_notifications, body, created_at, reply_options, attachment_urls, cross_post;
+    required message_type, admin_id;
+    constant "type" = "admin"
 });
 
-impl ReplyTicketBody {
+impl ReplyTicketBodyAdminReplyTicketRequest {
     /// With what is required.
     pub fn new(
-        message_type: impl Into<ContactReplyBaseRequestMessageTypeKind>,
-        r#type: impl Into<ContactReplyBaseRequestType>,
+        message_type: impl Into<AdminReplyTicketRequestMessageType>,
+        admin_id: impl Into<Id>,
     ) -> Self {
         Self {
             message_type: message_type.into(),
-            r#type: r#type.into(),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }
@@ -66,15 +308,8 @@ impl ReplyTicketBody {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
-        self
-    }
-
-    /// Sets `attachment_urls`.
-    #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -82,37 +317,23 @@ impl ReplyTicketBody {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl Into<List<AdminReplyTicketRequestReplyOption>>,
+        reply_options: impl IntoIterator<
+            Item = impl Into<AdminReplyTicketRequestReplyOption>,
+        >,
     ) -> Self {
-        self.reply_options = Some(reply_options.into());
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
         self
     }
 
-    /// Sets `intercom_user_id`.
+    /// Sets `attachment_urls`.
     #[must_use]
-    pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
-        self.intercom_user_id = Some(Id::text(intercom_user_id));
-        self
-    }
-
-    /// Sets `user_id`.
-    #[must_use]
-    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
-        self
-    }
-
-    /// Sets `email`.
-    #[must_use]
-    pub fn email(mut self, email: impl Into<String>) -> Self {
-        self.email = Some(email.into());
-        self
-    }
-
-    /// Sets `admin_id`.
-    #[must_use]
-    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -123,3 +344,30 @@ impl ReplyTicketBody {
         self
     }
 }
+
+/// The reply, and whether people are notified.
+///
+/// Part of `POST /tickets/{ticket_id}/reply`. Sent by
+/// [`ReplyTicket`](super::super::ReplyTicket). Told apart by `type`.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum ReplyTicketBody {
+    TicketContactReplyTicketIntercomUserId(
+        TicketContactReplyTicketIntercomUserIdRequest,
+    ),
+    ReplyTicketBodyContactReplyTicketUserId(
+        ReplyTicketBodyContactReplyTicketUserIdRequest,
+    ),
+    ReplyTicketBodyContactReplyTicketEmail(
+        ReplyTicketBodyContactReplyTicketEmailRequest,
+    ),
+    ReplyTicketBodyAdminReplyTicket(ReplyTicketBodyAdminReplyTicketRequest),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(ReplyTicketBody by "type" {
+    TicketContactReplyTicketIntercomUserId(TicketContactReplyTicketIntercomUserIdRequest) = "user",
+    ReplyTicketBodyContactReplyTicketUserId(ReplyTicketBodyContactReplyTicketUserIdRequest) = "user",
+    ReplyTicketBodyContactReplyTicketEmail(ReplyTicketBodyContactReplyTicketEmailRequest) = "user",
+    ReplyTicketBodyAdminReplyTicket(ReplyTicketBodyAdminReplyTicketRequest) = "admin"
+});

@@ -2,12 +2,14 @@
 
 use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
+/// Snoozes a conversation until a given time.
+///
 /// Schema `snooze_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SnoozeConversationRequest {
     /// The admin who does it. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// When it should open again. Unix time in seconds. Required.
     pub snoozed_until: Timestamp,
     /// Members beyond the fields above, sent as they are.
@@ -23,7 +25,7 @@ impl SnoozeConversationRequest {
     /// With what is required.
     pub fn new(admin_id: impl Into<Id>, snoozed_until: impl Into<Timestamp>) -> Self {
         Self {
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             snoozed_until: snoozed_until.into(),
             ..Self::default()
         }

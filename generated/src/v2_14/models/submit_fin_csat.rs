@@ -2,15 +2,22 @@
 
 use intercom_runtime::model::{Extra, Id, Map, object, open_enum};
 
+/// What the person chose.
+///
 /// Part of `POST /fin/csat`. Sent in requests. One of `terrible`, `bad`, `ok`, `good`,
 /// `amazing`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitFinCsatBodyRating {
+    /// The worst of five.
     Terrible,
+    /// The second worst of five.
     Bad,
+    /// The middle of five.
     Ok,
+    /// The second best of five.
     Good,
+    /// The best of five.
     Amazing,
     /// A value that the description does not list.
     Unknown(String),
@@ -19,14 +26,17 @@ open_enum!(SubmitFinCsatBodyRating {
     Terrible = "terrible", Bad = "bad", Ok = "ok", Good = "good", Amazing = "amazing"
 });
 
-/// Part of `POST /fin/csat`. Sent in requests.
+/// The rating, and which conversation it is for.
+///
+/// Part of `POST /fin/csat`. Sent by [`SubmitFinCsat`](super::super::SubmitFinCsat).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
-    /// Required.
+    pub conversation_id: Id,
+    /// What the person chose. Required.
     pub rating: SubmitFinCsatBodyRating,
+    /// What the person wrote beside it. It can be sent only once.
     pub remark: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -40,7 +50,7 @@ impl SubmitFinCsatBody {
         rating: impl Into<SubmitFinCsatBodyRating>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             rating: rating.into(),
             ..Self::default()
         }
@@ -54,15 +64,22 @@ impl SubmitFinCsatBody {
     }
 }
 
-/// Part of `POST /fin/csat`. Read from answers. One of `terrible`, `bad`, `ok`, `good`,
+/// The rating that is recorded now.
+///
+/// Part of `POST /fin/csat`. Read from responses. One of `terrible`, `bad`, `ok`, `good`,
 /// `amazing`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SubmitFinCsatResponseRating {
+    /// The worst of five.
     Terrible,
+    /// The second worst of five.
     Bad,
+    /// The middle of five.
     Ok,
+    /// The second best of five.
     Good,
+    /// The best of five.
     Amazing,
     /// A value that the description does not list.
     Unknown(String),
@@ -71,24 +88,30 @@ open_enum!(SubmitFinCsatResponseRating {
     Terrible = "terrible", Bad = "bad", Ok = "ok", Good = "good", Amazing = "amazing"
 });
 
-/// Part of `POST /fin/csat`. Read from answers.
+/// The rating that was recorded.
+///
+/// Part of `POST /fin/csat`. Returned by [`SubmitFinCsat`](super::super::SubmitFinCsat).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    /// The rating that is recorded now.
     pub rating: Option<SubmitFinCsatResponseRating>,
-    /// Always `rated`.
+    /// What became of the rating, which is `rated`. Always `rated`.
     pub status: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(SubmitFinCsatResponse { conversation_id, rating, status });
 
-/// Part of `POST /fin/csat`. Read from answers.
+/// The rating that was recorded.
+///
+/// Part of `POST /fin/csat`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubmitFinCsatError422 {
+    /// What went wrong, an element per problem.
     pub errors: Option<Map<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

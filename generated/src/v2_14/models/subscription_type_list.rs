@@ -3,7 +3,11 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::SubscriptionType;
 
-/// Schema `subscription_type_list`. Read from answers.
+/// The subscription types of a workspace or of a contact.
+///
+/// Schema `subscription_type_list`. Returned by
+/// [`ListSubscriptionsForAContact`](super::super::ListSubscriptionsForAContact),
+/// [`ListSubscriptionTypes`](super::super::ListSubscriptionTypes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscriptionTypeList {

@@ -2,13 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
+/// A tag, and the companies to put it on.
+///
 /// Schema `tag_company_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCompanyRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// The companies that belong to it. Required.
     pub companies: List<TagCompanyRequestCompany>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -19,23 +21,26 @@ impl TagCompanyRequest {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        companies: impl Into<List<TagCompanyRequestCompany>>,
+        companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
     ) -> Self {
         Self {
             name: name.into(),
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
 }
 
+/// A company by Intercom's id or by your own.
+///
 /// Part of [`TagCompanyRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCompanyRequestCompany {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub company_id: Option<String>,
+    pub id: Option<Id>,
+    /// Your own id for the company.
+    pub company_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -51,14 +56,14 @@ impl TagCompanyRequestCompany {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 }

@@ -2,13 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
+/// A tag, and the contacts to put it on.
+///
 /// Schema `tag_multiple_users_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// The contacts, by Intercom's ids. Required.
     pub users: List<TagMultipleUsersRequestUser>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -19,22 +21,24 @@ impl TagMultipleUsersRequest {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        users: impl Into<List<TagMultipleUsersRequestUser>>,
+        users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
     ) -> Self {
         Self {
             name: name.into(),
-            users: users.into(),
+            users: users.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
 }
 
+/// A contact by Intercom's id.
+///
 /// Part of [`TagMultipleUsersRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagMultipleUsersRequestUser {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -50,7 +54,7 @@ impl TagMultipleUsersRequestUser {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 }

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Tag;
 
-/// Schema `tags`. Read from answers.
+/// The labels on something.
+///
+/// Schema `tags`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tags {
     /// The name of this kind of object. Always `tag.list`.
     pub r#type: Option<String>,
+    /// The labels on it.
     pub tags: Option<List<Tag>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,21 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Id, List, Timestamp, Value, object, open_enum, union,
+};
 use super::{PartAttachment, Reference, TicketPartAuthor};
 
-/// Schema `ticket_part`. Read from answers.
+/// A reply to a ticket, a note on it, or a change of it.
+///
+/// Schema `ticket_part`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPart {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// What kind of entry it is. The values differ between API versions.
     pub part_type: Option<String>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
+    /// The state before the change.
     pub previous_ticket_state: Option<TicketPartPreviousTicketState>,
+    /// The state after the change.
     pub ticket_state: Option<TicketPartTicketState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -23,13 +29,17 @@ pub struct TicketPart {
     pub updated_at: Option<Timestamp>,
     /// The admin or team that it was assigned to by this part.
     pub assigned_to: Option<Reference>,
+    /// Who wrote or caused it.
     pub author: Option<TicketPartAuthor>,
+    /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
     /// Its id in another system, if it came from one.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
+    /// The code of the app that wrote it; null if no app did. New in version 2.13.
     pub app_package_code: Option<String>,
+    /// The attribute that was changed. New in version 2.14.
     pub updated_attribute_data: Option<UpdatedAttribute>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -40,14 +50,20 @@ object!(TicketPart {
     updated_attribute_data
 });
 
-/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// The state before the change.
+///
+/// Part of [`TicketPart`]. Read from responses. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartPreviousTicketState {
+    /// Nobody has begun yet.
     Submitted,
+    /// Somebody works on the ticket.
     InProgress,
+    /// The customer has to reply first.
     WaitingOnCustomer,
+    /// The ticket is done.
     Resolved,
     /// A value that the description does not list.
     Unknown(String),
@@ -57,14 +73,20 @@ open_enum!(TicketPartPreviousTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`]. Read from answers. One of `submitted`, `in_progress`,
+/// The state after the change.
+///
+/// Part of [`TicketPart`]. Read from responses. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketPartTicketState {
+    /// Nobody has begun yet.
     Submitted,
+    /// Somebody works on the ticket.
     InProgress,
+    /// The customer has to reply first.
     WaitingOnCustomer,
+    /// The ticket is done.
     Resolved,
     /// A value that the description does not list.
     Unknown(String),
@@ -74,14 +96,17 @@ open_enum!(TicketPartTicketState {
     WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
-/// Part of [`TicketPart`]. Read from answers.
+/// Which attribute it was.
+///
+/// Part of [`TicketPart`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataAttribute {
     /// The name of this kind of object. Always `attribute`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// The name that people see.
     pub label: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -90,7 +115,7 @@ object!(TicketPartUpdatedAttributeDataAttribute { r#type = "type", id, label });
 
 /// The id that Intercom gave it.
 ///
-/// Part of [`TicketPart`]. Read from answers.
+/// Part of [`TicketPart`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueId {
@@ -107,7 +132,9 @@ impl From<&str> for TicketPartUpdatedAttributeDataValueId {
     }
 }
 
-/// Part of [`TicketPart`]. Read from answers.
+/// The name that people see.
+///
+/// Part of [`TicketPart`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketPartUpdatedAttributeDataValueLabel {
@@ -124,7 +151,9 @@ impl From<&str> for TicketPartUpdatedAttributeDataValueLabel {
     }
 }
 
-/// Part of [`TicketPart`]. Read from answers.
+/// The values before and after.
+///
+/// Part of [`TicketPart`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketPartUpdatedAttributeDataValue {
@@ -132,18 +161,24 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<TicketPartUpdatedAttributeDataValueId>,
+    /// The name that people see.
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
+    /// The value before the change.
     pub previous: Option<Value>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(TicketPartUpdatedAttributeDataValue { r#type = "type", id, label, previous });
 
-/// Part of [`TicketPart`]. Read from answers.
+/// The attribute that was changed.
+///
+/// Part of [`TicketPart`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdatedAttribute {
+    /// Which attribute it was.
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
+    /// The values before and after.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

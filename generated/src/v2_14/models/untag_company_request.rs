@@ -2,13 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, List, object};
 
+/// A tag, and the companies to take it off.
+///
 /// Schema `untag_company_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// The companies that belong to it. Required.
     pub companies: List<UntagCompanyRequestCompany>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -19,28 +21,30 @@ impl UntagCompanyRequest {
     /// With what is required.
     pub fn new(
         name: impl Into<String>,
-        companies: impl Into<List<UntagCompanyRequestCompany>>,
+        companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
     ) -> Self {
         Self {
             name: name.into(),
-            companies: companies.into(),
+            companies: companies.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
 }
 
+/// A company by Intercom's id or by your own, one of the two.
+///
 /// Part of [`UntagCompanyRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UntagCompanyRequestCompany {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub company_id: Option<String>,
-    pub untag: Option<bool>,
+    pub id: Option<Id>,
+    /// Your own id for the company.
+    pub company_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UntagCompanyRequestCompany { id, company_id, untag });
+object!(UntagCompanyRequestCompany { id, company_id; constant "untag" = true });
 
 impl UntagCompanyRequestCompany {
     /// With nothing set.
@@ -52,21 +56,14 @@ impl UntagCompanyRequestCompany {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
-        self
-    }
-
-    /// Sets `untag`.
-    #[must_use]
-    pub fn untag(mut self, untag: bool) -> Self {
-        self.untag = Some(untag);
+        self.company_id = Some(Id::of(company_id));
         self
     }
 }

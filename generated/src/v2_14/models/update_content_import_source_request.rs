@@ -2,15 +2,18 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `update_content_import_source_request`. Sent in requests.
+/// What to change in a source of content.
+///
+/// Schema `update_content_import_source_request`. Sent by
+/// [`UpdateContentImportSource`](super::super::UpdateContentImportSource). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
-    /// Required.
+    /// How pages come in. Required.
     pub sync_behavior: UpdateContentImportSourceRequestSyncBehavior,
-    /// Default: `active`.
+    /// Whether the source is in use. Default: `active`.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
-    /// Required.
+    /// The URL under which it can be opened. Required.
     pub url: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -41,13 +44,18 @@ impl UpdateContentImportSourceRequest {
     }
 }
 
+/// How pages come in.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `api`, `automated`,
 /// `manual`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
+    /// You send them by the API.
     Api,
+    /// Intercom fetches them again and again.
     Automated,
+    /// Intercom fetches them when somebody asks for it.
     Manual,
     /// A value that the description does not list.
     Unknown(String),
@@ -56,12 +64,16 @@ open_enum!(UpdateContentImportSourceRequestSyncBehavior {
     Api = "api", Automated = "automated", Manual = "manual"
 });
 
+/// Whether the source is in use.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `active`,
 /// `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
+    /// It is in use.
     Active,
+    /// It is not in use.
     Deactivated,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,28 +2,32 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `update_external_page_request`. Sent in requests.
+/// What to change in an external page.
+///
+/// Schema `update_external_page_request`. Sent by
+/// [`UpdateExternalPage`](super::super::UpdateExternalPage). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPageRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
-    /// Required.
+    /// The content, in HTML. Required.
     pub html: String,
-    /// Required.
+    /// The URL under which it can be opened. Required.
     pub url: String,
-    /// Default: `true`.
+    /// Whether Fin may use it. Default: `true`.
     pub fin_availability: Option<bool>,
-    /// Required.
-    pub source_id: i64,
+    /// Intercom's id of the source that it belongs to. Required.
+    pub source_id: Id,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateExternalPageRequest {
     fin_availability, external_id;
     required title, html, url, source_id;
+    numeric "source_id";
     constant "locale" = "en"
 });
 
@@ -33,13 +37,13 @@ impl UpdateExternalPageRequest {
         title: impl Into<String>,
         html: impl Into<String>,
         url: impl Into<String>,
-        source_id: i64,
+        source_id: impl Into<Id>,
     ) -> Self {
         Self {
             title: title.into(),
             html: html.into(),
             url: url.into(),
-            source_id,
+            source_id: Id::of(source_id),
             ..Self::default()
         }
     }
@@ -54,7 +58,7 @@ impl UpdateExternalPageRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 }

@@ -2,27 +2,37 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
-/// Part of `PUT /tickets/{ticket_id}`. Sent in requests.
+/// What to change, and whether people are notified.
+///
+/// Part of `PUT /tickets/{ticket_id}`. Sent by [`UpdateTicket`](super::super::UpdateTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketBody {
+    /// Attributes to change, by name.
     pub ticket_attributes: Option<Map<Value>>,
-    pub ticket_state_id: Option<String>,
-    pub company_id: Option<String>,
+    /// Intercom's id of the state that the ticket gets.
+    pub ticket_state_id: Option<Id>,
+    /// Intercom's id of the company that the ticket is for. Null takes the company away.
+    pub company_id: Option<Id>,
+    /// Whether the ticket is open. Closing it also ends its snooze.
     pub open: Option<bool>,
+    /// Whether the contact sees the ticket.
     pub is_shared: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which the ticket opens again. Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
-    /// Intercom's id of the admin.
-    pub admin_id: Option<i64>,
-    pub assignee_id: Option<String>,
+    /// Intercom's id of the admin who makes the change. Workflows need it.
+    pub admin_id: Option<Id>,
+    /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody.
+    pub assignee_id: Option<Id>,
+    /// Whether to change the ticket without notifying anybody.
     pub skip_notifications: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketBody {
     ticket_attributes, ticket_state_id, company_id, open, is_shared, snoozed_until, admin_id,
-    assignee_id, skip_notifications
+    assignee_id, skip_notifications;
+    numeric "admin_id"
 });
 
 impl UpdateTicketBody {
@@ -36,23 +46,25 @@ impl UpdateTicketBody {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<Map<Value>>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 
     /// Sets `ticket_state_id`.
     #[must_use]
     pub fn ticket_state_id(mut self, ticket_state_id: impl Into<Id>) -> Self {
-        self.ticket_state_id = Some(Id::text(ticket_state_id));
+        self.ticket_state_id = Some(Id::of(ticket_state_id));
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
@@ -79,15 +91,15 @@ impl UpdateTicketBody {
 
     /// Sets `admin_id`.
     #[must_use]
-    pub fn admin_id(mut self, admin_id: i64) -> Self {
-        self.admin_id = Some(admin_id);
+    pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
     /// Sets `assignee_id`.
     #[must_use]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
-        self.assignee_id = Some(Id::text(assignee_id));
+        self.assignee_id = Some(Id::of(assignee_id));
         self
     }
 

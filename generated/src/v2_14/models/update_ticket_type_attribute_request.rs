@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `update_ticket_type_attribute_request`. Sent in requests.
+/// What to change in an attribute of a ticket type.
+///
+/// Schema `update_ticket_type_attribute_request`. Sent by
+/// [`UpdateTicketTypeAttribute`](super::super::UpdateTicketTypeAttribute). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttributeRequest {
@@ -10,17 +13,21 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Default: `false`.
+    /// Whether a teammate must fill it in to create a ticket. Default: `false`.
     pub required_to_create: Option<bool>,
-    /// Default: `false`.
+    /// Whether a contact must fill it in to create a ticket. Default: `false`.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Default: `true`.
+    /// Whether a teammate sees it when creating a ticket. Default: `true`.
     pub visible_on_create: Option<bool>,
-    /// Default: `true`.
+    /// Whether a contact sees it when creating a ticket. Default: `true`.
     pub visible_to_contacts: Option<bool>,
+    /// Whether it can have several lines. For attributes of type `string` only.
     pub multiline: Option<bool>,
+    /// The values that it can have, between commas. For attributes of type `list` only.
     pub list_items: Option<String>,
+    /// Whether several files can be uploaded. For attributes of type `files` only.
     pub allow_multiple_values: Option<bool>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

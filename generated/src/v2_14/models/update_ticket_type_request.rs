@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `update_ticket_type_request`. Sent in requests.
+/// What to change in a ticket type.
+///
+/// Schema `update_ticket_type_request`. Sent by
+/// [`UpdateTicketType`](super::super::UpdateTicketType). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
@@ -10,11 +13,13 @@ pub struct UpdateTicketTypeRequest {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<UpdateTicketTypeRequestCategory>,
-    /// Default: `🎟️`.
+    /// An emoji that stands for the type. Default: `🎟️`.
     pub icon: Option<String>,
+    /// Whether the type can no longer be given to new tickets.
     pub archived: Option<bool>,
-    /// Default: `false`.
+    /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -74,13 +79,18 @@ impl UpdateTicketTypeRequest {
     }
 }
 
+/// Who tickets of this type are for.
+///
 /// Part of [`UpdateTicketTypeRequest`]. Sent in requests. One of `Customer`, `Back-office`,
 /// `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketTypeRequestCategory {
+    /// The customer sees them and is kept up to date.
     Customer,
+    /// Teammates use them among themselves.
     BackOffice,
+    /// They gather several conversations about one problem.
     Tracker,
     /// A value that the description does not list.
     Unknown(String),

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `AI Content`.
-//!
 //! What the AI agent may read: pages from outside, and the sources they come from.
+//!
+//! Operations of the tag `AI Content`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,10 +15,22 @@ use super::super::models::{
     UpdateContentImportSourceRequest, UpdateExternalPageRequest,
 };
 
-/// `GET /ai/content_import_sources`
+/// Lists the sources that content for Fin comes from.
 ///
-/// Operation `listContentImportSources`. Answers with [`ContentImportSourcesList`]. Comes in
-/// pages.
+/// `GET /ai/content_import_sources`, operation `listContentImportSources`. Returns
+/// [`ContentImportSourcesList`]. The list comes in pages. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListContentImportSources;
+///
+/// let response = ListContentImportSources::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentImportSources {
@@ -59,6 +71,7 @@ impl Endpoint for ListContentImportSources {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -74,9 +87,28 @@ impl Paged for ListContentImportSources {
     }
 }
 
-/// `POST /ai/content_import_sources`
+/// Creates a source for pages that you send by the API.
 ///
-/// Operation `createContentImportSource`. Answers with [`ContentImportSource`].
+/// `POST /ai/content_import_sources`, operation `createContentImportSource`. Returns
+/// [`ContentImportSource`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     CreateContentImportSource, CreateContentImportSourceRequest,
+/// };
+///
+/// let response = CreateContentImportSource::new(
+///         CreateContentImportSourceRequest::new("https://example.com"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSource {
@@ -100,26 +132,40 @@ impl Endpoint for CreateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /ai/content_import_sources/{source_id}`
+/// Retrieves a source of content.
 ///
-/// Operation `getContentImportSource`. Answers with [`ContentImportSource`].
+/// `GET /ai/content_import_sources/{source_id}`, operation `getContentImportSource`. Returns
+/// [`ContentImportSource`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::GetContentImportSource;
+///
+/// let response = GetContentImportSource::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{source_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentImportSource {
-    /// Path parameter `source_id`.
-    pub source_id: String,
+    /// Intercom's id of the source. Path parameter `source_id`.
+    pub source_id: Id,
 }
 
 impl GetContentImportSource {
     /// The call, with what it needs.
     pub fn new(source_id: impl Into<Id>) -> Self {
         Self {
-            source_id: Id::text(source_id),
+            source_id: Id::of(source_id),
         }
     }
 }
@@ -133,19 +179,44 @@ impl Endpoint for GetContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("source_id", &self.source_id);
     }
 }
 
-/// `PUT /ai/content_import_sources/{source_id}`
+/// Changes a source of content.
 ///
-/// Operation `updateContentImportSource`. Answers with [`ContentImportSource`].
+/// `PUT /ai/content_import_sources/{source_id}`, operation `updateContentImportSource`. Returns
+/// [`ContentImportSource`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     UpdateContentImportSource, UpdateContentImportSourceRequest,
+///     UpdateContentImportSourceRequestSyncBehavior,
+/// };
+///
+/// let response = UpdateContentImportSource::new(
+///         "123",
+///         UpdateContentImportSourceRequest::new(
+///             UpdateContentImportSourceRequestSyncBehavior::Api,
+///             "https://example.com",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{source_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSource {
-    /// Path parameter `source_id`.
-    pub source_id: String,
+    /// Intercom's id of the source. Path parameter `source_id`.
+    pub source_id: Id,
     /// The request body.
     pub body: UpdateContentImportSourceRequest,
 }
@@ -157,7 +228,7 @@ impl UpdateContentImportSource {
         body: impl Into<UpdateContentImportSourceRequest>,
     ) -> Self {
         Self {
-            source_id: Id::text(source_id),
+            source_id: Id::of(source_id),
             body: body.into(),
         }
     }
@@ -172,27 +243,41 @@ impl Endpoint for UpdateContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("source_id", &self.source_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /ai/content_import_sources/{source_id}`
+/// Deletes a source of content, with all pages that came from it.
 ///
-/// Operation `deleteContentImportSource`. Answers with nothing.
+/// `DELETE /ai/content_import_sources/{source_id}`, operation `deleteContentImportSource`. New
+/// in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DeleteContentImportSource;
+///
+/// DeleteContentImportSource::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/content_import_sources/{source_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentImportSource {
-    /// Path parameter `source_id`.
-    pub source_id: String,
+    /// Intercom's id of the source. Path parameter `source_id`.
+    pub source_id: Id,
 }
 
 impl DeleteContentImportSource {
     /// The call, with what it needs.
     pub fn new(source_id: impl Into<Id>) -> Self {
         Self {
-            source_id: Id::text(source_id),
+            source_id: Id::of(source_id),
         }
     }
 }
@@ -206,14 +291,28 @@ impl Endpoint for DeleteContentImportSource {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("source_id", &self.source_id);
     }
 }
 
-/// `GET /ai/external_pages`
+/// Lists the external pages that Fin may use.
 ///
-/// Operation `listExternalPages`. Answers with [`ExternalPagesList`]. Comes in pages.
+/// `GET /ai/external_pages`, operation `listExternalPages`. Returns [`ExternalPagesList`]. The
+/// list comes in pages. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListExternalPages;
+///
+/// let response = ListExternalPages::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListExternalPages {
@@ -254,6 +353,7 @@ impl Endpoint for ListExternalPages {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -269,9 +369,26 @@ impl Paged for ListExternalPages {
     }
 }
 
-/// `POST /ai/external_pages`
+/// Creates an external page, or replaces the one with the same source and external id.
 ///
-/// Operation `createExternalPage`. Answers with [`ExternalPage`].
+/// `POST /ai/external_pages`, operation `createExternalPage`. Returns [`ExternalPage`]. New in
+/// version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{CreateExternalPage, CreateExternalPageRequest};
+///
+/// let response = CreateExternalPage::new(
+///         CreateExternalPageRequest::new("title", "html", "123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPage {
@@ -295,25 +412,39 @@ impl Endpoint for CreateExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /ai/external_pages/{page_id}`
+/// Retrieves an external page with its content.
 ///
-/// Operation `getExternalPage`. Answers with [`ExternalPage`].
+/// `GET /ai/external_pages/{page_id}`, operation `getExternalPage`. Returns [`ExternalPage`].
+/// New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::GetExternalPage;
+///
+/// let response = GetExternalPage::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{page_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetExternalPage {
-    /// Path parameter `page_id`.
-    pub page_id: String,
+    /// Intercom's id of the page. Path parameter `page_id`.
+    pub page_id: Id,
 }
 
 impl GetExternalPage {
     /// The call, with what it needs.
     pub fn new(page_id: impl Into<Id>) -> Self {
-        Self { page_id: Id::text(page_id) }
+        Self { page_id: Id::of(page_id) }
     }
 }
 
@@ -326,19 +457,38 @@ impl Endpoint for GetExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("page_id", &self.page_id);
     }
 }
 
-/// `PUT /ai/external_pages/{page_id}`
+/// Changes an external page.
 ///
-/// Operation `updateExternalPage`. Answers with [`ExternalPage`].
+/// `PUT /ai/external_pages/{page_id}`, operation `updateExternalPage`. Returns
+/// [`ExternalPage`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{UpdateExternalPage, UpdateExternalPageRequest};
+///
+/// let response = UpdateExternalPage::new(
+///         "123",
+///         UpdateExternalPageRequest::new("title", "html", "https://example.com", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{page_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateExternalPage {
-    /// Path parameter `page_id`.
-    pub page_id: String,
+    /// Intercom's id of the page. Path parameter `page_id`.
+    pub page_id: Id,
     /// The request body.
     pub body: UpdateExternalPageRequest,
 }
@@ -350,7 +500,7 @@ impl UpdateExternalPage {
         body: impl Into<UpdateExternalPageRequest>,
     ) -> Self {
         Self {
-            page_id: Id::text(page_id),
+            page_id: Id::of(page_id),
             body: body.into(),
         }
     }
@@ -365,26 +515,42 @@ impl Endpoint for UpdateExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("page_id", &self.page_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /ai/external_pages/{page_id}`
+/// Deletes an external page, which Fin then no longer uses.
 ///
-/// Operation `deleteExternalPage`. Answers with [`ExternalPage`].
+/// Pages that Intercom fetches come back with the next fetch.
+///
+/// `DELETE /ai/external_pages/{page_id}`, operation `deleteExternalPage`. Returns
+/// [`ExternalPage`]. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DeleteExternalPage;
+///
+/// let response = DeleteExternalPage::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ai/external_pages/{page_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteExternalPage {
-    /// Path parameter `page_id`.
-    pub page_id: String,
+    /// Intercom's id of the page. Path parameter `page_id`.
+    pub page_id: Id,
 }
 
 impl DeleteExternalPage {
     /// The call, with what it needs.
     pub fn new(page_id: impl Into<Id>) -> Self {
-        Self { page_id: Id::text(page_id) }
+        Self { page_id: Id::of(page_id) }
     }
 }
 
@@ -397,6 +563,7 @@ impl Endpoint for DeleteExternalPage {
             VERSION,
         )
         .tag("AI Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("page_id", &self.page_id);
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Away Status Reasons`.
-//!
 //! The reasons that teammates can give for being away.
+//!
+//! Operations of the tag `Away Status Reasons`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -10,13 +10,26 @@ use intercom_runtime::{
 use super::VERSION;
 use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 
-/// `GET /away_status_reasons`
+/// Lists the reasons that teammates can give for being away.
 ///
-/// Operation `listAwayStatusReasons`. Answers with [`AwayStatusReasonList`]. A list that comes
-/// whole.
+/// `GET /away_status_reasons`, operation `listAwayStatusReasons`. Returns
+/// [`AwayStatusReasonList`]. The list comes in one piece. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListAwayStatusReasons;
+///
+/// let response = ListAwayStatusReasons::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/away_status_reasons")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAwayStatusReasons {}
+
 impl ListAwayStatusReasons {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +47,7 @@ impl Endpoint for ListAwayStatusReasons {
             VERSION,
         )
         .tag("Away Status Reasons");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

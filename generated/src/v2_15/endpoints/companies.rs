@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Companies`.
-//!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
+//!
+//! Operations of the tag `Companies`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -16,22 +16,37 @@ use super::super::models::{
     CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
-/// `GET /companies`
+/// Finds companies by name, by your own id, by tag or by segment.
 ///
-/// Companies by name, by your own id, by tag or by segment; all of them without a filter.
+/// Without a filter it lists all of them.
 ///
-/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
+/// `GET /companies`, operation `retrieveCompany`. Returns [`CompanyList`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::RetrieveCompany;
+///
+/// let response = RetrieveCompany::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies")]
+#[doc(alias = "find company")]
+#[doc(alias = "companies.retrieve")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
-    /// Query parameter `name`.
+    /// The name of the company, in full. Query parameter `name`.
     pub name: Option<String>,
-    /// Query parameter `company_id`.
-    pub company_id: Option<String>,
+    /// Your own id for the company. Query parameter `company_id`.
+    pub company_id: Option<Id>,
     /// Intercom's id of the tag. Query parameter `tag_id`.
-    pub tag_id: Option<String>,
-    /// Query parameter `segment_id`.
-    pub segment_id: Option<String>,
+    pub tag_id: Option<Id>,
+    /// Intercom's id of a segment that the company falls into. Query parameter `segment_id`.
+    pub segment_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -62,21 +77,21 @@ impl RetrieveCompany {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
     /// Sets `tag_id`.
     #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(Id::text(tag_id));
+        self.tag_id = Some(Id::of(tag_id));
         self
     }
 
     /// Sets `segment_id`.
     #[must_use]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
-        self.segment_id = Some(Id::text(segment_id));
+        self.segment_id = Some(Id::of(segment_id));
         self
     }
 
@@ -104,6 +119,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -123,11 +139,26 @@ impl Paged for RetrieveCompany {
     }
 }
 
-/// `POST /companies`
-///
 /// Creates a company, or changes the one with the same `company_id`.
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`].
+/// `POST /companies`, operation `createOrUpdateCompany`. Returns [`Company`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{CreateOrUpdateCompany, CreateOrUpdateCompanyRequest};
+///
+/// let response = CreateOrUpdateCompany::new(CreateOrUpdateCompanyRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies")]
+#[doc(alias = "create company")]
+#[doc(alias = "upsert company")]
+#[doc(alias = "companies.createOrUpdate")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -151,28 +182,40 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /companies/{company_id}`
+/// Retrieves a company by the id that Intercom gave it.
 ///
-/// One company by its Intercom id.
+/// `GET /companies/{company_id}`, operation `RetrieveACompanyById`. Returns [`Company`].
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::RetrieveACompanyById;
+///
+/// let response = RetrieveACompanyById::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{company_id}")]
+#[doc(alias = "companies.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
-    /// Path parameter `company_id`.
-    pub company_id: String,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: Id,
 }
 
 impl RetrieveACompanyById {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -186,21 +229,35 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
 }
 
-/// `PUT /companies/{company_id}`
+/// Changes a company, which is named by the id that Intercom gave it.
 ///
-/// Changes a company that is named by its Intercom id.
+/// `PUT /companies/{company_id}`, operation `UpdateCompany`. Returns [`Company`].
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{UpdateCompany, UpdateCompanyRequest};
+///
+/// let response = UpdateCompany::new("123", UpdateCompanyRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{company_id}")]
+#[doc(alias = "companies.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
-    /// Path parameter `company_id`.
-    pub company_id: String,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: Id,
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
@@ -212,7 +269,7 @@ impl UpdateCompany {
         body: impl Into<UpdateCompanyRequest>,
     ) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             body: body.into(),
         }
     }
@@ -227,27 +284,44 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /companies/{company_id}`
+/// Deletes a company.
 ///
-/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
+/// Its contacts stay.
+///
+/// `DELETE /companies/{company_id}`, operation `deleteCompany`. Returns
+/// [`DeletedCompanyObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DeleteCompany;
+///
+/// let response = DeleteCompany::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{company_id}")]
+#[doc(alias = "companies.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
-    /// Path parameter `company_id`.
-    pub company_id: String,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: Id,
 }
 
 impl DeleteCompany {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -261,21 +335,34 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
 }
 
-/// `GET /companies/{company_id}/contacts`
+/// Lists the contacts of a company.
 ///
-/// The contacts of a company.
+/// `GET /companies/{company_id}/contacts`, operation `ListAttachedContacts`. Returns
+/// [`CompanyAttachedContacts`]. The list comes in pages.
 ///
-/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListAttachedContacts;
+///
+/// let response = ListAttachedContacts::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{company_id}/contacts")]
+#[doc(alias = "companies.listAttachedContacts")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
-    /// Path parameter `company_id`.
-    pub company_id: String,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -289,7 +376,7 @@ impl ListAttachedContacts {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
             page: None,
             per_page: None,
             starting_after: None,
@@ -327,6 +414,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
         parts.query("page", &self.page);
@@ -344,22 +432,35 @@ impl Paged for ListAttachedContacts {
     }
 }
 
-/// `GET /companies/{company_id}/segments`
+/// Lists the segments that a company falls into.
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
-/// list that comes whole.
+/// `GET /companies/{company_id}/segments`, operation `ListAttachedSegmentsForCompanies`.
+/// Returns [`CompanyAttachedSegments`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListAttachedSegmentsForCompanies;
+///
+/// let response = ListAttachedSegmentsForCompanies::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{company_id}/segments")]
+#[doc(alias = "companies.listAttachedSegments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
-    /// Path parameter `company_id`.
-    pub company_id: String,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: Id,
 }
 
 impl ListAttachedSegmentsForCompanies {
     /// The call, with what it needs.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
-            company_id: Id::text(company_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -373,6 +474,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("company_id", &self.company_id);
     }
@@ -387,11 +489,25 @@ impl Paged for ListAttachedSegmentsForCompanies {
     }
 }
 
-/// `POST /companies/list`
+/// Lists companies, no more than the first 10,000.
 ///
-/// All companies, but no more than the first 10,000: the scroll goes further.
+/// The scroll goes further.
 ///
-/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
+/// `POST /companies/list`, operation `listAllCompanies`. Returns [`CompanyList`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListAllCompanies;
+///
+/// let response = ListAllCompanies::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/list")]
+#[doc(alias = "companies.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
@@ -399,7 +515,8 @@ pub struct ListAllCompanies {
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// Query parameter `order`.
+    /// Whether the oldest or the newest company comes first, `asc` or `desc`. Query parameter
+    /// `order`.
     pub order: Option<String>,
 }
 
@@ -444,7 +561,9 @@ impl Endpoint for ListAllCompanies {
             "/companies/list",
             VERSION,
         )
-        .tag("Companies");
+        .tag("Companies")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -461,12 +580,26 @@ impl Paged for ListAllCompanies {
     }
 }
 
-/// `GET /companies/scroll`
+/// Lists all companies without a limit.
 ///
-/// All companies without a limit. An app has one scroll at a time, it ends a minute after the
-/// last page was asked for, and after an error of the server it begins anew.
+/// An app has one scroll at a time, which ends a minute after the last page. After an error of
+/// the server it starts anew.
 ///
-/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
+/// `GET /companies/scroll`, operation `scrollOverAllCompanies`. Returns [`CompanyScroll`]. The
+/// list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ScrollOverAllCompanies;
+///
+/// let response = ScrollOverAllCompanies::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/scroll")]
+#[doc(alias = "companies.scroll")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
@@ -499,6 +632,7 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -516,16 +650,35 @@ impl Paged for ScrollOverAllCompanies {
     }
 }
 
-/// `POST /contacts/{contact_id}/companies`
-///
 /// Adds a contact to a company.
 ///
-/// Operation `attachContactToACompany`. Answers with [`Company`].
+/// `POST /contacts/{contact_id}/companies`, operation `attachContactToACompany`. Returns
+/// [`Company`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{AttachContactToACompany, AttachContactToACompanyBody};
+///
+/// let response = AttachContactToACompany::new(
+///         "123",
+///         AttachContactToACompanyBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "attach contact")]
+#[doc(alias = "link company")]
+#[doc(alias = "companies.attachContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
@@ -537,7 +690,7 @@ impl AttachContactToACompany {
         body: impl Into<AttachContactToACompanyBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -552,32 +705,45 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /contacts/{contact_id}/companies/{company_id}`
-///
 /// Removes a contact from a company.
 ///
-/// Operation `detachContactFromACompany`. Answers with [`Company`].
+/// `DELETE /contacts/{contact_id}/companies/{company_id}`, operation
+/// `detachContactFromACompany`. Returns [`Company`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DetachContactFromACompany;
+///
+/// let response = DetachContactFromACompany::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/companies/{company_id}")]
+#[doc(alias = "companies.detachContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
-    /// Path parameter `company_id`.
-    pub company_id: String,
+    pub contact_id: Id,
+    /// Intercom's id of the company. Path parameter `company_id`.
+    pub company_id: Id,
 }
 
 impl DetachContactFromACompany {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, company_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            company_id: Id::text(company_id),
+            contact_id: Id::of(contact_id),
+            company_id: Id::of(company_id),
         }
     }
 }
@@ -591,6 +757,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("company_id", &self.company_id);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Custom Object Instances`.
-//!
 //! Objects of types that the workspace has defined itself.
+//!
+//! Operations of the tag `Custom Object Instances`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -12,16 +12,34 @@ use super::super::models::{
     CustomObjectInstanceDeleted,
 };
 
-/// `GET /custom_object_instances/{custom_object_type_identifier}`
+/// Retrieves a custom object by your own id, or lists those that belong to a contact or
+/// conversation.
 ///
-/// Operation `getCustomObjectInstancesByExternalId`. Answers with [`CustomObjectInstance`].
+/// `GET /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `getCustomObjectInstancesByExternalId`. Returns [`CustomObjectInstance`]. New in version
+/// 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::GetCustomObjectInstancesByExternalId;
+///
+/// let response = GetCustomObjectInstancesByExternalId::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesByExternalId {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Query parameter `external_id`.
-    pub external_id: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Your own id for the object. Query parameter `external_id`.
+    pub external_id: Id,
 }
 
 impl GetCustomObjectInstancesByExternalId {
@@ -31,8 +49,8 @@ impl GetCustomObjectInstancesByExternalId {
         external_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            external_id: Id::text(external_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -46,20 +64,42 @@ impl Endpoint for GetCustomObjectInstancesByExternalId {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
     }
 }
 
-/// `POST /custom_object_instances/{custom_object_type_identifier}`
+/// Creates a custom object, or changes the one with the same external id.
 ///
-/// Operation `createCustomObjectInstances`. Answers with [`CustomObjectInstance`].
+/// `POST /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `createCustomObjectInstances`. Returns [`CustomObjectInstance`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     CreateCustomObjectInstances, CreateOrUpdateCustomObjectInstanceRequest,
+/// };
+///
+/// let response = CreateCustomObjectInstances::new(
+///         "123",
+///         CreateOrUpdateCustomObjectInstanceRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
     /// The request body.
     pub body: CreateOrUpdateCustomObjectInstanceRequest,
 }
@@ -71,7 +111,7 @@ impl CreateCustomObjectInstances {
         body: impl Into<CreateOrUpdateCustomObjectInstanceRequest>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
             body: body.into(),
         }
     }
@@ -86,23 +126,40 @@ impl Endpoint for CreateCustomObjectInstances {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /custom_object_instances/{custom_object_type_identifier}`
+/// Deletes a custom object by your own id.
 ///
-/// Operation `deleteCustomObjectInstancesByExternalId`. Answers with
-/// [`CustomObjectInstanceDeleted`].
+/// `DELETE /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `deleteCustomObjectInstancesByExternalId`. Returns [`CustomObjectInstanceDeleted`]. New in
+/// version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DeleteCustomObjectInstancesByExternalId;
+///
+/// let response = DeleteCustomObjectInstancesByExternalId::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Query parameter `external_id`.
-    pub external_id: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Your own id for the object. Query parameter `external_id`.
+    pub external_id: Id,
 }
 
 impl DeleteCustomObjectInstancesByExternalId {
@@ -112,8 +169,8 @@ impl DeleteCustomObjectInstancesByExternalId {
         external_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            external_id: Id::text(external_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -127,22 +184,40 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
     }
 }
 
-/// `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
+/// Retrieves a custom object by the id that Intercom gave it.
 ///
-/// Operation `getCustomObjectInstancesById`. Answers with [`CustomObjectInstance`].
+/// `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`,
+/// operation `getCustomObjectInstancesById`. Returns [`CustomObjectInstance`]. New in version
+/// 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::GetCustomObjectInstancesById;
+///
+/// let response = GetCustomObjectInstancesById::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Path parameter `custom_object_instance_id`.
-    pub custom_object_instance_id: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Intercom's id of the object. Path parameter `custom_object_instance_id`.
+    pub custom_object_instance_id: Id,
 }
 
 impl GetCustomObjectInstancesById {
@@ -152,8 +227,8 @@ impl GetCustomObjectInstancesById {
         custom_object_instance_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            custom_object_instance_id: Id::text(custom_object_instance_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            custom_object_instance_id: Id::of(custom_object_instance_id),
         }
     }
 }
@@ -167,23 +242,43 @@ impl Endpoint for GetCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("custom_object_instance_id", &self.custom_object_instance_id);
     }
 }
 
-/// `DELETE
-/// /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
+/// Deletes a custom object by the id that Intercom gave it.
 ///
-/// Operation `deleteCustomObjectInstancesById`. Answers with [`CustomObjectInstanceDeleted`].
+/// `DELETE
+/// /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`,
+/// operation `deleteCustomObjectInstancesById`. Returns [`CustomObjectInstanceDeleted`]. New in
+/// version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DeleteCustomObjectInstancesById;
+///
+/// let response = DeleteCustomObjectInstancesById::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Path parameter `custom_object_instance_id`.
-    pub custom_object_instance_id: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Intercom's id of the object. Path parameter `custom_object_instance_id`.
+    pub custom_object_instance_id: Id,
 }
 
 impl DeleteCustomObjectInstancesById {
@@ -193,8 +288,8 @@ impl DeleteCustomObjectInstancesById {
         custom_object_instance_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            custom_object_instance_id: Id::text(custom_object_instance_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            custom_object_instance_id: Id::of(custom_object_instance_id),
         }
     }
 }
@@ -208,6 +303,7 @@ impl Endpoint for DeleteCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("custom_object_instance_id", &self.custom_object_instance_id);

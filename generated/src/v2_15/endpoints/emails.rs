@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Emails`.
-//!
 //! The addresses that the workspace sends from.
+//!
+//! Operations of the tag `Emails`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,12 +11,26 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{EmailList, EmailSetting};
 
-/// `GET /emails`
+/// Lists the addresses that the workspace sends email from.
 ///
-/// Operation `listEmails`. Answers with [`EmailList`]. A list that comes whole.
+/// `GET /emails`, operation `listEmails`. Returns [`EmailList`]. The list comes in one piece.
+/// New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListEmails;
+///
+/// let response = ListEmails::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/emails")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEmails {}
+
 impl ListEmails {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +48,7 @@ impl Endpoint for ListEmails {
             VERSION,
         )
         .tag("Emails");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -46,20 +61,33 @@ impl Paged for ListEmails {
     }
 }
 
-/// `GET /emails/{id}`
+/// Retrieves an address that the workspace sends email from.
 ///
-/// Operation `retrieveEmail`. Answers with [`EmailSetting`].
+/// `GET /emails/{id}`, operation `retrieveEmail`. Returns [`EmailSetting`]. New in version
+/// 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::RetrieveEmail;
+///
+/// let response = RetrieveEmail::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/emails/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveEmail {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveEmail {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -72,6 +100,7 @@ impl Endpoint for RetrieveEmail {
             VERSION,
         )
         .tag("Emails");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -1,8 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Reporting Data Export`.
+//! Exports of the datasets behind the reports. A job is created, polled until it is done, and
+//! its result downloaded.
 //!
-//! Exports of the datasets behind the reports.
+//! Operations of the tag `Reporting Data Export`.
 
 use intercom_runtime::{
     Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,9 +16,29 @@ use super::super::models::{
     ListReportingDatasetsResponseDataItem,
 };
 
-/// `POST /export/reporting_data/enqueue`
+/// Starts an export of a dataset.
 ///
-/// Operation `enqueueReportingDataExport`. Answers with [`EnqueueReportingDataExportResponse`].
+/// `POST /export/reporting_data/enqueue`, operation `enqueueReportingDataExport`. Returns
+/// [`EnqueueReportingDataExportResponse`]. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     EnqueueReportingDataExport, EnqueueReportingDataExportBody, Id,
+/// };
+///
+/// let response = EnqueueReportingDataExport::new(
+///         EnqueueReportingDataExportBody::new("123", [Id::from("123")], 1, 1),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/reporting_data/enqueue")]
+#[doc(alias = "start reporting export")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueReportingDataExport {
@@ -41,23 +62,38 @@ impl Endpoint for EnqueueReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /export/reporting_data/{job_identifier}`
+/// Retrieves the status of an export.
 ///
-/// Operation `getReportingDataExport`. Answers with [`GetReportingDataExportResponse`].
+/// `GET /export/reporting_data/{job_identifier}`, operation `getReportingDataExport`. Returns
+/// [`GetReportingDataExportResponse`]. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::GetReportingDataExport;
+///
+/// let response = GetReportingDataExport::new("123", "123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/reporting_data/{job_identifier}")]
+#[doc(alias = "dataExport.exportReportingData")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetReportingDataExport {
-    /// Path parameter `job_identifier`.
-    pub job_identifier: String,
-    /// Query parameter `app_id`.
-    pub app_id: String,
-    /// Query parameter `client_id`.
-    pub client_id: String,
+    /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
+    pub job_identifier: Id,
+    /// Intercom's id of the workspace. Query parameter `app_id`.
+    pub app_id: Id,
+    /// The id of your app, as in the developer hub. Query parameter `client_id`.
+    pub client_id: Id,
 }
 
 impl GetReportingDataExport {
@@ -68,9 +104,9 @@ impl GetReportingDataExport {
         client_id: impl Into<Id>,
     ) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
-            app_id: Id::text(app_id),
-            client_id: Id::text(client_id),
+            job_identifier: Id::of(job_identifier),
+            app_id: Id::of(app_id),
+            client_id: Id::of(client_id),
         }
     }
 }
@@ -84,6 +120,7 @@ impl Endpoint for GetReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);
@@ -91,13 +128,26 @@ impl Endpoint for GetReportingDataExport {
     }
 }
 
-/// `GET /export/reporting_data/get_datasets`
+/// Lists the datasets that can be exported, with their attributes.
 ///
-/// Operation `listReportingDatasets`. Answers with [`ListReportingDatasetsResponse`]. A list
-/// that comes whole.
+/// `GET /export/reporting_data/get_datasets`, operation `listReportingDatasets`. Returns
+/// [`ListReportingDatasetsResponse`]. The list comes in one piece. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListReportingDatasets;
+///
+/// let response = ListReportingDatasets::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/reporting_data/get_datasets")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportingDatasets {}
+
 impl ListReportingDatasets {
     /// The call, with nothing set.
     #[must_use]
@@ -115,6 +165,7 @@ impl Endpoint for ListReportingDatasets {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -129,24 +180,40 @@ impl Paged for ListReportingDatasets {
     }
 }
 
-/// `GET /download/reporting_data/{job_identifier}`
+/// Downloads the result of an export, compressed CSV.
 ///
-/// Operation `downloadReportingDataExport`. Answers with bytes.
+/// It can be large, so read it as a stream.
+///
+/// `GET /download/reporting_data/{job_identifier}`, operation `downloadReportingDataExport`.
+/// Returns bytes. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DownloadReportingDataExport;
+///
+/// let response = DownloadReportingDataExport::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/download/reporting_data/{job_identifier}")]
+#[doc(alias = "dataExport.downloadReportingDataExport")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadReportingDataExport {
-    /// Path parameter `job_identifier`.
-    pub job_identifier: String,
-    /// Query parameter `app_id`.
-    pub app_id: String,
+    /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
+    pub job_identifier: Id,
+    /// Intercom's id of the workspace. Query parameter `app_id`.
+    pub app_id: Id,
 }
 
 impl DownloadReportingDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>, app_id: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
-            app_id: Id::text(app_id),
+            job_identifier: Id::of(job_identifier),
+            app_id: Id::of(app_id),
         }
     }
 }
@@ -160,6 +227,7 @@ impl Endpoint for DownloadReportingDataExport {
             VERSION,
         )
         .tag("Reporting Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
         parts.query("app_id", &self.app_id);

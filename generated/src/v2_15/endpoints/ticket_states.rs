@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Ticket States`.
+//! The states that tickets go through, as the workspace has named them.
 //!
-//! The stations of a ticket, as the workspace has named them.
+//! Operations of the tag `Ticket States`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -10,12 +10,26 @@ use intercom_runtime::{
 use super::VERSION;
 use super::super::models::{TicketStateDetailed, TicketStateList};
 
-/// `GET /ticket_states`
+/// Lists the states that the workspace has defined for its tickets.
 ///
-/// Operation `listTicketStates`. Answers with [`TicketStateList`]. A list that comes whole.
+/// `GET /ticket_states`, operation `listTicketStates`. Returns [`TicketStateList`]. The list
+/// comes in one piece. New in version 2.12.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::ListTicketStates;
+///
+/// let response = ListTicketStates::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_states")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTicketStates {}
+
 impl ListTicketStates {
     /// The call, with nothing set.
     #[must_use]
@@ -33,6 +47,7 @@ impl Endpoint for ListTicketStates {
             VERSION,
         )
         .tag("Ticket States");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

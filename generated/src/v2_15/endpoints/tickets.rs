@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tickets`.
+//! Requests that are tracked from state to state until they are resolved.
 //!
-//! Requests that are tracked from state to state.
+//! Operations of the tag `Tickets`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,17 +14,45 @@ use super::super::models::{
     Ticket, TicketDeleted, TicketList, TicketReply, UpdateTicketBody,
 };
 
-/// `POST /tickets/{ticket_id}/reply`
+/// Replies to a ticket as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact to a ticket, or a note.
+/// `POST /tickets/{ticket_id}/reply`, operation `replyTicket`. Returns [`TicketReply`]. New in
+/// version 2.9.
 ///
-/// Operation `replyTicket`. Answers with [`TicketReply`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     ContactReplyBaseRequestMessageType, ReplyTicket, ReplyTicketBody,
+///     TicketContactReplyTicketIntercomUserIdRequest,
+/// };
+///
+/// let response = ReplyTicket::new(
+///         "123",
+///         ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
+///             TicketContactReplyTicketIntercomUserIdRequest::new(
+///                 ContactReplyBaseRequestMessageType::Comment,
+///                 "Thank you for writing.",
+///                 "123",
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/reply")]
+#[doc(alias = "comment on ticket")]
+#[doc(alias = "add note to ticket")]
+#[doc(alias = "tickets.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: ReplyTicketBody,
 }
@@ -33,7 +61,7 @@ impl ReplyTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -48,17 +76,44 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /tickets`
+/// Creates a ticket of a type for a contact.
 ///
-/// Opens a ticket of a type for a contact.
+/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
-/// Operation `createTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     CreateTicket, CreateTicketBody, CreateTicketRequestContact,
+///     CreateTicketRequestContactId,
+/// };
+///
+/// let response = CreateTicket::new(
+///         CreateTicketBody::new(
+///             "123",
+///             [
+///                 CreateTicketRequestContact::Id(
+///                     CreateTicketRequestContactId::new("123"),
+///                 ),
+///             ],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets")]
+#[doc(alias = "open ticket")]
+#[doc(alias = "tickets.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -82,14 +137,46 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /tickets/enqueue`
+/// Creates a ticket in the background.
 ///
-/// Operation `enqueueCreateTicket`. Answers with [`Jobs`].
+/// The response is a job, whose status tells when the ticket is there. Most mistakes in the
+/// request are refused at once.
+///
+/// `POST /tickets/enqueue`, operation `enqueueCreateTicket`. Returns [`Jobs`]. New in version
+/// 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     CreateTicketRequestContact, CreateTicketRequestContactId, EnqueueCreateTicket,
+///     EnqueueCreateTicketBody,
+/// };
+///
+/// let response = EnqueueCreateTicket::new(
+///         EnqueueCreateTicketBody::new(
+///             "123",
+///             [
+///                 CreateTicketRequestContact::Id(
+///                     CreateTicketRequestContactId::new("123"),
+///                 ),
+///             ],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/enqueue")]
+#[doc(alias = "create ticket asynchronously")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnqueueCreateTicket {
@@ -113,29 +200,41 @@ impl Endpoint for EnqueueCreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /tickets/{ticket_id}`
+/// Retrieves a ticket with its parts, by Intercom's id and not by the number that people see.
 ///
-/// One ticket by the id that the API uses.
+/// `GET /tickets/{ticket_id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
-/// Operation `getTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::GetTicket;
+///
+/// let response = GetTicket::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "tickets.get")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
 }
 
 impl GetTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
         }
     }
 }
@@ -149,22 +248,41 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
 }
 
-/// `PUT /tickets/{ticket_id}`
-///
 /// Changes attributes, state, assignment or visibility of a ticket.
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`].
+/// What is not sent stays as it is.
+///
+/// `PUT /tickets/{ticket_id}`, operation `updateTicket`. Returns [`Ticket`]. New in version
+/// 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{UpdateTicket, UpdateTicketBody};
+///
+/// let response = UpdateTicket::new("123", UpdateTicketBody::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}")]
+#[doc(alias = "close ticket")]
+#[doc(alias = "snooze ticket")]
+#[doc(alias = "assign ticket")]
+#[doc(alias = "resolve ticket")]
+#[doc(alias = "tickets.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: UpdateTicketBody,
 }
@@ -173,7 +291,7 @@ impl UpdateTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -188,28 +306,44 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /tickets/{ticket_id}`
+/// Deletes a ticket for good, with its replies, attributes and uploads.
 ///
-/// Operation `deleteTicket`. Answers with [`TicketDeleted`].
+/// Reports still count it.
+///
+/// `DELETE /tickets/{ticket_id}`, operation `deleteTicket`. Returns [`TicketDeleted`]. New in
+/// version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::DeleteTicket;
+///
+/// let response = DeleteTicket::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
 }
 
 impl DeleteTicket {
     /// The call, with what it needs.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
         }
     }
 }
@@ -223,16 +357,48 @@ impl Endpoint for DeleteTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
     }
 }
 
-/// `POST /tickets/search`
+/// Finds tickets by their attributes.
 ///
-/// Tickets by their attributes. At most two levels of AND and OR, with up to 15 filters each.
+/// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
-/// Operation `searchTickets`. Answers with [`TicketList`]. Comes in pages.
+/// `POST /tickets/search`, operation `searchTickets`. Returns [`TicketList`]. The list comes in
+/// pages. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     SearchRequest, SearchRequestQuery, SearchTickets, SingleFilterSearchRequest,
+///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchTickets::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/search")]
+#[doc(alias = "find tickets")]
+#[doc(alias = "list tickets")]
+#[doc(alias = "tickets.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTickets {
@@ -255,7 +421,9 @@ impl Endpoint for SearchTickets {
             "/tickets/search",
             VERSION,
         )
-        .tag("Tickets");
+        .tag("Tickets")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

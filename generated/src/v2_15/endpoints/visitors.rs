@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Visitors`.
-//!
 //! People on the website who have not written yet.
+//!
+//! Operations of the tag `Visitors`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -11,20 +11,33 @@ use super::super::models::{
     Contact, ConvertVisitorRequest, UpdateVisitorRequest, Visitor,
 };
 
-/// `GET /visitors`
+/// Retrieves a visitor by the id that the Messenger gave.
 ///
-/// Operation `retrieveVisitorWithUserId`. Answers with [`Visitor`].
+/// `GET /visitors`, operation `retrieveVisitorWithUserId`. Returns [`Visitor`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::RetrieveVisitorWithUserId;
+///
+/// let response = RetrieveVisitorWithUserId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/visitors")]
+#[doc(alias = "visitors.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveVisitorWithUserId {
-    /// Query parameter `user_id`.
-    pub user_id: String,
+    /// The id that the Messenger gave the visitor. Query parameter `user_id`.
+    pub user_id: Id,
 }
 
 impl RetrieveVisitorWithUserId {
     /// The call, with what it needs.
     pub fn new(user_id: impl Into<Id>) -> Self {
-        Self { user_id: Id::text(user_id) }
+        Self { user_id: Id::of(user_id) }
     }
 }
 
@@ -37,14 +50,28 @@ impl Endpoint for RetrieveVisitorWithUserId {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("user_id", &self.user_id);
     }
 }
 
-/// `PUT /visitors`
+/// Changes a visitor, which is named by one of two ids.
 ///
-/// Operation `updateVisitor`. Answers with [`Visitor`].
+/// `PUT /visitors`, operation `updateVisitor`. Returns [`Visitor`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{UpdateVisitor, UpdateVisitorRequest};
+///
+/// let response = UpdateVisitor::new(UpdateVisitorRequest::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/visitors")]
+#[doc(alias = "visitors.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitor {
@@ -68,16 +95,42 @@ impl Endpoint for UpdateVisitor {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /visitors/convert`
+/// Converts a visitor to a lead or a user.
 ///
-/// Makes a lead or a user of a visitor; if the user exists, the visitor is merged into it.
+/// If the user exists, the visitor is merged into it.
 ///
-/// Operation `convertVisitor`. Answers with [`Contact`].
+/// `POST /visitors/convert`, operation `convertVisitor`. Returns [`Contact`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_15::{
+///     ConvertVisitor, ConvertVisitorRequest, ConvertVisitorRequestUser,
+///     ConvertVisitorRequestVisitor,
+/// };
+///
+/// let response = ConvertVisitor::new(
+///         ConvertVisitorRequest::new(
+///             "type",
+///             ConvertVisitorRequestUser::new(),
+///             ConvertVisitorRequestVisitor::new(),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/visitors/convert")]
+#[doc(alias = "merge visitor")]
+#[doc(alias = "visitors.mergeToContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitor {
@@ -101,6 +154,7 @@ impl Endpoint for ConvertVisitor {
             VERSION,
         )
         .tag("Visitors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

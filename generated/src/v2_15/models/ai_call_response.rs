@@ -1,27 +1,42 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object};
 
-/// Schema `ai_call_response`. Read from answers.
+/// A call that Fin Voice handled.
+///
+/// Schema `ai_call_response`. Returned by
+/// [`RegisterFinVoiceCall`](super::super::RegisterFinVoiceCall),
+/// [`CollectFinVoiceCallById`](super::super::CollectFinVoiceCallById),
+/// [`CollectFinVoiceCallByExternalId`](super::super::CollectFinVoiceCallByExternalId). New in
+/// version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AiCallResponse {
-    /// The id that Intercom gave it.
-    pub id: Option<i64>,
+    /// The id that the registration of the call returned.
+    pub id: Option<Id>,
     /// Intercom's id of the workspace.
-    pub app_id: Option<i64>,
+    pub app_id: Option<Id>,
+    /// The number of the caller in the E.164 form.
     pub user_phone_number: Option<String>,
+    /// How far the call is, `registered`, `in-progress` or how it was resolved.
     pub status: Option<String>,
-    pub intercom_call_id: Option<String>,
-    pub external_call_id: Option<String>,
-    pub intercom_conversation_id: Option<String>,
+    /// Intercom's id of the call; null until it is matched.
+    pub intercom_call_id: Option<Id>,
+    /// The id that the telephony provider gave the call.
+    pub external_call_id: Option<Id>,
+    /// Intercom's id of the conversation; null until there is one.
+    pub intercom_conversation_id: Option<Id>,
+    /// What was said, part by part.
     pub call_transcript: Option<List<Map<Value>>>,
+    /// What the call was about, in at most 256 characters; empty if there is no summary.
     pub call_summary: Option<String>,
+    /// What the caller wanted, as Fin classified it.
     pub intent: Option<List<Map<Value>>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(AiCallResponse {
     id, app_id, user_phone_number, status, intercom_call_id, external_call_id,
-    intercom_conversation_id, call_transcript, call_summary, intent
+    intercom_conversation_id, call_transcript, call_summary, intent;
+    numeric "id", "app_id"
 });

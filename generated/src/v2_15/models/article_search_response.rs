@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Article, ArticleSearchHighlights, CursorPages};
 
-/// Schema `article_search_response`. Read from answers.
+/// A page of articles that hold a phrase.
+///
+/// Schema `article_search_response`. Returned by
+/// [`SearchArticles`](super::super::SearchArticles). New in version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponse {
@@ -22,11 +25,13 @@ object!(ArticleSearchResponse { r#type = "type", total_count, data, pages });
 
 /// The elements of the list, or of this page of it.
 ///
-/// Part of [`ArticleSearchResponse`]. Read from answers.
+/// Part of [`ArticleSearchResponse`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSearchResponseData {
+    /// The articles of this page.
     pub articles: Option<List<Article>>,
+    /// Where the phrase stands in each of them.
     pub highlights: Option<List<ArticleSearchHighlights>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,47 +3,85 @@
 use intercom_runtime::model::{Extra, Patch, object};
 use super::ArticleContent;
 
-/// Schema `article_translated_content`. Sent in requests and read from answers.
+/// An article in several languages. Languages that are left out keep what they have.
+///
+/// Schema `article_translated_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleTranslatedContent {
+    /// The content in Arabic.
     pub ar: Patch<Box<ArticleContent>>,
+    /// The content in Bulgarian.
     pub bg: Patch<Box<ArticleContent>>,
+    /// The content in Bosnian.
     pub bs: Patch<Box<ArticleContent>>,
+    /// The content in Catalan.
     pub ca: Patch<Box<ArticleContent>>,
+    /// The content in Czech.
     pub cs: Patch<Box<ArticleContent>>,
+    /// The content in Danish.
     pub da: Patch<Box<ArticleContent>>,
+    /// The content in German.
     pub de: Patch<Box<ArticleContent>>,
+    /// The content in Greek.
     pub el: Patch<Box<ArticleContent>>,
+    /// The content in English.
     pub en: Patch<Box<ArticleContent>>,
+    /// The content in Spanish.
     pub es: Patch<Box<ArticleContent>>,
+    /// The content in Estonian.
     pub et: Patch<Box<ArticleContent>>,
+    /// The content in Finnish.
     pub fi: Patch<Box<ArticleContent>>,
+    /// The content in French.
     pub fr: Patch<Box<ArticleContent>>,
+    /// The content in Hebrew.
     pub he: Patch<Box<ArticleContent>>,
+    /// The content in Croatian.
     pub hr: Patch<Box<ArticleContent>>,
+    /// The content in Hungarian.
     pub hu: Patch<Box<ArticleContent>>,
     /// The id that Intercom gave it.
     pub id: Patch<Box<ArticleContent>>,
+    /// The content in Italian.
     pub it: Patch<Box<ArticleContent>>,
+    /// The content in Japanese.
     pub ja: Patch<Box<ArticleContent>>,
+    /// The content in Korean.
     pub ko: Patch<Box<ArticleContent>>,
+    /// The content in Lithuanian.
     pub lt: Patch<Box<ArticleContent>>,
+    /// The content in Latvian.
     pub lv: Patch<Box<ArticleContent>>,
+    /// The content in Mongolian.
     pub mn: Patch<Box<ArticleContent>>,
+    /// The content in Norwegian.
     pub nb: Patch<Box<ArticleContent>>,
+    /// The content in Dutch.
     pub nl: Patch<Box<ArticleContent>>,
+    /// The content in Polish.
     pub pl: Patch<Box<ArticleContent>>,
+    /// The content in Portuguese.
     pub pt: Patch<Box<ArticleContent>>,
+    /// The content in Romanian.
     pub ro: Patch<Box<ArticleContent>>,
+    /// The content in Russian.
     pub ru: Patch<Box<ArticleContent>>,
+    /// The content in Slovenian.
     pub sl: Patch<Box<ArticleContent>>,
+    /// The content in Serbian.
     pub sr: Patch<Box<ArticleContent>>,
+    /// The content in Swedish.
     pub sv: Patch<Box<ArticleContent>>,
+    /// The content in Turkish.
     pub tr: Patch<Box<ArticleContent>>,
+    /// The content in Vietnamese.
     pub vi: Patch<Box<ArticleContent>>,
+    /// The content in Brazilian Portuguese.
     pub pt_br: Patch<Box<ArticleContent>>,
+    /// The content in Simplified Chinese.
     pub zh_cn: Patch<Box<ArticleContent>>,
+    /// The content in Traditional Chinese.
     pub zh_tw: Patch<Box<ArticleContent>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, Id, Patch, Value, object, union};
 use super::CustomerRequest;
 
-/// Schema `attach_contact_to_conversation_request`. Sent in requests.
+/// The contact to add to a conversation, and who adds it.
+///
+/// Schema `attach_contact_to_conversation_request`. Sent by
+/// [`AttachContactToConversation`](super::super::AttachContactToConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequest {
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
+    /// The contact to add.
     pub customer: Option<AttachContactToConversationRequestCustomer>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -25,7 +29,7 @@ impl AttachContactToConversationRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
@@ -40,12 +44,15 @@ impl AttachContactToConversationRequest {
     }
 }
 
+/// The contact by the id that Intercom gave it.
+///
 /// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestIntercomUserId {
-    /// Required.
-    pub intercom_user_id: String,
+    /// The id that Intercom gave the contact. Required.
+    pub intercom_user_id: Id,
+    /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -59,7 +66,7 @@ impl AttachContactToConversationRequestIntercomUserId {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
@@ -79,12 +86,15 @@ impl AttachContactToConversationRequestIntercomUserId {
     }
 }
 
+/// The contact by your own id.
+///
 /// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerUserId {
-    /// Required.
-    pub user_id: String,
+    /// Your own id for the user, the `external_id` of the contact. Required.
+    pub user_id: Id,
+    /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -95,7 +105,7 @@ impl AttachContactToConversationRequestCustomerUserId {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }
@@ -115,12 +125,15 @@ impl AttachContactToConversationRequestCustomerUserId {
     }
 }
 
+/// The contact by email address.
+///
 /// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerEmail {
     /// The email address. Required.
     pub email: String,
+    /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -151,6 +164,8 @@ impl AttachContactToConversationRequestCustomerEmail {
     }
 }
 
+/// The contact to add.
+///
 /// Part of [`AttachContactToConversationRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -1,15 +1,34 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, object};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Part of `POST /contacts/{contact_id}/subscriptions`. Sent in requests.
+/// Whether the contact opts in or out, `opt_in` or `opt_out`.
+///
+/// Part of `POST /contacts/{contact_id}/subscriptions`. Sent in requests. One of `opt_in`,
+/// `opt_out`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AttachSubscriptionTypeToContactBodyConsentType {
+    OptIn,
+    OptOut,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(AttachSubscriptionTypeToContactBodyConsentType {
+    OptIn = "opt_in", OptOut = "opt_out"
+});
+
+/// The subscription type, and whether the contact opts in or out.
+///
+/// Part of `POST /contacts/{contact_id}/subscriptions`. Sent by
+/// [`AttachSubscriptionTypeToContact`](super::super::AttachSubscriptionTypeToContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContactBody {
     /// The id that Intercom gave it. Required.
-    pub id: String,
-    /// Required.
-    pub consent_type: String,
+    pub id: Id,
+    /// Whether the contact opts in or out, `opt_in` or `opt_out`. Required.
+    pub consent_type: AttachSubscriptionTypeToContactBodyConsentType,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,9 +36,12 @@ object!(AttachSubscriptionTypeToContactBody {; required id, consent_type });
 
 impl AttachSubscriptionTypeToContactBody {
     /// With what is required.
-    pub fn new(id: impl Into<Id>, consent_type: impl Into<String>) -> Self {
+    pub fn new(
+        id: impl Into<Id>,
+        consent_type: impl Into<AttachSubscriptionTypeToContactBodyConsentType>,
+    ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             consent_type: consent_type.into(),
             ..Self::default()
         }

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Brand;
 
-/// Schema `brand_list`. Read from answers.
+/// The brands that a workspace has set up.
+///
+/// Schema `brand_list`. Returned by [`ListBrands`](super::super::ListBrands). New in version
+/// 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BrandList {

@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Call, CursorPages};
 
-/// Schema `call_list`. Read from answers.
+/// A page of calls.
+///
+/// Schema `call_list`. Returned by [`ListCalls`](super::super::ListCalls). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CallList {

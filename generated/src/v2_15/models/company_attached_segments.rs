@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Segment;
 
-/// Schema `company_attached_segments`. Read from answers.
+/// The segments that a company falls into.
+///
+/// Schema `company_attached_segments`. Returned by
+/// [`ListAttachedSegmentsForCompanies`](super::super::ListAttachedSegmentsForCompanies).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAttachedSegments {

@@ -1,18 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `contact_archived`. Read from answers.
+/// Confirms that a contact was archived.
+///
+/// Schema `contact_archived`. Returned by [`ArchiveContact`](super::super::ArchiveContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactArchived {
     /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
+    /// Whether it is a user or a lead. New in version 2.13.
     pub role: Option<String>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

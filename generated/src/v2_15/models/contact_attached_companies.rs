@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Company, PagesLink};
 
-/// Schema `contact_attached_companies`. Read from answers.
+/// A page of the companies that have the contact as a member.
+///
+/// Schema `contact_attached_companies`. Returned by
+/// [`ListCompaniesForAContact`](super::super::ListCompaniesForAContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactAttachedCompanies {
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
+    /// The companies that belong to it.
     pub companies: Option<List<Company>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

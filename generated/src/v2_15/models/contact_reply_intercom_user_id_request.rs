@@ -1,26 +1,30 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::{
     ContactReplyBaseRequestMessageType, ContactReplyBaseRequestReplyOption,
     ConversationAttachmentFiles,
 };
 
+/// A reply of a contact who is named by the id that Intercom gave.
+///
 /// Schema `contact_reply_intercom_user_id_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyIntercomUserIdRequest {
-    /// Required.
+    /// Whether it is a comment or the choice of a quick reply. Required.
     pub message_type: ContactReplyBaseRequestMessageType,
-    /// Required.
+    /// The message of the contact. Required.
     pub body: String,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
+    /// The quick reply that the contact chose. New in version 2.14.
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
-    /// Required.
-    pub intercom_user_id: String,
+    /// The id that Intercom gave the contact. Required.
+    pub intercom_user_id: Id,
+    /// Files to attach, at most 10, with their content in base64.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -41,22 +45,27 @@ impl ContactReplyIntercomUserIdRequest {
         Self {
             message_type: message_type.into(),
             body: body.into(),
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -64,9 +73,11 @@ impl ContactReplyIntercomUserIdRequest {
     #[must_use]
     pub fn reply_options(
         mut self,
-        reply_options: impl Into<List<ContactReplyBaseRequestReplyOption>>,
+        reply_options: impl IntoIterator<
+            Item = impl Into<ContactReplyBaseRequestReplyOption>,
+        >,
     ) -> Self {
-        self.reply_options = Some(reply_options.into());
+        self.reply_options = Some(reply_options.into_iter().map(Into::into).collect());
         self
     }
 
@@ -74,9 +85,13 @@ impl ContactReplyIntercomUserIdRequest {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
     ) -> Self {
-        self.attachment_files = Some(attachment_files.into());
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -6,7 +6,10 @@ use super::{
     ContactReplyTicketUserIdRequest,
 };
 
-/// Schema `contact_reply_ticket_request`. No operation of this version uses it.
+/// A reply of a contact, who is named by Intercom's id, your own id or the email address.
+///
+/// Schema `contact_reply_ticket_request`. No operation of this version uses it. New in version
+/// 2.10.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactReplyTicketRequest {

@@ -3,13 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::AddressableList;
 
-/// Schema `contact_subscription_types`. Read from answers.
+/// The first subscription types that a contact decided on.
+///
+/// Schema `contact_subscription_types`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSubscriptionTypes {
     /// The elements of the list, or of this page of it.
     pub data: Option<List<AddressableList>>,
-    /// Format: `uri`.
+    /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

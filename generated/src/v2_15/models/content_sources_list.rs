@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ContentSource;
 
-/// Schema `content_sources_list`. Read from answers.
+/// The content that Fin used.
+///
+/// Schema `content_sources_list`. Read from responses. New in version 2.11.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSourcesList {
@@ -11,6 +13,7 @@ pub struct ContentSourcesList {
     pub r#type: Option<String>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// The pieces of content, in no order that is promised.
     pub content_sources: Option<List<ContentSource>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,18 +2,24 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_attribute_updated_by_admin`. Read from answers.
+/// A teammate changed an attribute of the conversation.
+///
+/// Schema `conversation_attribute_updated_by_admin`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdmin {
+    /// Which attribute was changed.
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
+    /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdmin { attribute, value });
 
-/// Part of [`ConversationAttributeUpdatedByAdmin`]. Read from answers.
+/// Which attribute was changed.
+///
+/// Part of [`ConversationAttributeUpdatedByAdmin`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminAttribute {
@@ -24,12 +30,15 @@ pub struct ConversationAttributeUpdatedByAdminAttribute {
 }
 object!(ConversationAttributeUpdatedByAdminAttribute { name });
 
-/// Part of [`ConversationAttributeUpdatedByAdmin`]. Read from answers.
+/// The value of the attribute after the change.
+///
+/// Part of [`ConversationAttributeUpdatedByAdmin`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The name that people see.
     pub name: Option<String>,
+    /// The value before the change.
     pub previous: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

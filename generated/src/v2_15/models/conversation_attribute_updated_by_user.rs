@@ -2,18 +2,24 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_attribute_updated_by_user`. Read from answers.
+/// A contact changed an attribute of the conversation.
+///
+/// Schema `conversation_attribute_updated_by_user`. Read from responses. New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUser {
+    /// Which attribute was changed.
     pub attribute: Option<ConversationAttributeUpdatedByUserAttribute>,
+    /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByUserValue>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByUser { attribute, value });
 
-/// Part of [`ConversationAttributeUpdatedByUser`]. Read from answers.
+/// Which attribute was changed.
+///
+/// Part of [`ConversationAttributeUpdatedByUser`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserAttribute {
@@ -24,12 +30,15 @@ pub struct ConversationAttributeUpdatedByUserAttribute {
 }
 object!(ConversationAttributeUpdatedByUserAttribute { name });
 
-/// Part of [`ConversationAttributeUpdatedByUser`]. Read from answers.
+/// The value of the attribute after the change.
+///
+/// Part of [`ConversationAttributeUpdatedByUser`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByUserValue {
     /// The name that people see.
     pub name: Option<String>,
+    /// The value before the change.
     pub previous: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -2,19 +2,27 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `conversation_attribute_updated_by_workflow`. Read from answers.
+/// A workflow changed an attribute of the conversation.
+///
+/// Schema `conversation_attribute_updated_by_workflow`. Read from responses. New in version
+/// 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflow {
+    /// The workflow that made the change.
     pub workflow: Option<ConversationAttributeUpdatedByWorkflowObject>,
+    /// Which attribute was changed.
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
+    /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByWorkflow { workflow, attribute, value });
 
-/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from answers.
+/// The workflow that made the change.
+///
+/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowObject {
@@ -25,7 +33,9 @@ pub struct ConversationAttributeUpdatedByWorkflowObject {
 }
 object!(ConversationAttributeUpdatedByWorkflowObject { name });
 
-/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from answers.
+/// Which attribute was changed.
+///
+/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
@@ -36,7 +46,9 @@ pub struct ConversationAttributeUpdatedByWorkflowAttribute {
 }
 object!(ConversationAttributeUpdatedByWorkflowAttribute { name });
 
-/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from answers.
+/// The value of the attribute after the change.
+///
+/// Part of [`ConversationAttributeUpdatedByWorkflow`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeUpdatedByWorkflowValue {

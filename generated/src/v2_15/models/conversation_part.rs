@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::{
     ConversationPartAuthor, ConversationPartMetadata, EmailMessageMetadata, EventDetails,
     PartAttachment, Reference, TagBasic,
@@ -8,16 +8,16 @@ use super::{
 
 /// One entry of a conversation: a reply, a note, or an event such as an assignment.
 ///
-/// Schema `conversation_part`. Read from answers.
+/// Schema `conversation_part`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPart {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// What kind of entry it is. The values differ between API versions.
-    pub part_type: Option<String>,
+    pub part_type: Option<ConversationPartPartType>,
     /// HTML, or plain text where the call asks for it; null if it is an event without words.
     pub body: Option<String>,
     /// The time at which it was created. Unix time in seconds.
@@ -28,19 +28,29 @@ pub struct ConversationPart {
     pub notified_at: Option<Timestamp>,
     /// The admin or team that it was assigned to by this part.
     pub assigned_to: Option<Reference>,
+    /// Who wrote or caused it.
     pub author: Option<ConversationPartAuthor>,
+    /// The files attached to it.
     pub attachments: Option<List<PartAttachment>>,
     /// Its id in another system, if it came from one.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
+    /// Subject and addresses of the email; null if it is not one. New in version 2.13.
     pub email_message_metadata: Option<EmailMessageMetadata>,
+    /// The quick replies that were offered or chosen. New in version 2.14.
     pub metadata: Option<ConversationPartMetadata>,
+    /// The state of the conversation after this part. New in version 2.13.
     pub state: Option<ConversationPartState>,
+    /// The labels on it. New in version 2.13.
     pub tags: Option<List<TagBasic>>,
+    /// What happened, if the part is an event. New in version 2.13.
     pub event_details: Option<EventDetails>,
+    /// The code of the app that wrote it; null if no app did. New in version 2.13.
     pub app_package_code: Option<String>,
+    /// How far the sending through another system is.
     pub external_reply_send_state: Option<String>,
+    /// Who has seen the part.
     pub seen_state: Option<ConversationPartSeenState>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -51,22 +61,80 @@ object!(ConversationPart {
     event_details, app_package_code, external_reply_send_state, seen_state
 });
 
-/// Part of [`ConversationPart`]. Read from answers. One of `open`, `closed`, `snoozed`.
+/// What kind of entry it is. The values differ between API versions.
+///
+/// Part of [`ConversationPart`]. Read from responses. One of `comment`, `note`, `assignment`,
+/// `away_mode_assignment`, `assign_and_reopen`, `open`, `close`, `snoozed`, `quick_reply`,
+/// `priority_changed`, `entity_linked`, `conversation_attribute_updated_by_admin`,
+/// `conversation_attribute_updated_by_workflow`, `ticket_state_updated_by_admin`,
+/// `operator_workflow_event`, `custom_action_started`, `custom_action_finished`,
+/// `channel_and_reply_time_expectation`, `language_detection_details`, `attribute_collector`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ConversationPartPartType {
+    Comment,
+    Note,
+    Assignment,
+    AwayModeAssignment,
+    AssignAndReopen,
+    Open,
+    Close,
+    Snoozed,
+    QuickReply,
+    PriorityChanged,
+    EntityLinked,
+    ConversationAttributeUpdatedByAdmin,
+    ConversationAttributeUpdatedByWorkflow,
+    TicketStateUpdatedByAdmin,
+    OperatorWorkflowEvent,
+    CustomActionStarted,
+    CustomActionFinished,
+    ChannelAndReplyTimeExpectation,
+    LanguageDetectionDetails,
+    AttributeCollector,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(ConversationPartPartType {
+    Comment = "comment", Note = "note", Assignment = "assignment",
+    AwayModeAssignment = "away_mode_assignment", AssignAndReopen = "assign_and_reopen",
+    Open = "open", Close = "close", Snoozed = "snoozed", QuickReply = "quick_reply",
+    PriorityChanged = "priority_changed", EntityLinked = "entity_linked",
+    ConversationAttributeUpdatedByAdmin = "conversation_attribute_updated_by_admin",
+    ConversationAttributeUpdatedByWorkflow = "conversation_attribute_updated_by_workflow",
+    TicketStateUpdatedByAdmin = "ticket_state_updated_by_admin",
+    OperatorWorkflowEvent = "operator_workflow_event",
+    CustomActionStarted = "custom_action_started",
+    CustomActionFinished = "custom_action_finished",
+    ChannelAndReplyTimeExpectation = "channel_and_reply_time_expectation",
+    LanguageDetectionDetails = "language_detection_details",
+    AttributeCollector = "attribute_collector"
+});
+
+/// The state of the conversation after this part.
+///
+/// Part of [`ConversationPart`]. Read from responses. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPartState {
+    /// Somebody works on it, or should.
     Open,
+    /// It is done, until somebody replies again.
     Closed,
+    /// It is hidden until the end of its snooze.
     Snoozed,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ConversationPartState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`ConversationPart`]. Read from answers.
+/// Who has seen the part.
+///
+/// Part of [`ConversationPart`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartSeenState {
+    /// Whether an admin has seen it.
     pub admin_seen: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

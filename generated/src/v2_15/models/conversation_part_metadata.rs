@@ -2,25 +2,32 @@
 
 use intercom_runtime::model::{Extra, List, Map, Value, object};
 
-/// Schema `conversation_part_metadata`. Read from answers.
+/// The quick replies of a part.
+///
+/// Schema `conversation_part_metadata`. Read from responses. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadata {
+    /// The quick replies that were offered.
     pub quick_reply_options: Option<List<ConversationPartMetadataQuickReplyOption>>,
-    /// Format: `uuid`.
+    /// The id of the quick reply that was chosen. Format: `uuid`.
     pub quick_reply_uuid: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ConversationPartMetadata { quick_reply_options, quick_reply_uuid });
 
-/// Part of [`ConversationPartMetadata`]. Read from answers.
+/// A quick reply that was offered.
+///
+/// Part of [`ConversationPartMetadata`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartMetadataQuickReplyOption {
+    /// What the button says.
     pub text: Option<String>,
-    /// Format: `uuid`.
+    /// The id of the choice, by which it can be recognized when it is made. Format: `uuid`.
     pub uuid: Option<String>,
+    /// What the button says in other languages, by language code.
     pub translations: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

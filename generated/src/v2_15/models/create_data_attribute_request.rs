@@ -2,19 +2,24 @@
 
 use intercom_runtime::model::{Extra, List, object, open_enum};
 
-/// Schema `create_data_attribute_request`. Sent in requests.
+/// What a new custom attribute is to be.
+///
+/// Schema `create_data_attribute_request`. Sent by
+/// [`CreateDataAttribute`](super::super::CreateDataAttribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// What carries it. Required.
     pub model: CreateDataAttributeRequestModel,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
     /// Required.
     pub data_type: CreateDataAttributeRequestDataType,
+    /// The values that it can have.
     pub options: Option<List<CreateDataAttributeRequestOption>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -57,35 +62,47 @@ impl CreateDataAttributeRequest {
     #[must_use]
     pub fn options(
         mut self,
-        options: impl Into<List<CreateDataAttributeRequestOption>>,
+        options: impl IntoIterator<Item = impl Into<CreateDataAttributeRequestOption>>,
     ) -> Self {
-        self.options = Some(options.into());
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 }
 
+/// What carries it.
+///
 /// Part of [`CreateDataAttributeRequest`]. Sent in requests. One of `contact`, `company`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestModel {
+    /// Contacts carry the attribute.
     Contact,
+    /// Companies carry the attribute.
     Company,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(CreateDataAttributeRequestModel { Contact = "contact", Company = "company" });
 
+/// What its values are, such as strings or dates.
+///
 /// Part of [`CreateDataAttributeRequest`]. Sent in requests. One of `options`, `string`,
 /// `integer`, `float`, `boolean`, `datetime`, `date`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataAttributeRequestDataType {
     Options,
+    /// Any characters.
     String,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Float,
+    /// True or false.
     Boolean,
+    /// A date with a time of day.
     Datetime,
+    /// A date without a time of day.
     Date,
     /// A value that the description does not list.
     Unknown(String),
@@ -95,10 +112,13 @@ open_enum!(CreateDataAttributeRequestDataType {
     Boolean = "boolean", Datetime = "datetime", Date = "date"
 });
 
+/// A value that it can have.
+///
 /// Part of [`CreateDataAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequestOption {
+    /// The value as people see it.
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,27 +1,34 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Id, List, Timestamp, Value, object, open_enum, union,
+};
 use super::Recipient;
 
-/// Schema `create_message_request`. Sent in requests.
+/// A message to send, its sender and its recipient.
+///
+/// Schema `create_message_request`. Sent by [`CreateMessage`](super::super::CreateMessage).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// Required.
+    /// The channel that the message goes through. Required.
     pub message_type: CreateMessageRequestMessageType,
+    /// The subject of an email.
     pub subject: Option<String>,
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
-    /// Required.
+    /// The admin who sends the message. Required.
     pub from: CreateMessageRequestFrom,
-    /// Required.
+    /// The contact who receives the message. Required.
     pub to: CreateMessageRequestTo,
+    /// Recipients that the others see. New in version 2.14.
     pub cc: Option<CreateMessageRequestCc>,
+    /// Recipients that the others do not see. New in version 2.14.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
     /// Members beyond the fields above, sent as they are.
@@ -79,8 +86,8 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -97,12 +104,17 @@ impl CreateMessageRequest {
     }
 }
 
+/// The channel that the message goes through.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
+    /// A message in the Messenger.
     InApp,
+    /// An email to the contact's address.
     Email,
+    /// A message in the Messenger.
     Inapp,
     /// A value that the description does not list.
     Unknown(String),
@@ -118,9 +130,13 @@ open_enum!(CreateMessageRequestMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
+    /// A teammate.
     Admin,
+    /// A contact who has not signed up.
     Lead,
+    /// A contact who has signed up.
     User,
+    /// A user or a lead.
     Contact,
     /// A value that the description does not list.
     Unknown(String),
@@ -129,6 +145,8 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
+/// The admin who sends the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -136,7 +154,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -150,12 +168,14 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
 }
 
+/// The contact who receives the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -167,6 +187,8 @@ pub enum CreateMessageRequestTo {
 }
 union!(CreateMessageRequestTo { Recipient(Recipient), List(List<Recipient>) });
 
+/// Recipients that the others see.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -178,6 +200,8 @@ pub enum CreateMessageRequestCc {
 }
 union!(CreateMessageRequestCc { Recipient(Recipient), List(List<Recipient>) });
 
+/// Recipients that the others do not see.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

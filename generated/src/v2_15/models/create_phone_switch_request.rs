@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, object};
-use super::CustomAttributes;
+use super::{CustomAttributes, CustomAttributesValue};
 
-/// Schema `create_phone_switch_request`. Sent in requests.
+/// The phone number of the caller, and attributes for the conversation.
+///
+/// Schema `create_phone_switch_request`. Sent by
+/// [`CreatePhoneSwitch`](super::super::CreatePhoneSwitch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitchRequest {
@@ -29,9 +32,11 @@ impl CreatePhoneSwitchRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<CustomAttributes>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CustomAttributesValue>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 }

@@ -1,25 +1,33 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, Value, object};
 use super::{
     CreateTicketRequestAssignment, CreateTicketRequestContact,
     TicketRequestCustomAttributes,
 };
 
-/// Part of `POST /tickets`. Sent in requests.
+/// The ticket to create, and whether people are notified.
+///
+/// Part of `POST /tickets`. Sent by [`CreateTicket`](super::super::CreateTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketBody {
     /// Intercom's id of the ticket type. Required.
-    pub ticket_type_id: String,
-    /// Required.
+    pub ticket_type_id: Id,
+    /// The contact that the ticket is for. Only one is allowed at the time of writing. Required.
     pub contacts: List<CreateTicketRequestContact>,
-    pub conversation_to_link_id: Option<String>,
-    pub company_id: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// Intercom's id of the conversation to link to the ticket.
+    pub conversation_to_link_id: Option<Id>,
+    /// Intercom's id of the company that the ticket is for.
+    pub company_id: Option<Id>,
+    /// The time at which it was created. Unix time in seconds.
+    pub created_at: Option<Timestamp>,
+    /// Attributes of the ticket, by name. Title and description are called `_default_title_` and
+    /// `_default_description_`.
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
+    /// The admin and the team that the ticket goes to.
     pub assignment: Option<CreateTicketRequestAssignment>,
+    /// Whether to create the ticket without notifying anybody.
     pub skip_notifications: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -34,11 +42,11 @@ impl CreateTicketBody {
     /// With what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
-        contacts: impl Into<List<CreateTicketRequestContact>>,
+        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
-            contacts: contacts.into(),
+            ticket_type_id: Id::of(ticket_type_id),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -49,21 +57,21 @@ impl CreateTicketBody {
         mut self,
         conversation_to_link_id: impl Into<Id>,
     ) -> Self {
-        self.conversation_to_link_id = Some(Id::text(conversation_to_link_id));
+        self.conversation_to_link_id = Some(Id::of(conversation_to_link_id));
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -71,9 +79,11 @@ impl CreateTicketBody {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<TicketRequestCustomAttributes>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 

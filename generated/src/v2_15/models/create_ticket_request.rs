@@ -1,20 +1,28 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Value, object, union};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, Value, object, union};
 use super::TicketRequestCustomAttributes;
 
-/// Schema `create_ticket_request`. No operation of this version uses it.
+/// What a new ticket needs, which is its type, its contact and its attributes.
+///
+/// Schema `create_ticket_request`. No operation of this version uses it. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Intercom's id of the ticket type.
-    pub ticket_type_id: Option<String>,
+    pub ticket_type_id: Option<Id>,
+    /// The contact that the ticket is for. Only one is allowed at the time of writing.
     pub contacts: Option<List<CreateTicketRequestContact>>,
-    pub conversation_to_link_id: Option<String>,
-    pub company_id: Option<String>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// Intercom's id of the conversation to link to the ticket. New in version 2.14.
+    pub conversation_to_link_id: Option<Id>,
+    /// Intercom's id of the company that the ticket is for.
+    pub company_id: Option<Id>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
+    /// Attributes of the ticket, by name. Title and description are called `_default_title_` and
+    /// `_default_description_`.
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
+    /// The admin and the team that the ticket goes to. New in version 2.14.
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -24,12 +32,28 @@ object!(CreateTicketRequest {
     ticket_attributes, assignment
 });
 
+impl CreateTicketRequest {
+    /// With what is required.
+    pub fn new(
+        ticket_type_id: impl Into<Id>,
+        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
+    ) -> Self {
+        Self {
+            ticket_type_id: Some(Id::of(ticket_type_id)),
+            contacts: Some(contacts.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+/// A contact by Intercom's id.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -39,18 +63,20 @@ impl CreateTicketRequestContactId {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
 }
 
+/// A contact by your own id.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
-    pub external_id: String,
+    pub external_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -60,12 +86,14 @@ impl CreateTicketRequestContactExternalId {
     /// With what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             ..Self::default()
         }
     }
 }
 
+/// A contact by email address. If there is none, it is created.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -87,6 +115,8 @@ impl CreateTicketRequestContactEmail {
     }
 }
 
+/// A contact, named in one of three ways.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -102,12 +132,16 @@ union!(CreateTicketRequestContact {
     Email(CreateTicketRequestContactEmail)
 });
 
+/// The admin and the team that the ticket goes to.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestAssignment {
-    pub admin_assignee_id: Option<String>,
-    pub team_assignee_id: Option<String>,
+    /// Intercom's id of the admin. Left out, the ticket has no admin.
+    pub admin_assignee_id: Option<Id>,
+    /// Intercom's id of the team. Left out, the ticket has no team.
+    pub team_assignee_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -123,14 +157,14 @@ impl CreateTicketRequestAssignment {
     /// Sets `admin_assignee_id`.
     #[must_use]
     pub fn admin_assignee_id(mut self, admin_assignee_id: impl Into<Id>) -> Self {
-        self.admin_assignee_id = Some(Id::text(admin_assignee_id));
+        self.admin_assignee_id = Some(Id::of(admin_assignee_id));
         self
     }
 
     /// Sets `team_assignee_id`.
     #[must_use]
     pub fn team_assignee_id(mut self, team_assignee_id: impl Into<Id>) -> Self {
-        self.team_assignee_id = Some(Id::text(team_assignee_id));
+        self.team_assignee_id = Some(Id::of(team_assignee_id));
         self
     }
 }

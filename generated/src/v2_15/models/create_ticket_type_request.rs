@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `create_ticket_type_request`. Sent in requests.
+/// What a new ticket type is called, and who its tickets are for.
+///
+/// Schema `create_ticket_type_request`. Sent by
+/// [`CreateTicketType`](super::super::CreateTicketType). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeRequest {
@@ -10,10 +13,11 @@ pub struct CreateTicketTypeRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
+    /// Who tickets of this type are for. New in version 2.10.
     pub category: Option<CreateTicketTypeRequestCategory>,
-    /// Default: `🎟️`.
+    /// An emoji that stands for the type. Default: `🎟️`.
     pub icon: Option<String>,
-    /// Default: `false`.
+    /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -61,13 +65,18 @@ impl CreateTicketTypeRequest {
     }
 }
 
+/// Who tickets of this type are for.
+///
 /// Part of [`CreateTicketTypeRequest`]. Sent in requests. One of `Customer`, `Back-office`,
 /// `Tracker`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeRequestCategory {
+    /// The customer sees them and is kept up to date.
     Customer,
+    /// Teammates use them among themselves.
     BackOffice,
+    /// They gather several conversations about one problem.
     Tracker,
     /// A value that the description does not list.
     Unknown(String),

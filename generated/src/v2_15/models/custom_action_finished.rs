@@ -2,33 +2,43 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `custom_action_finished`. Read from answers.
+/// A custom action of a workflow ended.
+///
+/// Schema `custom_action_finished`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinished {
+    /// The action that ended.
     pub action: Option<CustomActionFinishedAction>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(CustomActionFinished { action });
 
-/// Part of [`CustomActionFinished`]. Read from answers. One of `success`, `failed`.
+/// How the action ended.
+///
+/// Part of [`CustomActionFinished`]. Read from responses. One of `success`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomActionFinishedActionResult {
+    /// It did what it should.
     Success,
+    /// It ended with an error.
     Failed,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(CustomActionFinishedActionResult { Success = "success", Failed = "failed" });
 
-/// Part of [`CustomActionFinished`]. Read from answers.
+/// The action that ended.
+///
+/// Part of [`CustomActionFinished`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomActionFinishedAction {
     /// The name that people see.
     pub name: Option<String>,
+    /// How the action ended.
     pub result: Option<CustomActionFinishedActionResult>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

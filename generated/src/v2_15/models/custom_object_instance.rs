@@ -2,17 +2,23 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 
-/// Schema `custom_object_instance`. Sent in requests and read from answers.
+/// An object of a type that the workspace defined, such as an order.
+///
+/// Schema `custom_object_instance`. Returned by
+/// [`GetCustomObjectInstancesByExternalId`](super::super::GetCustomObjectInstancesByExternalId),
+/// [`CreateCustomObjectInstances`](super::super::CreateCustomObjectInstances),
+/// [`GetCustomObjectInstancesById`](super::super::GetCustomObjectInstancesById). New in version
+/// 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstance {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for it.
-    pub external_id: Option<String>,
-    /// Unix time in seconds.
+    pub external_id: Option<Id>,
+    /// The time at which it was created in your own system. Unix time in seconds.
     pub external_created_at: Patch<Timestamp>,
-    /// Unix time in seconds.
+    /// The time of its last change in your own system. Unix time in seconds.
     pub external_updated_at: Patch<Timestamp>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -40,14 +46,14 @@ impl CustomObjectInstance {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -110,9 +116,11 @@ impl CustomObjectInstance {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 }

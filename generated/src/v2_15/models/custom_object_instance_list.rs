@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::CustomObjectInstance;
 
-/// Schema `custom_object_instance_list`. Sent in requests and read from answers.
+/// Custom objects that belong to something.
+///
+/// Schema `custom_object_instance_list`. Sent in requests and read from responses. New in
+/// version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstanceList {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The custom objects; null stands for one that is gone.
     pub instances: Option<List<CustomObjectInstance>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -33,9 +37,9 @@ impl CustomObjectInstanceList {
     #[must_use]
     pub fn instances(
         mut self,
-        instances: impl Into<List<CustomObjectInstance>>,
+        instances: impl IntoIterator<Item = impl Into<CustomObjectInstance>>,
     ) -> Self {
-        self.instances = Some(instances.into());
+        self.instances = Some(instances.into_iter().map(Into::into).collect());
         self
     }
 }

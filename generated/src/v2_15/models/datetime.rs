@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{DateTime, Value, union};
 
-/// Schema `datetime`. Read from answers.
+/// A time of a call, as Unix seconds or as a string in the form of ISO 8601.
+///
+/// Schema `datetime`. Read from responses. New in version 2.12.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Datetime {

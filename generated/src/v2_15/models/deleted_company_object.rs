@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_company_object`. Read from answers.
+/// Confirms that a company was deleted.
+///
+/// Schema `deleted_company_object`. Returned by [`DeleteCompany`](super::super::DeleteCompany).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedCompanyObject {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `company`.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.

@@ -2,12 +2,15 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `email_address_header`. Read from answers.
+/// A sender or recipient of an email.
+///
+/// Schema `email_address_header`. Read from responses. New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailAddressHeader {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The address itself, without the name.
     pub email_address: Option<String>,
     /// The name that people see.
     pub name: Option<String>,

@@ -1,22 +1,29 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `email_setting`. Read from answers.
+/// An address that the workspace sends email from.
+///
+/// Schema `email_setting`. Returned by [`RetrieveEmail`](super::super::RetrieveEmail). Listed
+/// by [`ListEmails`](super::super::ListEmails). New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EmailSetting {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
+    /// Whether the workspace has proved that the address is its own.
     pub verified: Option<bool>,
+    /// What stands behind the `@`.
     pub domain: Option<String>,
-    pub brand_id: Option<String>,
+    /// Intercom's id of the brand that uses it.
+    pub brand_id: Option<Id>,
+    /// Whether email to this address is forwarded to Intercom.
     pub forwarding_enabled: Option<bool>,
-    /// Unix time in seconds.
+    /// The time at which a forwarded email last arrived; null if none did. Unix time in seconds.
     pub forwarded_email_last_received_at: Option<Timestamp>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,

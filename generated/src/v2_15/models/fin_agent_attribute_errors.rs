@@ -2,31 +2,41 @@
 
 use intercom_runtime::model::{Extra, Map, object};
 
-/// Schema `fin_agent_attribute_errors`. Read from answers.
+/// Attributes that could not be set, and why.
+///
+/// Schema `fin_agent_attribute_errors`. Read from responses. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrors {
+    /// Problems with attributes of the person.
     pub user: Option<FinAgentAttributeErrorsUser>,
+    /// Problems with attributes of the conversation.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentAttributeErrors { user, conversation });
 
-/// Part of [`FinAgentAttributeErrors`]. Read from answers.
+/// Problems with attributes of the person.
+///
+/// Part of [`FinAgentAttributeErrors`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsUser {
+    /// The problems, by the name of the attribute.
     pub attributes: Option<Map<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentAttributeErrorsUser { attributes });
 
-/// Part of [`FinAgentAttributeErrors`]. Read from answers.
+/// Problems with attributes of the conversation.
+///
+/// Part of [`FinAgentAttributeErrors`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttributeErrorsConversation {
+    /// The problems, by the name of the attribute.
     pub attributes: Option<Map<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

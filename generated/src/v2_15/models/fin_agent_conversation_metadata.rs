@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, Map, Value, object};
 use super::FinAgentMessage;
 
-/// Schema `fin_agent_conversation_metadata`. Sent in requests.
+/// What Fin is told of a conversation.
+///
+/// Schema `fin_agent_conversation_metadata`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
-    /// At most 10 elements.
+    /// Earlier messages, the oldest first. At most 10 elements.
     pub history: Option<List<FinAgentMessage>>,
+    /// Attributes of the conversation, by name.
     pub attributes: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -24,15 +27,21 @@ impl FinAgentConversationMetadata {
 
     /// Sets `history`.
     #[must_use]
-    pub fn history(mut self, history: impl Into<List<FinAgentMessage>>) -> Self {
-        self.history = Some(history.into());
+    pub fn history(
+        mut self,
+        history: impl IntoIterator<Item = impl Into<FinAgentMessage>>,
+    ) -> Self {
+        self.history = Some(history.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `attributes`.
     #[must_use]
-    pub fn attributes(mut self, attributes: impl Into<Map<Value>>) -> Self {
-        self.attributes = Some(attributes.into());
+    pub fn attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.attributes = Some(attributes.into_iter().collect());
         self
     }
 }

@@ -1,21 +1,26 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, object};
+use intercom_runtime::model::{DateTime, Extra, Id, object};
 
-/// Schema `fin_agent_replied_event`. No operation of this version uses it.
+/// Fin wrote a reply to the user.
+///
+/// Schema `fin_agent_replied_event`. No operation of this version uses it. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEvent {
-    /// Always `fin_replied`.
+    /// What kind of event it is. Always `fin_replied`.
     pub event_name: Option<String>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub user_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
+    /// What Fin wrote.
     pub message: Option<FinAgentRepliedEventMessage>,
-    /// Always `awaiting_user_reply`.
+    /// How far Fin is. Always `awaiting_user_reply`.
     pub status: Option<String>,
-    pub stream_id: Option<String>,
-    /// RFC 3339 time.
+    /// The id that all pieces of this reply share.
+    pub stream_id: Option<Id>,
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -24,18 +29,59 @@ object!(FinAgentRepliedEvent {
     event_name, conversation_id, user_id, message, status, stream_id, created_at_ms
 });
 
+impl FinAgentRepliedEvent {
+    /// With what is required.
+    pub fn new(
+        event_name: impl Into<String>,
+        conversation_id: impl Into<Id>,
+        user_id: impl Into<Id>,
+        message: impl Into<FinAgentRepliedEventMessage>,
+        status: impl Into<String>,
+        created_at_ms: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            event_name: Some(event_name.into()),
+            conversation_id: Some(Id::of(conversation_id)),
+            user_id: Some(Id::of(user_id)),
+            message: Some(message.into()),
+            status: Some(status.into()),
+            created_at_ms: Some(created_at_ms.into()),
+            ..Self::default()
+        }
+    }
+}
+
+/// What Fin wrote.
+///
 /// Part of [`FinAgentRepliedEvent`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentRepliedEventMessage {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    /// Always `fin`.
+    pub id: Option<Id>,
+    /// Who wrote it, which is Fin. Always `fin`.
     pub author: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
-    /// RFC 3339 time.
+    /// The time of the message, in milliseconds since 1970. RFC 3339 time.
     pub timestamp_ms: Option<DateTime>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentRepliedEventMessage { id, author, body, timestamp_ms });
+
+impl FinAgentRepliedEventMessage {
+    /// With what is required.
+    pub fn new(
+        author: impl Into<String>,
+        body: impl Into<String>,
+        timestamp_ms: impl Into<DateTime>,
+    ) -> Self {
+        Self {
+            author: Some(author.into()),
+            body: Some(body.into()),
+            timestamp_ms: Some(timestamp_ms.into()),
+            ..Self::default()
+        }
+    }
+}

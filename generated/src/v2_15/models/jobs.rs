@@ -1,31 +1,44 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `jobs`. Read from answers.
+/// A job in the background, and what it made.
+///
+/// Schema `jobs`. Returned by [`JobsStatus`](super::super::JobsStatus),
+/// [`EnqueueCreateTicket`](super::super::EnqueueCreateTicket). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Jobs {
     /// The name of this kind of object. Always `job`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// How far the job is.
     pub status: Option<JobsStatusKind>,
+    /// What the job makes, such as `ticket`.
     pub resource_type: Option<String>,
-    pub resource_id: Option<String>,
+    /// Intercom's id of what the job made; null until then.
+    pub resource_id: Option<Id>,
+    /// The URL of what the job made; null until then.
     pub resource_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Jobs { r#type = "type", id, url, status, resource_type, resource_id, resource_url });
 
-/// Part of [`Jobs`]. Read from answers. One of `pending`, `success`, `failed`.
+/// How far the job is.
+///
+/// Part of [`Jobs`]. Read from responses. One of `pending`, `success`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum JobsStatusKind {
+    /// It is not done yet.
     Pending,
+    /// It is done.
     Success,
+    /// It ended with an error.
     Failed,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,12 +2,14 @@
 
 use intercom_runtime::model::{Extra, Id, Value, object, union};
 
+/// The contact by your own id.
+///
 /// Part of `GET /events`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserIdQueryParameter {
-    /// Required.
-    pub user_id: String,
+    /// Your own id for the user, the `external_id` of the contact. Required.
+    pub user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,18 +19,20 @@ impl UserIdQueryParameter {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }
 }
 
+/// The contact by the id that Intercom gave it.
+///
 /// Part of `GET /events`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IntercomUserIdQueryParameter {
-    /// Required.
-    pub intercom_user_id: String,
+    /// The id that Intercom gave the contact. Required.
+    pub intercom_user_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -38,12 +42,14 @@ impl IntercomUserIdQueryParameter {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
 }
 
+/// The contact by email address.
+///
 /// Part of `GET /events`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

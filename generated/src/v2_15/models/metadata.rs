@@ -2,5 +2,7 @@
 
 use super::ConversationPartMetadata;
 
-/// Schema `metadata`. No operation of this version uses it.
+/// Details of an event, by name.
+///
+/// Schema `metadata`. No operation of this version uses it. New in version 2.14.
 pub type Metadata = ConversationPartMetadata;

@@ -9,7 +9,7 @@ use super::SingleFilterSearchRequest;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
-    /// Required.
+    /// Whether all of the filters must match, or one of them. Required.
     pub operator: MultipleFilterSearchRequestOperator,
     /// The conditions, up to 15; each may hold conditions again, one level deep. Required.
     pub value: List<MultipleFilterSearchRequestValueItem>,
@@ -22,21 +22,25 @@ impl MultipleFilterSearchRequest {
     /// With what is required.
     pub fn new(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
-        value: impl Into<List<MultipleFilterSearchRequestValueItem>>,
+        value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
     ) -> Self {
         Self {
             operator: operator.into(),
-            value: value.into(),
+            value: value.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
 }
 
+/// Whether all of the filters must match, or one of them.
+///
 /// Part of [`MultipleFilterSearchRequest`]. Sent in requests. One of `AND`, `OR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
+    /// All of them must match.
     And,
+    /// One of them must match.
     Or,
     /// A value that the description does not list.
     Unknown(String),

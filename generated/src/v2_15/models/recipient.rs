@@ -2,15 +2,18 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `recipient`. Sent in requests.
+/// A contact who receives a message.
+///
+/// Schema `recipient`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Recipient {
     /// The name of this kind of object.
     pub r#type: Option<RecipientType>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub user_id: Option<String>,
+    pub id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
     /// The phone number with its country code.
     pub phone: Option<String>,
     /// The name that people see.
@@ -37,14 +40,14 @@ impl Recipient {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 
@@ -69,7 +72,9 @@ impl Recipient {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RecipientType {
+    /// A contact who has signed up.
     User,
+    /// A contact who has not signed up.
     Lead,
     /// A value that the description does not list.
     Unknown(String),

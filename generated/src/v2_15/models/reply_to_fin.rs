@@ -3,17 +3,19 @@
 use intercom_runtime::model::{DateTime, Extra, Id, List, object, open_enum};
 use super::{FinAgentAttachment, FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
 
-/// Part of `POST /fin/reply`. Sent in requests.
+/// The message, and who writes it.
+///
+/// Part of `POST /fin/reply`. Sent by [`ReplyToFin`](super::super::ReplyToFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
-    /// Required.
+    pub conversation_id: Id,
+    /// What the person writes. Required.
     pub message: FinAgentMessage,
-    /// Required.
+    /// The person who writes. Required.
     pub user: FinAgentUser,
-    /// At most 10 elements.
+    /// The files attached to it. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -28,7 +30,7 @@ impl ReplyToFinBody {
         user: impl Into<FinAgentUser>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             message: message.into(),
             user: user.into(),
             ..Self::default()
@@ -39,22 +41,29 @@ impl ReplyToFinBody {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl Into<List<FinAgentAttachment>>,
+        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
     ) -> Self {
-        self.attachments = Some(attachments.into());
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
     }
 }
 
-/// Part of `POST /fin/reply`. Read from answers. One of `thinking`, `awaiting_user_reply`,
+/// How far Fin is.
+///
+/// Part of `POST /fin/reply`. Read from responses. One of `thinking`, `awaiting_user_reply`,
 /// `escalated`, `resolved`, `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ReplyToFinResponseStatus {
+    /// Fin is looking for a reply.
     Thinking,
+    /// Fin waits for the person.
     AwaitingUserReply,
+    /// Fin handed over to a teammate.
     Escalated,
+    /// The question is resolved.
     Resolved,
+    /// Fin is done.
     Complete,
     /// A value that the description does not list.
     Unknown(String),
@@ -64,17 +73,23 @@ open_enum!(ReplyToFinResponseStatus {
     Resolved = "resolved", Complete = "complete"
 });
 
-/// Part of `POST /fin/reply`. Read from answers.
+/// How far Fin is.
+///
+/// Part of `POST /fin/reply`. Returned by [`ReplyToFin`](super::super::ReplyToFin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyToFinResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub user_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
+    /// How far Fin is.
     pub status: Option<ReplyToFinResponseStatus>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
+    /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
+    /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

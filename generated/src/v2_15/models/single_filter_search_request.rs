@@ -11,9 +11,9 @@ pub struct SingleFilterSearchRequest {
     /// The field, such as `email`; those of custom attributes begin with `custom_attributes.`.
     /// Required.
     pub field: String,
-    /// Required.
+    /// How the field is compared with the value. Required.
     pub operator: SingleFilterSearchRequestOperator,
-    /// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+    /// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
     /// `NIN`. Required.
     pub value: Patch<SingleFilterSearchRequestValue>,
     /// Members beyond the fields above, sent as they are.
@@ -51,22 +51,36 @@ impl SingleFilterSearchRequest {
     }
 }
 
+/// How the field is compared with the value.
+///
 /// Part of [`SingleFilterSearchRequest`]. Sent in requests. One of `=`, `!=`, `IN`, `NIN`, `<`,
 /// `<=`, `>`, `>=`, `~`, `!~`, `^`, `$`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
+    /// It equals the value.
     Equals,
+    /// It is not the value.
     NotEquals,
+    /// It is one of the values.
     In,
+    /// It is none of the values.
     Nin,
+    /// It is less than the value, or earlier.
     LessThan,
+    /// It is the value or less.
     LessThanOrEqual,
+    /// It is greater than the value, or later.
     GreaterThan,
+    /// It is the value or greater.
     GreaterThanOrEqual,
+    /// It contains the value.
     Contains,
+    /// It does not contain the value.
     DoesNotContain,
+    /// It starts with the value.
     StartsWith,
+    /// It ends with the value.
     EndsWith,
     /// A value that the description does not list.
     Unknown(String),
@@ -77,6 +91,8 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
+/// One of the values to compare with.
+///
 /// Part of [`SingleFilterSearchRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -94,7 +110,7 @@ impl From<&str> for SingleFilterSearchRequestValueItem {
     }
 }
 
-/// What the field is compared with: text, a number, a truth value, and a list for `IN` and
+/// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
 /// `NIN`.
 ///
 /// Part of [`SingleFilterSearchRequest`]. Sent in requests.

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `social_profile`. Read from answers.
+/// The page of a contact on a social network.
+///
+/// Schema `social_profile`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SocialProfile {
@@ -10,7 +12,7 @@ pub struct SocialProfile {
     pub r#type: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Format: `uri`.
+    /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

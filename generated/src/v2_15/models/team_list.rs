@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Team;
 
-/// Schema `team_list`. Read from answers.
+/// The teams of a workspace.
+///
+/// Schema `team_list`. Returned by [`ListTeams`](super::super::ListTeams).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamList {
     /// The name of this kind of object. Always `team.list`.
     pub r#type: Option<String>,
+    /// The teams, in no order that is promised.
     pub teams: Option<List<Team>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

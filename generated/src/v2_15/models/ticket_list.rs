@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Ticket};
 
-/// Schema `ticket_list`. Read from answers.
+/// A page of tickets.
+///
+/// Schema `ticket_list`. Returned by [`SearchTickets`](super::super::SearchTickets). New in
+/// version 2.10.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketList {
     /// The name of this kind of object. Always `ticket.list`.
     pub r#type: Option<String>,
+    /// The tickets on this page.
     pub tickets: Option<List<Ticket>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

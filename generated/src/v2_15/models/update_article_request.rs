@@ -3,17 +3,25 @@
 use intercom_runtime::model::{Extra, Id, Patch, object, open_enum};
 use super::ArticleTranslatedContent;
 
-/// Schema `update_article_request`. Sent in requests.
+/// What to change in an article.
+///
+/// Schema `update_article_request`. Sent by [`UpdateArticle`](super::super::UpdateArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticleRequest {
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
-    pub author_id: Option<i64>,
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<Id>,
+    /// Whether readers can see it.
     pub state: Option<UpdateArticleRequestState>,
-    pub parent_id: Option<String>,
+    /// Intercom's id of the collection that it is in.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
@@ -21,7 +29,8 @@ pub struct UpdateArticleRequest {
     pub extra: Extra,
 }
 object!(UpdateArticleRequest {
-    title, description, body, author_id, state, parent_id, parent_type, translated_content
+    title, description, body, author_id, state, parent_id, parent_type, translated_content;
+    numeric "author_id"
 });
 
 impl UpdateArticleRequest {
@@ -54,8 +63,8 @@ impl UpdateArticleRequest {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -69,7 +78,7 @@ impl UpdateArticleRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(Id::text(parent_id));
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 
@@ -98,11 +107,15 @@ impl UpdateArticleRequest {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`UpdateArticleRequest`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

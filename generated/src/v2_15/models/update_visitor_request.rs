@@ -2,13 +2,16 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Value, object};
 
-/// Schema `update_visitor_request`. Sent in requests.
+/// What to change in a visitor.
+///
+/// Schema `update_visitor_request`. Sent by [`UpdateVisitor`](super::super::UpdateVisitor).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateVisitorRequest {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub user_id: Option<String>,
+    pub id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
@@ -28,14 +31,14 @@ impl UpdateVisitorRequest {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 
@@ -50,9 +53,11 @@ impl UpdateVisitorRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 }

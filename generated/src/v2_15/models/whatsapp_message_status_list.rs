@@ -1,32 +1,63 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, PageInfo, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, PageInfo, object, open_enum};
 
-/// Schema `whatsapp_message_status_list`. No operation of this version uses it.
+/// A page of what became of messages on WhatsApp.
+///
+/// Schema `whatsapp_message_status_list`. No operation of this version uses it. New in version
+/// 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusList {
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
-    pub ruleset_id: Option<String>,
+    /// Intercom's id of the ruleset that sent the messages.
+    pub ruleset_id: Option<Id>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,
+    /// What became of the messages, an element each.
     pub events: Option<List<WhatsappMessageStatusListEvent>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(WhatsappMessageStatusList { r#type = "type", ruleset_id, pages, total_count, events });
 
+impl WhatsappMessageStatusList {
+    /// With what is required.
+    pub fn new(
+        r#type: impl Into<String>,
+        ruleset_id: impl Into<Id>,
+        pages: impl Into<PageInfo>,
+        total_count: i64,
+        events: impl IntoIterator<Item = impl Into<WhatsappMessageStatusListEvent>>,
+    ) -> Self {
+        Self {
+            r#type: Some(r#type.into()),
+            ruleset_id: Some(Id::of(ruleset_id)),
+            pages: Some(pages.into()),
+            total_count: Some(total_count),
+            events: Some(events.into_iter().map(Into::into).collect()),
+            ..Self::default()
+        }
+    }
+}
+
+/// How far the message is.
+///
 /// Part of [`WhatsappMessageStatusList`]. No operation of this version uses it. One of `sent`,
 /// `delivered`, `read`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WhatsappMessageStatusListEventStatus {
+    /// WhatsApp took it.
     Sent,
+    /// It reached the phone.
     Delivered,
+    /// The recipient opened it.
     Read,
+    /// It ended with an error.
     Failed,
     /// A value that the description does not list.
     Unknown(String),
@@ -35,14 +66,17 @@ open_enum!(WhatsappMessageStatusListEventStatus {
     Sent = "sent", Delivered = "delivered", Read = "read", Failed = "failed"
 });
 
+/// What became of a message.
+///
 /// Part of [`WhatsappMessageStatusList`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    /// How far the message is.
     pub status: Option<WhatsappMessageStatusListEventStatus>,
     /// The name of this kind of object. Always `broadcast_outbound`.
     pub r#type: Option<String>,
@@ -50,9 +84,12 @@ pub struct WhatsappMessageStatusListEvent {
     pub created_at: Option<i64>,
     /// The time of its last change.
     pub updated_at: Option<i64>,
-    pub whatsapp_message_id: Option<String>,
+    /// The id that WhatsApp gave the message.
+    pub whatsapp_message_id: Option<Id>,
+    /// The name of the template that the message was made from.
     pub template_name: Option<String>,
-    pub user_id: Option<String>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -60,3 +97,27 @@ object!(WhatsappMessageStatusListEvent {
     id, conversation_id, status, r#type = "type", created_at, updated_at, whatsapp_message_id,
     template_name, user_id
 });
+
+impl WhatsappMessageStatusListEvent {
+    /// With what is required.
+    pub fn new(
+        id: impl Into<Id>,
+        conversation_id: impl Into<Id>,
+        status: impl Into<WhatsappMessageStatusListEventStatus>,
+        r#type: impl Into<String>,
+        created_at: i64,
+        updated_at: i64,
+        whatsapp_message_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            id: Some(Id::of(id)),
+            conversation_id: Some(Id::of(conversation_id)),
+            status: Some(status.into()),
+            r#type: Some(r#type.into()),
+            created_at: Some(created_at),
+            updated_at: Some(updated_at),
+            whatsapp_message_id: Some(Id::of(whatsapp_message_id)),
+            ..Self::default()
+        }
+    }
+}

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Articles`.
-//!
 //! Articles of the help center.
+//!
+//! Operations of the tag `Articles`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -16,11 +16,22 @@ use super::super::models::{
     UpdateArticleRequest,
 };
 
-/// `GET /articles`
+/// Lists the articles, with the one that changed last first.
 ///
-/// All articles, the ones changed last first.
+/// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
 ///
-/// Operation `listArticles`. Answers with [`ArticleList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListArticles;
+///
+/// let response = ListArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticles {
@@ -61,6 +72,7 @@ impl Endpoint for ListArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -76,11 +88,24 @@ impl Paged for ListArticles {
     }
 }
 
-/// `POST /articles`
+/// Creates an article, a draft unless the state says otherwise.
 ///
-/// Creates an article. It is a draft unless the state says otherwise.
+/// `POST /articles`, operation `createArticle`. Returns [`Article`].
 ///
-/// Operation `createArticle`. Answers with [`Article`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{CreateArticle, CreateArticleRequest};
+///
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", "123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles")]
+#[doc(alias = "articles.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateArticle {
@@ -104,26 +129,40 @@ impl Endpoint for CreateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /articles/{article_id}`
+/// Retrieves an article with its content.
 ///
-/// Operation `retrieveArticle`. Answers with [`Article`].
+/// `GET /articles/{article_id}`, operation `retrieveArticle`. Returns [`Article`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveArticle;
+///
+/// let response = RetrieveArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "articles.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
 }
 
 impl RetrieveArticle {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
         }
     }
 }
@@ -137,21 +176,36 @@ impl Endpoint for RetrieveArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
 }
 
-/// `PUT /articles/{article_id}`
+/// Changes the fields of an article that are sent, and leaves the others.
 ///
-/// Changes what is sent of an article and leaves the rest.
+/// `PUT /articles/{article_id}`, operation `updateArticle`. Returns [`Article`].
 ///
-/// Operation `updateArticle`. Answers with [`Article`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{UpdateArticle, UpdateArticleRequest};
+///
+/// let response = UpdateArticle::new("123", UpdateArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "publish article")]
+#[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
 }
@@ -163,7 +217,7 @@ impl UpdateArticle {
         body: impl Into<UpdateArticleRequest>,
     ) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
             body: body.into(),
         }
     }
@@ -178,27 +232,42 @@ impl Endpoint for UpdateArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /articles/{article_id}`
+/// Deletes an article for good.
 ///
-/// Operation `deleteArticle`. Answers with [`DeletedArticleObject`].
+/// `DELETE /articles/{article_id}`, operation `deleteArticle`. Returns
+/// [`DeletedArticleObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteArticle;
+///
+/// let response = DeleteArticle::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}")]
+#[doc(alias = "articles.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
 }
 
 impl DeleteArticle {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
         }
     }
 }
@@ -212,25 +281,39 @@ impl Endpoint for DeleteArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
     }
 }
 
-/// `GET /articles/{id}/draft`
+/// Retrieves the draft of an article: changes that are not published.
 ///
-/// Operation `retrieveArticleDraft`. Answers with [`Article`].
+/// `GET /articles/{id}/draft`, operation `retrieveArticleDraft`. Returns [`Article`]. New in
+/// version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveArticleDraft;
+///
+/// let response = RetrieveArticleDraft::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}/draft")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveArticleDraft {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -243,19 +326,35 @@ impl Endpoint for RetrieveArticleDraft {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /articles/{id}/draft`
+/// Changes the draft of an article, and leaves what readers see.
 ///
-/// Operation `stageArticleDraft`. Answers with [`Article`].
+/// `PUT /articles/{id}/draft`, operation `stageArticleDraft`. Returns [`Article`]. New in
+/// version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{StageArticleDraft, UpdateArticleRequest};
+///
+/// let response = StageArticleDraft::new("123", UpdateArticleRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}/draft")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StageArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateArticleRequest,
 }
@@ -264,7 +363,7 @@ impl StageArticleDraft {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -279,20 +378,34 @@ impl Endpoint for StageArticleDraft {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /articles/{id}/draft/publish`
+/// Publishes the draft of an article.
 ///
-/// Operation `publishArticleDraft`. Answers with [`Article`].
+/// `POST /articles/{id}/draft/publish`, operation `publishArticleDraft`. Returns [`Article`].
+/// New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::PublishArticleDraft;
+///
+/// let response = PublishArticleDraft::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{id}/draft/publish")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraft {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body, which may be left out.
     pub body: Option<PublishArticleDraftRequest>,
 }
@@ -300,10 +413,7 @@ pub struct PublishArticleDraft {
 impl PublishArticleDraft {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self {
-            id: Id::text(id),
-            body: None,
-        }
+        Self { id: Id::of(id), body: None }
     }
 
     /// Sets the request body.
@@ -323,6 +433,7 @@ impl Endpoint for PublishArticleDraft {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         if let Some(body) = &self.body {
@@ -331,14 +442,31 @@ impl Endpoint for PublishArticleDraft {
     }
 }
 
-/// `POST /articles/{article_id}/tags`
+/// Puts a tag on an article.
 ///
-/// Operation `attachTagToArticle`. Answers with [`Tag`].
+/// The tag must exist already.
+///
+/// `POST /articles/{article_id}/tags`, operation `attachTagToArticle`. Returns [`Tag`]. New in
+/// version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{AttachTagToArticle, AttachTagToArticleBody};
+///
+/// let response = AttachTagToArticle::new("123", AttachTagToArticleBody::new("123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/tags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The request body.
     pub body: AttachTagToArticleBody,
 }
@@ -350,7 +478,7 @@ impl AttachTagToArticle {
         body: impl Into<AttachTagToArticleBody>,
     ) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
             body: body.into(),
         }
     }
@@ -365,30 +493,46 @@ impl Endpoint for AttachTagToArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /articles/{article_id}/tags/{id}`
+/// Takes a tag off an article.
 ///
-/// Operation `detachTagFromArticle`. Answers with [`Tag`].
+/// The tag itself stays.
+///
+/// `DELETE /articles/{article_id}/tags/{id}`, operation `detachTagFromArticle`. Returns
+/// [`Tag`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DetachTagFromArticle;
+///
+/// let response = DetachTagFromArticle::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/tags/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromArticle {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromArticle {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
-            id: Id::text(id),
+            article_id: Id::of(article_id),
+            id: Id::of(id),
         }
     }
 }
@@ -402,25 +546,40 @@ impl Endpoint for DetachTagFromArticle {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /articles/{article_id}/versions`
+/// Lists the versions that an article had.
 ///
-/// Operation `listArticleVersions`. Answers with [`ArticleVersionList`]. Comes in pages.
+/// `GET /articles/{article_id}/versions`, operation `listArticleVersions`. Returns
+/// [`ArticleVersionList`]. The list comes in pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListArticleVersions;
+///
+/// let response = ListArticleVersions::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/versions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListArticleVersions {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// Query parameter `locale`.
+    /// The language whose versions are listed. Left out, it is the default one. Query parameter
+    /// `locale`.
     pub locale: Option<String>,
 }
 
@@ -428,7 +587,7 @@ impl ListArticleVersions {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
+            article_id: Id::of(article_id),
             page: None,
             per_page: None,
             locale: None,
@@ -466,6 +625,7 @@ impl Endpoint for ListArticleVersions {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.query("page", &self.page);
@@ -483,17 +643,30 @@ impl Paged for ListArticleVersions {
     }
 }
 
-/// `GET /articles/{article_id}/versions/{id}`
+/// Retrieves an article as it was in one version.
 ///
-/// Operation `retrieveArticleVersion`. Answers with [`ArticleVersion`].
+/// `GET /articles/{article_id}/versions/{id}`, operation `retrieveArticleVersion`. Returns
+/// [`ArticleVersion`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveArticleVersion;
+///
+/// let response = RetrieveArticleVersion::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/{article_id}/versions/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveArticleVersion {
     /// Intercom's id of the article. Path parameter `article_id`.
-    pub article_id: String,
+    pub article_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
-    /// Query parameter `locale`.
+    pub id: Id,
+    /// The language of the version. Left out, it is the default one. Query parameter `locale`.
     pub locale: Option<String>,
 }
 
@@ -501,8 +674,8 @@ impl RetrieveArticleVersion {
     /// The call, with what it needs.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            article_id: Id::text(article_id),
-            id: Id::text(id),
+            article_id: Id::of(article_id),
+            id: Id::of(id),
             locale: None,
         }
     }
@@ -524,6 +697,7 @@ impl Endpoint for RetrieveArticleVersion {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("article_id", &self.article_id);
         parts.path("id", &self.id);
@@ -531,21 +705,34 @@ impl Endpoint for RetrieveArticleVersion {
     }
 }
 
-/// `GET /articles/search`
+/// Finds articles that hold a phrase, with the places where it stands if asked for.
 ///
-/// Articles that hold a phrase, with the places where it was found if asked for.
+/// `GET /articles/search`, operation `searchArticles`. Returns [`ArticleSearchResponse`]. The
+/// list comes in pages. New in version 2.10.
 ///
-/// Operation `searchArticles`. Answers with [`ArticleSearchResponse`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::SearchArticles;
+///
+/// let response = SearchArticles::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/articles/search")]
+#[doc(alias = "find articles")]
+#[doc(alias = "articles.search")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchArticles {
-    /// Query parameter `phrase`.
+    /// What to look for in titles and bodies. Query parameter `phrase`.
     pub phrase: Option<String>,
-    /// Query parameter `state`.
+    /// Only articles in this state, `published`, `draft` or `all`. Query parameter `state`.
     pub state: Option<String>,
     /// Intercom's id of the help center. Query parameter `help_center_id`.
-    pub help_center_id: Option<i64>,
-    /// Query parameter `highlight`.
+    pub help_center_id: Option<Id>,
+    /// Whether to return the places where the phrase stands. Query parameter `highlight`.
     pub highlight: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -583,8 +770,8 @@ impl SearchArticles {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Some(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Some(Id::of(help_center_id));
         self
     }
 
@@ -619,6 +806,7 @@ impl Endpoint for SearchArticles {
             VERSION,
         )
         .tag("Articles");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("phrase", &self.phrase);
         parts.query("state", &self.state);

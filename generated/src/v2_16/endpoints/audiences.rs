@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Audiences`.
-//!
 //! Groups of people that content is meant for.
+//!
+//! Operations of the tag `Audiences`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,9 +13,22 @@ use super::super::models::{
     Audience, AudienceList, CreateAudienceRequest, UpdateAudienceRequest,
 };
 
-/// `GET /audiences`
+/// Lists the audiences of the workspace.
 ///
-/// Operation `listAudiences`. Answers with [`AudienceList`]. Comes in pages.
+/// `GET /audiences`, operation `listAudiences`. Returns [`AudienceList`]. The list comes in
+/// pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListAudiences;
+///
+/// let response = ListAudiences::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAudiences {
@@ -57,6 +70,7 @@ impl Endpoint for ListAudiences {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -74,9 +88,23 @@ impl Paged for ListAudiences {
     }
 }
 
-/// `POST /audiences`
+/// Creates an audience from conditions.
 ///
-/// Operation `createAudience`. Answers with [`Audience`].
+/// `POST /audiences`, operation `createAudience`. Returns [`Audience`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{CreateAudience, CreateAudienceRequest};
+///
+/// let response = CreateAudience::new(CreateAudienceRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudience {
@@ -100,25 +128,39 @@ impl Endpoint for CreateAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /audiences/{id}`
+/// Retrieves an audience with its conditions.
 ///
-/// Operation `retrieveAudience`. Answers with [`Audience`].
+/// `GET /audiences/{id}`, operation `retrieveAudience`. Returns [`Audience`]. New in version
+/// 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveAudience;
+///
+/// let response = RetrieveAudience::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveAudience {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -131,19 +173,35 @@ impl Endpoint for RetrieveAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /audiences/{id}`
+/// Changes an audience.
 ///
-/// Operation `updateAudience`. Answers with [`Audience`].
+/// `PUT /audiences/{id}`, operation `updateAudience`. Returns [`Audience`]. New in version
+/// 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{UpdateAudience, UpdateAudienceRequest};
+///
+/// let response = UpdateAudience::new("123", UpdateAudienceRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateAudienceRequest,
 }
@@ -152,7 +210,7 @@ impl UpdateAudience {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateAudienceRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -167,26 +225,39 @@ impl Endpoint for UpdateAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /audiences/{id}`
+/// Deletes an audience.
 ///
-/// Operation `deleteAudience`. Answers with nothing.
+/// `DELETE /audiences/{id}`, operation `deleteAudience`. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteAudience;
+///
+/// DeleteAudience::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/audiences/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteAudience {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteAudience {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -199,6 +270,7 @@ impl Endpoint for DeleteAudience {
             VERSION,
         )
         .tag("Audiences");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

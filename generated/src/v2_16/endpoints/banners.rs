@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Banners`.
+//! Banners that a contact matches, to be shown outside of the Messenger.
 //!
-//! Banners that a contact sees.
+//! Operations of the tag `Banners`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,20 +11,34 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Banner, BannerDismiss, BannerList};
 
-/// `GET /contacts/{id}/banners`
+/// Lists the banners that a contact matches at present, to be shown in an app or on a page of
+/// your own.
 ///
-/// Operation `listContactBanners`. Answers with [`BannerList`]. A list that comes whole.
+/// `GET /contacts/{id}/banners`, operation `listContactBanners`. Returns [`BannerList`]. The
+/// list comes in one piece. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListContactBanners;
+///
+/// let response = ListContactBanners::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/banners")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactBanners {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ListContactBanners {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -37,6 +51,7 @@ impl Endpoint for ListContactBanners {
             VERSION,
         )
         .tag("Banners");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -51,24 +66,40 @@ impl Paged for ListContactBanners {
     }
 }
 
-/// `POST /contacts/{id}/banners/{view_id}/dismiss`
+/// Records that a contact dismissed a banner, which the Messenger stops showing too.
 ///
-/// Operation `dismissContactBanner`. Answers with [`BannerDismiss`].
+/// Doing it twice changes nothing.
+///
+/// `POST /contacts/{id}/banners/{view_id}/dismiss`, operation `dismissContactBanner`. Returns
+/// [`BannerDismiss`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DismissContactBanner;
+///
+/// let response = DismissContactBanner::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/banners/{view_id}/dismiss")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DismissContactBanner {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
-    /// Path parameter `view_id`.
-    pub view_id: String,
+    pub id: Id,
+    /// The id of the contact's view of the banner, as the list of banners returns it. Path
+    /// parameter `view_id`.
+    pub view_id: Id,
 }
 
 impl DismissContactBanner {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, view_id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
-            view_id: Id::text(view_id),
+            id: Id::of(id),
+            view_id: Id::of(view_id),
         }
     }
 }
@@ -82,6 +113,7 @@ impl Endpoint for DismissContactBanner {
             VERSION,
         )
         .tag("Banners");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("view_id", &self.view_id);

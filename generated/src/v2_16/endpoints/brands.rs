@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Brands`.
-//!
 //! The brands under which one workspace speaks.
+//!
+//! Operations of the tag `Brands`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,12 +11,26 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Brand, BrandList};
 
-/// `GET /brands`
+/// Lists the brands of the workspace.
 ///
-/// Operation `listBrands`. Answers with [`BrandList`]. A list that comes whole.
+/// `GET /brands`, operation `listBrands`. Returns [`BrandList`]. The list comes in one piece.
+/// New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListBrands;
+///
+/// let response = ListBrands::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/brands")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBrands {}
+
 impl ListBrands {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +48,7 @@ impl Endpoint for ListBrands {
             VERSION,
         )
         .tag("Brands");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -46,20 +61,32 @@ impl Paged for ListBrands {
     }
 }
 
-/// `GET /brands/{id}`
+/// Retrieves a brand.
 ///
-/// Operation `retrieveBrand`. Answers with [`Brand`].
+/// `GET /brands/{id}`, operation `retrieveBrand`. Returns [`Brand`]. New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveBrand;
+///
+/// let response = RetrieveBrand::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/brands/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveBrand {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveBrand {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -72,6 +99,7 @@ impl Endpoint for RetrieveBrand {
             VERSION,
         )
         .tag("Brands");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

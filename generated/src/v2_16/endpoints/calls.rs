@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Calls`.
-//!
 //! Phone and video calls, with recording and transcript.
+//!
+//! Operations of the tag `Calls`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, Redirect, RequestParts,
@@ -16,9 +16,22 @@ use super::super::models::{
     RegisterFinVoiceCallRequest,
 };
 
-/// `GET /calls`
+/// Lists the calls of the workspace.
 ///
-/// Operation `listCalls`. Answers with [`CallList`]. Comes in pages.
+/// `GET /calls`, operation `listCalls`. Returns [`CallList`]. The list comes in pages. New in
+/// version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListCalls;
+///
+/// let response = ListCalls::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCalls {
@@ -59,6 +72,7 @@ impl Endpoint for ListCalls {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -74,20 +88,32 @@ impl Paged for ListCalls {
     }
 }
 
-/// `GET /calls/{call_id}`
+/// Retrieves a call.
 ///
-/// Operation `showCall`. Answers with [`Call`].
+/// `GET /calls/{call_id}`, operation `showCall`. Returns [`Call`]. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ShowCall;
+///
+/// let response = ShowCall::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{call_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCall {
-    /// Path parameter `call_id`.
-    pub call_id: String,
+    /// Intercom's id of the call. Path parameter `call_id`.
+    pub call_id: Id,
 }
 
 impl ShowCall {
     /// The call, with what it needs.
     pub fn new(call_id: impl Into<Id>) -> Self {
-        Self { call_id: Id::text(call_id) }
+        Self { call_id: Id::of(call_id) }
     }
 }
 
@@ -100,25 +126,39 @@ impl Endpoint for ShowCall {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
 }
 
-/// `GET /calls/{call_id}/recording`
+/// Redirects to the recording of a call, at a signed URL.
 ///
-/// Operation `showCallRecording`. Answers with the address of what was asked for.
+/// `GET /calls/{call_id}/recording`, operation `showCallRecording`. Returns the URL of what was
+/// asked for. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ShowCallRecording;
+///
+/// let response = ShowCallRecording::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{call_id}/recording")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallRecording {
-    /// Path parameter `call_id`.
-    pub call_id: String,
+    /// Intercom's id of the call. Path parameter `call_id`.
+    pub call_id: Id,
 }
 
 impl ShowCallRecording {
     /// The call, with what it needs.
     pub fn new(call_id: impl Into<Id>) -> Self {
-        Self { call_id: Id::text(call_id) }
+        Self { call_id: Id::of(call_id) }
     }
 }
 
@@ -131,25 +171,39 @@ impl Endpoint for ShowCallRecording {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
 }
 
-/// `GET /calls/{call_id}/transcript`
+/// Downloads the transcript of a call as plain text.
 ///
-/// Operation `showCallTranscript`. Answers with text.
+/// `GET /calls/{call_id}/transcript`, operation `showCallTranscript`. Returns a string. New in
+/// version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ShowCallTranscript;
+///
+/// let response = ShowCallTranscript::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/{call_id}/transcript")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowCallTranscript {
-    /// Path parameter `call_id`.
-    pub call_id: String,
+    /// Intercom's id of the call. Path parameter `call_id`.
+    pub call_id: Id,
 }
 
 impl ShowCallTranscript {
     /// The call, with what it needs.
     pub fn new(call_id: impl Into<Id>) -> Self {
-        Self { call_id: Id::text(call_id) }
+        Self { call_id: Id::of(call_id) }
     }
 }
 
@@ -162,15 +216,34 @@ impl Endpoint for ShowCallTranscript {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("call_id", &self.call_id);
     }
 }
 
-/// `POST /calls/search`
+/// Finds the calls of up to 20 conversations, with their transcripts.
 ///
-/// Operation `listCallsWithTranscripts`. Answers with [`ListCallsWithTranscriptsResponse`]. A
-/// list that comes whole.
+/// `POST /calls/search`, operation `listCallsWithTranscripts`. Returns
+/// [`ListCallsWithTranscriptsResponse`]. The list comes in one piece. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     Id, ListCallsWithTranscripts, ListCallsWithTranscriptsBody,
+/// };
+///
+/// let response = ListCallsWithTranscripts::new(
+///         ListCallsWithTranscriptsBody::new([Id::from("123")]),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/calls/search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCallsWithTranscripts {
@@ -193,7 +266,9 @@ impl Endpoint for ListCallsWithTranscripts {
             "/calls/search",
             VERSION,
         )
-        .tag("Calls");
+        .tag("Calls")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -210,9 +285,27 @@ impl Paged for ListCallsWithTranscripts {
     }
 }
 
-/// `POST /fin_voice/register`
+/// Registers a call that Fin Voice handles at a telephony provider, so that it can be matched
+/// with a conversation.
 ///
-/// Operation `registerFinVoiceCall`. Answers with [`AiCallResponse`].
+/// `POST /fin_voice/register`, operation `registerFinVoiceCall`. Returns [`AiCallResponse`].
+/// New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{RegisterFinVoiceCall, RegisterFinVoiceCallRequest};
+///
+/// let response = RegisterFinVoiceCall::new(
+///         RegisterFinVoiceCallRequest::new("+15551234567", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/register")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCall {
@@ -236,25 +329,39 @@ impl Endpoint for RegisterFinVoiceCall {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /fin_voice/collect/{id}`
+/// Retrieves a call that Fin Voice handled, by the id that its registration returned.
 ///
-/// Operation `collectFinVoiceCallById`. Answers with [`AiCallResponse`].
+/// `GET /fin_voice/collect/{id}`, operation `collectFinVoiceCallById`. Returns
+/// [`AiCallResponse`]. New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::CollectFinVoiceCallById;
+///
+/// let response = CollectFinVoiceCallById::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/collect/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl CollectFinVoiceCallById {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -267,26 +374,40 @@ impl Endpoint for CollectFinVoiceCallById {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /fin_voice/external_id/{external_id}`
+/// Retrieves a call that Fin Voice handled, by the id that the telephony provider gave it.
 ///
-/// Operation `collectFinVoiceCallByExternalId`. Answers with [`AiCallResponse`].
+/// `GET /fin_voice/external_id/{external_id}`, operation `collectFinVoiceCallByExternalId`.
+/// Returns [`AiCallResponse`]. New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::CollectFinVoiceCallByExternalId;
+///
+/// let response = CollectFinVoiceCallByExternalId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/external_id/{external_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByExternalId {
-    /// Path parameter `external_id`.
-    pub external_id: String,
+    /// The id that the telephony provider gave the call. Path parameter `external_id`.
+    pub external_id: Id,
 }
 
 impl CollectFinVoiceCallByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -300,26 +421,42 @@ impl Endpoint for CollectFinVoiceCallByExternalId {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
     }
 }
 
-/// `GET /fin_voice/phone_number/{phone_number}`
+/// Retrieves the latest call that Fin Voice handled for a phone number.
 ///
-/// Operation `collectFinVoiceCallByPhoneNumber`. Answers with JSON.
+/// `GET /fin_voice/phone_number/{phone_number}`, operation `collectFinVoiceCallByPhoneNumber`.
+/// Returns JSON. New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::CollectFinVoiceCallByPhoneNumber;
+///
+/// let response = CollectFinVoiceCallByPhoneNumber::new("+15551234567")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/phone_number/{phone_number}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallByPhoneNumber {
-    /// Path parameter `phone_number`.
-    pub phone_number: String,
+    /// The phone number in the E.164 form, such as `+15551234567`. Path parameter `phone_number`.
+    pub phone_number: Id,
 }
 
 impl CollectFinVoiceCallByPhoneNumber {
     /// The call, with what it needs.
     pub fn new(phone_number: impl Into<Id>) -> Self {
         Self {
-            phone_number: Id::text(phone_number),
+            phone_number: Id::of(phone_number),
         }
     }
 }
@@ -333,26 +470,40 @@ impl Endpoint for CollectFinVoiceCallByPhoneNumber {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("phone_number", &self.phone_number);
     }
 }
 
-/// `GET /fin_voice/conversation/{conversation_id}`
+/// Retrieves the calls that Fin Voice handled in a conversation.
 ///
-/// Operation `collectFinVoiceCallsByConversationId`. Answers with JSON.
+/// `GET /fin_voice/conversation/{conversation_id}`, operation
+/// `collectFinVoiceCallsByConversationId`. Returns JSON. New in version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::CollectFinVoiceCallsByConversationId;
+///
+/// let response = CollectFinVoiceCallsByConversationId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/fin_voice/conversation/{conversation_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CollectFinVoiceCallsByConversationId {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
 }
 
 impl CollectFinVoiceCallsByConversationId {
     /// The call, with what it needs.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
         }
     }
 }
@@ -366,6 +517,7 @@ impl Endpoint for CollectFinVoiceCallsByConversationId {
             VERSION,
         )
         .tag("Calls");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
     }

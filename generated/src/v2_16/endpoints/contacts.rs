@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Contacts`.
-//!
 //! People: users, who have signed up, and leads, who have not.
+//!
+//! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -19,17 +19,28 @@ use super::super::models::{
     UpdateContactRequest, UpdateContactResponse,
 };
 
-/// `GET /contacts/{contact_id}/companies`
+/// Lists the companies that a contact belongs to.
 ///
-/// The companies that a contact belongs to.
+/// `GET /contacts/{contact_id}/companies`, operation `listCompaniesForAContact`. Returns
+/// [`ContactAttachedCompanies`]. The list comes in pages.
 ///
-/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
-/// pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListCompaniesForAContact;
+///
+/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -40,7 +51,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             page: None,
             per_page: None,
         }
@@ -70,6 +81,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("page", &self.page);
@@ -88,24 +100,35 @@ impl Paged for ListCompaniesForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/segments`
+/// Lists the segments that a contact falls into at present.
 ///
-/// The segments that a contact falls into at the moment.
+/// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
+/// [`ContactSegments`]. The list comes in one piece.
 ///
-/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
-/// whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListSegmentsForAContact;
+///
+/// let response = ListSegmentsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -119,6 +142,7 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -133,25 +157,36 @@ impl Paged for ListSegmentsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/subscriptions`
-///
-/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// Lists what a contact decided: the opt-out types that it left, and the opt-in types that it
 /// joined.
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
-/// comes whole.
+/// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
+/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListSubscriptionsForAContact;
+///
+/// let response = ListSubscriptionsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -165,6 +200,7 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -179,23 +215,35 @@ impl Paged for ListSubscriptionsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/tags`
+/// Lists the tags on a contact.
 ///
-/// The tags on a contact.
+/// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
+/// list comes in one piece.
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListTagsForAContact;
+///
+/// let response = ListTagsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "contacts.listAttachedTags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -209,6 +257,7 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -223,17 +272,31 @@ impl Paged for ListTagsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}`
+/// Retrieves a contact by the id that Intercom gave it.
 ///
-/// One contact by its Intercom id.
+/// `GET /contacts/{contact_id}`, operation `ShowContact`. Returns [`ShowContactResponse`].
 ///
-/// Operation `ShowContact`. Answers with [`ShowContactResponse`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ShowContact;
+///
+/// let response = ShowContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "get contact")]
+#[doc(alias = "find a user")]
+#[doc(alias = "contacts.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
-    /// Query parameter `include_merge_history`. Default: `false`.
+    pub contact_id: Id,
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
 }
 
@@ -241,7 +304,7 @@ impl ShowContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             include_merge_history: None,
         }
     }
@@ -263,24 +326,42 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("include_merge_history", &self.include_merge_history);
     }
 }
 
-/// `PUT /contacts/{contact_id}`
+/// Changes the fields of a contact that are sent, and leaves the others.
 ///
-/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
-/// milliseconds end up far in the future.
+/// Null clears a value. Times are in seconds, and milliseconds end up far in the future.
 ///
-/// Operation `UpdateContact`. Answers with [`UpdateContactResponse`].
+/// `PUT /contacts/{contact_id}`, operation `UpdateContact`. Returns [`UpdateContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{UpdateContact, UpdateContactRequest};
+///
+/// let response = UpdateContact::new("123", UpdateContactRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "update user")]
+#[doc(alias = "edit contact")]
+#[doc(alias = "contacts.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
-    /// Query parameter `include_merge_history`. Default: `false`.
+    pub contact_id: Id,
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: UpdateContactRequest,
@@ -293,7 +374,7 @@ impl UpdateContact {
         body: impl Into<UpdateContactRequest>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             include_merge_history: None,
             body: body.into(),
         }
@@ -316,6 +397,7 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.query("include_merge_history", &self.include_merge_history);
@@ -323,23 +405,38 @@ impl Endpoint for UpdateContact {
     }
 }
 
-/// `DELETE /contacts/{contact_id}`
+/// Deletes a contact for good.
 ///
-/// Removes a contact for good. To be able to bring it back, archive it.
+/// To be able to bring it back, archive it.
 ///
-/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
+/// `DELETE /contacts/{contact_id}`, operation `DeleteContact`. Returns [`ContactDeleted`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteContact;
+///
+/// let response = DeleteContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}")]
+#[doc(alias = "remove contact")]
+#[doc(alias = "gdpr delete")]
+#[doc(alias = "contacts.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -353,20 +450,40 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `POST /contacts/merge`
+/// Merges a lead into a user.
 ///
-/// Merges a lead into a user: its conversations move over and the lead is gone.
+/// The conversations of the lead move over, and the lead is gone.
 ///
-/// Operation `MergeContact`. Answers with [`MergeContactResponse`].
+/// `POST /contacts/merge`, operation `MergeContact`. Returns [`MergeContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{MergeContact, MergeContactsRequest};
+///
+/// let response = MergeContact::new(MergeContactsRequest::new("from", "into"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge")]
+#[doc(alias = "merge lead")]
+#[doc(alias = "merge contacts")]
+#[doc(alias = "contacts.mergeLeadInUser")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: MergeContactsRequest,
@@ -398,22 +515,57 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
     }
 }
 
-/// `POST /contacts/search`
+/// Finds contacts by their attributes.
 ///
-/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
-/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+/// Filters nest two levels deep, with at most 15 in each AND or OR. In the numbered versions a
+/// time is compared by its day in the time zone of the workspace.
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     ContactSearchRequest, ContactSearchRequestQuery, SearchContacts,
+///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
+///     SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchContacts::new(
+///         ContactSearchRequest::new(
+///             ContactSearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/search")]
+#[doc(alias = "find contacts")]
+#[doc(alias = "search users")]
+#[doc(alias = "query contacts")]
+#[doc(alias = "contacts.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Whether each contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: ContactSearchRequest,
@@ -444,7 +596,9 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts");
+        .tag("Contacts")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.json(&self.body);
@@ -462,15 +616,32 @@ impl Paged for SearchContacts {
     }
 }
 
-/// `GET /contacts`
+/// Lists all contacts.
 ///
-/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+/// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListContacts;
+///
+/// let response = ListContacts::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "people")]
+#[doc(alias = "users")]
+#[doc(alias = "leads")]
+#[doc(alias = "contacts.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Whether each contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -531,6 +702,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_merge_history", &self.include_merge_history);
         parts.query("page", &self.page);
@@ -548,13 +720,28 @@ impl Paged for ListContacts {
     }
 }
 
-/// `POST /contacts`
+/// Creates a user or a lead.
 ///
-/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
-/// and its message names the id. A search may not find a contact yet that was created a moment
-/// ago.
+/// If one with this external id or email exists, the call fails with status 409, and the
+/// message names its id. A search may not find a new contact at once.
 ///
-/// Operation `CreateContact`. Answers with [`CreateContactResponse`].
+/// `POST /contacts`, operation `CreateContact`. Returns [`CreateContactResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{CreateContact, CreateContactRequest};
+///
+/// let response = CreateContact::new(CreateContactRequest::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "create user")]
+#[doc(alias = "create lead")]
+#[doc(alias = "add contact")]
+#[doc(alias = "contacts.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -578,20 +765,36 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /contacts/find_by_external_id/{external_id}`
+/// Retrieves a contact by your own id.
 ///
-/// Operation `ShowContactByExternalId`. Answers with [`ShowContactByExternalIdResponse`].
+/// `GET /contacts/find_by_external_id/{external_id}`, operation `ShowContactByExternalId`.
+/// Returns [`ShowContactByExternalIdResponse`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ShowContactByExternalId;
+///
+/// let response = ShowContactByExternalId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/find_by_external_id/{external_id}")]
+#[doc(alias = "find contact by external id")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContactByExternalId {
-    /// Path parameter `external_id`.
-    pub external_id: String,
-    /// Query parameter `include_merge_history`. Default: `false`.
+    /// Your own id for the contact. Path parameter `external_id`.
+    pub external_id: Id,
+    /// Whether the contact is returned with the contacts that were merged into it. Query parameter
+    /// `include_merge_history`. Default: `false`.
     pub include_merge_history: Option<bool>,
 }
 
@@ -599,7 +802,7 @@ impl ShowContactByExternalId {
     /// The call, with what it needs.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             include_merge_history: None,
         }
     }
@@ -621,29 +824,43 @@ impl Endpoint for ShowContactByExternalId {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("external_id", &self.external_id);
         parts.query("include_merge_history", &self.include_merge_history);
     }
 }
 
-/// `POST /contacts/{contact_id}/archive`
+/// Archives a contact, which hides it from lists and searches until it is unarchived.
 ///
-/// Hides a contact from lists and searches until it is unarchived.
+/// `POST /contacts/{contact_id}/archive`, operation `ArchiveContact`. Returns
+/// [`ContactArchived`].
 ///
-/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ArchiveContact;
+///
+/// let response = ArchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/archive")]
+#[doc(alias = "hide contact")]
+#[doc(alias = "contacts.archive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -657,28 +874,41 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `POST /contacts/{contact_id}/unarchive`
-///
 /// Brings an archived contact back.
 ///
-/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
+/// `POST /contacts/{contact_id}/unarchive`, operation `UnarchiveContact`. Returns
+/// [`ContactUnarchived`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::UnarchiveContact;
+///
+/// let response = UnarchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/unarchive")]
+#[doc(alias = "contacts.unarchive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -692,26 +922,41 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `POST /contacts/{contact_id}/block`
+/// Blocks a contact, whose conversations are archived.
 ///
-/// Operation `BlockContact`. Answers with [`ContactBlocked`].
+/// `POST /contacts/{contact_id}/block`, operation `BlockContact`. Returns [`ContactBlocked`].
+/// New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::BlockContact;
+///
+/// let response = BlockContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/block")]
+#[doc(alias = "ban contact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BlockContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl BlockContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -725,25 +970,41 @@ impl Endpoint for BlockContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
 }
 
-/// `GET /contacts/{id}/merge_history`
+/// Lists the contacts that were merged into this one, or into which it was merged.
 ///
-/// Operation `ListContactMergeHistory`. Answers with [`MergeHistoryList`]. Comes in pages.
+/// `GET /contacts/{id}/merge_history`, operation `ListContactMergeHistory`. Returns
+/// [`MergeHistoryList`]. The list comes in pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListContactMergeHistory;
+///
+/// let response = ListContactMergeHistory::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/merge_history")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContactMergeHistory {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
-    /// Query parameter `cursor`.
+    pub id: Id,
+    /// The cursor from the previous page. The paginator sends it by itself. Query parameter
+    /// `cursor`.
     pub cursor: Option<String>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// From 1 to 150. Default: `50`.
     pub per_page: Option<i64>,
-    /// Query parameter `order`.
+    /// Whether the oldest or the newest merge comes first, `asc` or `desc`. Query parameter
+    /// `order`.
     pub order: Option<ListContactMergeHistoryOrder>,
 }
 
@@ -751,7 +1012,7 @@ impl ListContactMergeHistory {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             cursor: None,
             per_page: None,
             order: None,
@@ -789,6 +1050,7 @@ impl Endpoint for ListContactMergeHistory {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("cursor", &self.cursor);

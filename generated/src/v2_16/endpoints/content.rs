@@ -1,14 +1,14 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Content`.
+//! Search and bulk changes across all kinds of content in the knowledge base.
 //!
-//! Search and bulk changes across all kinds of content.
+//! Operations of the tag `Content`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
     RequestParts,
 };
-use intercom_runtime::model::List;
+use intercom_runtime::model::{Id, List, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ContentBulkActionRequest, ContentBulkActionResponse, ContentSearchResponse,
@@ -17,9 +17,40 @@ use super::super::models::{
     SearchContentTagOperator,
 };
 
-/// `POST /content/bulk_actions`
+/// Publishes, deletes, tags or otherwise changes up to 1,000 pieces of content in the
+/// background.
 ///
-/// Operation `bulkContentActions`. Answers with [`ContentBulkActionResponse`].
+/// `POST /content/bulk_actions`, operation `bulkContentActions`. Returns
+/// [`ContentBulkActionResponse`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     BulkContentActions, ContentBulkActionRequest, ContentBulkActionRequestAction,
+///     ContentBulkActionRequestContentId, ContentBulkActionRequestContentIdType,
+/// };
+///
+/// let response = BulkContentActions::new(
+///         ContentBulkActionRequest::new(
+///             ContentBulkActionRequestAction::Publish,
+///             [
+///                 ContentBulkActionRequestContentId::new(
+///                     ContentBulkActionRequestContentIdType::Article,
+///                     "123",
+///                 ),
+///             ],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content/bulk_actions")]
+#[doc(alias = "bulk delete content")]
+#[doc(alias = "bulk publish")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BulkContentActions {
@@ -43,58 +74,85 @@ impl Endpoint for BulkContentActions {
             VERSION,
         )
         .tag("Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /content/search`
+/// Searches articles, snippets, files and external pages at once.
 ///
-/// Operation `searchContent`. Answers with [`ContentSearchResponse`]. Comes in pages.
+/// Without a query the latest ones are returned.
+///
+/// `GET /content/search`, operation `searchContent`. Returns [`ContentSearchResponse`]. The
+/// list comes in pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::SearchContent;
+///
+/// let response = SearchContent::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content/search")]
+#[doc(alias = "search knowledge base")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContent {
-    /// Query parameter `query`. At most 500 characters.
+    /// What to look for in titles and bodies. Query parameter `query`. At most 500 characters.
     pub query: Option<String>,
     /// The number of the page, counted from 1. Query parameter `page`. At least 1. Default: `1`.
     pub page: Option<i64>,
-    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// The number of elements on a page, 10 if left out and at most 50. Query parameter `per_page`.
     /// From 1 to 50. Default: `10`.
     pub per_page: Option<i64>,
-    /// Query parameter `states`.
+    /// Only content in one of these states. Query parameter `states`.
     pub states: Option<List<SearchContentState>>,
-    /// Query parameter `locales`.
+    /// Only content in one of these languages, by codes such as `en`. Query parameter `locales`.
     pub locales: Option<List<String>>,
-    /// Query parameter `tag_ids`.
-    pub tag_ids: Option<List<i64>>,
-    /// Query parameter `tag_operator`.
+    /// Tags by which to select, by Intercom's ids; `tag_operator` says how. Query parameter
+    /// `tag_ids`.
+    pub tag_ids: Option<List<Id>>,
+    /// Whether content must have one of the tags, or none of them. Query parameter `tag_operator`.
     pub tag_operator: Option<SearchContentTagOperator>,
-    /// Query parameter `any_tag_ids`.
-    pub any_tag_ids: Option<List<i64>>,
-    /// Query parameter `folder_ids`.
-    pub folder_ids: Option<List<i64>>,
-    /// Query parameter `folder_entity_type`.
+    /// Only content with at least one of these tags, by Intercom's ids. Query parameter
+    /// `any_tag_ids`.
+    pub any_tag_ids: Option<List<Id>>,
+    /// Only content in one of these folders. Query parameter `folder_ids`.
+    pub folder_ids: Option<List<Id>>,
+    /// What kind of folder `folder_ids` means. Required beside it. Query parameter
+    /// `folder_entity_type`.
     pub folder_entity_type: Option<String>,
-    /// Query parameter `content_types`.
+    /// The kinds of content to search, in place of the usual ones. Query parameter `content_types`.
     pub content_types: Option<List<SearchContentContentType>>,
-    /// Query parameter `copilot_state`.
+    /// Only content that Copilot may use, or only content that it may not. Query parameter
+    /// `copilot_state`.
     pub copilot_state: Option<SearchContentCopilotState>,
-    /// Query parameter `fin_service_state`.
+    /// Only content that Fin may use for support, or only content that it may not. Query parameter
+    /// `fin_service_state`.
     pub fin_service_state: Option<SearchContentFinServiceState>,
-    /// Query parameter `fin_sales_state`.
+    /// Only content that Fin may use for sales, or only content that it may not. Query parameter
+    /// `fin_sales_state`.
     pub fin_sales_state: Option<SearchContentFinSalesState>,
-    /// Query parameter `created_by_ids`.
-    pub created_by_ids: Option<List<i64>>,
-    /// Query parameter `last_updated_by_ids`.
-    pub last_updated_by_ids: Option<List<i64>>,
-    /// Query parameter `created_at_after`.
-    pub created_at_after: Option<i64>,
-    /// Query parameter `created_at_before`.
-    pub created_at_before: Option<i64>,
-    /// Query parameter `updated_at_after`.
-    pub updated_at_after: Option<i64>,
-    /// Query parameter `updated_at_before`.
-    pub updated_at_before: Option<i64>,
+    /// Only content that one of these admins created. Query parameter `created_by_ids`.
+    pub created_by_ids: Option<List<Id>>,
+    /// Only content that one of these admins changed last. Query parameter `last_updated_by_ids`.
+    pub last_updated_by_ids: Option<List<Id>>,
+    /// Only content created at this time or later, in Unix seconds. Query parameter
+    /// `created_at_after`. Unix time in seconds.
+    pub created_at_after: Option<Timestamp>,
+    /// Only content created at this time or earlier, in Unix seconds. Query parameter
+    /// `created_at_before`. Unix time in seconds.
+    pub created_at_before: Option<Timestamp>,
+    /// Only content last changed at this time or later, in Unix seconds. Query parameter
+    /// `updated_at_after`. Unix time in seconds.
+    pub updated_at_after: Option<Timestamp>,
+    /// Only content last changed at this time or earlier, in Unix seconds. Query parameter
+    /// `updated_at_before`. Unix time in seconds.
+    pub updated_at_before: Option<Timestamp>,
 }
 
 impl SearchContent {
@@ -148,22 +206,28 @@ impl SearchContent {
 
     /// Sets `states`.
     #[must_use]
-    pub fn states(mut self, states: impl Into<List<SearchContentState>>) -> Self {
-        self.states = Some(states.into());
+    pub fn states(
+        mut self,
+        states: impl IntoIterator<Item = impl Into<SearchContentState>>,
+    ) -> Self {
+        self.states = Some(states.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, locales: impl Into<List<String>>) -> Self {
-        self.locales = Some(locales.into());
+    pub fn locales(
+        mut self,
+        locales: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `tag_ids`.
     #[must_use]
-    pub fn tag_ids(mut self, tag_ids: impl Into<List<i64>>) -> Self {
-        self.tag_ids = Some(tag_ids.into());
+    pub fn tag_ids(mut self, tag_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
+        self.tag_ids = Some(tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -179,15 +243,21 @@ impl SearchContent {
 
     /// Sets `any_tag_ids`.
     #[must_use]
-    pub fn any_tag_ids(mut self, any_tag_ids: impl Into<List<i64>>) -> Self {
-        self.any_tag_ids = Some(any_tag_ids.into());
+    pub fn any_tag_ids(
+        mut self,
+        any_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.any_tag_ids = Some(any_tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
     /// Sets `folder_ids`.
     #[must_use]
-    pub fn folder_ids(mut self, folder_ids: impl Into<List<i64>>) -> Self {
-        self.folder_ids = Some(folder_ids.into());
+    pub fn folder_ids(
+        mut self,
+        folder_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.folder_ids = Some(folder_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -202,9 +272,9 @@ impl SearchContent {
     #[must_use]
     pub fn content_types(
         mut self,
-        content_types: impl Into<List<SearchContentContentType>>,
+        content_types: impl IntoIterator<Item = impl Into<SearchContentContentType>>,
     ) -> Self {
-        self.content_types = Some(content_types.into());
+        self.content_types = Some(content_types.into_iter().map(Into::into).collect());
         self
     }
 
@@ -240,8 +310,11 @@ impl SearchContent {
 
     /// Sets `created_by_ids`.
     #[must_use]
-    pub fn created_by_ids(mut self, created_by_ids: impl Into<List<i64>>) -> Self {
-        self.created_by_ids = Some(created_by_ids.into());
+    pub fn created_by_ids(
+        mut self,
+        created_by_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.created_by_ids = Some(created_by_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -249,37 +322,39 @@ impl SearchContent {
     #[must_use]
     pub fn last_updated_by_ids(
         mut self,
-        last_updated_by_ids: impl Into<List<i64>>,
+        last_updated_by_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.last_updated_by_ids = Some(last_updated_by_ids.into());
+        self.last_updated_by_ids = Some(
+            last_updated_by_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
     /// Sets `created_at_after`.
     #[must_use]
-    pub fn created_at_after(mut self, created_at_after: i64) -> Self {
-        self.created_at_after = Some(created_at_after);
+    pub fn created_at_after(mut self, created_at_after: impl Into<Timestamp>) -> Self {
+        self.created_at_after = Some(created_at_after.into());
         self
     }
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: i64) -> Self {
-        self.created_at_before = Some(created_at_before);
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
+        self.created_at_before = Some(created_at_before.into());
         self
     }
 
     /// Sets `updated_at_after`.
     #[must_use]
-    pub fn updated_at_after(mut self, updated_at_after: i64) -> Self {
-        self.updated_at_after = Some(updated_at_after);
+    pub fn updated_at_after(mut self, updated_at_after: impl Into<Timestamp>) -> Self {
+        self.updated_at_after = Some(updated_at_after.into());
         self
     }
 
     /// Sets `updated_at_before`.
     #[must_use]
-    pub fn updated_at_before(mut self, updated_at_before: i64) -> Self {
-        self.updated_at_before = Some(updated_at_before);
+    pub fn updated_at_before(mut self, updated_at_before: impl Into<Timestamp>) -> Self {
+        self.updated_at_before = Some(updated_at_before.into());
         self
     }
 }
@@ -293,6 +368,7 @@ impl Endpoint for SearchContent {
             VERSION,
         )
         .tag("Content");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("query", &self.query);
         parts.query("page", &self.page);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Content Snippets`.
+//! Short pieces of content that Fin and teammates draw on.
 //!
-//! Short texts that the AI agent and teammates draw on.
+//! Operations of the tag `Content Snippets`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,22 @@ use super::super::models::{
     ContentSnippetList, ContentSnippetUpdateRequest, Tag,
 };
 
-/// `GET /content_snippets`
+/// Lists the snippets of the workspace.
 ///
-/// Operation `listContentSnippets`. Answers with [`ContentSnippetList`]. Comes in pages.
+/// `GET /content_snippets`, operation `listContentSnippets`. Returns [`ContentSnippetList`].
+/// The list comes in pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListContentSnippets;
+///
+/// let response = ListContentSnippets::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContentSnippets {
@@ -57,6 +70,7 @@ impl Endpoint for ListContentSnippets {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -74,9 +88,24 @@ impl Paged for ListContentSnippets {
     }
 }
 
-/// `POST /content_snippets`
+/// Creates a snippet.
 ///
-/// Operation `createContentSnippet`. Answers with [`ContentSnippet`].
+/// `POST /content_snippets`, operation `createContentSnippet`. Returns [`ContentSnippet`]. New
+/// in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{ContentSnippetCreateRequest, CreateContentSnippet};
+///
+/// let response = CreateContentSnippet::new(ContentSnippetCreateRequest::new("title"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentSnippet {
@@ -100,25 +129,39 @@ impl Endpoint for CreateContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /content_snippets/{id}`
+/// Retrieves a snippet with its content.
 ///
-/// Operation `getContentSnippet`. Answers with [`ContentSnippet`].
+/// `GET /content_snippets/{id}`, operation `getContentSnippet`. Returns [`ContentSnippet`]. New
+/// in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::GetContentSnippet;
+///
+/// let response = GetContentSnippet::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetContentSnippet {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -131,19 +174,35 @@ impl Endpoint for GetContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /content_snippets/{id}`
+/// Changes a snippet.
 ///
-/// Operation `updateContentSnippet`. Answers with [`ContentSnippet`].
+/// `PUT /content_snippets/{id}`, operation `updateContentSnippet`. Returns [`ContentSnippet`].
+/// New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{ContentSnippetUpdateRequest, UpdateContentSnippet};
+///
+/// let response = UpdateContentSnippet::new("123", ContentSnippetUpdateRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ContentSnippetUpdateRequest,
 }
@@ -152,7 +211,7 @@ impl UpdateContentSnippet {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ContentSnippetUpdateRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -167,26 +226,39 @@ impl Endpoint for UpdateContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /content_snippets/{id}`
+/// Deletes a snippet.
 ///
-/// Operation `deleteContentSnippet`. Answers with nothing.
+/// `DELETE /content_snippets/{id}`, operation `deleteContentSnippet`. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteContentSnippet;
+///
+/// DeleteContentSnippet::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContentSnippet {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContentSnippet {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -199,19 +271,40 @@ impl Endpoint for DeleteContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /content_snippets/{content_snippet_id}/tags`
+/// Puts a tag on a snippet.
 ///
-/// Operation `attachTagToContentSnippet`. Answers with [`Tag`].
+/// The tag must exist already.
+///
+/// `POST /content_snippets/{content_snippet_id}/tags`, operation `attachTagToContentSnippet`.
+/// Returns [`Tag`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{AttachTagToContentSnippet, AttachTagToContentSnippetBody};
+///
+/// let response = AttachTagToContentSnippet::new(
+///         "123",
+///         AttachTagToContentSnippetBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{content_snippet_id}/tags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippet {
-    /// Path parameter `content_snippet_id`.
-    pub content_snippet_id: String,
+    /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
+    pub content_snippet_id: Id,
     /// The request body.
     pub body: AttachTagToContentSnippetBody,
 }
@@ -223,7 +316,7 @@ impl AttachTagToContentSnippet {
         body: impl Into<AttachTagToContentSnippetBody>,
     ) -> Self {
         Self {
-            content_snippet_id: Id::text(content_snippet_id),
+            content_snippet_id: Id::of(content_snippet_id),
             body: body.into(),
         }
     }
@@ -238,30 +331,46 @@ impl Endpoint for AttachTagToContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`
+/// Takes a tag off a snippet.
 ///
-/// Operation `detachTagFromContentSnippet`. Answers with [`Tag`].
+/// The tag itself stays.
+///
+/// `DELETE /content_snippets/{content_snippet_id}/tags/{id}`, operation
+/// `detachTagFromContentSnippet`. Returns [`Tag`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DetachTagFromContentSnippet;
+///
+/// let response = DetachTagFromContentSnippet::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/content_snippets/{content_snippet_id}/tags/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContentSnippet {
-    /// Path parameter `content_snippet_id`.
-    pub content_snippet_id: String,
+    /// Intercom's id of the snippet. Path parameter `content_snippet_id`.
+    pub content_snippet_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromContentSnippet {
     /// The call, with what it needs.
     pub fn new(content_snippet_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            content_snippet_id: Id::text(content_snippet_id),
-            id: Id::text(id),
+            content_snippet_id: Id::of(content_snippet_id),
+            id: Id::of(id),
         }
     }
 }
@@ -275,6 +384,7 @@ impl Endpoint for DetachTagFromContentSnippet {
             VERSION,
         )
         .tag("Content Snippets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("content_snippet_id", &self.content_snippet_id);
         parts.path("id", &self.id);

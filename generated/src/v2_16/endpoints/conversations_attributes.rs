@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversations Attributes`.
-//!
 //! Definitions of the attributes that conversations carry.
+//!
+//! Operations of the tag `Conversations Attributes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,14 +15,26 @@ use super::super::models::{
     UpdateConversationAttributeOptionRequest, UpdateConversationAttributeRequest,
 };
 
-/// `GET /conversations/attributes`
+/// Lists the attributes that conversations carry.
 ///
-/// Operation `listConversationAttributes`. Answers with [`ConversationAttributeList`]. A list
-/// that comes whole.
+/// `GET /conversations/attributes`, operation `listConversationAttributes`. Returns
+/// [`ConversationAttributeList`]. The list comes in one piece. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListConversationAttributes;
+///
+/// let response = ListConversationAttributes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationAttributes {
-    /// Query parameter `include_archived`.
+    /// Whether attributes that were archived are listed too. Query parameter `include_archived`.
     pub include_archived: Option<bool>,
 }
 
@@ -50,6 +62,7 @@ impl Endpoint for ListConversationAttributes {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_archived", &self.include_archived);
     }
@@ -64,9 +77,31 @@ impl Paged for ListConversationAttributes {
     }
 }
 
-/// `POST /conversations/attributes`
+/// Creates an attribute for conversations.
 ///
-/// Operation `createConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `POST /conversations/attributes`, operation `createConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     CreateConversationAttribute, CreateConversationAttributeRequest,
+///     CreateConversationAttributeStringRequest,
+/// };
+///
+/// let response = CreateConversationAttribute::new(
+///         CreateConversationAttributeRequest::String(
+///             CreateConversationAttributeStringRequest::new("name"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttribute {
@@ -90,25 +125,39 @@ impl Endpoint for CreateConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /conversations/attributes/{id}`
+/// Retrieves an attribute of conversations.
 ///
-/// Operation `getConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `GET /conversations/attributes/{id}`, operation `getConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::GetConversationAttribute;
+///
+/// let response = GetConversationAttribute::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetConversationAttribute {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -121,19 +170,40 @@ impl Endpoint for GetConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /conversations/attributes/{id}`
+/// Changes an attribute of conversations.
 ///
-/// Operation `updateConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `PUT /conversations/attributes/{id}`, operation `updateConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     UpdateConversationAttribute, UpdateConversationAttributeRequest,
+/// };
+///
+/// let response = UpdateConversationAttribute::new(
+///         "123",
+///         UpdateConversationAttributeRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateConversationAttributeRequest,
 }
@@ -145,7 +215,7 @@ impl UpdateConversationAttribute {
         body: impl Into<UpdateConversationAttributeRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -160,26 +230,40 @@ impl Endpoint for UpdateConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /conversations/attributes/{id}`
+/// Archives an attribute of conversations.
 ///
-/// Operation `deleteConversationAttribute`. Answers with [`ConversationAttribute`].
+/// `DELETE /conversations/attributes/{id}`, operation `deleteConversationAttribute`. Returns
+/// [`ConversationAttribute`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteConversationAttribute;
+///
+/// let response = DeleteConversationAttribute::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteConversationAttribute {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -192,19 +276,40 @@ impl Endpoint for DeleteConversationAttribute {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /conversations/attributes/{id}/options`
+/// Adds a value that an attribute can have.
 ///
-/// Operation `createConversationAttributeOption`. Answers with [`ConversationAttribute`].
+/// `POST /conversations/attributes/{id}/options`, operation
+/// `createConversationAttributeOption`. Returns [`ConversationAttribute`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     CreateConversationAttributeOption, CreateConversationAttributeOptionRequest,
+/// };
+///
+/// let response = CreateConversationAttributeOption::new(
+///         "123",
+///         CreateConversationAttributeOptionRequest::new("label"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}/options")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: CreateConversationAttributeOptionRequest,
 }
@@ -216,7 +321,7 @@ impl CreateConversationAttributeOption {
         body: impl Into<CreateConversationAttributeOptionRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -231,22 +336,44 @@ impl Endpoint for CreateConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `PUT /conversations/attributes/{id}/options/{option_id}`
+/// Renames a value that an attribute can have.
 ///
-/// Operation `updateConversationAttributeOption`. Answers with [`ConversationAttribute`].
+/// `PUT /conversations/attributes/{id}/options/{option_id}`, operation
+/// `updateConversationAttributeOption`. Returns [`ConversationAttribute`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     UpdateConversationAttributeOption, UpdateConversationAttributeOptionRequest,
+/// };
+///
+/// let response = UpdateConversationAttributeOption::new(
+///         "123",
+///         "123",
+///         UpdateConversationAttributeOptionRequest::new("label"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
-    /// Path parameter `option_id`.
-    pub option_id: String,
+    pub id: Id,
+    /// Intercom's id of the value. Path parameter `option_id`.
+    pub option_id: Id,
     /// The request body.
     pub body: UpdateConversationAttributeOptionRequest,
 }
@@ -259,8 +386,8 @@ impl UpdateConversationAttributeOption {
         body: impl Into<UpdateConversationAttributeOptionRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
-            option_id: Id::text(option_id),
+            id: Id::of(id),
+            option_id: Id::of(option_id),
             body: body.into(),
         }
     }
@@ -275,6 +402,7 @@ impl Endpoint for UpdateConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);
@@ -282,24 +410,39 @@ impl Endpoint for UpdateConversationAttributeOption {
     }
 }
 
-/// `DELETE /conversations/attributes/{id}/options/{option_id}`
+/// Archives a value that an attribute can have.
 ///
-/// Operation `deleteConversationAttributeOption`. Answers with [`ConversationAttribute`].
+/// `DELETE /conversations/attributes/{id}/options/{option_id}`, operation
+/// `deleteConversationAttributeOption`. Returns [`ConversationAttribute`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteConversationAttributeOption;
+///
+/// let response = DeleteConversationAttributeOption::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/attributes/{id}/options/{option_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationAttributeOption {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
-    /// Path parameter `option_id`.
-    pub option_id: String,
+    pub id: Id,
+    /// Intercom's id of the value. Path parameter `option_id`.
+    pub option_id: Id,
 }
 
 impl DeleteConversationAttributeOption {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, option_id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
-            option_id: Id::text(option_id),
+            id: Id::of(id),
+            option_id: Id::of(option_id),
         }
     }
 }
@@ -313,6 +456,7 @@ impl Endpoint for DeleteConversationAttributeOption {
             VERSION,
         )
         .tag("Conversations Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.path("option_id", &self.option_id);

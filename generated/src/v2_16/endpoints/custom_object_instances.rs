@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Custom Object Instances`.
-//!
 //! Objects of types that the workspace has defined itself.
+//!
+//! Operations of the tag `Custom Object Instances`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,21 +14,38 @@ use super::super::models::{
     CustomObjectInstanceDeleted, CustomObjectInstancesPaginatedList,
 };
 
-/// `GET /custom_object_instances/{custom_object_type_identifier}`
+/// Retrieves a custom object by your own id, or lists those that belong to a contact or
+/// conversation.
 ///
-/// Operation `listCustomObjectInstances`. Answers with [`CustomObjectInstancesPaginatedList`].
-/// Comes in pages.
+/// `GET /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `listCustomObjectInstances`. Returns [`CustomObjectInstancesPaginatedList`]. The list comes
+/// in pages. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListCustomObjectInstances;
+///
+/// let response = ListCustomObjectInstances::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCustomObjectInstances {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Query parameter `references_contact_id`.
-    pub references_contact_id: Option<String>,
-    /// Query parameter `references_conversation_id`.
-    pub references_conversation_id: Option<String>,
-    /// Query parameter `external_id`.
-    pub external_id: Option<String>,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Only objects that refer to this contact, by Intercom's id. Query parameter
+    /// `references_contact_id`.
+    pub references_contact_id: Option<Id>,
+    /// Only objects that refer to this conversation, by Intercom's id. Query parameter
+    /// `references_conversation_id`.
+    pub references_conversation_id: Option<Id>,
+    /// Your own id for the object. Query parameter `external_id`.
+    pub external_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -40,7 +57,7 @@ impl ListCustomObjectInstances {
     /// The call, with what it needs.
     pub fn new(custom_object_type_identifier: impl Into<Id>) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
             references_contact_id: None,
             references_conversation_id: None,
             external_id: None,
@@ -55,7 +72,7 @@ impl ListCustomObjectInstances {
         mut self,
         references_contact_id: impl Into<Id>,
     ) -> Self {
-        self.references_contact_id = Some(Id::text(references_contact_id));
+        self.references_contact_id = Some(Id::of(references_contact_id));
         self
     }
 
@@ -65,14 +82,14 @@ impl ListCustomObjectInstances {
         mut self,
         references_conversation_id: impl Into<Id>,
     ) -> Self {
-        self.references_conversation_id = Some(Id::text(references_conversation_id));
+        self.references_conversation_id = Some(Id::of(references_conversation_id));
         self
     }
 
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -100,6 +117,7 @@ impl Endpoint for ListCustomObjectInstances {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("references_contact_id", &self.references_contact_id);
@@ -119,14 +137,35 @@ impl Paged for ListCustomObjectInstances {
     }
 }
 
-/// `POST /custom_object_instances/{custom_object_type_identifier}`
+/// Creates a custom object, or changes the one with the same external id.
 ///
-/// Operation `createCustomObjectInstances`. Answers with [`CustomObjectInstance`].
+/// `POST /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `createCustomObjectInstances`. Returns [`CustomObjectInstance`]. New in version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     CreateCustomObjectInstances, CreateOrUpdateCustomObjectInstanceRequest,
+/// };
+///
+/// let response = CreateCustomObjectInstances::new(
+///         "123",
+///         CreateOrUpdateCustomObjectInstanceRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCustomObjectInstances {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
     /// The request body.
     pub body: CreateOrUpdateCustomObjectInstanceRequest,
 }
@@ -138,7 +177,7 @@ impl CreateCustomObjectInstances {
         body: impl Into<CreateOrUpdateCustomObjectInstanceRequest>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
             body: body.into(),
         }
     }
@@ -153,23 +192,40 @@ impl Endpoint for CreateCustomObjectInstances {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /custom_object_instances/{custom_object_type_identifier}`
+/// Deletes a custom object by your own id.
 ///
-/// Operation `deleteCustomObjectInstancesByExternalId`. Answers with
-/// [`CustomObjectInstanceDeleted`].
+/// `DELETE /custom_object_instances/{custom_object_type_identifier}`, operation
+/// `deleteCustomObjectInstancesByExternalId`. Returns [`CustomObjectInstanceDeleted`]. New in
+/// version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteCustomObjectInstancesByExternalId;
+///
+/// let response = DeleteCustomObjectInstancesByExternalId::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/custom_object_instances/{custom_object_type_identifier}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesByExternalId {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Query parameter `external_id`.
-    pub external_id: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Your own id for the object. Query parameter `external_id`.
+    pub external_id: Id,
 }
 
 impl DeleteCustomObjectInstancesByExternalId {
@@ -179,8 +235,8 @@ impl DeleteCustomObjectInstancesByExternalId {
         external_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            external_id: Id::text(external_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            external_id: Id::of(external_id),
         }
     }
 }
@@ -194,22 +250,40 @@ impl Endpoint for DeleteCustomObjectInstancesByExternalId {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.query("external_id", &self.external_id);
     }
 }
 
-/// `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
+/// Retrieves a custom object by the id that Intercom gave it.
 ///
-/// Operation `getCustomObjectInstancesById`. Answers with [`CustomObjectInstance`].
+/// `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`,
+/// operation `getCustomObjectInstancesById`. Returns [`CustomObjectInstance`]. New in version
+/// 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::GetCustomObjectInstancesById;
+///
+/// let response = GetCustomObjectInstancesById::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetCustomObjectInstancesById {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Path parameter `custom_object_instance_id`.
-    pub custom_object_instance_id: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Intercom's id of the object. Path parameter `custom_object_instance_id`.
+    pub custom_object_instance_id: Id,
 }
 
 impl GetCustomObjectInstancesById {
@@ -219,8 +293,8 @@ impl GetCustomObjectInstancesById {
         custom_object_instance_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            custom_object_instance_id: Id::text(custom_object_instance_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            custom_object_instance_id: Id::of(custom_object_instance_id),
         }
     }
 }
@@ -234,23 +308,43 @@ impl Endpoint for GetCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("custom_object_instance_id", &self.custom_object_instance_id);
     }
 }
 
-/// `DELETE
-/// /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`
+/// Deletes a custom object by the id that Intercom gave it.
 ///
-/// Operation `deleteCustomObjectInstancesById`. Answers with [`CustomObjectInstanceDeleted`].
+/// `DELETE
+/// /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}`,
+/// operation `deleteCustomObjectInstancesById`. Returns [`CustomObjectInstanceDeleted`]. New in
+/// version 2.13.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteCustomObjectInstancesById;
+///
+/// let response = DeleteCustomObjectInstancesById::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCustomObjectInstancesById {
-    /// Path parameter `custom_object_type_identifier`.
-    pub custom_object_type_identifier: String,
-    /// Path parameter `custom_object_instance_id`.
-    pub custom_object_instance_id: String,
+    /// The name that identifies the type of the custom object. Path parameter
+    /// `custom_object_type_identifier`.
+    pub custom_object_type_identifier: Id,
+    /// Intercom's id of the object. Path parameter `custom_object_instance_id`.
+    pub custom_object_instance_id: Id,
 }
 
 impl DeleteCustomObjectInstancesById {
@@ -260,8 +354,8 @@ impl DeleteCustomObjectInstancesById {
         custom_object_instance_id: impl Into<Id>,
     ) -> Self {
         Self {
-            custom_object_type_identifier: Id::text(custom_object_type_identifier),
-            custom_object_instance_id: Id::text(custom_object_instance_id),
+            custom_object_type_identifier: Id::of(custom_object_type_identifier),
+            custom_object_instance_id: Id::of(custom_object_instance_id),
         }
     }
 }
@@ -275,6 +369,7 @@ impl Endpoint for DeleteCustomObjectInstancesById {
             VERSION,
         )
         .tag("Custom Object Instances");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("custom_object_type_identifier", &self.custom_object_type_identifier);
         parts.path("custom_object_instance_id", &self.custom_object_instance_id);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Data Attributes`.
-//!
 //! Definitions of the attributes of contacts and companies, custom ones included.
+//!
+//! Operations of the tag `Data Attributes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,15 +14,30 @@ use super::super::models::{
     ListDataAttributesModel, UpdateDataAttributeRequest,
 };
 
-/// `GET /data_attributes`
+/// Lists the attributes of contacts, companies or conversations, custom ones included.
 ///
-/// Operation `listDataAttributes`. Answers with [`DataAttributeList`]. A list that comes whole.
+/// `GET /data_attributes`, operation `listDataAttributes`. Returns [`DataAttributeList`]. The
+/// list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListDataAttributes;
+///
+/// let response = ListDataAttributes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes")]
+#[doc(alias = "dataAttributes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
-    /// Query parameter `model`.
+    /// Whose attributes are listed. Left out, it is those of contacts and companies. Query
+    /// parameter `model`.
     pub model: Option<ListDataAttributesModel>,
-    /// Query parameter `include_archived`.
+    /// Whether attributes that were archived are listed too. Query parameter `include_archived`.
     pub include_archived: Option<bool>,
 }
 
@@ -60,6 +75,7 @@ impl Endpoint for ListDataAttributes {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("model", &self.model);
         parts.query("include_archived", &self.include_archived);
@@ -75,9 +91,34 @@ impl Paged for ListDataAttributes {
     }
 }
 
-/// `POST /data_attributes`
+/// Creates a custom attribute for contacts or companies.
 ///
-/// Operation `createDataAttribute`. Answers with [`DataAttribute`].
+/// `POST /data_attributes`, operation `createDataAttribute`. Returns [`DataAttribute`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     CreateDataAttribute, CreateDataAttributeRequest,
+///     CreateDataAttributeRequestDataType, CreateDataAttributeRequestModel,
+/// };
+///
+/// let response = CreateDataAttribute::new(
+///         CreateDataAttributeRequest::new(
+///             "name",
+///             CreateDataAttributeRequestModel::Contact,
+///             CreateDataAttributeRequestDataType::Options,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes")]
+#[doc(alias = "create custom attribute")]
+#[doc(alias = "dataAttributes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttribute {
@@ -101,19 +142,38 @@ impl Endpoint for CreateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `PUT /data_attributes/{data_attribute_id}`
+/// Changes or archives a custom attribute.
 ///
-/// Operation `updateDataAttribute`. Answers with [`DataAttribute`].
+/// Its kind of value cannot be changed.
+///
+/// `PUT /data_attributes/{data_attribute_id}`, operation `updateDataAttribute`. Returns
+/// [`DataAttribute`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{UpdateDataAttribute, UpdateDataAttributeRequest};
+///
+/// let response = UpdateDataAttribute::new("123", UpdateDataAttributeRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes/{data_attribute_id}")]
+#[doc(alias = "dataAttributes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttribute {
-    /// Path parameter `data_attribute_id`.
-    pub data_attribute_id: String,
+    /// Intercom's id of the attribute. Path parameter `data_attribute_id`.
+    pub data_attribute_id: Id,
     /// The request body.
     pub body: UpdateDataAttributeRequest,
 }
@@ -125,7 +185,7 @@ impl UpdateDataAttribute {
         body: impl Into<UpdateDataAttributeRequest>,
     ) -> Self {
         Self {
-            data_attribute_id: Id::text(data_attribute_id),
+            data_attribute_id: Id::of(data_attribute_id),
             body: body.into(),
         }
     }
@@ -140,6 +200,7 @@ impl Endpoint for UpdateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_attribute_id", &self.data_attribute_id);
         parts.json(&self.body);

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Data Connectors`.
-//!
 //! Connections to other systems that workflows and the AI agent call, and what came of the
 //! calls.
+//!
+//! Operations of the tag `Data Connectors`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -19,9 +19,22 @@ use super::super::models::{
     UpdateDataConnectorRequest,
 };
 
-/// `GET /data_connectors`
+/// Lists the data connectors, with the one that changed last first.
 ///
-/// Operation `listDataConnectors`. Answers with [`DataConnectorList`]. Comes in pages.
+/// `GET /data_connectors`, operation `listDataConnectors`. Returns [`DataConnectorList`]. The
+/// list comes in pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListDataConnectors;
+///
+/// let response = ListDataConnectors::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectors {
@@ -67,6 +80,7 @@ impl Endpoint for ListDataConnectors {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -82,9 +96,24 @@ impl Paged for ListDataConnectors {
     }
 }
 
-/// `POST /data_connectors`
+/// Creates a data connector as a draft.
 ///
-/// Operation `createDataConnector`. Answers with [`DataConnectorDetail`].
+/// `POST /data_connectors`, operation `createDataConnector`. Returns [`DataConnectorDetail`].
+/// New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{CreateDataConnector, CreateDataConnectorRequest};
+///
+/// let response = CreateDataConnector::new(CreateDataConnectorRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnector {
@@ -108,20 +137,35 @@ impl Endpoint for CreateDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /data_connectors/{id}`
+/// Retrieves a data connector with its configuration.
 ///
-/// Operation `RetrieveDataConnector`. Answers with [`DataConnectorDetail`].
+/// `GET /data_connectors/{id}`, operation `RetrieveDataConnector`. Returns
+/// [`DataConnectorDetail`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveDataConnector;
+///
+/// let response = RetrieveDataConnector::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
-    /// Query parameter `state_version`. Default: `live`.
+    pub id: Id,
+    /// Whether the draft is returned, or what is in use. Query parameter `state_version`. Default:
+    /// `live`.
     pub state_version: Option<RetrieveDataConnectorStateVersion>,
 }
 
@@ -129,7 +173,7 @@ impl RetrieveDataConnector {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             state_version: None,
         }
     }
@@ -154,26 +198,40 @@ impl Endpoint for RetrieveDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("state_version", &self.state_version);
     }
 }
 
-/// `DELETE /data_connectors/{id}`
+/// Deletes a data connector, which must be a draft that nothing uses.
 ///
-/// Operation `deleteDataConnector`. Answers with [`DeletedDataConnectorObject`].
+/// `DELETE /data_connectors/{id}`, operation `deleteDataConnector`. Returns
+/// [`DeletedDataConnectorObject`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteDataConnector;
+///
+/// let response = DeleteDataConnector::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteDataConnector {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -186,19 +244,38 @@ impl Endpoint for DeleteDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PATCH /data_connectors/{id}`
+/// Changes a data connector.
 ///
-/// Operation `updateDataConnector`. Answers with [`DataConnectorDetail`].
+/// What is not sent stays as it is.
+///
+/// `PATCH /data_connectors/{id}`, operation `updateDataConnector`. Returns
+/// [`DataConnectorDetail`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{UpdateDataConnector, UpdateDataConnectorRequest};
+///
+/// let response = UpdateDataConnector::new("123", UpdateDataConnectorRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{id}")]
+#[doc(alias = "publish data connector")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataConnector {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateDataConnectorRequest,
 }
@@ -207,7 +284,7 @@ impl UpdateDataConnector {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateDataConnectorRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -222,36 +299,52 @@ impl Endpoint for UpdateDataConnector {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `GET /data_connectors/{data_connector_id}/execution_results`
+/// Lists what became of the calls of a data connector, those of the last hour if no time is
+/// given.
 ///
-/// Operation `listDataConnectorExecutionResults`. Answers with
-/// [`DataConnectorExecutionResultList`]. Comes in pages.
+/// `GET /data_connectors/{data_connector_id}/execution_results`, operation
+/// `listDataConnectorExecutionResults`. Returns [`DataConnectorExecutionResultList`]. The list
+/// comes in pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListDataConnectorExecutionResults;
+///
+/// let response = ListDataConnectorExecutionResults::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{data_connector_id}/execution_results")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataConnectorExecutionResults {
-    /// Path parameter `data_connector_id`.
-    pub data_connector_id: String,
-    /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
+    /// Intercom's id of the data connector. Path parameter `data_connector_id`.
+    pub data_connector_id: Id,
+    /// The number of elements on a page, 10 if left out and at most 30. Query parameter `per_page`.
     /// From 1 to 30. Default: `10`.
     pub per_page: Option<i64>,
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
-    /// Query parameter `success`.
+    /// Only calls that succeeded, or only those that failed. Query parameter `success`.
     pub success: Option<ListDataConnectorExecutionResultsSuccess>,
-    /// Query parameter `error_type`.
+    /// Only calls that failed for this reason. Query parameter `error_type`.
     pub error_type: Option<ListDataConnectorExecutionResultsErrorType>,
-    /// Query parameter `start_ts`.
+    /// The start of the span, in Unix seconds. Left out, it is an hour ago. Query parameter
+    /// `start_ts`.
     pub start_ts: Option<i64>,
-    /// Query parameter `end_ts`.
+    /// The end of the span, in Unix seconds. Left out, it is now. Query parameter `end_ts`.
     pub end_ts: Option<i64>,
-    /// Query parameter `include_bodies`.
+    /// Whether bodies of requests and responses are returned. Query parameter `include_bodies`.
     pub include_bodies: Option<ListDataConnectorExecutionResultsIncludeBodies>,
 }
 
@@ -259,7 +352,7 @@ impl ListDataConnectorExecutionResults {
     /// The call, with what it needs.
     pub fn new(data_connector_id: impl Into<Id>) -> Self {
         Self {
-            data_connector_id: Id::text(data_connector_id),
+            data_connector_id: Id::of(data_connector_id),
             per_page: None,
             starting_after: None,
             success: None,
@@ -338,6 +431,7 @@ impl Endpoint for ListDataConnectorExecutionResults {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.query("per_page", &self.per_page);
@@ -361,24 +455,40 @@ impl Paged for ListDataConnectorExecutionResults {
     }
 }
 
-/// `GET /data_connectors/{data_connector_id}/execution_results/{id}`
+/// Retrieves what became of a call of a data connector, with its bodies.
 ///
-/// Operation `showDataConnectorExecutionResult`. Answers with [`DataConnectorExecutionResult`].
+/// `GET /data_connectors/{data_connector_id}/execution_results/{id}`, operation
+/// `showDataConnectorExecutionResult`. Returns [`DataConnectorExecutionResult`]. New in version
+/// 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ShowDataConnectorExecutionResult;
+///
+/// let response = ShowDataConnectorExecutionResult::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_connectors/{data_connector_id}/execution_results/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowDataConnectorExecutionResult {
-    /// Path parameter `data_connector_id`.
-    pub data_connector_id: String,
+    /// Intercom's id of the data connector. Path parameter `data_connector_id`.
+    pub data_connector_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowDataConnectorExecutionResult {
     /// The call, with what it needs.
     pub fn new(data_connector_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            data_connector_id: Id::text(data_connector_id),
-            id: Id::text(id),
+            data_connector_id: Id::of(data_connector_id),
+            id: Id::of(id),
         }
     }
 }
@@ -392,6 +502,7 @@ impl Endpoint for ShowDataConnectorExecutionResult {
             VERSION,
         )
         .tag("Data Connectors");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("data_connector_id", &self.data_connector_id);
         parts.path("id", &self.id);

@@ -1,28 +1,40 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Jobs`.
-//!
 //! The state of work that the API does in the background.
+//!
+//! Operations of the tag `Jobs`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::Jobs;
 
-/// `GET /jobs/status/{job_id}`
+/// Retrieves how far a job in the background is.
 ///
-/// Operation `jobsStatus`. Answers with [`Jobs`].
+/// `GET /jobs/status/{job_id}`, operation `jobsStatus`. Returns [`Jobs`]. New in version 2.14.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::JobsStatus;
+///
+/// let response = JobsStatus::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/jobs/status/{job_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct JobsStatus {
-    /// Path parameter `job_id`.
-    pub job_id: String,
+    /// The id of the job that the call which started it returned. Path parameter `job_id`.
+    pub job_id: Id,
 }
 
 impl JobsStatus {
     /// The call, with what it needs.
     pub fn new(job_id: impl Into<Id>) -> Self {
-        Self { job_id: Id::text(job_id) }
+        Self { job_id: Id::of(job_id) }
     }
 }
 
@@ -35,6 +47,7 @@ impl Endpoint for JobsStatus {
             VERSION,
         )
         .tag("Jobs");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_id", &self.job_id);
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Macros`.
-//!
 //! Prepared replies and actions of the inbox.
+//!
+//! Operations of the tag `Macros`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,20 +11,32 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Macro, MacroList};
 
-/// `GET /macros/{id}`
+/// Retrieves a macro with its content.
 ///
-/// Operation `getMacro`. Answers with [`Macro`].
+/// `GET /macros/{id}`, operation `getMacro`. Returns [`Macro`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::GetMacro;
+///
+/// let response = GetMacro::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/macros/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetMacro {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetMacro {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -37,14 +49,28 @@ impl Endpoint for GetMacro {
             VERSION,
         )
         .tag("Macros");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /macros`
+/// Lists the macros of the inbox.
 ///
-/// Operation `listMacros`. Answers with [`MacroList`]. Comes in pages.
+/// `GET /macros`, operation `listMacros`. Returns [`MacroList`]. The list comes in pages. New
+/// in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListMacros;
+///
+/// let response = ListMacros::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/macros")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMacros {
@@ -54,7 +80,8 @@ pub struct ListMacros {
     /// The cursor from the previous page. The paginator sends it by itself. Query parameter
     /// `starting_after`.
     pub starting_after: Option<String>,
-    /// Query parameter `updated_since`. Format: `int64`.
+    /// Only macros that changed at this time or later. Query parameter `updated_since`. Format:
+    /// `int64`.
     pub updated_since: Option<i64>,
 }
 
@@ -100,6 +127,7 @@ impl Endpoint for ListMacros {
             VERSION,
         )
         .tag("Macros");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Messages`.
-//!
 //! Messages that begin with a teammate.
+//!
+//! Operations of the tag `Messages`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,11 +14,40 @@ use super::super::models::{
     WhatsappMessageStatusListEvent,
 };
 
-/// `POST /messages`
+/// Sends a message from an admin to a contact, in the app or by email.
 ///
-/// Sends a message from a teammate to a contact: in the app or by email.
+/// `POST /messages`, operation `createMessage`. Returns [`Message`].
 ///
-/// Operation `createMessage`. Answers with [`Message`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     CreateMessage, CreateMessageRequest, CreateMessageRequestFrom,
+///     CreateMessageRequestFromType, CreateMessageRequestMessageType,
+///     CreateMessageRequestTo, Recipient,
+/// };
+///
+/// let response = CreateMessage::new(
+///         CreateMessageRequest::new(
+///             CreateMessageRequestMessageType::InApp,
+///             CreateMessageRequestFrom::new(
+///                 CreateMessageRequestFromType::Admin,
+///                 "123",
+///             ),
+///             CreateMessageRequestTo::Recipient(Recipient::new()),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/messages")]
+#[doc(alias = "send email")]
+#[doc(alias = "send message")]
+#[doc(alias = "outbound message")]
+#[doc(alias = "messages.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessage {
@@ -42,26 +71,40 @@ impl Endpoint for CreateMessage {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /messages/whatsapp/status`
+/// Retrieves what became of a message on WhatsApp.
 ///
-/// Operation `RetrieveWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatus`].
+/// `GET /messages/whatsapp/status`, operation `RetrieveWhatsAppMessageStatus`. Returns
+/// [`WhatsappMessageStatus`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveWhatsAppMessageStatus;
+///
+/// let response = RetrieveWhatsAppMessageStatus::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/messages/whatsapp/status")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveWhatsAppMessageStatus {
-    /// Query parameter `message_id`.
-    pub message_id: String,
+    /// The id that WhatsApp gave the message. Query parameter `message_id`.
+    pub message_id: Id,
 }
 
 impl RetrieveWhatsAppMessageStatus {
     /// The call, with what it needs.
     pub fn new(message_id: impl Into<Id>) -> Self {
         Self {
-            message_id: Id::text(message_id),
+            message_id: Id::of(message_id),
         }
     }
 }
@@ -75,20 +118,33 @@ impl Endpoint for RetrieveWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("message_id", &self.message_id);
     }
 }
 
-/// `GET /messages/status`
+/// Lists what became of the messages that a ruleset sent.
 ///
-/// Operation `getWhatsAppMessageStatus`. Answers with [`WhatsappMessageStatusList`]. Comes in
-/// pages.
+/// `GET /messages/status`, operation `getWhatsAppMessageStatus`. Returns
+/// [`WhatsappMessageStatusList`]. The list comes in pages. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::GetWhatsAppMessageStatus;
+///
+/// let response = GetWhatsAppMessageStatus::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/messages/status")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetWhatsAppMessageStatus {
-    /// Query parameter `ruleset_id`.
-    pub ruleset_id: String,
+    /// Intercom's id of the ruleset that sent the messages. Query parameter `ruleset_id`.
+    pub ruleset_id: Id,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     /// At most 100. Default: `50`.
     pub per_page: Option<i64>,
@@ -101,7 +157,7 @@ impl GetWhatsAppMessageStatus {
     /// The call, with what it needs.
     pub fn new(ruleset_id: impl Into<Id>) -> Self {
         Self {
-            ruleset_id: Id::text(ruleset_id),
+            ruleset_id: Id::of(ruleset_id),
             per_page: None,
             starting_after: None,
         }
@@ -131,6 +187,7 @@ impl Endpoint for GetWhatsAppMessageStatus {
             VERSION,
         )
         .tag("Messages");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("ruleset_id", &self.ruleset_id);
         parts.query("per_page", &self.per_page);

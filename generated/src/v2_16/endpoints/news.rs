@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `News`.
-//!
 //! News items and the feeds that show them.
+//!
+//! Operations of the tag `News`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,9 +14,23 @@ use super::super::models::{
     PaginatedResponseDataItem,
 };
 
-/// `GET /news/news_items`
+/// Lists the news items of the workspace.
 ///
-/// Operation `listNewsItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/news_items`, operation `listNewsItems`. Returns [`PaginatedResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListNewsItems;
+///
+/// let response = ListNewsItems::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items")]
+#[doc(alias = "news.items.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsItems {
@@ -57,6 +71,7 @@ impl Endpoint for ListNewsItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -72,9 +87,24 @@ impl Paged for ListNewsItems {
     }
 }
 
-/// `POST /news/news_items`
+/// Creates a news item, a draft unless the state says otherwise.
 ///
-/// Operation `createNewsItem`. Answers with [`NewsItem`].
+/// `POST /news/news_items`, operation `createNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{CreateNewsItem, NewsItemRequest};
+///
+/// let response = CreateNewsItem::new(NewsItemRequest::new("title", "123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items")]
+#[doc(alias = "news.items.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateNewsItem {
@@ -98,26 +128,40 @@ impl Endpoint for CreateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /news/news_items/{news_item_id}`
+/// Retrieves a news item with its content.
 ///
-/// Operation `retrieveNewsItem`. Answers with [`NewsItem`].
+/// `GET /news/news_items/{news_item_id}`, operation `retrieveNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveNewsItem;
+///
+/// let response = RetrieveNewsItem::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{news_item_id}")]
+#[doc(alias = "news.items.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsItem {
-    /// Path parameter `news_item_id`.
-    pub news_item_id: String,
+    /// Intercom's id of the news item. Path parameter `news_item_id`.
+    pub news_item_id: Id,
 }
 
 impl RetrieveNewsItem {
     /// The call, with what it needs.
     pub fn new(news_item_id: impl Into<Id>) -> Self {
         Self {
-            news_item_id: Id::text(news_item_id),
+            news_item_id: Id::of(news_item_id),
         }
     }
 }
@@ -131,19 +175,35 @@ impl Endpoint for RetrieveNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
 }
 
-/// `PUT /news/news_items/{news_item_id}`
+/// Changes a news item.
 ///
-/// Operation `updateNewsItem`. Answers with [`NewsItem`].
+/// `PUT /news/news_items/{news_item_id}`, operation `updateNewsItem`. Returns [`NewsItem`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{NewsItemRequest, UpdateNewsItem};
+///
+/// let response = UpdateNewsItem::new("123", NewsItemRequest::new("title", "123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{news_item_id}")]
+#[doc(alias = "news.items.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateNewsItem {
-    /// Path parameter `news_item_id`.
-    pub news_item_id: String,
+    /// Intercom's id of the news item. Path parameter `news_item_id`.
+    pub news_item_id: Id,
     /// The request body.
     pub body: NewsItemRequest,
 }
@@ -152,7 +212,7 @@ impl UpdateNewsItem {
     /// The call, with what it needs.
     pub fn new(news_item_id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
         Self {
-            news_item_id: Id::text(news_item_id),
+            news_item_id: Id::of(news_item_id),
             body: body.into(),
         }
     }
@@ -167,27 +227,42 @@ impl Endpoint for UpdateNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /news/news_items/{news_item_id}`
+/// Deletes a news item for good.
 ///
-/// Operation `deleteNewsItem`. Answers with [`DeletedObject`].
+/// `DELETE /news/news_items/{news_item_id}`, operation `deleteNewsItem`. Returns
+/// [`DeletedObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteNewsItem;
+///
+/// let response = DeleteNewsItem::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/news_items/{news_item_id}")]
+#[doc(alias = "news.items.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteNewsItem {
-    /// Path parameter `news_item_id`.
-    pub news_item_id: String,
+    /// Intercom's id of the news item. Path parameter `news_item_id`.
+    pub news_item_id: Id,
 }
 
 impl DeleteNewsItem {
     /// The call, with what it needs.
     pub fn new(news_item_id: impl Into<Id>) -> Self {
         Self {
-            news_item_id: Id::text(news_item_id),
+            news_item_id: Id::of(news_item_id),
         }
     }
 }
@@ -201,19 +276,34 @@ impl Endpoint for DeleteNewsItem {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("news_item_id", &self.news_item_id);
     }
 }
 
-/// `GET /news/newsfeeds/{newsfeed_id}/items`
+/// Lists the news items of a newsfeed that readers can see.
 ///
-/// Operation `listLiveNewsfeedItems`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/newsfeeds/{newsfeed_id}/items`, operation `listLiveNewsfeedItems`. Returns
+/// [`PaginatedResponse`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListLiveNewsfeedItems;
+///
+/// let response = ListLiveNewsfeedItems::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds/{newsfeed_id}/items")]
+#[doc(alias = "news.feeds.listItems")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLiveNewsfeedItems {
-    /// Path parameter `newsfeed_id`.
-    pub newsfeed_id: String,
+    /// Intercom's id of the newsfeed. Path parameter `newsfeed_id`.
+    pub newsfeed_id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -224,7 +314,7 @@ impl ListLiveNewsfeedItems {
     /// The call, with what it needs.
     pub fn new(newsfeed_id: impl Into<Id>) -> Self {
         Self {
-            newsfeed_id: Id::text(newsfeed_id),
+            newsfeed_id: Id::of(newsfeed_id),
             page: None,
             per_page: None,
         }
@@ -254,6 +344,7 @@ impl Endpoint for ListLiveNewsfeedItems {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
         parts.query("page", &self.page);
@@ -270,9 +361,23 @@ impl Paged for ListLiveNewsfeedItems {
     }
 }
 
-/// `GET /news/newsfeeds`
+/// Lists the newsfeeds of the workspace.
 ///
-/// Operation `listNewsfeeds`. Answers with [`PaginatedResponse`]. Comes in pages.
+/// `GET /news/newsfeeds`, operation `listNewsfeeds`. Returns [`PaginatedResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListNewsfeeds;
+///
+/// let response = ListNewsfeeds::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds")]
+#[doc(alias = "news.feeds.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNewsfeeds {
@@ -313,6 +418,7 @@ impl Endpoint for ListNewsfeeds {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -328,21 +434,34 @@ impl Paged for ListNewsfeeds {
     }
 }
 
-/// `GET /news/newsfeeds/{newsfeed_id}`
+/// Retrieves a newsfeed by its id.
 ///
-/// Operation `retrieveNewsfeed`. Answers with [`Newsfeed`].
+/// `GET /news/newsfeeds/{newsfeed_id}`, operation `retrieveNewsfeed`. Returns [`Newsfeed`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveNewsfeed;
+///
+/// let response = RetrieveNewsfeed::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/news/newsfeeds/{newsfeed_id}")]
+#[doc(alias = "news.feeds.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveNewsfeed {
-    /// Path parameter `newsfeed_id`.
-    pub newsfeed_id: String,
+    /// Intercom's id of the newsfeed. Path parameter `newsfeed_id`.
+    pub newsfeed_id: Id,
 }
 
 impl RetrieveNewsfeed {
     /// The call, with what it needs.
     pub fn new(newsfeed_id: impl Into<Id>) -> Self {
         Self {
-            newsfeed_id: Id::text(newsfeed_id),
+            newsfeed_id: Id::of(newsfeed_id),
         }
     }
 }
@@ -356,6 +475,7 @@ impl Endpoint for RetrieveNewsfeed {
             VERSION,
         )
         .tag("News");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("newsfeed_id", &self.newsfeed_id);
     }

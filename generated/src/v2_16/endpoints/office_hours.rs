@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Office Hours`.
-//!
 //! When the team is there and when it is not.
+//!
+//! Operations of the tag `Office Hours`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -17,24 +17,39 @@ use super::super::models::{
     UpdateOfficeHoursScheduleRequest,
 };
 
-/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+/// Retrieves a day on which a schedule does not hold.
 ///
-/// Operation `getOfficeHoursException`. Answers with [`OfficeHoursException`].
+/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
+/// operation `getOfficeHoursException`. Returns [`OfficeHoursException`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::GetOfficeHoursException;
+///
+/// let response = GetOfficeHoursException::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
+    pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetOfficeHoursException {
     /// The call, with what it needs.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
-            id: Id::text(id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
+            id: Id::of(id),
         }
     }
 }
@@ -48,22 +63,47 @@ impl Endpoint for GetOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+/// Changes a day on which a schedule does not hold.
 ///
-/// Operation `updateOfficeHoursException`. Answers with [`OfficeHoursException`].
+/// `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
+/// operation `updateOfficeHoursException`. Returns [`OfficeHoursException`]. New in version
+/// 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     UpdateOfficeHoursException, UpdateOfficeHoursExceptionRequest,
+/// };
+///
+/// let response = UpdateOfficeHoursException::new(
+///         "123",
+///         "123",
+///         UpdateOfficeHoursExceptionRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
+    pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateOfficeHoursExceptionRequest,
 }
@@ -76,8 +116,8 @@ impl UpdateOfficeHoursException {
         body: impl Into<UpdateOfficeHoursExceptionRequest>,
     ) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
-            id: Id::text(id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -92,6 +132,7 @@ impl Endpoint for UpdateOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
@@ -99,24 +140,40 @@ impl Endpoint for UpdateOfficeHoursException {
     }
 }
 
-/// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`
+/// Deletes an exception of a schedule.
 ///
-/// Operation `deleteOfficeHoursException`. Answers with [`DeleteOfficeHoursExceptionResponse`].
+/// `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`,
+/// operation `deleteOfficeHoursException`. Returns [`DeleteOfficeHoursExceptionResponse`]. New
+/// in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteOfficeHoursException;
+///
+/// let response = DeleteOfficeHoursException::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
+    pub office_hours_schedule_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteOfficeHoursException {
     /// The call, with what it needs.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
-            id: Id::text(id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
+            id: Id::of(id),
         }
     }
 }
@@ -130,28 +187,44 @@ impl Endpoint for DeleteOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
+/// Lists the days on which a schedule does not hold.
 ///
-/// Operation `listOfficeHoursExceptions`. Answers with [`OfficeHoursExceptionList`]. A list
-/// that comes whole.
+/// `GET /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`, operation
+/// `listOfficeHoursExceptions`. Returns [`OfficeHoursExceptionList`]. The list comes in one
+/// piece. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListOfficeHoursExceptions;
+///
+/// let response = ListOfficeHoursExceptions::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursExceptions {
-    /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
+    pub office_hours_schedule_id: Id,
 }
 
 impl ListOfficeHoursExceptions {
     /// The call, with what it needs.
     pub fn new(office_hours_schedule_id: impl Into<Id>) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
         }
     }
 }
@@ -165,6 +238,7 @@ impl Endpoint for ListOfficeHoursExceptions {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
     }
@@ -179,14 +253,40 @@ impl Paged for ListOfficeHoursExceptions {
     }
 }
 
-/// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`
+/// Adds a day on which a schedule does not hold.
 ///
-/// Operation `createOfficeHoursException`. Answers with [`OfficeHoursException`].
+/// `POST /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions`, operation
+/// `createOfficeHoursException`. Returns [`OfficeHoursException`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     CreateOfficeHoursException, CreateOfficeHoursExceptionRequest,
+///     CreateOfficeHoursExceptionRequestExceptionType,
+/// };
+///
+/// let response = CreateOfficeHoursException::new(
+///         "123",
+///         CreateOfficeHoursExceptionRequest::new(
+///             "exception date",
+///             CreateOfficeHoursExceptionRequestExceptionType::Closed,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(
+    alias = "/office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions"
+)]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursException {
-    /// Path parameter `office_hours_schedule_id`.
-    pub office_hours_schedule_id: String,
+    /// Intercom's id of the schedule. Path parameter `office_hours_schedule_id`.
+    pub office_hours_schedule_id: Id,
     /// The request body.
     pub body: CreateOfficeHoursExceptionRequest,
 }
@@ -198,7 +298,7 @@ impl CreateOfficeHoursException {
         body: impl Into<CreateOfficeHoursExceptionRequest>,
     ) -> Self {
         Self {
-            office_hours_schedule_id: Id::text(office_hours_schedule_id),
+            office_hours_schedule_id: Id::of(office_hours_schedule_id),
             body: body.into(),
         }
     }
@@ -213,26 +313,40 @@ impl Endpoint for CreateOfficeHoursException {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("office_hours_schedule_id", &self.office_hours_schedule_id);
         parts.json(&self.body);
     }
 }
 
-/// `GET /office_hours_schedules/{id}`
+/// Retrieves a schedule of office hours.
 ///
-/// Operation `getOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
+/// `GET /office_hours_schedules/{id}`, operation `getOfficeHoursSchedule`. Returns
+/// [`OfficeHoursSchedule`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::GetOfficeHoursSchedule;
+///
+/// let response = GetOfficeHoursSchedule::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetOfficeHoursSchedule {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -245,19 +359,40 @@ impl Endpoint for GetOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /office_hours_schedules/{id}`
+/// Changes a schedule of office hours.
 ///
-/// Operation `updateOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
+/// `PUT /office_hours_schedules/{id}`, operation `updateOfficeHoursSchedule`. Returns
+/// [`OfficeHoursSchedule`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     UpdateOfficeHoursSchedule, UpdateOfficeHoursScheduleRequest,
+/// };
+///
+/// let response = UpdateOfficeHoursSchedule::new(
+///         "123",
+///         UpdateOfficeHoursScheduleRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateOfficeHoursScheduleRequest,
 }
@@ -269,7 +404,7 @@ impl UpdateOfficeHoursSchedule {
         body: impl Into<UpdateOfficeHoursScheduleRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -284,26 +419,40 @@ impl Endpoint for UpdateOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /office_hours_schedules/{id}`
+/// Deletes a schedule of office hours.
 ///
-/// Operation `deleteOfficeHoursSchedule`. Answers with [`DeleteOfficeHoursScheduleResponse`].
+/// `DELETE /office_hours_schedules/{id}`, operation `deleteOfficeHoursSchedule`. Returns
+/// [`DeleteOfficeHoursScheduleResponse`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteOfficeHoursSchedule;
+///
+/// let response = DeleteOfficeHoursSchedule::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursSchedule {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteOfficeHoursSchedule {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -316,18 +465,32 @@ impl Endpoint for DeleteOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /office_hours_schedules`
+/// Lists the schedules of office hours.
 ///
-/// Operation `listOfficeHoursSchedules`. Answers with [`OfficeHoursScheduleList`]. A list that
-/// comes whole.
+/// `GET /office_hours_schedules`, operation `listOfficeHoursSchedules`. Returns
+/// [`OfficeHoursScheduleList`]. The list comes in one piece. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListOfficeHoursSchedules;
+///
+/// let response = ListOfficeHoursSchedules::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfficeHoursSchedules {}
+
 impl ListOfficeHoursSchedules {
     /// The call, with nothing set.
     #[must_use]
@@ -345,6 +508,7 @@ impl Endpoint for ListOfficeHoursSchedules {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -357,9 +521,33 @@ impl Paged for ListOfficeHoursSchedules {
     }
 }
 
-/// `POST /office_hours_schedules`
+/// Creates a schedule of office hours.
 ///
-/// Operation `createOfficeHoursSchedule`. Answers with [`OfficeHoursSchedule`].
+/// `POST /office_hours_schedules`, operation `createOfficeHoursSchedule`. Returns
+/// [`OfficeHoursSchedule`]. New in version 2.16.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{
+///     CreateOfficeHoursSchedule, CreateOfficeHoursScheduleRequest,
+///     OfficeHoursTimeInterval,
+/// };
+///
+/// let response = CreateOfficeHoursSchedule::new(
+///         CreateOfficeHoursScheduleRequest::new(
+///             "name",
+///             "time zone name",
+///             [OfficeHoursTimeInterval::new()],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/office_hours_schedules")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOfficeHoursSchedule {
@@ -383,6 +571,7 @@ impl Endpoint for CreateOfficeHoursSchedule {
             VERSION,
         )
         .tag("Office Hours");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

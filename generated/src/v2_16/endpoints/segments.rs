@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Segments`.
-//!
 //! Saved filters over contacts and companies.
+//!
+//! Operations of the tag `Segments`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,15 +11,29 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Segment, SegmentList};
 
-/// `GET /segments`
+/// Lists the segments of the workspace.
 ///
-/// All segments. How many members they have has to be asked for.
+/// How many members they have has to be asked for.
 ///
-/// Operation `listSegments`. Answers with [`SegmentList`]. Comes in pages.
+/// `GET /segments`, operation `listSegments`. Returns [`SegmentList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListSegments;
+///
+/// let response = ListSegments::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/segments")]
+#[doc(alias = "segments.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegments {
-    /// Query parameter `include_count`.
+    /// Whether each segment is returned with the number of its members. Query parameter
+    /// `include_count`.
     pub include_count: Option<bool>,
 }
 
@@ -47,6 +61,7 @@ impl Endpoint for ListSegments {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("include_count", &self.include_count);
     }
@@ -61,21 +76,34 @@ impl Paged for ListSegments {
     }
 }
 
-/// `GET /segments/{segment_id}`
+/// Retrieves a segment, a saved filter.
 ///
-/// Operation `retrieveSegment`. Answers with [`Segment`].
+/// `GET /segments/{segment_id}`, operation `retrieveSegment`. Returns [`Segment`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::RetrieveSegment;
+///
+/// let response = RetrieveSegment::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/segments/{segment_id}")]
+#[doc(alias = "segments.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSegment {
-    /// Path parameter `segment_id`.
-    pub segment_id: String,
+    /// Intercom's id of the segment. Path parameter `segment_id`.
+    pub segment_id: Id,
 }
 
 impl RetrieveSegment {
     /// The call, with what it needs.
     pub fn new(segment_id: impl Into<Id>) -> Self {
         Self {
-            segment_id: Id::text(segment_id),
+            segment_id: Id::of(segment_id),
         }
     }
 }
@@ -89,6 +117,7 @@ impl Endpoint for RetrieveSegment {
             VERSION,
         )
         .tag("Segments");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("segment_id", &self.segment_id);
     }

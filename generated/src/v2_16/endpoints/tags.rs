@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tags`.
-//!
 //! Labels on contacts, companies, conversations and tickets.
+//!
+//! Operations of the tag `Tags`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,16 +15,33 @@ use super::super::models::{
     TagCreateResponse, TagList,
 };
 
-/// `POST /contacts/{contact_id}/tags`
+/// Puts a tag on a contact.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`].
+/// `POST /contacts/{contact_id}/tags`, operation `attachTagToContact`. Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{AttachTagToContact, AttachTagToContactBody};
+///
+/// let response = AttachTagToContact::new("123", AttachTagToContactBody::new("123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "tag a contact")]
+#[doc(alias = "add tag to contact")]
+#[doc(alias = "tags.tagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachTagToContactBody,
 }
@@ -36,7 +53,7 @@ impl AttachTagToContact {
         body: impl Into<AttachTagToContactBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -51,32 +68,49 @@ impl Endpoint for AttachTagToContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /contacts/{contact_id}/tags/{tag_id}`
+/// Takes a tag off a contact.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`].
+/// `DELETE /contacts/{contact_id}/tags/{tag_id}`, operation `detachTagFromContact`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DetachTagFromContact;
+///
+/// let response = DetachTagFromContact::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags/{tag_id}")]
+#[doc(alias = "untag a contact")]
+#[doc(alias = "remove tag from contact")]
+#[doc(alias = "tags.untagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// Intercom's id of the tag. Path parameter `tag_id`.
-    pub tag_id: String,
+    pub tag_id: Id,
 }
 
 impl DetachTagFromContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, tag_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            tag_id: Id::text(tag_id),
+            contact_id: Id::of(contact_id),
+            tag_id: Id::of(tag_id),
         }
     }
 }
@@ -90,22 +124,43 @@ impl Endpoint for DetachTagFromContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("tag_id", &self.tag_id);
     }
 }
 
-/// `POST /conversations/{conversation_id}/tags`
+/// Puts a tag on a conversation.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`].
+/// `POST /conversations/{conversation_id}/tags`, operation `attachTagToConversation`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{AttachTagToConversation, AttachTagToConversationBody};
+///
+/// let response = AttachTagToConversation::new(
+///         "123",
+///         AttachTagToConversationBody::new("123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags")]
+#[doc(alias = "tag a conversation")]
+#[doc(alias = "tags.tagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: AttachTagToConversationBody,
 }
@@ -117,7 +172,7 @@ impl AttachTagToConversation {
         body: impl Into<AttachTagToConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -132,24 +187,46 @@ impl Endpoint for AttachTagToConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/tags/{tag_id}`
+/// Takes a tag off a conversation.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`].
+/// `DELETE /conversations/{conversation_id}/tags/{tag_id}`, operation
+/// `detachTagFromConversation`. Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{DetachTagFromConversation, DetachTagFromConversationBody};
+///
+/// let response = DetachTagFromConversation::new(
+///         "123",
+///         "123",
+///         DetachTagFromConversationBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags/{tag_id}")]
+#[doc(alias = "untag a conversation")]
+#[doc(alias = "tags.untagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Intercom's id of the tag. Path parameter `tag_id`.
-    pub tag_id: String,
+    pub tag_id: Id,
     /// The request body.
     pub body: DetachTagFromConversationBody,
 }
@@ -162,8 +239,8 @@ impl DetachTagFromConversation {
         body: impl Into<DetachTagFromConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            tag_id: Id::text(tag_id),
+            conversation_id: Id::of(conversation_id),
+            tag_id: Id::of(tag_id),
             body: body.into(),
         }
     }
@@ -178,6 +255,7 @@ impl Endpoint for DetachTagFromConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("tag_id", &self.tag_id);
@@ -185,14 +263,28 @@ impl Endpoint for DetachTagFromConversation {
     }
 }
 
-/// `GET /tags`
+/// Lists the tags of the workspace.
 ///
-/// All tags of the workspace. They do not say when and by whom they were applied.
+/// They do not say when and by whom they were applied.
 ///
-/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
+/// `GET /tags`, operation `listTags`. Returns [`TagList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ListTags;
+///
+/// let response = ListTags::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tags.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
+
 impl ListTags {
     /// The call, with nothing set.
     #[must_use]
@@ -210,6 +302,7 @@ impl Endpoint for ListTags {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -222,12 +315,30 @@ impl Paged for ListTags {
     }
 }
 
-/// `POST /tags`
+/// Creates or renames a tag, or puts one on several contacts or companies at once.
 ///
-/// Creates or renames a tag, or puts one on several contacts or companies at once: the body
-/// decides which.
+/// The body decides which.
 ///
-/// Operation `createTag`. Answers with [`TagCreateResponse`].
+/// `POST /tags`, operation `createTag`. Returns [`TagCreateResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{CreateOrUpdateTagRequest, CreateTag, CreateTagBody};
+///
+/// let response = CreateTag::new(
+///         CreateTagBody::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tag many users")]
+#[doc(alias = "tag a company")]
+#[doc(alias = "tags.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -251,25 +362,39 @@ impl Endpoint for CreateTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /tags/{tag_id}`
+/// Retrieves a tag.
 ///
-/// Operation `findTag`. Answers with [`TagBasic`].
+/// `GET /tags/{tag_id}`, operation `findTag`. Returns [`TagBasic`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::FindTag;
+///
+/// let response = FindTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{tag_id}")]
+#[doc(alias = "tags.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
     /// Intercom's id of the tag. Path parameter `tag_id`.
-    pub tag_id: String,
+    pub tag_id: Id,
 }
 
 impl FindTag {
     /// The call, with what it needs.
     pub fn new(tag_id: impl Into<Id>) -> Self {
-        Self { tag_id: Id::text(tag_id) }
+        Self { tag_id: Id::of(tag_id) }
     }
 }
 
@@ -282,27 +407,41 @@ impl Endpoint for FindTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("tag_id", &self.tag_id);
     }
 }
 
-/// `DELETE /tags/{tag_id}`
+/// Deletes a tag.
 ///
-/// Deletes a tag. One that something still carries or depends on is refused.
+/// The call fails while something carries the tag or depends on it.
 ///
-/// Operation `deleteTag`. Answers with nothing.
+/// `DELETE /tags/{tag_id}`, operation `deleteTag`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::DeleteTag;
+///
+/// DeleteTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{tag_id}")]
+#[doc(alias = "tags.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
     /// Intercom's id of the tag. Path parameter `tag_id`.
-    pub tag_id: String,
+    pub tag_id: Id,
 }
 
 impl DeleteTag {
     /// The call, with what it needs.
     pub fn new(tag_id: impl Into<Id>) -> Self {
-        Self { tag_id: Id::text(tag_id) }
+        Self { tag_id: Id::of(tag_id) }
     }
 }
 
@@ -315,22 +454,43 @@ impl Endpoint for DeleteTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("tag_id", &self.tag_id);
     }
 }
 
-/// `POST /tickets/{ticket_id}/tags`
+/// Puts a tag on a ticket.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToTicket`. Answers with [`Tag`].
+/// `POST /tickets/{ticket_id}/tags`, operation `attachTagToTicket`. Returns [`Tag`]. New in
+/// version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{AttachTagToTicket, AttachTagToTicketBody};
+///
+/// let response = AttachTagToTicket::new(
+///         "123",
+///         AttachTagToTicketBody::new("123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/tags")]
+#[doc(alias = "tag a ticket")]
+#[doc(alias = "tags.tagTicket")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// The request body.
     pub body: AttachTagToTicketBody,
 }
@@ -342,7 +502,7 @@ impl AttachTagToTicket {
         body: impl Into<AttachTagToTicketBody>,
     ) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
+            ticket_id: Id::of(ticket_id),
             body: body.into(),
         }
     }
@@ -357,25 +517,47 @@ impl Endpoint for AttachTagToTicket {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /tickets/{ticket_id}/tags/{tag_id}`
+/// Takes a tag off a ticket.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromTicket`. Answers with [`Tag`].
+/// `DELETE /tickets/{ticket_id}/tags/{tag_id}`, operation `detachTagFromTicket`. Returns
+/// [`Tag`]. New in version 2.10.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::{DetachTagFromTicket, DetachTagFromTicketBody};
+///
+/// let response = DetachTagFromTicket::new(
+///         "123",
+///         "123",
+///         DetachTagFromTicketBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{ticket_id}/tags/{tag_id}")]
+#[doc(alias = "untag a ticket")]
+#[doc(alias = "tags.untagTicket")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromTicket {
     /// Intercom's id of the ticket, which is not the number that people see in the inbox. Path
     /// parameter `ticket_id`.
-    pub ticket_id: String,
+    pub ticket_id: Id,
     /// Intercom's id of the tag. Path parameter `tag_id`.
-    pub tag_id: String,
+    pub tag_id: Id,
     /// The request body.
     pub body: DetachTagFromTicketBody,
 }
@@ -388,8 +570,8 @@ impl DetachTagFromTicket {
         body: impl Into<DetachTagFromTicketBody>,
     ) -> Self {
         Self {
-            ticket_id: Id::text(ticket_id),
-            tag_id: Id::text(tag_id),
+            ticket_id: Id::of(ticket_id),
+            tag_id: Id::of(tag_id),
             body: body.into(),
         }
     }
@@ -404,6 +586,7 @@ impl Endpoint for DetachTagFromTicket {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_id", &self.ticket_id);
         parts.path("tag_id", &self.tag_id);

@@ -1,28 +1,42 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Workflows`.
-//!
 //! Automations of the workspace.
+//!
+//! Operations of the tag `Workflows`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::WorkflowExport;
 
-/// `GET /export/workflows/{id}`
+/// Exports a workflow with its steps and its targeting.
 ///
-/// Operation `exportWorkflow`. Answers with [`WorkflowExport`].
+/// `GET /export/workflows/{id}`, operation `exportWorkflow`. Returns [`WorkflowExport`]. New in
+/// version 2.15.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_16::ExportWorkflow;
+///
+/// let response = ExportWorkflow::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/workflows/{id}")]
+#[doc(alias = "export workflow")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportWorkflow {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ExportWorkflow {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -35,6 +49,7 @@ impl Endpoint for ExportWorkflow {
             VERSION,
         )
         .tag("Workflows");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -2,12 +2,16 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `activity_log_event_type_list`. Read from answers.
+/// The kinds of activity that the log of teammates knows.
+///
+/// Schema `activity_log_event_type_list`. Returned by
+/// [`ListActivityLogEventTypes`](super::super::ListActivityLogEventTypes). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogEventTypeList {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The values that the search of the log takes as a filter.
     pub event_types: Option<List<String>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,7 +3,11 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ActivityLog, CursorPages};
 
-/// Schema `activity_log_list`. Read from answers.
+/// A page of the log of what teammates did.
+///
+/// Schema `activity_log_list`. Returned by
+/// [`ListActivityLogs`](super::super::ListActivityLogs),
+/// [`SearchActivityLogs`](super::super::SearchActivityLogs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogList {
@@ -11,6 +15,7 @@ pub struct ActivityLogList {
     pub r#type: Option<String>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
+    /// What teammates did, a record each.
     pub activity_logs: Option<List<ActivityLog>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,38 +1,48 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Patch, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Patch, Timestamp, object, open_enum};
 
 /// An article in one language.
 ///
-/// Schema `article_content`. Sent in requests and read from answers.
+/// Schema `article_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleContent {
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML. New in version 2.16.
     pub body_markdown: Patch<String>,
     /// The admin who counts as the author.
-    pub author_id: Option<i64>,
+    pub author_id: Option<Id>,
+    /// Whether readers can see it.
     pub state: Option<ArticleContentState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Whether there is a draft with changes that readers do not see. New in version 2.16.
     pub has_unpublished_changes: Option<bool>,
-    /// Unix time in seconds.
+    /// The time of the last change to the draft; null if there is none. Unix time in seconds. New
+    /// in version 2.16.
     pub draft_updated_at: Patch<Timestamp>,
     /// Where it can be read; null for a draft.
     pub url: Option<String>,
-    pub audience_ids: Patch<List<i64>>,
+    /// Intercom's ids of the audiences that may see it. New in version 2.16.
+    pub audience_ids: Patch<List<Id>>,
+    /// Whether Fin may use it in replies to customers. New in version 2.16.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates. New in version 2.16.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Only in answers.
-    pub created_by_id: Patch<i64>,
-    /// Only in answers.
-    pub updated_by_id: Patch<i64>,
+    /// Intercom's id of the admin who created it. Only in answers. New in version 2.16.
+    pub created_by_id: Patch<Id>,
+    /// Intercom's id of the admin who changed it last. Only in answers. New in version 2.16.
+    pub updated_by_id: Patch<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -40,6 +50,7 @@ object!(ArticleContent {
     title, description, body, body_markdown, author_id, state, created_at, updated_at,
     has_unpublished_changes, draft_updated_at, url, audience_ids, ai_chatbot_availability,
     ai_copilot_availability, ai_sales_agent_availability, created_by_id, updated_by_id;
+    numeric "author_id", "audience_ids", "created_by_id", "updated_by_id";
     constant "type" = "article_content"
 });
 
@@ -87,8 +98,8 @@ impl ArticleContent {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -143,8 +154,11 @@ impl ArticleContent {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -178,42 +192,18 @@ impl ArticleContent {
         self.ai_sales_agent_availability = Some(ai_sales_agent_availability);
         self
     }
-
-    /// Sets `created_by_id`.
-    #[must_use]
-    pub fn created_by_id(mut self, created_by_id: i64) -> Self {
-        self.created_by_id = Patch::Set(created_by_id);
-        self
-    }
-
-    /// Sends null for `created_by_id`.
-    #[must_use]
-    pub fn clear_created_by_id(mut self) -> Self {
-        self.created_by_id = Patch::Clear;
-        self
-    }
-
-    /// Sets `updated_by_id`.
-    #[must_use]
-    pub fn updated_by_id(mut self, updated_by_id: i64) -> Self {
-        self.updated_by_id = Patch::Set(updated_by_id);
-        self
-    }
-
-    /// Sends null for `updated_by_id`.
-    #[must_use]
-    pub fn clear_updated_by_id(mut self) -> Self {
-        self.updated_by_id = Patch::Clear;
-        self
-    }
 }
 
-/// Part of [`ArticleContent`]. Sent in requests and read from answers. One of `published`,
+/// Whether readers can see it.
+///
+/// Part of [`ArticleContent`]. Sent in requests and read from responses. One of `published`,
 /// `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleContentState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ArticleVersionSummary, CursorPages};
 
-/// Schema `article_version_list`. Read from answers.
+/// A page of the versions that an article had.
+///
+/// Schema `article_version_list`. Returned by
+/// [`ListArticleVersions`](super::super::ListArticleVersions). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleVersionList {

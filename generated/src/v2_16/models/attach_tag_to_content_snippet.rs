@@ -2,14 +2,17 @@
 
 use intercom_runtime::model::{Extra, Id, Patch, object};
 
-/// Part of `POST /content_snippets/{content_snippet_id}/tags`. Sent in requests.
+/// The tag to put on, and the admin who does it.
+///
+/// Part of `POST /content_snippets/{content_snippet_id}/tags`. Sent by
+/// [`AttachTagToContentSnippet`](super::super::AttachTagToContentSnippet).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContentSnippetBody {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Intercom's id of the admin.
-    pub admin_id: Patch<String>,
+    pub admin_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -19,7 +22,7 @@ impl AttachTagToContentSnippetBody {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -27,7 +30,7 @@ impl AttachTagToContentSnippetBody {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Patch::Set(Id::text(admin_id));
+        self.admin_id = Patch::Set(Id::of(admin_id));
         self
     }
 

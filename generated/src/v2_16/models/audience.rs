@@ -1,19 +1,26 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::Predicate;
 
-/// Schema `audience`. Read from answers.
+/// A group of people that content is meant for.
+///
+/// Schema `audience`. Returned by [`CreateAudience`](super::super::CreateAudience),
+/// [`RetrieveAudience`](super::super::RetrieveAudience),
+/// [`UpdateAudience`](super::super::UpdateAudience). Listed by
+/// [`ListAudiences`](super::super::ListAudiences). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audience {
     /// The name of this kind of object. Always `audience`. Only in answers.
     pub r#type: Option<String>,
     /// The id that Intercom gave it. Only in answers.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
+    /// Conditions on attributes that people have to meet.
     pub predicates: Option<List<Predicate>>,
+    /// Whether users, leads or visitors are meant.
     pub role_predicates: Option<List<Predicate>>,
     /// The time at which it was created. Unix time in seconds. Only in answers.
     pub created_at: Option<Timestamp>,

@@ -1,22 +1,34 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 
-/// Schema `banner`. Read from answers.
+/// A banner that a contact matches, and what is needed to show and dismiss it.
+///
+/// Schema `banner`. Listed by [`ListContactBanners`](super::super::ListContactBanners). New in
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Banner {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub view_id: Option<String>,
+    pub id: Option<Id>,
+    /// The id by which this contact's view of it is dismissed.
+    pub view_id: Option<Id>,
+    /// The heading above the content; null if there is none.
     pub title: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// How the banner is shown, such as `inline`.
     pub style: Option<String>,
+    /// Where on the page the banner belongs, such as `top`.
     pub position: Option<String>,
+    /// Whether the contact can close the banner.
     pub show_dismiss_button: Option<bool>,
+    /// What the contact can do on the banner; null if nothing. Its `type` decides which fields are
+    /// present.
     pub action: Option<BannerAction>,
+    /// Kept for later use, and always null.
     pub client_targeting: Option<List<Map<Value>>>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -28,27 +40,39 @@ object!(Banner {
     client_targeting, created_at
 });
 
-/// Part of [`Banner`]. Read from answers.
+/// A reaction that the contact can choose.
+///
+/// Part of [`Banner`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerActionReactionSetItem {
+    /// The position of the reaction in the set, from 0.
     pub index: Option<i64>,
+    /// The emoji of the reaction.
     pub unicode_emoticon: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(BannerActionReactionSetItem { index, unicode_emoticon });
 
-/// Part of [`Banner`]. Read from answers.
+/// What the contact can do on the banner; null if nothing. Its `type` decides which fields are
+/// present.
+///
+/// Part of [`Banner`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerAction {
-    /// The name of this kind of object.
+    /// The kind of action: `url`, `reaction`, `email_collector` or `product_tour`.
     pub r#type: Option<String>,
+    /// What the link or button says, for an action of type `url`.
     pub label: Option<String>,
+    /// The URL that the link leads to, for an action of type `url`.
     pub target: Option<String>,
+    /// The reactions to choose from, for an action of type `reaction`.
     pub reaction_set: Option<List<BannerActionReactionSetItem>>,
-    pub tour_id: Option<String>,
+    /// The id of the product tour to start, for an action of type `product_tour`.
+    pub tour_id: Option<Id>,
+    /// The URL that starts the product tour, for an action of type `product_tour`.
     pub tour_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

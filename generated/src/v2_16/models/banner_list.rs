@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Banner;
 
-/// Schema `banner_list`. Read from answers.
+/// The banners that a contact matches.
+///
+/// Schema `banner_list`. Returned by [`ListContactBanners`](super::super::ListContactBanners).
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BannerList {

@@ -1,42 +1,52 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 use super::Datetime;
 
-/// Schema `call`. Read from answers.
+/// A phone or video call.
+///
+/// Schema `call`. Returned by [`ShowCall`](super::super::ShowCall). Listed by
+/// [`ListCalls`](super::super::ListCalls). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
-    /// Intercom's id of the contact.
-    pub contact_id: Option<String>,
+    pub id: Option<Id>,
+    /// Intercom's id of the conversation that the call belongs to; null if there is none.
+    pub conversation_id: Option<Id>,
+    /// Intercom's id of the admin who took or made the call; null if nobody did.
+    pub admin_id: Option<Id>,
+    /// Intercom's id of the contact on the call; null if it is not known.
+    pub contact_id: Option<Id>,
+    /// How far the call is, such as `completed`.
     pub state: Option<String>,
+    /// The time at which it began to ring.
     pub initiated_at: Option<Datetime>,
+    /// The time at which somebody took the call.
     pub answered_at: Option<Datetime>,
+    /// The time at which the call ended.
     pub ended_at: Option<Datetime>,
     /// The time at which it was created.
     pub created_at: Option<Datetime>,
     /// The time of its last change.
     pub updated_at: Option<Datetime>,
-    /// Format: `uri`.
+    /// The URL from which the recording can be downloaded; null if there is none. Format: `uri`.
     pub recording_url: Option<String>,
-    /// Format: `uri`.
+    /// The URL from which the transcript can be downloaded; null if there is none. Format: `uri`.
     pub transcription_url: Option<String>,
+    /// The kind of call, such as `phone`.
     pub call_type: Option<String>,
+    /// Who called, `inbound` or `outbound`.
     pub direction: Option<String>,
+    /// How the call ended, such as `completed`.
     pub ended_reason: Option<String>,
-    /// The phone number with its country code.
+    /// The phone number in the E.164 form.
     pub phone: Option<String>,
-    /// Format: `uri`.
+    /// The URL of the recording of the part that Fin handled. Format: `uri`.
     pub fin_recording_url: Option<String>,
-    /// Format: `uri`.
+    /// The URL of the transcript of the part that Fin handled. Format: `uri`.
     pub fin_transcription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

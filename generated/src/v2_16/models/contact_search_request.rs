@@ -1,15 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Filter, Patch, Value, from_value, object, open_enum, union,
+};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
-/// Schema `contact_search_request`. Sent in requests.
+/// A filter for contacts, their order, and where to go on.
+///
+/// Schema `contact_search_request`. Sent by [`SearchContacts`](super::super::SearchContacts).
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSearchRequest {
-    /// Required.
+    /// The filter that contacts have to match. Required.
     pub query: ContactSearchRequestQuery,
+    /// The cursor and the size of the page.
     pub pagination: Patch<StartingAfterPaging>,
+    /// The order of the contacts that are found.
     pub sort: Option<ContactSearchRequestSort>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -47,6 +54,14 @@ impl ContactSearchRequest {
     }
 }
 
+impl From<Filter> for ContactSearchRequest {
+    fn from(source: Filter) -> Self {
+        Self::new(source)
+    }
+}
+
+/// The filter that contacts have to match.
+///
 /// Part of [`ContactSearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -61,11 +76,22 @@ union!(ContactSearchRequestQuery by "operator" {
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
 
+impl From<Filter> for ContactSearchRequestQuery {
+    fn from(source: Filter) -> Self {
+        let value = Value::from(source);
+        from_value(&value).unwrap_or(Self::Other(value))
+    }
+}
+
+/// The position among its siblings.
+///
 /// Part of [`ContactSearchRequest`]. Sent in requests. One of `ascending`, `descending`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactSearchRequestSortOrder {
+    /// The smallest or oldest one first.
     Ascending,
+    /// The largest or newest one first.
     Descending,
     /// A value that the description does not list.
     Unknown(String),
@@ -74,12 +100,15 @@ open_enum!(ContactSearchRequestSortOrder {
     Ascending = "ascending", Descending = "descending"
 });
 
+/// The order of the contacts that are found.
+///
 /// Part of [`ContactSearchRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactSearchRequestSort {
+    /// The attribute that decides the order.
     pub field: Option<String>,
-    /// Default: `descending`.
+    /// The position among its siblings. Default: `descending`.
     pub order: Option<ContactSearchRequestSortOrder>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

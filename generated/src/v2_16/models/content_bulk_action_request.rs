@@ -2,16 +2,22 @@
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
-/// Schema `content_bulk_action_request`. Sent in requests.
+/// What to do with which pieces of content.
+///
+/// Schema `content_bulk_action_request`. Sent by
+/// [`BulkContentActions`](super::super::BulkContentActions). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequest {
-    /// Required.
+    /// What to do. Not every action works on every kind of content. Required.
     pub action: ContentBulkActionRequestAction,
-    /// At most 1000 elements. Required.
+    /// The pieces of content, at most 1,000. At most 1000 elements. Required.
     pub content_ids: List<ContentBulkActionRequestContentId>,
+    /// What may use the content. Required for `set_availability`; what is left out stays.
     pub availability: Option<ContentBulkActionRequestAvailability>,
+    /// Which segments see the content. Required for `set_audience`.
     pub audience: Option<ContentBulkActionRequestAudience>,
+    /// Which tags to add and remove. Required for `update_tags`.
     pub tags: Option<ContentBulkActionRequestTags>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -25,11 +31,13 @@ impl ContentBulkActionRequest {
     /// With what is required.
     pub fn new(
         action: impl Into<ContentBulkActionRequestAction>,
-        content_ids: impl Into<List<ContentBulkActionRequestContentId>>,
+        content_ids: impl IntoIterator<
+            Item = impl Into<ContentBulkActionRequestContentId>,
+        >,
     ) -> Self {
         Self {
             action: action.into(),
-            content_ids: content_ids.into(),
+            content_ids: content_ids.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -62,16 +70,24 @@ impl ContentBulkActionRequest {
     }
 }
 
+/// What to do. Not every action works on every kind of content.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests. One of `publish`, `unpublish`,
 /// `delete`, `set_availability`, `set_audience`, `update_tags`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestAction {
+    /// Make it visible to readers.
     Publish,
+    /// Hide it from readers.
     Unpublish,
+    /// Delete it for good.
     Delete,
+    /// Change what may use it.
     SetAvailability,
+    /// Change which segments see it.
     SetAudience,
+    /// Add and remove tags.
     UpdateTags,
     /// A value that the description does not list.
     Unknown(String),
@@ -89,11 +105,17 @@ open_enum!(ContentBulkActionRequestAction {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContentBulkActionRequestContentIdType {
+    /// An article in all languages.
     Article,
+    /// An article in one language.
     ArticleContent,
+    /// A short piece that Fin and teammates use.
     ContentSnippet,
+    /// A page from another place.
     ExternalContent,
+    /// A file that was uploaded.
     FileSourceContent,
+    /// An article for teammates only.
     InternalArticle,
     /// A value that the description does not list.
     Unknown(String),
@@ -104,6 +126,8 @@ open_enum!(ContentBulkActionRequestContentIdType {
     InternalArticle = "internal_article"
 });
 
+/// A piece of content.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -111,7 +135,7 @@ pub struct ContentBulkActionRequestContentId {
     /// The name of this kind of object. Required.
     pub r#type: ContentBulkActionRequestContentIdType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -125,18 +149,23 @@ impl ContentBulkActionRequestContentId {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
 }
 
+/// What may use the content. Required for `set_availability`; what is left out stays.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAvailability {
+    /// Whether Fin may use it for support.
     pub ai_agent: Option<bool>,
+    /// Whether Copilot may use it.
     pub copilot: Option<bool>,
+    /// Whether Fin may use it for sales.
     pub sales_agent: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -172,17 +201,25 @@ impl ContentBulkActionRequestAvailability {
     }
 }
 
+/// Which segments see the content. Required for `set_audience`.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestAudience {
-    pub add_segment_ids: Option<List<i64>>,
-    pub remove_segment_ids: Option<List<i64>>,
+    /// Intercom's ids of segments that see it from now on.
+    pub add_segment_ids: Option<List<Id>>,
+    /// Intercom's ids of segments that no longer see it.
+    pub remove_segment_ids: Option<List<Id>>,
+    /// Whether to remove all segments first.
     pub remove_all: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ContentBulkActionRequestAudience { add_segment_ids, remove_segment_ids, remove_all });
+object!(ContentBulkActionRequestAudience {
+    add_segment_ids, remove_segment_ids, remove_all;
+    numeric "add_segment_ids", "remove_segment_ids"
+});
 
 impl ContentBulkActionRequestAudience {
     /// With nothing set.
@@ -193,8 +230,11 @@ impl ContentBulkActionRequestAudience {
 
     /// Sets `add_segment_ids`.
     #[must_use]
-    pub fn add_segment_ids(mut self, add_segment_ids: impl Into<List<i64>>) -> Self {
-        self.add_segment_ids = Some(add_segment_ids.into());
+    pub fn add_segment_ids(
+        mut self,
+        add_segment_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.add_segment_ids = Some(add_segment_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -202,9 +242,11 @@ impl ContentBulkActionRequestAudience {
     #[must_use]
     pub fn remove_segment_ids(
         mut self,
-        remove_segment_ids: impl Into<List<i64>>,
+        remove_segment_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.remove_segment_ids = Some(remove_segment_ids.into());
+        self.remove_segment_ids = Some(
+            remove_segment_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -216,16 +258,23 @@ impl ContentBulkActionRequestAudience {
     }
 }
 
+/// Which tags to add and remove. Required for `update_tags`.
+///
 /// Part of [`ContentBulkActionRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentBulkActionRequestTags {
-    pub add_tag_ids: Option<List<i64>>,
-    pub remove_tag_ids: Option<List<i64>>,
+    /// Intercom's ids of tags to add.
+    pub add_tag_ids: Option<List<Id>>,
+    /// Intercom's ids of tags to remove.
+    pub remove_tag_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(ContentBulkActionRequestTags { add_tag_ids, remove_tag_ids });
+object!(ContentBulkActionRequestTags {
+    add_tag_ids, remove_tag_ids;
+    numeric "add_tag_ids", "remove_tag_ids"
+});
 
 impl ContentBulkActionRequestTags {
     /// With nothing set.
@@ -236,15 +285,21 @@ impl ContentBulkActionRequestTags {
 
     /// Sets `add_tag_ids`.
     #[must_use]
-    pub fn add_tag_ids(mut self, add_tag_ids: impl Into<List<i64>>) -> Self {
-        self.add_tag_ids = Some(add_tag_ids.into());
+    pub fn add_tag_ids(
+        mut self,
+        add_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.add_tag_ids = Some(add_tag_ids.into_iter().map(Id::of).collect());
         self
     }
 
     /// Sets `remove_tag_ids`.
     #[must_use]
-    pub fn remove_tag_ids(mut self, remove_tag_ids: impl Into<List<i64>>) -> Self {
-        self.remove_tag_ids = Some(remove_tag_ids.into());
+    pub fn remove_tag_ids(
+        mut self,
+        remove_tag_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.remove_tag_ids = Some(remove_tag_ids.into_iter().map(Id::of).collect());
         self
     }
 }

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ContentImportSource, PagesLink};
 
-/// Schema `content_import_sources_list`. Read from answers.
+/// A page of the sources of content.
+///
+/// Schema `content_import_sources_list`. Returned by
+/// [`ListContentImportSources`](super::super::ListContentImportSources). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentImportSourcesList {

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::ContentSearchResult;
 
-/// Schema `content_search_response`. Read from answers.
+/// A page of what the search found.
+///
+/// Schema `content_search_response`. Returned by
+/// [`SearchContent`](super::super::SearchContent). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSearchResponse {

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Value, union};
 use super::{ContentSearchArticleItem, ContentSearchDefaultItem};
 
-/// Schema `content_search_result`. Read from answers. Told apart by `type`.
+/// A piece of content that the search found; its `type` tells which fields it has.
+///
+/// Schema `content_search_result`. Listed by [`SearchContent`](super::super::SearchContent).
+/// Told apart by `type`. New in version 2.16.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContentSearchResult {

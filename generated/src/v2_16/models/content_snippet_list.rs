@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ContentSnippet;
 
-/// Schema `content_snippet_list`. Read from answers.
+/// A page of snippets.
+///
+/// Schema `content_snippet_list`. Returned by
+/// [`ListContentSnippets`](super::super::ListContentSnippets). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSnippetList {

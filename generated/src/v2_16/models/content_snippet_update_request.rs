@@ -1,27 +1,37 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Patch, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Patch, Value, object};
 
-/// Schema `content_snippet_update_request`. Sent in requests.
+/// What to change in a snippet.
+///
+/// Schema `content_snippet_update_request`. Sent by
+/// [`UpdateContentSnippet`](super::super::UpdateContentSnippet). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContentSnippetUpdateRequest {
-    /// At most 255 characters.
+    /// The title that readers see. At most 255 characters.
     pub title: Option<String>,
+    /// The content as a list of blocks, in place of HTML.
     pub json_blocks: Option<List<Map<Value>>>,
+    /// The content, as Markdown in place of HTML.
     pub body_markdown: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
-    pub audience_ids: Patch<List<i64>>,
+    /// Intercom's ids of the audiences that may see it.
+    pub audience_ids: Patch<List<Id>>,
+    /// Whether Fin may use it in replies to customers.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentSnippetUpdateRequest {
     title, json_blocks, body_markdown, locale, audience_ids, ai_chatbot_availability,
-    ai_copilot_availability, ai_sales_agent_availability
+    ai_copilot_availability, ai_sales_agent_availability;
+    numeric "audience_ids"
 });
 
 impl ContentSnippetUpdateRequest {
@@ -40,8 +50,11 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `json_blocks`.
     #[must_use]
-    pub fn json_blocks(mut self, json_blocks: impl Into<List<Map<Value>>>) -> Self {
-        self.json_blocks = Some(json_blocks.into());
+    pub fn json_blocks(
+        mut self,
+        json_blocks: impl IntoIterator<Item = impl Into<Map<Value>>>,
+    ) -> Self {
+        self.json_blocks = Some(json_blocks.into_iter().map(Into::into).collect());
         self
     }
 
@@ -61,8 +74,11 @@ impl ContentSnippetUpdateRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 

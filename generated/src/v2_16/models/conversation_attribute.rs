@@ -8,7 +8,15 @@ use super::{
     ConversationAttributeRelationshipType, ConversationAttributeStringType,
 };
 
-/// Schema `conversation_attribute`. Read from answers. Told apart by `data_type`.
+/// An attribute that conversations carry; its `data_type` tells which fields it has.
+///
+/// Schema `conversation_attribute`. Returned by
+/// [`CreateConversationAttribute`](super::super::CreateConversationAttribute),
+/// [`GetConversationAttribute`](super::super::GetConversationAttribute),
+/// [`UpdateConversationAttribute`](super::super::UpdateConversationAttribute),
+/// [`DeleteConversationAttribute`](super::super::DeleteConversationAttribute) and 3 more.
+/// Listed by [`ListConversationAttributes`](super::super::ListConversationAttributes). Told
+/// apart by `data_type`. New in version 2.16.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationAttribute {

@@ -1,14 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_attribute_option`. Read from answers.
+/// A value that an attribute can have.
+///
+/// Schema `conversation_attribute_option`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationAttributeOption {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// The name that people see.
     pub label: Option<String>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,12 +3,17 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ConversationListItem, CursorPages};
 
-/// Schema `conversation_list`. Read from answers.
+/// A page of conversations.
+///
+/// Schema `conversation_list`. Returned by
+/// [`ListConversations`](super::super::ListConversations),
+/// [`SearchConversations`](super::super::SearchConversations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationList {
     /// The name of this kind of object. Always `conversation.list`.
     pub r#type: Option<String>,
+    /// The elements of this page, without their parts.
     pub conversations: Option<List<ConversationListItem>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

@@ -1,20 +1,24 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `conversation_part_author`. Read from answers.
+/// Who wrote or caused a part of a conversation.
+///
+/// Schema `conversation_part_author`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPartAuthor {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
+    /// Whether Fin wrote it. New in version 2.14.
     pub from_ai_agent: Option<bool>,
+    /// Whether Fin wrote it from the knowledge base. New in version 2.14.
     pub is_ai_answer: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

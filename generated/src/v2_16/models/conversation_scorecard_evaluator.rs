@@ -1,13 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 use super::ConversationScorecardEvaluatorResult;
 
-/// Schema `conversation_scorecard_evaluator`. Read from answers.
+/// A question of a scorecard and how it was decided.
+///
+/// Schema `conversation_scorecard_evaluator`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluator {
-    pub evaluator_id: Option<String>,
+    /// Intercom's id of the question.
+    pub evaluator_id: Option<Id>,
+    /// How it was decided.
     pub result: Option<ConversationScorecardEvaluatorResult>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,15 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `conversation_scorecard_evaluator_result`. Read from answers.
+/// How a question of a scorecard was decided.
+///
+/// Schema `conversation_scorecard_evaluator_result`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecardEvaluatorResult {
+    /// The outcome of the question.
     pub value: Option<String>,
+    /// Who decided, the AI or a person.
     pub source: Option<String>,
+    /// Why it was decided so.
     pub reasoning: Option<String>,
-    pub reason_ids: Option<List<String>>,
+    /// Intercom's ids of the reasons that were chosen.
+    pub reason_ids: Option<List<Id>>,
+    /// A reason in free words.
     pub other_text: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object, open_enum};
+use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `conversation_scorecard_reviewed_teammate`. Read from answers.
+/// Whose work was scored.
+///
+/// Schema `conversation_scorecard_reviewed_teammate`. Read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationScorecardReviewedTeammate {
     /// The name of this kind of object.
     pub r#type: Option<ConversationScorecardReviewedTeammateType>,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -17,11 +19,14 @@ object!(ConversationScorecardReviewedTeammate { r#type = "type", admin_id });
 
 /// The name of this kind of object.
 ///
-/// Part of [`ConversationScorecardReviewedTeammate`]. Read from answers. One of `ai`, `admin`.
+/// Part of [`ConversationScorecardReviewedTeammate`]. Read from responses. One of `ai`,
+/// `admin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationScorecardReviewedTeammateType {
+    /// Fin and not a person.
     Ai,
+    /// A teammate.
     Admin,
     /// A value that the description does not list.
     Unknown(String),

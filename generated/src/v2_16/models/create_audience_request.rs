@@ -3,13 +3,18 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Predicate;
 
-/// Schema `create_audience_request`. Sent in requests.
+/// What a new audience is to be.
+///
+/// Schema `create_audience_request`. Sent by [`CreateAudience`](super::super::CreateAudience).
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateAudienceRequest {
     /// The name that people see. Required.
     pub name: String,
+    /// Conditions on attributes that people have to meet.
     pub predicates: Option<List<Predicate>>,
+    /// Whether users, leads or visitors are meant.
     pub role_predicates: Option<List<Predicate>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -27,8 +32,11 @@ impl CreateAudienceRequest {
 
     /// Sets `predicates`.
     #[must_use]
-    pub fn predicates(mut self, predicates: impl Into<List<Predicate>>) -> Self {
-        self.predicates = Some(predicates.into());
+    pub fn predicates(
+        mut self,
+        predicates: impl IntoIterator<Item = impl Into<Predicate>>,
+    ) -> Self {
+        self.predicates = Some(predicates.into_iter().map(Into::into).collect());
         self
     }
 
@@ -36,9 +44,11 @@ impl CreateAudienceRequest {
     #[must_use]
     pub fn role_predicates(
         mut self,
-        role_predicates: impl Into<List<Predicate>>,
+        role_predicates: impl IntoIterator<Item = impl Into<Predicate>>,
     ) -> Self {
-        self.role_predicates = Some(role_predicates.into());
+        self.role_predicates = Some(
+            role_predicates.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -2,14 +2,17 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /companies/{company_id}/notes`. Sent in requests.
+/// The text of the note, and who writes it.
+///
+/// Part of `POST /companies/{company_id}/notes`. Sent by
+/// [`CreateCompanyNote`](super::super::CreateCompanyNote).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCompanyNoteBody {
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -27,7 +30,7 @@ impl CreateCompanyNoteBody {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 }

@@ -2,14 +2,18 @@
 
 use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
 
-/// Schema `create_content_import_source_request`. Sent in requests.
+/// What a new source of content is to be.
+///
+/// Schema `create_content_import_source_request`. Sent by
+/// [`CreateContentImportSource`](super::super::CreateContentImportSource). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContentImportSourceRequest {
-    /// Default: `active`.
+    /// Whether the source is in use. Default: `active`.
     pub status: Option<CreateContentImportSourceRequestStatus>,
-    /// Required.
+    /// The URL under which it can be opened. Required.
     pub url: String,
+    /// Intercom's ids of the audiences that may see it. New in version 2.15.
     pub audience_ids: Patch<CreateContentImportSourceRequestAudienceIds>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -57,12 +61,16 @@ impl CreateContentImportSourceRequest {
     }
 }
 
+/// Whether the source is in use.
+///
 /// Part of [`CreateContentImportSourceRequest`]. Sent in requests. One of `active`,
 /// `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateContentImportSourceRequestStatus {
+    /// It is in use.
     Active,
+    /// It is not in use.
     Deactivated,
     /// A value that the description does not list.
     Unknown(String),
@@ -71,6 +79,8 @@ open_enum!(CreateContentImportSourceRequestStatus {
     Active = "active", Deactivated = "deactivated"
 });
 
+/// Intercom's ids of the audiences that may see it.
+///
 /// Part of [`CreateContentImportSourceRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

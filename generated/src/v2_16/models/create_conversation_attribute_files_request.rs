@@ -1,9 +1,10 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
-use super::CreateConversationAttributeRequestBaseDataTypeKind8;
+use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `create_conversation_attribute_files_request`. Sent in requests.
+/// A new attribute whose values are uploaded.
+///
+/// Schema `create_conversation_attribute_files_request`. Sent in requests. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeFilesRequest {
@@ -11,27 +12,24 @@ pub struct CreateConversationAttributeFilesRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind8,
+    /// Whether teammates must fill it in before they close a conversation.
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeFilesRequest {
     description, required, visible_to_team_ids;
-    required name, data_type
+    required name;
+    constant "data_type" = "files"
 });
 
 impl CreateConversationAttributeFilesRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind8>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }
@@ -54,9 +52,11 @@ impl CreateConversationAttributeFilesRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 }

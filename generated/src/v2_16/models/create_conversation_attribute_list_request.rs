@@ -1,12 +1,11 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
-use super::{
-    CreateConversationAttributeOptionRequest,
-    CreateConversationAttributeRequestBaseDataTypeKind3,
-};
+use intercom_runtime::model::{Extra, Id, List, object};
+use super::CreateConversationAttributeOptionRequest;
 
-/// Schema `create_conversation_attribute_list_request`. Sent in requests.
+/// A new attribute with one of several given values.
+///
+/// Schema `create_conversation_attribute_list_request`. Sent in requests. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeListRequest {
@@ -14,28 +13,26 @@ pub struct CreateConversationAttributeListRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Required.
-    pub data_type: CreateConversationAttributeRequestBaseDataTypeKind3,
+    /// Whether teammates must fill it in before they close a conversation.
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<Id>>,
+    /// The values that it can have.
     pub options: Option<List<CreateConversationAttributeOptionRequest>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeListRequest {
     description, required, visible_to_team_ids, options;
-    required name, data_type
+    required name;
+    constant "data_type" = "list"
 });
 
 impl CreateConversationAttributeListRequest {
     /// With what is required.
-    pub fn new(
-        name: impl Into<String>,
-        data_type: impl Into<CreateConversationAttributeRequestBaseDataTypeKind3>,
-    ) -> Self {
+    pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
-            data_type: data_type.into(),
             ..Self::default()
         }
     }
@@ -58,9 +55,11 @@ impl CreateConversationAttributeListRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -68,9 +67,11 @@ impl CreateConversationAttributeListRequest {
     #[must_use]
     pub fn options(
         mut self,
-        options: impl Into<List<CreateConversationAttributeOptionRequest>>,
+        options: impl IntoIterator<
+            Item = impl Into<CreateConversationAttributeOptionRequest>,
+        >,
     ) -> Self {
-        self.options = Some(options.into());
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 }

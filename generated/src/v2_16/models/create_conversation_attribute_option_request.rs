@@ -2,11 +2,15 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `create_conversation_attribute_option_request`. Sent in requests.
+/// What a new value of an attribute is called.
+///
+/// Schema `create_conversation_attribute_option_request`. Sent by
+/// [`CreateConversationAttributeOption`](super::super::CreateConversationAttributeOption). New
+/// in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationAttributeOptionRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub label: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,8 +1,11 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, List, Map, Value, object, open_enum};
 
-/// Schema `create_data_connector_request`. Sent in requests.
+/// What a new data connector is to be.
+///
+/// Schema `create_data_connector_request`. Sent by
+/// [`CreateDataConnector`](super::super::CreateDataConnector). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequest {
@@ -10,18 +13,30 @@ pub struct CreateDataConnectorRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
+    /// The method that the other system is called with.
     pub http_method: Option<CreateDataConnectorRequestHttpMethod>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// Whether Fin may use it without a workflow.
     pub direct_fin_usage: Option<bool>,
+    /// Who Fin may use it for.
     pub audiences: Option<List<CreateDataConnectorRequestAudience>>,
+    /// Headers to send.
     pub headers: Option<List<CreateDataConnectorRequestHeader>>,
+    /// What has to be supplied to a call.
     pub data_inputs: Option<List<CreateDataConnectorRequestDataInput>>,
+    /// Whether people have to prove who they are.
     pub customer_authentication: Option<bool>,
+    /// Whether people need not prove who they are.
     pub bypass_authentication: Option<bool>,
+    /// Whether a call is not made if a value is missing.
     pub validate_missing_attributes: Option<bool>,
+    /// A response to design the rest with, in place of a real one.
     pub mock_response: Option<Map<Value>>,
-    pub token_ids: Option<List<String>>,
+    /// Intercom's ids of the tokens to authenticate with.
+    pub token_ids: Option<List<Id>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -83,9 +98,11 @@ impl CreateDataConnectorRequest {
     #[must_use]
     pub fn audiences(
         mut self,
-        audiences: impl Into<List<CreateDataConnectorRequestAudience>>,
+        audiences: impl IntoIterator<
+            Item = impl Into<CreateDataConnectorRequestAudience>,
+        >,
     ) -> Self {
-        self.audiences = Some(audiences.into());
+        self.audiences = Some(audiences.into_iter().map(Into::into).collect());
         self
     }
 
@@ -93,9 +110,9 @@ impl CreateDataConnectorRequest {
     #[must_use]
     pub fn headers(
         mut self,
-        headers: impl Into<List<CreateDataConnectorRequestHeader>>,
+        headers: impl IntoIterator<Item = impl Into<CreateDataConnectorRequestHeader>>,
     ) -> Self {
-        self.headers = Some(headers.into());
+        self.headers = Some(headers.into_iter().map(Into::into).collect());
         self
     }
 
@@ -103,9 +120,11 @@ impl CreateDataConnectorRequest {
     #[must_use]
     pub fn data_inputs(
         mut self,
-        data_inputs: impl Into<List<CreateDataConnectorRequestDataInput>>,
+        data_inputs: impl IntoIterator<
+            Item = impl Into<CreateDataConnectorRequestDataInput>,
+        >,
     ) -> Self {
-        self.data_inputs = Some(data_inputs.into());
+        self.data_inputs = Some(data_inputs.into_iter().map(Into::into).collect());
         self
     }
 
@@ -135,28 +154,41 @@ impl CreateDataConnectorRequest {
 
     /// Sets `mock_response`.
     #[must_use]
-    pub fn mock_response(mut self, mock_response: impl Into<Map<Value>>) -> Self {
-        self.mock_response = Some(mock_response.into());
+    pub fn mock_response(
+        mut self,
+        mock_response: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.mock_response = Some(mock_response.into_iter().collect());
         self
     }
 
     /// Sets `token_ids`.
     #[must_use]
-    pub fn token_ids(mut self, token_ids: impl Into<List<String>>) -> Self {
-        self.token_ids = Some(token_ids.into());
+    pub fn token_ids(
+        mut self,
+        token_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.token_ids = Some(token_ids.into_iter().map(Id::of).collect());
         self
     }
 }
 
+/// The method that the other system is called with.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `get`, `post`, `put`,
 /// `delete`, `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestHttpMethod {
+    /// A GET request.
     Get,
+    /// A POST request.
     Post,
+    /// A PUT request.
     Put,
+    /// A DELETE request.
     Delete,
+    /// A PATCH request.
     Patch,
     /// A value that the description does not list.
     Unknown(String),
@@ -165,13 +197,18 @@ open_enum!(CreateDataConnectorRequestHttpMethod {
     Get = "get", Post = "post", Put = "put", Delete = "delete", Patch = "patch"
 });
 
+/// A group of people.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests. One of `leads`, `users`,
 /// `visitors`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestAudience {
+    /// Contacts who have not signed up.
     Leads,
+    /// Contacts who have signed up.
     Users,
+    /// People who have not written yet.
     Visitors,
     /// A value that the description does not list.
     Unknown(String),
@@ -180,12 +217,15 @@ open_enum!(CreateDataConnectorRequestAudience {
     Leads = "leads", Users = "users", Visitors = "visitors"
 });
 
+/// A header to send.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataConnectorRequestHeader {
     /// The name that people see.
     pub name: Option<String>,
+    /// What the header says.
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -221,9 +261,13 @@ impl CreateDataConnectorRequestHeader {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateDataConnectorRequestDataInputType {
+    /// Any characters.
     String,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Decimal,
+    /// True or false.
     Boolean,
     /// A value that the description does not list.
     Unknown(String),
@@ -232,6 +276,8 @@ open_enum!(CreateDataConnectorRequestDataInputType {
     String = "string", Integer = "integer", Decimal = "decimal", Boolean = "boolean"
 });
 
+/// A value that has to be supplied.
+///
 /// Part of [`CreateDataConnectorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -242,7 +288,9 @@ pub struct CreateDataConnectorRequestDataInput {
     pub r#type: Option<CreateDataConnectorRequestDataInputType>,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether a call needs it.
     pub required: Option<bool>,
+    /// What is taken if nothing is supplied.
     pub default_value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,29 +2,34 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `create_external_page_request`. Sent in requests.
+/// A page for Fin to use.
+///
+/// Schema `create_external_page_request`. Sent by
+/// [`CreateExternalPage`](super::super::CreateExternalPage). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateExternalPageRequest {
-    /// Required.
+    /// The title that readers see. Required.
     pub title: String,
-    /// Required.
+    /// The content, in HTML. Required.
     pub html: String,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
-    /// Default: `false`.
+    /// Whether Fin may use it in replies to customers. Default: `false`.
     pub ai_agent_availability: Option<bool>,
-    /// Default: `false`.
+    /// Whether Copilot may use it to help teammates. Default: `false`.
     pub ai_copilot_availability: Option<bool>,
-    /// Required.
-    pub source_id: i64,
+    /// Intercom's id of the source that it belongs to. Required.
+    pub source_id: Id,
     /// Your own id for it. Required.
-    pub external_id: String,
+    pub external_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateExternalPageRequest {
     url, ai_agent_availability, ai_copilot_availability;
     required title, html, source_id, external_id;
+    numeric "source_id";
     constant "locale" = "en"
 });
 
@@ -33,14 +38,14 @@ impl CreateExternalPageRequest {
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,
-        source_id: i64,
+        source_id: impl Into<Id>,
         external_id: impl Into<Id>,
     ) -> Self {
         Self {
             title: title.into(),
             html: html.into(),
-            source_id,
-            external_id: Id::text(external_id),
+            source_id: Id::of(source_id),
+            external_id: Id::of(external_id),
             ..Self::default()
         }
     }

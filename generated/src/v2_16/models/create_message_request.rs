@@ -1,30 +1,39 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, List, Value, object, open_enum, union};
+use intercom_runtime::model::{
+    Extra, Id, List, Timestamp, Value, object, open_enum, union,
+};
 use super::Recipient;
 
-/// Schema `create_message_request`. Sent in requests.
+/// A message to send, its sender and its recipient.
+///
+/// Schema `create_message_request`. Sent by [`CreateMessage`](super::super::CreateMessage).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// Required.
+    /// The channel that the message goes through. Required.
     pub message_type: CreateMessageRequestMessageType,
+    /// The subject of an email.
     pub subject: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
-    /// Required.
+    /// The admin who sends the message. Required.
     pub from: CreateMessageRequestFrom,
-    /// Required.
+    /// The contact who receives the message. Required.
     pub to: CreateMessageRequestTo,
+    /// Recipients that the others see. New in version 2.14.
     pub cc: Option<CreateMessageRequestCc>,
+    /// Recipients that the others do not see. New in version 2.14.
     pub bcc: Option<CreateMessageRequestBcc>,
-    /// The time at which it was created.
-    pub created_at: Option<i64>,
+    /// The time at which it was created. Unix time in seconds. New in version 2.11.
+    pub created_at: Option<Timestamp>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
+    /// The parts of the template of a message on WhatsApp. New in version 2.16.
     pub components: Option<List<CreateMessageRequestComponent>>,
-    /// The language, as a code such as `en` or `pt-BR`.
+    /// The language, as a code such as `en` or `pt-BR`. New in version 2.16.
     pub locale: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -87,8 +96,8 @@ impl CreateMessageRequest {
 
     /// Sets `created_at`.
     #[must_use]
-    pub fn created_at(mut self, created_at: i64) -> Self {
-        self.created_at = Some(created_at);
+    pub fn created_at(mut self, created_at: impl Into<Timestamp>) -> Self {
+        self.created_at = Some(created_at.into());
         self
     }
 
@@ -108,9 +117,9 @@ impl CreateMessageRequest {
     #[must_use]
     pub fn components(
         mut self,
-        components: impl Into<List<CreateMessageRequestComponent>>,
+        components: impl IntoIterator<Item = impl Into<CreateMessageRequestComponent>>,
     ) -> Self {
-        self.components = Some(components.into());
+        self.components = Some(components.into_iter().map(Into::into).collect());
         self
     }
 
@@ -122,14 +131,20 @@ impl CreateMessageRequest {
     }
 }
 
+/// The channel that the message goes through.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `whatsapp`,
 /// `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
+    /// A message in the Messenger.
     InApp,
+    /// An email to the contact's address.
     Email,
+    /// A message on WhatsApp.
     Whatsapp,
+    /// A message in the Messenger.
     Inapp,
     /// A value that the description does not list.
     Unknown(String),
@@ -145,9 +160,13 @@ open_enum!(CreateMessageRequestMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
+    /// A teammate.
     Admin,
+    /// A contact who has not signed up.
     Lead,
+    /// A contact who has signed up.
     User,
+    /// A user or a lead.
     Contact,
     /// A value that the description does not list.
     Unknown(String),
@@ -156,6 +175,8 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
+/// The admin who sends the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -163,7 +184,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -177,12 +198,14 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
 }
 
+/// The contact who receives the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -194,6 +217,8 @@ pub enum CreateMessageRequestTo {
 }
 union!(CreateMessageRequestTo { Recipient(Recipient), List(List<Recipient>) });
 
+/// Recipients that the others see.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -205,6 +230,8 @@ pub enum CreateMessageRequestCc {
 }
 union!(CreateMessageRequestCc { Recipient(Recipient), List(List<Recipient>) });
 
+/// Recipients that the others do not see.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -216,12 +243,15 @@ pub enum CreateMessageRequestBcc {
 }
 union!(CreateMessageRequestBcc { Recipient(Recipient), List(List<Recipient>) });
 
+/// What a placeholder is replaced by.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestComponentParameter {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The replacement.
     pub text: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -250,12 +280,15 @@ impl CreateMessageRequestComponentParameter {
     }
 }
 
+/// A part of the template.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequestComponent {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// What the placeholders of the part are replaced by.
     pub parameters: Option<List<CreateMessageRequestComponentParameter>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -280,9 +313,11 @@ impl CreateMessageRequestComponent {
     #[must_use]
     pub fn parameters(
         mut self,
-        parameters: impl Into<List<CreateMessageRequestComponentParameter>>,
+        parameters: impl IntoIterator<
+            Item = impl Into<CreateMessageRequestComponentParameter>,
+        >,
     ) -> Self {
-        self.parameters = Some(parameters.into());
+        self.parameters = Some(parameters.into_iter().map(Into::into).collect());
         self
     }
 }

@@ -3,8 +3,10 @@
 use intercom_runtime::model::{Value, union};
 use super::{AdminReplyTicketRequest, ContactReplyTicketRequest};
 
+/// A comment on a ticket, by a contact or an admin.
+///
 /// Schema `create_ticket_reply_with_comment_request`. No operation of this version uses it.
-/// Told apart by `type`.
+/// Told apart by `type`. New in version 2.10.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketReplyWithCommentRequest {

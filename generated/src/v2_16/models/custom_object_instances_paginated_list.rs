@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CustomObjectInstance, PagesLink};
 
-/// Schema `custom_object_instances_paginated_list`. Read from answers.
+/// A page of custom objects.
+///
+/// Schema `custom_object_instances_paginated_list`. Returned by
+/// [`ListCustomObjectInstances`](super::super::ListCustomObjectInstances). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CustomObjectInstancesPaginatedList {

@@ -1,28 +1,37 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{DateTime, Extra, object, open_enum};
+use intercom_runtime::model::{DateTime, Extra, Id, object, open_enum};
 
-/// Schema `data_connector`. Read from answers.
+/// A connection to another system that workflows and Fin can call.
+///
+/// Schema `data_connector`. Listed by [`ListDataConnectors`](super::super::ListDataConnectors).
+/// New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnector {
     /// The name of this kind of object. Always `data_connector`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether it is in use.
     pub state: Option<DataConnectorState>,
+    /// The method that the other system is called with.
     pub http_method: Option<DataConnectorHttpMethod>,
+    /// Whether Fin may use it without a workflow.
     pub direct_fin_usage: Option<bool>,
-    pub created_by_admin_id: Option<String>,
-    pub updated_by_admin_id: Option<String>,
+    /// Intercom's id of the admin who created it.
+    pub created_by_admin_id: Option<Id>,
+    /// Intercom's id of the admin who changed it last.
+    pub updated_by_admin_id: Option<Id>,
     /// The time at which it was created. RFC 3339 time.
     pub created_at: Option<DateTime>,
     /// The time of its last change. RFC 3339 time.
     pub updated_at: Option<DateTime>,
+    /// The path at which its calls are listed.
     pub execution_results_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -32,26 +41,37 @@ object!(DataConnector {
     created_by_admin_id, updated_by_admin_id, created_at, updated_at, execution_results_url
 });
 
-/// Part of [`DataConnector`]. Read from answers. One of `draft`, `live`.
+/// Whether it is in use.
+///
+/// Part of [`DataConnector`]. Read from responses. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorState {
+    /// It is not published.
     Draft,
+    /// It is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(DataConnectorState { Draft = "draft", Live = "live" });
 
-/// Part of [`DataConnector`]. Read from answers. One of `get`, `post`, `put`, `delete`,
+/// The method that the other system is called with.
+///
+/// Part of [`DataConnector`]. Read from responses. One of `get`, `post`, `put`, `delete`,
 /// `patch`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataConnectorHttpMethod {
+    /// A GET request.
     Get,
+    /// A POST request.
     Post,
+    /// A PUT request.
     Put,
+    /// A DELETE request.
     Delete,
+    /// A PATCH request.
     Patch,
     /// A value that the description does not list.
     Unknown(String),

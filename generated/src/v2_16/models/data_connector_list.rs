@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::DataConnector;
 
-/// Schema `data_connector_list`. Read from answers.
+/// A page of data connectors.
+///
+/// Schema `data_connector_list`. Returned by
+/// [`ListDataConnectors`](super::super::ListDataConnectors). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataConnectorList {

@@ -1,15 +1,17 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that the exception was deleted.
+///
 /// Part of `DELETE
-/// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`. Read from
-/// answers.
+/// /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}`. Returned
+/// by [`DeleteOfficeHoursException`](super::super::DeleteOfficeHoursException).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteOfficeHoursExceptionResponse {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.

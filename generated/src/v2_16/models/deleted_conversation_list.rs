@@ -3,12 +3,17 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{DeletedConversationItem, PagesLink};
 
-/// Schema `deleted_conversation_list`. Read from answers.
+/// A page of the ids of conversations that were deleted.
+///
+/// Schema `deleted_conversation_list`. Returned by
+/// [`ListDeletedConversationIds`](super::super::ListDeletedConversationIds). New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedConversationList {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// What was deleted, an element each.
     pub conversations: Option<List<DeletedConversationItem>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

@@ -1,13 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_help_center_redirect_object`. Read from answers.
+/// Confirms that a redirect was deleted.
+///
+/// Schema `deleted_help_center_redirect_object`. Returned by
+/// [`DeleteHelpCenterRedirect`](super::super::DeleteHelpCenterRedirect). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedHelpCenterRedirectObject {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `help_center_redirect`.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.

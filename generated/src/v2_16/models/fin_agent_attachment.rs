@@ -2,16 +2,19 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `fin_agent_attachment`. Sent in requests.
+/// A file or a page that belongs to a message.
+///
+/// Schema `fin_agent_attachment`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentAttachment {
     /// The name of this kind of object. Required.
     pub r#type: FinAgentAttachmentType,
-    /// Format: `uri`.
+    /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The media type, such as `image/png`.
     pub content_type: Option<String>,
     /// The elements of the list, or of this page of it. Format: `byte`.
     pub data: Option<String>,
@@ -64,7 +67,9 @@ impl FinAgentAttachment {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentAttachmentType {
+    /// Intercom fetches it.
     Url,
+    /// It is sent inside of the request.
     File,
     /// A value that the description does not list.
     Unknown(String),

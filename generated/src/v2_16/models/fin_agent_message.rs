@@ -2,17 +2,19 @@
 
 use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 
-/// Schema `fin_agent_message`. Sent in requests.
+/// A message of a conversation with Fin.
+///
+/// Schema `fin_agent_message`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentMessage {
-    /// Required.
+    /// Who wrote it. Required.
     pub author: FinAgentMessageAuthor,
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
-    /// RFC 3339 time. Required.
+    /// The time of the message. RFC 3339 time. Required.
     pub timestamp: DateTime,
-    /// RFC 3339 time.
+    /// The time of the message, with milliseconds. RFC 3339 time.
     pub timestamp_ms: Option<DateTime>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -42,12 +44,17 @@ impl FinAgentMessage {
     }
 }
 
+/// Who wrote it.
+///
 /// Part of [`FinAgentMessage`]. Sent in requests. One of `user`, `agent`, `fin`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FinAgentMessageAuthor {
+    /// The person who asks.
     User,
+    /// A teammate.
     Agent,
+    /// The AI agent.
     Fin,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `group_content`. Sent in requests and read from answers.
+/// Name and description in one language.
+///
+/// Schema `group_content`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GroupContent {

@@ -3,15 +3,20 @@
 use intercom_runtime::model::{DateTime, Extra, object, open_enum};
 use super::TeammateReference;
 
-/// Schema `handling_event`. Read from answers.
+/// A teammate paused or resumed the work on a conversation.
+///
+/// Schema `handling_event`. Listed by [`ListHandlingEvents`](super::super::ListHandlingEvents).
+/// New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HandlingEvent {
+    /// The teammate who worked on it.
     pub teammate: Option<TeammateReference>,
     /// The name of this kind of object.
     pub r#type: Option<HandlingEventType>,
-    /// RFC 3339 time.
+    /// The time of the event, in the form of ISO 8601. RFC 3339 time.
     pub timestamp: Option<DateTime>,
+    /// Why the work was paused or resumed; null if it is not known.
     pub reason: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -20,11 +25,13 @@ object!(HandlingEvent { teammate, r#type = "type", timestamp, reason });
 
 /// The name of this kind of object.
 ///
-/// Part of [`HandlingEvent`]. Read from answers. One of `paused`, `resumed`.
+/// Part of [`HandlingEvent`]. Read from responses. One of `paused`, `resumed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HandlingEventType {
+    /// The teammate stopped working on it.
     Paused,
+    /// The teammate went on working on it.
     Resumed,
     /// A value that the description does not list.
     Unknown(String),

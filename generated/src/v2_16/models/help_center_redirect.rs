@@ -1,22 +1,30 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
-/// Schema `help_center_redirect`. Read from answers.
+/// A URL of a help center that leads to an article or a collection.
+///
+/// Schema `help_center_redirect`. Returned by
+/// [`CreateHelpCenterRedirect`](super::super::CreateHelpCenterRedirect),
+/// [`RetrieveHelpCenterRedirect`](super::super::RetrieveHelpCenterRedirect). Listed by
+/// [`ListHelpCenterRedirects`](super::super::ListHelpCenterRedirects). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRedirect {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `help_center_redirect`.
     pub r#type: Option<String>,
+    /// The URL that leads elsewhere.
     pub from_url: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
     /// Intercom's id of the help center.
-    pub help_center_id: Option<String>,
+    pub help_center_id: Option<Id>,
+    /// What it leads to.
     pub target_type: Option<HelpCenterRedirectTargetType>,
-    pub target_id: Option<String>,
+    /// Intercom's id of what it leads to.
+    pub target_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
@@ -29,11 +37,15 @@ object!(HelpCenterRedirect {
     updated_at
 });
 
-/// Part of [`HelpCenterRedirect`]. Read from answers. One of `article`, `collection`.
+/// What it leads to.
+///
+/// Part of [`HelpCenterRedirect`]. Read from responses. One of `article`, `collection`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HelpCenterRedirectTargetType {
+    /// It leads to an article.
     Article,
+    /// It leads to a collection.
     Collection,
     /// A value that the description does not list.
     Unknown(String),

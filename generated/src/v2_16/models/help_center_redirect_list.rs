@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, HelpCenterRedirect};
 
-/// Schema `help_center_redirect_list`. Read from answers.
+/// A page of the redirects of a help center.
+///
+/// Schema `help_center_redirect_list`. Returned by
+/// [`ListHelpCenterRedirects`](super::super::ListHelpCenterRedirects). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HelpCenterRedirectList {

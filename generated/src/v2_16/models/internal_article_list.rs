@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, InternalArticleListItem};
 
-/// Schema `internal_article_list`. Read from answers.
+/// A page of internal articles.
+///
+/// Schema `internal_article_list`. Returned by
+/// [`ListInternalArticles`](super::super::ListInternalArticles). New in version 2.13.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InternalArticleList {

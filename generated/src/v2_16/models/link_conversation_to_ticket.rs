@@ -2,12 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /tickets/{ticket_id}/linked_conversations`. Sent in requests.
+/// What to link to the tracker ticket.
+///
+/// Part of `POST /tickets/{ticket_id}/linked_conversations`. Sent by
+/// [`LinkConversationToTicket`](super::super::LinkConversationToTicket).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinkConversationToTicketBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +20,7 @@ impl LinkConversationToTicketBody {
     /// With what is required.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             ..Self::default()
         }
     }

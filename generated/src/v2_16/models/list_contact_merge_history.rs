@@ -6,7 +6,9 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListContactMergeHistoryOrder {
+    /// The smallest or oldest one first.
     Asc,
+    /// The largest or newest one first.
     Desc,
     /// A value that the description does not list.
     Unknown(String),

@@ -6,7 +6,9 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataAttributesModel {
+    /// Contacts carry the attribute.
     Contact,
+    /// Companies carry the attribute.
     Company,
     /// A value that the description does not list.
     Unknown(String),

@@ -7,7 +7,9 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsSuccess {
+    /// Calls that succeeded.
     True,
+    /// Calls that failed.
     False,
     /// A value that the description does not list.
     Unknown(String),
@@ -23,16 +25,27 @@ open_enum!(ListDataConnectorExecutionResultsSuccess { True = "true", False = "fa
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsErrorType {
+    /// The request could not be made as configured.
     RequestConfigurationError,
+    /// The other system could not be reached.
     FaradayError,
+    /// The other system reported an error.
     Value3rdPartyError,
+    /// The response could not be turned into objects.
     ResponseMappingError,
+    /// The token could not be renewed.
     TokenRefreshError,
+    /// The response could not be put into words for Fin.
     FinActionResponseFormattingError,
+    /// The person could not prove who they are to Fin.
     FinActionIdentityVerificationError,
+    /// The email address of the person is not confirmed.
     EmailVerificationError,
+    /// The person could not prove who they are.
     NonFinStandaloneActionIdentityVerificationError,
+    /// A value for the request was missing or wrong.
     RequestValidationError,
+    /// The function in the browser failed.
     ClientSideActionError,
     /// A value that the description does not list.
     Unknown(String),
@@ -54,7 +67,9 @@ open_enum!(ListDataConnectorExecutionResultsErrorType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListDataConnectorExecutionResultsIncludeBodies {
+    /// Bodies are returned too.
     True,
+    /// Bodies are left out.
     False,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::Macro;
 
-/// Schema `macro_list`. Read from answers.
+/// A page of macros.
+///
+/// Schema `macro_list`. Returned by [`ListMacros`](super::super::ListMacros). New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MacroList {

@@ -2,14 +2,17 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `merge_contacts_request`. Sent in requests.
+/// The lead to merge, and the user that remains.
+///
+/// Schema `merge_contacts_request`. Sent by [`MergeContact`](super::super::MergeContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContactsRequest {
-    /// Required.
+    /// Intercom's id of the lead, which is gone afterwards. Required.
     pub from: String,
-    /// Required.
+    /// Intercom's id of the user that remains. Required.
     pub into: String,
+    /// Whether to merge contacts that share no identifier too. New in version 2.16.
     pub skip_duplicate_validation: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

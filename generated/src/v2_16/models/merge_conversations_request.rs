@@ -1,23 +1,30 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `merge_conversations_request`. Sent in requests.
+/// The conversation that the other one is merged into.
+///
+/// Schema `merge_conversations_request`. Sent by
+/// [`MergeConversation`](super::super::MergeConversation). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeConversationsRequest {
-    /// Required.
-    pub merge_into_conversation_id: i64,
+    /// Intercom's id of the conversation that remains. Required.
+    pub merge_into_conversation_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(MergeConversationsRequest {; required merge_into_conversation_id });
+object!(MergeConversationsRequest {
+   ;
+    required merge_into_conversation_id;
+    numeric "merge_into_conversation_id"
+});
 
 impl MergeConversationsRequest {
     /// With what is required.
-    pub fn new(merge_into_conversation_id: i64) -> Self {
+    pub fn new(merge_into_conversation_id: impl Into<Id>) -> Self {
         Self {
-            merge_into_conversation_id,
+            merge_into_conversation_id: Id::of(merge_into_conversation_id),
             ..Self::default()
         }
     }

@@ -1,16 +1,21 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 
-/// Schema `merge_history_item`. Read from answers.
+/// A contact that was merged into another one.
+///
+/// Schema `merge_history_item`. Listed by
+/// [`ListContactMergeHistory`](super::super::ListContactMergeHistory). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeHistoryItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
-    pub source_contact_id: Option<String>,
+    /// Intercom's id of the contact that is gone.
+    pub source_contact_id: Option<Id>,
+    /// Whether that contact was a user or a lead.
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
-    /// Unix time in seconds.
+    /// The time of the merge. Unix time in seconds.
     pub merged_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -19,11 +24,15 @@ object!(MergeHistoryItem {
     r#type = "type", source_contact_id, source_contact_role, merged_at
 });
 
-/// Part of [`MergeHistoryItem`]. Read from answers. One of `lead`, `user`.
+/// Whether that contact was a user or a lead.
+///
+/// Part of [`MergeHistoryItem`]. Read from responses. One of `lead`, `user`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MergeHistoryItemSourceContactRole {
+    /// It was a contact who had not signed up.
     Lead,
+    /// It was a contact who had signed up.
     User,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::MergeHistoryItem;
 
-/// Schema `merge_history_list`. Read from answers.
+/// A page of the contacts that were merged into this one.
+///
+/// Schema `merge_history_list`. Returned by
+/// [`ListContactMergeHistory`](super::super::ListContactMergeHistory). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeHistoryList {
@@ -11,6 +14,7 @@ pub struct MergeHistoryList {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<MergeHistoryItem>>,
+    /// The cursor of the next page; null on the last one.
     pub next_cursor: Option<String>,
     /// Whether the list has more elements than are returned here.
     pub has_more: Option<bool>,

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursException;
 
-/// Schema `office_hours_exception_list`. Read from answers.
+/// The days on which a schedule does not hold.
+///
+/// Schema `office_hours_exception_list`. Returned by
+/// [`ListOfficeHoursExceptions`](super::super::ListOfficeHoursExceptions). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursExceptionList {

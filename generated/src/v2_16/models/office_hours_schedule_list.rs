@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursSchedule;
 
-/// Schema `office_hours_schedule_list`. Read from answers.
+/// The schedules of office hours of a workspace.
+///
+/// Schema `office_hours_schedule_list`. Returned by
+/// [`ListOfficeHoursSchedules`](super::super::ListOfficeHoursSchedules). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursScheduleList {

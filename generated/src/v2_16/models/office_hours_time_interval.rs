@@ -2,13 +2,20 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `office_hours_time_interval`. Sent in requests and read from answers.
+/// A span of open hours.
+///
+/// Schema `office_hours_time_interval`. Sent in requests and read from responses. New in
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OfficeHoursTimeInterval {
+    /// The minute at which it begins, counted from Monday 00:00, or from 00:00 of the day for
+    /// exceptions.
     pub start_minute: Option<i64>,
+    /// The minute at which it ends, counted from Monday 00:00, or from 00:00 of the day for
+    /// exceptions.
     pub end_minute: Option<i64>,
-    /// Only in answers.
+    /// The day in which it falls, from 0 for Monday to 6 for Sunday. Only in answers.
     pub day_of_week: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -33,13 +40,6 @@ impl OfficeHoursTimeInterval {
     #[must_use]
     pub fn end_minute(mut self, end_minute: i64) -> Self {
         self.end_minute = Some(end_minute);
-        self
-    }
-
-    /// Sets `day_of_week`.
-    #[must_use]
-    pub fn day_of_week(mut self, day_of_week: i64) -> Self {
-        self.day_of_week = Some(day_of_week);
         self
     }
 }

@@ -2,14 +2,19 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `predicate`. Sent in requests and read from answers.
+/// A condition on an attribute.
+///
+/// Schema `predicate`. Sent in requests and read from responses. New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Predicate {
+    /// The attribute that is compared.
     pub attribute: Option<String>,
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// How it is compared, such as `eq`.
     pub comparison: Option<String>,
+    /// What it is compared with.
     pub value: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

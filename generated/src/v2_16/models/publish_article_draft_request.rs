@@ -2,10 +2,14 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `publish_article_draft_request`. Sent in requests.
+/// The languages whose drafts are published.
+///
+/// Schema `publish_article_draft_request`. Sent by
+/// [`PublishArticleDraft`](super::super::PublishArticleDraft). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PublishArticleDraftRequest {
+    /// The languages, by codes such as `en`. Left out, all are published.
     pub locales: Option<List<String>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -21,8 +25,11 @@ impl PublishArticleDraftRequest {
 
     /// Sets `locales`.
     #[must_use]
-    pub fn locales(mut self, locales: impl Into<List<String>>) -> Self {
-        self.locales = Some(locales.into());
+    pub fn locales(
+        mut self,
+        locales: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.locales = Some(locales.into_iter().map(Into::into).collect());
         self
     }
 }

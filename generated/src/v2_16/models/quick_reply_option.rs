@@ -2,13 +2,16 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `quick_reply_option`. Sent in requests.
+/// A quick reply that the contact can choose.
+///
+/// Schema `quick_reply_option`. Sent in requests. New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct QuickReplyOption {
-    /// Required.
+    /// What the button says. Required.
     pub text: String,
-    /// Format: `uuid`. Required.
+    /// The id of the choice, by which it can be recognized when it is made. Format: `uuid`.
+    /// Required.
     pub uuid: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,16 +2,20 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Patch, Value, object, open_enum};
 
-/// Schema `register_fin_voice_call_request`. Sent in requests.
+/// A call at a telephony provider that Fin Voice handles.
+///
+/// Schema `register_fin_voice_call_request`. Sent by
+/// [`RegisterFinVoiceCall`](super::super::RegisterFinVoiceCall). New in version 2.15.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RegisterFinVoiceCallRequest {
-    /// Required.
+    /// The number of the caller in the E.164 form. Required.
     pub phone_number: String,
-    /// Required.
-    pub call_id: String,
+    /// The id that the telephony provider gave the call. Required.
+    pub call_id: Id,
+    /// The telephony provider. Left out, it is `aws_connect`.
     pub source: Option<RegisterFinVoiceCallRequestSource>,
-    /// The elements of the list, or of this page of it.
+    /// Anything else that is to be kept with the call, by name.
     pub data: Patch<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -23,7 +27,7 @@ impl RegisterFinVoiceCallRequest {
     pub fn new(phone_number: impl Into<String>, call_id: impl Into<Id>) -> Self {
         Self {
             phone_number: phone_number.into(),
-            call_id: Id::text(call_id),
+            call_id: Id::of(call_id),
             ..Self::default()
         }
     }
@@ -40,8 +44,11 @@ impl RegisterFinVoiceCallRequest {
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<Map<Value>>) -> Self {
-        self.data = Patch::Set(data.into());
+    pub fn data(
+        mut self,
+        data: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.data = Patch::Set(data.into_iter().collect());
         self
     }
 
@@ -53,13 +60,18 @@ impl RegisterFinVoiceCallRequest {
     }
 }
 
+/// The telephony provider. Left out, it is `aws_connect`.
+///
 /// Part of [`RegisterFinVoiceCallRequest`]. Sent in requests. One of `five9`, `zoom_phone`,
 /// `aws_connect`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RegisterFinVoiceCallRequestSource {
+    /// The contact center of Five9.
     Five9,
+    /// The phone system of Zoom.
     ZoomPhone,
+    /// Amazon Connect.
     AwsConnect,
     /// A value that the description does not list.
     Unknown(String),

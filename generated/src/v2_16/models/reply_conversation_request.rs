@@ -7,7 +7,10 @@ use super::{
     ContactReplyUserIdRequest,
 };
 
-/// Schema `reply_conversation_request`. Sent in requests. Told apart by `type`.
+/// A reply to a conversation, of a contact or of an admin.
+///
+/// Schema `reply_conversation_request`. Sent by
+/// [`ReplyConversation`](super::super::ReplyConversation). Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyConversationRequest {

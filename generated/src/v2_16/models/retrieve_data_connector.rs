@@ -6,7 +6,9 @@ use intercom_runtime::model::open_enum;
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RetrieveDataConnectorStateVersion {
+    /// What was changed and is not in use yet.
     Draft,
+    /// What is in use.
     Live,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,14 +2,18 @@
 
 use intercom_runtime::model::{Extra, List, Timestamp, object};
 
-/// Part of `POST /admins/activity_logs/search`. Sent in requests.
+/// A span of time, the kinds of activity wanted, and the page.
+///
+/// Part of `POST /admins/activity_logs/search`. Sent by
+/// [`SearchActivityLogs`](super::super::SearchActivityLogs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchActivityLogsBody {
-    /// Unix time in seconds. Required.
+    /// The start of the span, in Unix seconds. Unix time in seconds. Required.
     pub created_at_after: Timestamp,
-    /// Unix time in seconds.
+    /// The end of the span, in Unix seconds. Unix time in seconds.
     pub created_at_before: Option<Timestamp>,
+    /// The kinds of activity to return. Left out, all are returned.
     pub event_types: Option<List<String>>,
     /// The number of the page, counted from 1. Default: `1`.
     pub page: Option<i64>,
@@ -42,8 +46,11 @@ impl SearchActivityLogsBody {
 
     /// Sets `event_types`.
     #[must_use]
-    pub fn event_types(mut self, event_types: impl Into<List<String>>) -> Self {
-        self.event_types = Some(event_types.into());
+    pub fn event_types(
+        mut self,
+        event_types: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.event_types = Some(event_types.into_iter().map(Into::into).collect());
         self
     }
 

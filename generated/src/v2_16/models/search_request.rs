@@ -1,16 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, Value, object, union};
+use intercom_runtime::model::{Extra, Filter, Patch, Value, from_value, object, union};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest, StartingAfterPaging};
 
-/// A filter and where to go on.
+/// A filter, and where to go on in what it finds.
 ///
-/// Schema `search_request`. Sent in requests.
+/// Schema `search_request`. Sent by [`SearchConversations`](super::super::SearchConversations),
+/// [`SearchTickets`](super::super::SearchTickets).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchRequest {
-    /// Required.
+    /// The filter, a single one or several combined. Required.
     pub query: SearchRequestQuery,
+    /// The cursor and the size of the page.
     pub pagination: Patch<StartingAfterPaging>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -41,6 +43,14 @@ impl SearchRequest {
     }
 }
 
+impl From<Filter> for SearchRequest {
+    fn from(source: Filter) -> Self {
+        Self::new(source)
+    }
+}
+
+/// The filter, a single one or several combined.
+///
 /// Part of [`SearchRequest`]. Sent in requests. Told apart by `operator`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -54,3 +64,10 @@ union!(SearchRequestQuery by "operator" {
     Single(SingleFilterSearchRequest) = "=" | "!=" | "IN" | "NIN" | "<" | "<=" | ">" | ">=" | "~" | "!~" | "^" | "$",
     Multiple(MultipleFilterSearchRequest) = "AND" | "OR"
 });
+
+impl From<Filter> for SearchRequestQuery {
+    fn from(source: Filter) -> Self {
+        let value = Value::from(source);
+        from_value(&value).unwrap_or(Self::Other(value))
+    }
+}

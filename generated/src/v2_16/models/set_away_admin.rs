@@ -1,22 +1,27 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `PUT /admins/{admin_id}/away`. Sent in requests.
+/// Whether the teammate is away, and what happens to new replies.
+///
+/// Part of `PUT /admins/{admin_id}/away`. Sent by [`SetAwayAdmin`](super::super::SetAwayAdmin).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetAwayAdminBody {
-    /// Default: `true`. Required.
+    /// Whether the teammate is away from now on. Default: `true`. Required.
     pub away_mode_enabled: bool,
-    /// Default: `false`. Required.
+    /// Whether new replies go to the default inbox while the teammate is away. Default: `false`.
+    /// Required.
     pub away_mode_reassign: bool,
-    pub away_status_reason_id: Option<i64>,
+    /// Intercom's id of the reason for being away.
+    pub away_status_reason_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SetAwayAdminBody {
     away_status_reason_id;
-    required away_mode_enabled, away_mode_reassign
+    required away_mode_enabled, away_mode_reassign;
+    numeric "away_status_reason_id"
 });
 
 impl SetAwayAdminBody {
@@ -31,8 +36,11 @@ impl SetAwayAdminBody {
 
     /// Sets `away_status_reason_id`.
     #[must_use]
-    pub fn away_status_reason_id(mut self, away_status_reason_id: i64) -> Self {
-        self.away_status_reason_id = Some(away_status_reason_id);
+    pub fn away_status_reason_id(
+        mut self,
+        away_status_reason_id: impl Into<Id>,
+    ) -> Self {
+        self.away_status_reason_id = Some(Id::of(away_status_reason_id));
         self
     }
 }

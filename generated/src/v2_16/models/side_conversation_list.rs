@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::SideConversationSummary;
 
-/// Schema `side_conversation_list`. Read from answers.
+/// A page of the side conversations of a conversation.
+///
+/// Schema `side_conversation_list`. Returned by
+/// [`ListSideConversations`](super::super::ListSideConversations). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SideConversationList {
     /// The name of this kind of object. Always `side_conversation.list`.
     pub r#type: Option<String>,
+    /// The side conversations, with their parts.
     pub side_conversations: Option<List<SideConversationSummary>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

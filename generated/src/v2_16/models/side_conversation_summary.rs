@@ -1,13 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 use super::ConversationPart;
 
-/// Schema `side_conversation_summary`. Read from answers.
+/// A side conversation: what teammates and others wrote beside the conversation.
+///
+/// Schema `side_conversation_summary`. Listed by
+/// [`ListSideConversations`](super::super::ListSideConversations). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SideConversationSummary {
-    pub side_conversation_id: Option<String>,
+    /// Intercom's id of the side conversation.
+    pub side_conversation_id: Option<Id>,
+    /// What was written, in the order of time.
     pub conversation_parts: Option<List<ConversationPart>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,

@@ -6,18 +6,22 @@ use super::{
     FinAgentMessage, FinAgentUser,
 };
 
-/// Part of `POST /fin/start`. Sent in requests.
+/// The first message, and who writes it.
+///
+/// Part of `POST /fin/start`. Sent by
+/// [`StartFinConversation`](super::super::StartFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationBody {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
-    /// Required.
+    pub conversation_id: Id,
+    /// What the person writes. Required.
     pub message: FinAgentMessage,
-    /// Required.
+    /// The person who writes. Required.
     pub user: FinAgentUser,
-    /// At most 10 elements.
+    /// The files attached to it. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
+    /// Attributes and earlier messages of the conversation.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -35,7 +39,7 @@ impl StartFinConversationBody {
         user: impl Into<FinAgentUser>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             message: message.into(),
             user: user.into(),
             ..Self::default()
@@ -46,9 +50,9 @@ impl StartFinConversationBody {
     #[must_use]
     pub fn attachments(
         mut self,
-        attachments: impl Into<List<FinAgentAttachment>>,
+        attachments: impl IntoIterator<Item = impl Into<FinAgentAttachment>>,
     ) -> Self {
-        self.attachments = Some(attachments.into());
+        self.attachments = Some(attachments.into_iter().map(Into::into).collect());
         self
     }
 
@@ -63,16 +67,24 @@ impl StartFinConversationBody {
     }
 }
 
-/// Part of `POST /fin/start`. Read from answers. One of `thinking`, `replying`,
+/// How far Fin is.
+///
+/// Part of `POST /fin/start`. Read from responses. One of `thinking`, `replying`,
 /// `awaiting_user_reply`, `escalated`, `resolved`, `complete`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StartFinConversationResponseStatus {
+    /// Fin is looking for a reply.
     Thinking,
+    /// Fin is writing.
     Replying,
+    /// Fin waits for the person.
     AwaitingUserReply,
+    /// Fin handed over to a teammate.
     Escalated,
+    /// The question is resolved.
     Resolved,
+    /// Fin is done.
     Complete,
     /// A value that the description does not list.
     Unknown(String),
@@ -82,17 +94,24 @@ open_enum!(StartFinConversationResponseStatus {
     Escalated = "escalated", Resolved = "resolved", Complete = "complete"
 });
 
-/// Part of `POST /fin/start`. Read from answers.
+/// How far Fin is.
+///
+/// Part of `POST /fin/start`. Returned by
+/// [`StartFinConversation`](super::super::StartFinConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartFinConversationResponse {
     /// Intercom's id of the conversation.
-    pub conversation_id: Option<String>,
-    pub user_id: Option<String>,
+    pub conversation_id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
+    /// How far Fin is.
     pub status: Option<StartFinConversationResponseStatus>,
-    /// RFC 3339 time.
+    /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
+    /// What went wrong, an element per problem.
     pub errors: Option<FinAgentAttributeErrors>,
+    /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,42 +1,53 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
-/// Schema `tag_create_response`. Read from answers.
+/// The tag, and the contacts and companies that it was put on.
+///
+/// Schema `tag_create_response`. Returned by [`CreateTag`](super::super::CreateTag). New in
+/// version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponse {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The contacts that were named.
     pub users: Option<List<TagCreateResponseUser>>,
+    /// The companies that belong to it.
     pub companies: Option<List<TagCreateResponseCompany>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(TagCreateResponse { r#type = "type", id, name, users, companies });
 
-/// Part of [`TagCreateResponse`]. Read from answers.
+/// A contact that was named.
+///
+/// Part of [`TagCreateResponse`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseUser {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// Whether the contact carries the tag now.
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(TagCreateResponseUser { id, tagged });
 
-/// Part of [`TagCreateResponse`]. Read from answers.
+/// A company that was named.
+///
+/// Part of [`TagCreateResponse`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagCreateResponseCompany {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// Whether the company carries the tag now.
     pub tagged: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::TeamMetric;
 
-/// Schema `team_metric_list`. Read from answers.
+/// How many conversations the members of a team have.
+///
+/// Schema `team_metric_list`. Returned by [`GetTeamMetrics`](super::super::GetTeamMetrics). New
+/// in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TeamMetricList {

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ContactReference;
 
-/// Schema `ticket_contacts`. Read from answers.
+/// The people that a ticket is for.
+///
+/// Schema `ticket_contacts`. Read from responses. New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketContacts {
     /// The name of this kind of object. Always `contact.list`.
     pub r#type: Option<String>,
+    /// The contacts that belong to it.
     pub contacts: Option<List<ContactReference>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,10 +3,15 @@
 use intercom_runtime::model::{List, Map, Value, union};
 use super::FileAttribute;
 
-/// Schema `ticket_custom_attributes`. Read from answers.
+/// The attributes of a ticket, by name. Title and description are called `_default_title_` and
+/// `_default_description_`.
+///
+/// Schema `ticket_custom_attributes`. Read from responses. New in version 2.9.
 pub type TicketCustomAttributes = Map<TicketCustomAttributesValue>;
 
-/// Part of [`TicketCustomAttributes`]. Read from answers.
+/// The value of an attribute; its kind depends on the attribute.
+///
+/// Part of [`TicketCustomAttributes`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum TicketCustomAttributesValue {

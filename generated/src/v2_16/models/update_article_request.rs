@@ -3,28 +3,42 @@
 use intercom_runtime::model::{DateTime, Extra, Id, List, Patch, object, open_enum};
 use super::ArticleTranslatedContent;
 
-/// Schema `update_article_request`. Sent in requests.
+/// What to change in an article.
+///
+/// Schema `update_article_request`. Sent by [`UpdateArticle`](super::super::UpdateArticle),
+/// [`StageArticleDraft`](super::super::StageArticleDraft).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateArticleRequest {
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
+    /// The content, as Markdown in place of HTML. New in version 2.16.
     pub body_markdown: Option<String>,
-    pub author_id: Option<i64>,
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<Id>,
+    /// Whether readers can see it.
     pub state: Option<UpdateArticleRequestState>,
-    pub parent_id: Option<String>,
+    /// Intercom's id of the collection that it is in.
+    pub parent_id: Option<Id>,
+    /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
-    pub audience_ids: Patch<List<i64>>,
+    /// Intercom's ids of the audiences that may see it. New in version 2.16.
+    pub audience_ids: Patch<List<Id>>,
+    /// Whether Fin may use it in replies to customers. New in version 2.16.
     pub ai_chatbot_availability: Option<bool>,
+    /// Whether Copilot may use it to help teammates. New in version 2.16.
     pub ai_copilot_availability: Option<bool>,
+    /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// RFC 3339 time.
+    /// The time at which it is to be published. RFC 3339 time. New in version 2.16.
     pub scheduled_publish_at: Patch<DateTime>,
-    /// RFC 3339 time.
+    /// The time at which it is to be hidden. RFC 3339 time. New in version 2.16.
     pub scheduled_unpublish_at: Patch<DateTime>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -32,7 +46,8 @@ pub struct UpdateArticleRequest {
 object!(UpdateArticleRequest {
     title, description, body, body_markdown, author_id, state, parent_id, parent_type,
     translated_content, audience_ids, ai_chatbot_availability, ai_copilot_availability,
-    ai_sales_agent_availability, scheduled_publish_at, scheduled_unpublish_at
+    ai_sales_agent_availability, scheduled_publish_at, scheduled_unpublish_at;
+    numeric "author_id", "audience_ids"
 });
 
 impl UpdateArticleRequest {
@@ -72,8 +87,8 @@ impl UpdateArticleRequest {
 
     /// Sets `author_id`.
     #[must_use]
-    pub fn author_id(mut self, author_id: i64) -> Self {
-        self.author_id = Some(author_id);
+    pub fn author_id(mut self, author_id: impl Into<Id>) -> Self {
+        self.author_id = Some(Id::of(author_id));
         self
     }
 
@@ -87,7 +102,7 @@ impl UpdateArticleRequest {
     /// Sets `parent_id`.
     #[must_use]
     pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
-        self.parent_id = Some(Id::text(parent_id));
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 
@@ -117,8 +132,11 @@ impl UpdateArticleRequest {
 
     /// Sets `audience_ids`.
     #[must_use]
-    pub fn audience_ids(mut self, audience_ids: impl Into<List<i64>>) -> Self {
-        self.audience_ids = Patch::Set(audience_ids.into());
+    pub fn audience_ids(
+        mut self,
+        audience_ids: impl IntoIterator<Item = impl Into<Id>>,
+    ) -> Self {
+        self.audience_ids = Patch::Set(audience_ids.into_iter().map(Id::of).collect());
         self
     }
 
@@ -188,11 +206,15 @@ impl UpdateArticleRequest {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`UpdateArticleRequest`]. Sent in requests. One of `published`, `draft`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateArticleRequestState {
+    /// Readers can see it.
     Published,
+    /// It is not published.
     Draft,
     /// A value that the description does not list.
     Unknown(String),

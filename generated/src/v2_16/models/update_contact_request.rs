@@ -1,17 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
+use intercom_runtime::model::{
+    Extra, Id, Map, Patch, Timestamp, Value, object, open_enum,
+};
 
-/// Schema `update_contact_request`. Sent in requests.
+/// What to change in a contact.
+///
+/// Schema `update_contact_request`. Sent by [`UpdateContact`](super::super::UpdateContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContactRequest {
     /// `user` for somebody who signed up, `lead` for somebody who did not.
-    pub role: Option<String>,
+    pub role: Option<UpdateContactRequestRole>,
     /// Your own id of this person. No two contacts have the same.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
+    /// Whether you have confirmed that the email address is the contact's. New in version 2.16.
     pub email_verified: Patch<bool>,
     /// The phone number with its country code.
     pub phone: Patch<String>,
@@ -19,15 +24,16 @@ pub struct UpdateContactRequest {
     pub name: Patch<String>,
     /// The URL of a picture.
     pub avatar: Patch<String>,
-    /// When this person signed up. You set it; it is null for most leads. Unix time in seconds.
+    /// The time at which the contact signed up. Unix time in seconds.
     pub signed_up_at: Patch<Timestamp>,
-    /// When the Messenger last saw this person. You may set it yourself. Unix time in seconds.
+    /// The time at which your product last saw the contact. Unix time in seconds.
     pub last_seen_at: Patch<Timestamp>,
     /// The admin who looks after this contact.
-    pub owner_id: Patch<String>,
+    pub owner_id: Patch<Id>,
+    /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Patch<bool>,
-    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
-    /// moments as Unix seconds or ISO 8601 text.
+    /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
+    /// Unix seconds.
     pub custom_attributes: Patch<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -46,7 +52,7 @@ impl UpdateContactRequest {
 
     /// Sets `role`.
     #[must_use]
-    pub fn role(mut self, role: impl Into<String>) -> Self {
+    pub fn role(mut self, role: impl Into<UpdateContactRequestRole>) -> Self {
         self.role = Some(role.into());
         self
     }
@@ -54,7 +60,7 @@ impl UpdateContactRequest {
     /// Sets `external_id`.
     #[must_use]
     pub fn external_id(mut self, external_id: impl Into<Id>) -> Self {
-        self.external_id = Some(Id::text(external_id));
+        self.external_id = Some(Id::of(external_id));
         self
     }
 
@@ -152,7 +158,7 @@ impl UpdateContactRequest {
     /// Sets `owner_id`.
     #[must_use]
     pub fn owner_id(mut self, owner_id: impl Into<Id>) -> Self {
-        self.owner_id = Patch::Set(Id::text(owner_id));
+        self.owner_id = Patch::Set(Id::of(owner_id));
         self
     }
 
@@ -181,9 +187,11 @@ impl UpdateContactRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Patch::Set(custom_attributes.into());
+        self.custom_attributes = Patch::Set(custom_attributes.into_iter().collect());
         self
     }
 
@@ -194,3 +202,16 @@ impl UpdateContactRequest {
         self
     }
 }
+
+/// `user` for somebody who signed up, `lead` for somebody who did not.
+///
+/// Part of [`UpdateContactRequest`]. Sent in requests. One of `user`, `lead`.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum UpdateContactRequestRole {
+    User,
+    Lead,
+    /// A value that the description does not list.
+    Unknown(String),
+}
+open_enum!(UpdateContactRequestRole { User = "user", Lead = "lead" });

@@ -2,18 +2,23 @@
 
 use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
 
-/// Schema `update_content_import_source_request`. Sent in requests.
+/// What to change in a source of content.
+///
+/// Schema `update_content_import_source_request`. Sent by
+/// [`UpdateContentImportSource`](super::super::UpdateContentImportSource). New in version 2.12.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContentImportSourceRequest {
-    /// Required.
+    /// How pages come in. Required.
     pub sync_behavior: UpdateContentImportSourceRequestSyncBehavior,
-    /// Default: `active`.
+    /// Whether the source is in use. Default: `active`.
     pub status: Option<UpdateContentImportSourceRequestStatus>,
-    /// Required.
+    /// The URL under which it can be opened. Required.
     pub url: String,
+    /// Intercom's ids of the audiences that may see it. New in version 2.15.
     pub audience_ids: Patch<UpdateContentImportSourceRequestAudienceIds>,
-    /// Default: `false`.
+    /// Whether pages that are there already get the new audience too. Default: `false`. New in
+    /// version 2.15.
     pub apply_audience_to_existing_content: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -76,13 +81,18 @@ impl UpdateContentImportSourceRequest {
     }
 }
 
+/// How pages come in.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `api`, `automated`,
 /// `manual`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestSyncBehavior {
+    /// You send them by the API.
     Api,
+    /// Intercom fetches them again and again.
     Automated,
+    /// Intercom fetches them when somebody asks for it.
     Manual,
     /// A value that the description does not list.
     Unknown(String),
@@ -91,12 +101,16 @@ open_enum!(UpdateContentImportSourceRequestSyncBehavior {
     Api = "api", Automated = "automated", Manual = "manual"
 });
 
+/// Whether the source is in use.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests. One of `active`,
 /// `deactivated`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContentImportSourceRequestStatus {
+    /// It is in use.
     Active,
+    /// It is not in use.
     Deactivated,
     /// A value that the description does not list.
     Unknown(String),
@@ -105,6 +119,8 @@ open_enum!(UpdateContentImportSourceRequestStatus {
     Active = "active", Deactivated = "deactivated"
 });
 
+/// Intercom's ids of the audiences that may see it.
+///
 /// Part of [`UpdateContentImportSourceRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -2,11 +2,15 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `update_conversation_attribute_option_request`. Sent in requests.
+/// The new name of a value of an attribute.
+///
+/// Schema `update_conversation_attribute_option_request`. Sent by
+/// [`UpdateConversationAttributeOption`](super::super::UpdateConversationAttributeOption). New
+/// in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeOptionRequest {
-    /// Required.
+    /// The name that people see. Required.
     pub label: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -2,7 +2,11 @@
 
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 
-/// Schema `update_conversation_attribute_request`. Sent in requests.
+/// What to change in an attribute of conversations.
+///
+/// Schema `update_conversation_attribute_request`. Sent by
+/// [`UpdateConversationAttribute`](super::super::UpdateConversationAttribute). New in version
+/// 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequest {
@@ -10,9 +14,13 @@ pub struct UpdateConversationAttributeRequest {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// Whether it can have several lines.
     pub multiline: Option<bool>,
+    /// Whether teammates must fill it in before they close a conversation.
     pub required: Option<bool>,
-    pub visible_to_team_ids: Option<List<String>>,
+    /// Intercom's ids of the teams that can see it.
+    pub visible_to_team_ids: Option<List<Id>>,
+    /// The custom objects that it links to.
     pub reference: Option<UpdateConversationAttributeRequestReference>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -60,9 +68,11 @@ impl UpdateConversationAttributeRequest {
     #[must_use]
     pub fn visible_to_team_ids(
         mut self,
-        visible_to_team_ids: impl Into<List<String>>,
+        visible_to_team_ids: impl IntoIterator<Item = impl Into<Id>>,
     ) -> Self {
-        self.visible_to_team_ids = Some(visible_to_team_ids.into());
+        self.visible_to_team_ids = Some(
+            visible_to_team_ids.into_iter().map(Id::of).collect(),
+        );
         self
     }
 
@@ -83,20 +93,25 @@ impl UpdateConversationAttributeRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateConversationAttributeRequestReferenceType {
+    /// It links to a single object.
     One,
+    /// It links to any number of objects.
     Many,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(UpdateConversationAttributeRequestReferenceType { One = "one", Many = "many" });
 
+/// The custom objects that it links to.
+///
 /// Part of [`UpdateConversationAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationAttributeRequestReference {
     /// The name of this kind of object. Required.
     pub r#type: UpdateConversationAttributeRequestReferenceType,
-    pub object_type_id: Option<String>,
+    /// Intercom's id of the type of the custom objects.
+    pub object_type_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -119,7 +134,7 @@ impl UpdateConversationAttributeRequestReference {
     /// Sets `object_type_id`.
     #[must_use]
     pub fn object_type_id(mut self, object_type_id: impl Into<Id>) -> Self {
-        self.object_type_id = Some(Id::text(object_type_id));
+        self.object_type_id = Some(Id::of(object_type_id));
         self
     }
 }

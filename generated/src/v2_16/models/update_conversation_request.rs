@@ -1,17 +1,23 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, object};
-use super::CustomAttributes;
+use super::{CustomAttributes, CustomAttributesValue};
 
-/// Schema `update_conversation_request`. Sent in requests.
+/// What to change in a conversation.
+///
+/// Schema `update_conversation_request`. Sent by
+/// [`UpdateConversation`](super::super::UpdateConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
+    /// Whether it counts as read.
     pub read: Option<bool>,
+    /// The title that readers see. New in version 2.13.
     pub title: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
-    pub company_id: Option<String>,
+    /// Intercom's id of the company that the conversation is about. New in version 2.14.
+    pub company_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -42,16 +48,18 @@ impl UpdateConversationRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<CustomAttributes>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CustomAttributesValue>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 }

@@ -3,13 +3,18 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::OfficeHoursTimeInterval;
 
-/// Schema `update_office_hours_schedule_request`. Sent in requests.
+/// What to change in a schedule.
+///
+/// Schema `update_office_hours_schedule_request`. Sent by
+/// [`UpdateOfficeHoursSchedule`](super::super::UpdateOfficeHoursSchedule). New in version 2.16.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateOfficeHoursScheduleRequest {
     /// The name that people see.
     pub name: Option<String>,
+    /// The time zone, such as `Europe/Dublin`.
     pub time_zone_name: Option<String>,
+    /// The hours of the week in which the team is there.
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -41,9 +46,9 @@ impl UpdateOfficeHoursScheduleRequest {
     #[must_use]
     pub fn time_intervals(
         mut self,
-        time_intervals: impl Into<List<OfficeHoursTimeInterval>>,
+        time_intervals: impl IntoIterator<Item = impl Into<OfficeHoursTimeInterval>>,
     ) -> Self {
-        self.time_intervals = Some(time_intervals.into());
+        self.time_intervals = Some(time_intervals.into_iter().map(Into::into).collect());
         self
     }
 }

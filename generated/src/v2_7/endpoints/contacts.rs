@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Contacts`.
-//!
 //! People: users, who have signed up, and leads, who have not.
+//!
+//! Operations of the tag `Contacts`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -16,17 +16,28 @@ use super::super::models::{
     Tag, TagList, UpdateContactRequest,
 };
 
-/// `GET /contacts/{id}/companies`
+/// Lists the companies that a contact belongs to.
 ///
-/// The companies that a contact belongs to.
+/// `GET /contacts/{id}/companies`, operation `listCompaniesForAContact`. Returns
+/// [`ContactAttachedCompanies`]. The list comes in pages.
 ///
-/// Operation `listCompaniesForAContact`. Answers with [`ContactAttachedCompanies`]. Comes in
-/// pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListCompaniesForAContact;
+///
+/// let response = ListCompaniesForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "contacts.listAttachedCompanies")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesForAContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -37,7 +48,7 @@ impl ListCompaniesForAContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
         }
@@ -67,6 +78,7 @@ impl Endpoint for ListCompaniesForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -85,24 +97,35 @@ impl Paged for ListCompaniesForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/segments`
+/// Lists the segments that a contact falls into at present.
 ///
-/// The segments that a contact falls into at the moment.
+/// `GET /contacts/{contact_id}/segments`, operation `listSegmentsForAContact`. Returns
+/// [`ContactSegments`]. The list comes in one piece.
 ///
-/// Operation `listSegmentsForAContact`. Answers with [`ContactSegments`]. A list that comes
-/// whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListSegmentsForAContact;
+///
+/// let response = ListSegmentsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/segments")]
+#[doc(alias = "contacts.listAttachedSegments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSegmentsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSegmentsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -116,6 +139,7 @@ impl Endpoint for ListSegmentsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -130,25 +154,36 @@ impl Paged for ListSegmentsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/subscriptions`
-///
-/// What a contact decided on: the opt-out types that it left and the opt-in types that it
+/// Lists what a contact decided: the opt-out types that it left, and the opt-in types that it
 /// joined.
 ///
-/// Operation `listSubscriptionsForAContact`. Answers with [`SubscriptionTypeList`]. A list that
-/// comes whole.
+/// `GET /contacts/{contact_id}/subscriptions`, operation `listSubscriptionsForAContact`.
+/// Returns [`SubscriptionTypeList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListSubscriptionsForAContact;
+///
+/// let response = ListSubscriptionsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "contacts.listAttachedSubscriptions")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListSubscriptionsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -162,6 +197,7 @@ impl Endpoint for ListSubscriptionsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -176,23 +212,35 @@ impl Paged for ListSubscriptionsForAContact {
     }
 }
 
-/// `GET /contacts/{contact_id}/tags`
+/// Lists the tags on a contact.
 ///
-/// The tags on a contact.
+/// `GET /contacts/{contact_id}/tags`, operation `listTagsForAContact`. Returns [`TagList`]. The
+/// list comes in one piece.
 ///
-/// Operation `listTagsForAContact`. Answers with [`TagList`]. A list that comes whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListTagsForAContact;
+///
+/// let response = ListTagsForAContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "contacts.listAttachedTags")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListTagsForAContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
 }
 
 impl ListTagsForAContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
         }
     }
 }
@@ -206,6 +254,7 @@ impl Endpoint for ListTagsForAContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
     }
@@ -220,22 +269,35 @@ impl Paged for ListTagsForAContact {
     }
 }
 
-/// `GET /contacts/{id}`
+/// Retrieves a contact by the id that Intercom gave it.
 ///
-/// One contact by its Intercom id.
+/// `GET /contacts/{id}`, operation `ShowContact`. Returns [`Contact`].
 ///
-/// Operation `ShowContact`. Answers with [`Contact`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ShowContact;
+///
+/// let response = ShowContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}")]
+#[doc(alias = "get contact")]
+#[doc(alias = "find a user")]
+#[doc(alias = "contacts.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ShowContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -248,22 +310,39 @@ impl Endpoint for ShowContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /contacts/{id}`
+/// Changes the fields of a contact that are sent, and leaves the others.
 ///
-/// Changes what is sent and leaves the rest: null clears a value. Moments are in seconds;
-/// milliseconds end up far in the future.
+/// Null clears a value. Times are in seconds, and milliseconds end up far in the future.
 ///
-/// Operation `UpdateContact`. Answers with [`Contact`].
+/// `PUT /contacts/{id}`, operation `UpdateContact`. Returns [`Contact`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{UpdateContact, UpdateContactRequest};
+///
+/// let response = UpdateContact::new("123", UpdateContactRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}")]
+#[doc(alias = "update user")]
+#[doc(alias = "edit contact")]
+#[doc(alias = "contacts.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateContactRequest,
 }
@@ -272,7 +351,7 @@ impl UpdateContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -287,28 +366,44 @@ impl Endpoint for UpdateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /contacts/{id}`
+/// Deletes a contact for good.
 ///
-/// Removes a contact for good. To be able to bring it back, archive it.
+/// To be able to bring it back, archive it.
 ///
-/// Operation `DeleteContact`. Answers with [`ContactDeleted`].
+/// `DELETE /contacts/{id}`, operation `DeleteContact`. Returns [`ContactDeleted`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::DeleteContact;
+///
+/// let response = DeleteContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}")]
+#[doc(alias = "remove contact")]
+#[doc(alias = "gdpr delete")]
+#[doc(alias = "contacts.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -321,16 +416,35 @@ impl Endpoint for DeleteContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /contacts/merge`
+/// Merges a lead into a user.
 ///
-/// Merges a lead into a user: its conversations move over and the lead is gone.
+/// The conversations of the lead move over, and the lead is gone.
 ///
-/// Operation `MergeContact`. Answers with [`Contact`].
+/// `POST /contacts/merge`, operation `MergeContact`. Returns [`Contact`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{MergeContact, MergeContactsRequest};
+///
+/// let response = MergeContact::new(MergeContactsRequest::new("from", "into"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/merge")]
+#[doc(alias = "merge")]
+#[doc(alias = "merge lead")]
+#[doc(alias = "merge contacts")]
+#[doc(alias = "contacts.mergeLeadInUser")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContact {
@@ -354,17 +468,50 @@ impl Endpoint for MergeContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /contacts/search`
+/// Finds contacts by their attributes.
 ///
-/// Contacts by their attributes. At most two levels of AND and OR, with up to 15 filters each.
-/// In the numbered versions a moment is compared by its day in the time zone of the workspace.
+/// Filters nest two levels deep, with at most 15 in each AND or OR. In the numbered versions a
+/// time is compared by its day in the time zone of the workspace.
 ///
-/// Operation `SearchContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `POST /contacts/search`, operation `SearchContacts`. Returns [`ContactList`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     SearchContacts, SearchRequest, SearchRequestQuery, SingleFilterSearchRequest,
+///     SingleFilterSearchRequestOperator, SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchContacts::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/search")]
+#[doc(alias = "find contacts")]
+#[doc(alias = "search users")]
+#[doc(alias = "query contacts")]
+#[doc(alias = "contacts.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchContacts {
@@ -387,7 +534,9 @@ impl Endpoint for SearchContacts {
             "/contacts/search",
             VERSION,
         )
-        .tag("Contacts");
+        .tag("Contacts")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -404,11 +553,27 @@ impl Paged for SearchContacts {
     }
 }
 
-/// `GET /contacts`
+/// Lists all contacts.
 ///
-/// All contacts. A page has 10 unless `per_page` asks for more, at most 150.
+/// A page has 10 unless `per_page` asks for more, 150 at most.
 ///
-/// Operation `ListContacts`. Answers with [`ContactList`]. Comes in pages.
+/// `GET /contacts`, operation `ListContacts`. Returns [`ContactList`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListContacts;
+///
+/// let response = ListContacts::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "people")]
+#[doc(alias = "users")]
+#[doc(alias = "leads")]
+#[doc(alias = "contacts.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListContacts {
@@ -463,6 +628,7 @@ impl Endpoint for ListContacts {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -479,13 +645,28 @@ impl Paged for ListContacts {
     }
 }
 
-/// `POST /contacts`
+/// Creates a user or a lead.
 ///
-/// Creates a user or a lead. If one with this external id or email exists, the answer is 409
-/// and its message names the id. A search may not find a contact yet that was created a moment
-/// ago.
+/// If one with this external id or email exists, the call fails with status 409, and the
+/// message names its id. A search may not find a new contact at once.
 ///
-/// Operation `CreateContact`. Answers with [`Contact`].
+/// `POST /contacts`, operation `CreateContact`. Returns [`Contact`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{CreateContact, CreateContactRequest};
+///
+/// let response = CreateContact::new(CreateContactRequest::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts")]
+#[doc(alias = "create user")]
+#[doc(alias = "create lead")]
+#[doc(alias = "add contact")]
+#[doc(alias = "contacts.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateContact {
@@ -509,27 +690,40 @@ impl Endpoint for CreateContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /contacts/{id}/archive`
+/// Archives a contact, which hides it from lists and searches until it is unarchived.
 ///
-/// Hides a contact from lists and searches until it is unarchived.
+/// `POST /contacts/{id}/archive`, operation `ArchiveContact`. Returns [`ContactArchived`].
 ///
-/// Operation `ArchiveContact`. Answers with [`ContactArchived`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ArchiveContact;
+///
+/// let response = ArchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/archive")]
+#[doc(alias = "hide contact")]
+#[doc(alias = "contacts.archive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ArchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -542,27 +736,40 @@ impl Endpoint for ArchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /contacts/{id}/unarchive`
-///
 /// Brings an archived contact back.
 ///
-/// Operation `UnarchiveContact`. Answers with [`ContactUnarchived`].
+/// `POST /contacts/{id}/unarchive`, operation `UnarchiveContact`. Returns
+/// [`ContactUnarchived`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::UnarchiveContact;
+///
+/// let response = UnarchiveContact::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/unarchive")]
+#[doc(alias = "contacts.unarchive")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UnarchiveContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl UnarchiveContact {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -575,6 +782,7 @@ impl Endpoint for UnarchiveContact {
             VERSION,
         )
         .tag("Contacts");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

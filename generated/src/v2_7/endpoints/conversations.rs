@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Conversations`.
-//!
 //! Conversations: reading, searching, replying, assigning, closing.
+//!
+//! Operations of the tag `Conversations`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -17,11 +17,23 @@ use super::super::models::{
     UpdateConversationRequest,
 };
 
-/// `GET /conversations`
+/// Lists conversations without their parts.
 ///
-/// All conversations, without their parts.
+/// `GET /conversations`, operation `listConversations`. Returns [`ConversationList`]. The list
+/// comes in pages.
 ///
-/// Operation `listConversations`. Answers with [`ConversationList`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListConversations;
+///
+/// let response = ListConversations::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "conversations.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversations {
@@ -67,6 +79,7 @@ impl Endpoint for ListConversations {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("per_page", &self.per_page);
         parts.query("starting_after", &self.starting_after);
@@ -84,12 +97,40 @@ impl Paged for ListConversations {
     }
 }
 
-/// `POST /conversations`
+/// Starts a conversation in the name of a contact.
 ///
-/// Begins a conversation in the name of a contact. The answer is the first message, whose `id`
-/// is not that of the conversation: that one is in `conversation_id`.
+/// The response is the first message, whose `id` is not that of the conversation, which stands
+/// in `conversation_id`.
 ///
-/// Operation `createConversation`. Answers with [`Message`].
+/// `POST /conversations`, operation `createConversation`. Returns [`Message`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     CreateConversation, CreateConversationRequest, CreateConversationRequestFrom,
+///     CreateConversationRequestFromType,
+/// };
+///
+/// let response = CreateConversation::new(
+///         CreateConversationRequest::new(
+///             CreateConversationRequestFrom::new(
+///                 CreateConversationRequestFromType::Lead,
+///                 "123",
+///             ),
+///             "Thank you for writing.",
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations")]
+#[doc(alias = "start conversation")]
+#[doc(alias = "new conversation")]
+#[doc(alias = "conversations.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversation {
@@ -113,21 +154,34 @@ impl Endpoint for CreateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /conversations/{id}`
+/// Retrieves a conversation with its parts, the 500 newest at most.
 ///
-/// One conversation with its parts, up to the 500 newest.
+/// `GET /conversations/{id}`, operation `retrieveConversation`. Returns [`Conversation`].
 ///
-/// Operation `retrieveConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::RetrieveConversation;
+///
+/// let response = RetrieveConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
+#[doc(alias = "get conversation")]
+#[doc(alias = "conversations.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -137,7 +191,7 @@ impl RetrieveConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
         }
     }
@@ -159,22 +213,38 @@ impl Endpoint for RetrieveConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
     }
 }
 
-/// `PUT /conversations/{id}`
+/// Marks a conversation as read, or sets its title, company or custom attributes.
 ///
-/// Marks a conversation as read or sets its custom attributes.
+/// `PUT /conversations/{id}`, operation `updateConversation`. Returns [`Conversation`].
 ///
-/// Operation `updateConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{UpdateConversation, UpdateConversationRequest};
+///
+/// let response = UpdateConversation::new("123", UpdateConversationRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}")]
+#[doc(alias = "mark as read")]
+#[doc(alias = "set custom attributes")]
+#[doc(alias = "conversations.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// With `plaintext`, bodies are returned as plain text instead of HTML. Query parameter
     /// `display_as`.
     pub display_as: Option<String>,
@@ -186,7 +256,7 @@ impl UpdateConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             display_as: None,
             body: body.into(),
         }
@@ -209,6 +279,7 @@ impl Endpoint for UpdateConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("display_as", &self.display_as);
@@ -216,12 +287,42 @@ impl Endpoint for UpdateConversation {
     }
 }
 
-/// `POST /conversations/search`
+/// Finds conversations by their attributes, without their parts.
 ///
-/// Conversations by their attributes, without their parts. At most two levels of AND and OR,
-/// with up to 15 filters each.
+/// Filters nest two levels deep, with at most 15 in each AND or OR.
 ///
-/// Operation `searchConversations`. Answers with [`ConversationList`]. Comes in pages.
+/// `POST /conversations/search`, operation `searchConversations`. Returns [`ConversationList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     SearchConversations, SearchRequest, SearchRequestQuery,
+///     SingleFilterSearchRequest, SingleFilterSearchRequestOperator,
+///     SingleFilterSearchRequestValue,
+/// };
+///
+/// let response = SearchConversations::new(
+///         SearchRequest::new(
+///             SearchRequestQuery::Single(
+///                 SingleFilterSearchRequest::new(
+///                     "field",
+///                     SingleFilterSearchRequestOperator::Equals,
+///                     SingleFilterSearchRequestValue::Text(String::from("value")),
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/search")]
+#[doc(alias = "find conversations")]
+#[doc(alias = "conversations.search")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchConversations {
@@ -244,7 +345,9 @@ impl Endpoint for SearchConversations {
             "/conversations/search",
             VERSION,
         )
-        .tag("Conversations");
+        .tag("Conversations")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
@@ -263,16 +366,45 @@ impl Paged for SearchConversations {
     }
 }
 
-/// `POST /conversations/{id}/reply`
+/// Replies to a conversation as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact, or a note of a teammate.
+/// `POST /conversations/{id}/reply`, operation `replyConversation`. Returns [`Conversation`].
 ///
-/// Operation `replyConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     ContactReplyConversationRequest, ContactReplyIntercomUserIdRequest,
+///     ReplyConversation, ReplyConversationRequest,
+/// };
+///
+/// let response = ReplyConversation::new(
+///         "123",
+///         ReplyConversationRequest::Contact(
+///             ContactReplyConversationRequest::IntercomUserId(
+///                 ContactReplyIntercomUserIdRequest::new(
+///                     "Thank you for writing.",
+///                     "123",
+///                 ),
+///             ),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/reply")]
+#[doc(alias = "reply")]
+#[doc(alias = "add note")]
+#[doc(alias = "send message")]
+#[doc(alias = "conversations.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ReplyConversationRequest,
 }
@@ -281,7 +413,7 @@ impl ReplyConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -296,22 +428,51 @@ impl Endpoint for ReplyConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /conversations/{id}/parts`
+/// Closes, opens, snoozes or assigns a conversation.
 ///
-/// Opens, closes, snoozes or assigns a conversation.
+/// The body decides which.
 ///
-/// Operation `manageConversation`. Answers with [`Conversation`].
+/// `POST /conversations/{id}/parts`, operation `manageConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     CloseConversationRequest, ManageConversation, ManageConversationBody,
+/// };
+///
+/// let response = ManageConversation::new(
+///         "123",
+///         ManageConversationBody::Close(CloseConversationRequest::new("123")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/parts")]
+#[doc(alias = "close")]
+#[doc(alias = "snooze")]
+#[doc(alias = "assign")]
+#[doc(alias = "open")]
+#[doc(alias = "reopen")]
+#[doc(alias = "close conversation")]
+#[doc(alias = "snooze conversation")]
+#[doc(alias = "assign conversation")]
+#[doc(alias = "conversations.manage")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ManageConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: ManageConversationBody,
 }
@@ -320,7 +481,7 @@ impl ManageConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -335,26 +496,42 @@ impl Endpoint for ManageConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /conversations/{id}/run_assignment_rules`
+/// Runs the assignment rules of the workspace on a conversation.
 ///
-/// Operation `autoAssignConversation`. Answers with [`Conversation`].
+/// `POST /conversations/{id}/run_assignment_rules`, operation `autoAssignConversation`. Returns
+/// [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::AutoAssignConversation;
+///
+/// let response = AutoAssignConversation::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/run_assignment_rules")]
+#[doc(alias = "auto assign")]
+#[doc(alias = "conversations.runAssignmentRules")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutoAssignConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl AutoAssignConversation {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -367,21 +544,42 @@ impl Endpoint for AutoAssignConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /conversations/{id}/customers`
+/// Adds a contact to a conversation, in the name of an admin or of another contact.
 ///
-/// Adds a contact to a conversation, in the name of a teammate or of another contact.
+/// `POST /conversations/{id}/customers`, operation `attachContactToConversation`. Returns
+/// [`Conversation`].
 ///
-/// Operation `attachContactToConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     AttachContactToConversation, AttachContactToConversationRequest,
+/// };
+///
+/// let response = AttachContactToConversation::new(
+///         "123",
+///         AttachContactToConversationRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{id}/customers")]
+#[doc(alias = "add participant")]
+#[doc(alias = "conversations.attachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: AttachContactToConversationRequest,
 }
@@ -393,7 +591,7 @@ impl AttachContactToConversation {
         body: impl Into<AttachContactToConversationRequest>,
     ) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -408,24 +606,46 @@ impl Endpoint for AttachContactToConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`
+/// Removes a contact from a conversation, in the name of an admin.
 ///
-/// Removes a contact from a conversation, in the name of a teammate.
+/// `DELETE /conversations/{conversation_id}/customers/{contact_id}`, operation
+/// `detachContactFromConversation`. Returns [`Conversation`].
 ///
-/// Operation `detachContactFromConversation`. Answers with [`Conversation`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     DetachContactFromConversation, DetachContactFromConversationRequest,
+/// };
+///
+/// let response = DetachContactFromConversation::new(
+///         "123",
+///         "123",
+///         DetachContactFromConversationRequest::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/customers/{contact_id}")]
+#[doc(alias = "remove participant")]
+#[doc(alias = "conversations.detachContactAsAdmin")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: DetachContactFromConversationRequest,
 }
@@ -438,8 +658,8 @@ impl DetachContactFromConversation {
         body: impl Into<DetachContactFromConversationRequest>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            contact_id: Id::text(contact_id),
+            conversation_id: Id::of(conversation_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -454,6 +674,7 @@ impl Endpoint for DetachContactFromConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("contact_id", &self.contact_id);
@@ -461,12 +682,34 @@ impl Endpoint for DetachContactFromConversation {
     }
 }
 
-/// `POST /conversations/redact`
+/// Blanks the content of a part, or of the message that started the conversation.
 ///
-/// Blanks the content of a part, or of the message that a conversation began with. It cannot be
-/// undone.
+/// It cannot be undone.
 ///
-/// Operation `redactConversation`. Answers with [`Conversation`].
+/// `POST /conversations/redact`, operation `redactConversation`. Returns [`Conversation`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     RedactConversation, RedactConversationPartRequest, RedactConversationRequest,
+/// };
+///
+/// let response = RedactConversation::new(
+///         RedactConversationRequest::Part(
+///             RedactConversationPartRequest::new("123", "123"),
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/redact")]
+#[doc(alias = "redact")]
+#[doc(alias = "remove content")]
+#[doc(alias = "conversations.redactConversationPart")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversation {
@@ -490,6 +733,7 @@ impl Endpoint for RedactConversation {
             VERSION,
         )
         .tag("Conversations");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

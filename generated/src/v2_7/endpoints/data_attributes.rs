@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Data Attributes`.
-//!
 //! Definitions of the attributes of contacts and companies, custom ones included.
+//!
+//! Operations of the tag `Data Attributes`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,15 +14,30 @@ use super::super::models::{
     ListDataAttributesModel, UpdateDataAttributeRequest,
 };
 
-/// `GET /data_attributes`
+/// Lists the attributes of contacts, companies or conversations, custom ones included.
 ///
-/// Operation `listDataAttributes`. Answers with [`DataAttributeList`]. A list that comes whole.
+/// `GET /data_attributes`, operation `listDataAttributes`. Returns [`DataAttributeList`]. The
+/// list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListDataAttributes;
+///
+/// let response = ListDataAttributes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes")]
+#[doc(alias = "dataAttributes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataAttributes {
-    /// Query parameter `model`.
+    /// Whose attributes are listed. Left out, it is those of contacts and companies. Query
+    /// parameter `model`.
     pub model: Option<ListDataAttributesModel>,
-    /// Query parameter `include_archived`.
+    /// Whether attributes that were archived are listed too. Query parameter `include_archived`.
     pub include_archived: Option<bool>,
 }
 
@@ -60,6 +75,7 @@ impl Endpoint for ListDataAttributes {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("model", &self.model);
         parts.query("include_archived", &self.include_archived);
@@ -75,9 +91,34 @@ impl Paged for ListDataAttributes {
     }
 }
 
-/// `POST /data_attributes`
+/// Creates a custom attribute for contacts or companies.
 ///
-/// Operation `createDataAttribute`. Answers with [`DataAttribute`].
+/// `POST /data_attributes`, operation `createDataAttribute`. Returns [`DataAttribute`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     CreateDataAttribute, CreateDataAttributeRequest,
+///     CreateDataAttributeRequestDataType, CreateDataAttributeRequestModel,
+/// };
+///
+/// let response = CreateDataAttribute::new(
+///         CreateDataAttributeRequest::new(
+///             "name",
+///             CreateDataAttributeRequestModel::Contact,
+///             CreateDataAttributeRequestDataType::String,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes")]
+#[doc(alias = "create custom attribute")]
+#[doc(alias = "dataAttributes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttribute {
@@ -101,19 +142,37 @@ impl Endpoint for CreateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `PUT /data_attributes/{id}`
+/// Changes or archives a custom attribute.
 ///
-/// Operation `updateDataAttribute`. Answers with [`DataAttribute`].
+/// Its kind of value cannot be changed.
+///
+/// `PUT /data_attributes/{id}`, operation `updateDataAttribute`. Returns [`DataAttribute`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{UpdateDataAttribute, UpdateDataAttributeRequest};
+///
+/// let response = UpdateDataAttribute::new("123", UpdateDataAttributeRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/data_attributes/{id}")]
+#[doc(alias = "dataAttributes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttribute {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateDataAttributeRequest,
 }
@@ -122,7 +181,7 @@ impl UpdateDataAttribute {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateDataAttributeRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -137,6 +196,7 @@ impl Endpoint for UpdateDataAttribute {
             VERSION,
         )
         .tag("Data Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Help Center`.
-//!
 //! Help centers and the collections that order their articles.
+//!
+//! Operations of the tag `Help Center`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -15,9 +15,23 @@ use super::super::models::{
     SectionList, UpdateCollectionRequest, UpdateSectionRequest,
 };
 
-/// `GET /help_center/collections`
+/// Lists the collections of the help centers, with the one that changed last first.
 ///
-/// Operation `listAllCollections`. Answers with [`CollectionList`]. Comes in pages.
+/// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
+/// The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListAllCollections;
+///
+/// let response = ListAllCollections::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCollections {
@@ -58,6 +72,7 @@ impl Endpoint for ListAllCollections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -73,9 +88,24 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// `POST /help_center/collections`
+/// Creates a collection of articles.
 ///
-/// Operation `createCollection`. Answers with [`Collection`].
+/// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{CreateCollection, CreateCollectionRequest};
+///
+/// let response = CreateCollection::new(CreateCollectionRequest::new("name"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections")]
+#[doc(alias = "helpCenters.collections.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollection {
@@ -99,25 +129,39 @@ impl Endpoint for CreateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /help_center/collections/{id}`
+/// Retrieves a collection.
 ///
-/// Operation `retrieveCollection`. Answers with [`Collection`].
+/// `GET /help_center/collections/{id}`, operation `retrieveCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::RetrieveCollection;
+///
+/// let response = RetrieveCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -130,22 +174,37 @@ impl Endpoint for RetrieveCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /help_center/collections/{id}`
+/// Changes the fields of a collection that are sent, and leaves the others.
 ///
-/// Changes what is sent of a collection and leaves the rest. A `parent_id` of null moves it to
-/// the top level.
+/// A `parent_id` of null moves it to the top level.
 ///
-/// Operation `updateCollection`. Answers with [`Collection`].
+/// `PUT /help_center/collections/{id}`, operation `updateCollection`. Returns [`Collection`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{UpdateCollection, UpdateCollectionRequest};
+///
+/// let response = UpdateCollection::new("123", UpdateCollectionRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateCollectionRequest,
 }
@@ -154,7 +213,7 @@ impl UpdateCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -169,26 +228,41 @@ impl Endpoint for UpdateCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /help_center/collections/{id}`
+/// Deletes a collection for good.
 ///
-/// Operation `deleteCollection`. Answers with [`DeletedCollectionObject`].
+/// `DELETE /help_center/collections/{id}`, operation `deleteCollection`. Returns
+/// [`DeletedCollectionObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::DeleteCollection;
+///
+/// let response = DeleteCollection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/collections/{id}")]
+#[doc(alias = "helpCenters.collections.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCollection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCollection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -201,25 +275,40 @@ impl Endpoint for DeleteCollection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /help_center/help_centers/{id}`
+/// Retrieves a help center.
 ///
-/// Operation `retrieveHelpCenter`. Answers with [`HelpCenter`].
+/// `GET /help_center/help_centers/{id}`, operation `retrieveHelpCenter`. Returns
+/// [`HelpCenter`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::RetrieveHelpCenter;
+///
+/// let response = RetrieveHelpCenter::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers/{id}")]
+#[doc(alias = "helpCenters.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveHelpCenter {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveHelpCenter {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -232,17 +321,33 @@ impl Endpoint for RetrieveHelpCenter {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /help_center/help_centers`
+/// Lists the help centers of the workspace.
 ///
-/// Operation `listHelpCenters`. Answers with [`HelpCenterList`]. A list that comes whole.
+/// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
+/// The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListHelpCenters;
+///
+/// let response = ListHelpCenters::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/help_centers")]
+#[doc(alias = "helpCenters.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHelpCenters {}
+
 impl ListHelpCenters {
     /// The call, with nothing set.
     #[must_use]
@@ -260,6 +365,7 @@ impl Endpoint for ListHelpCenters {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -272,9 +378,22 @@ impl Paged for ListHelpCenters {
     }
 }
 
-/// `GET /help_center/sections`
+/// Lists the sections of the help centers.
 ///
-/// Operation `listAllSections`. Answers with [`SectionList`]. Comes in pages.
+/// `GET /help_center/sections`, operation `listAllSections`. Returns [`SectionList`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListAllSections;
+///
+/// let response = ListAllSections::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/sections")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllSections {
@@ -315,6 +434,7 @@ impl Endpoint for ListAllSections {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -330,9 +450,23 @@ impl Paged for ListAllSections {
     }
 }
 
-/// `POST /help_center/sections`
+/// Creates a section in a collection.
 ///
-/// Operation `createSection`. Answers with [`Section`].
+/// `POST /help_center/sections`, operation `createSection`. Returns [`Section`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{CreateSection, CreateSectionRequest};
+///
+/// let response = CreateSection::new(CreateSectionRequest::new("name", "123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/sections")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSection {
@@ -356,25 +490,38 @@ impl Endpoint for CreateSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /help_center/sections/{id}`
+/// Retrieves a section of a collection.
 ///
-/// Operation `retrieveSection`. Answers with [`Section`].
+/// `GET /help_center/sections/{id}`, operation `retrieveSection`. Returns [`Section`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::RetrieveSection;
+///
+/// let response = RetrieveSection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/sections/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveSection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -387,19 +534,34 @@ impl Endpoint for RetrieveSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /help_center/sections/{id}`
+/// Changes the fields of a section that are sent, and leaves the others.
 ///
-/// Operation `updateSection`. Answers with [`Section`].
+/// `PUT /help_center/sections/{id}`, operation `updateSection`. Returns [`Section`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{UpdateSection, UpdateSectionRequest};
+///
+/// let response = UpdateSection::new("123", UpdateSectionRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/sections/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateSectionRequest,
 }
@@ -408,7 +570,7 @@ impl UpdateSection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateSectionRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -423,26 +585,40 @@ impl Endpoint for UpdateSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /help_center/sections/{id}`
+/// Deletes a section for good.
 ///
-/// Operation `deleteSection`. Answers with [`DeletedSectionObject`].
+/// `DELETE /help_center/sections/{id}`, operation `deleteSection`. Returns
+/// [`DeletedSectionObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::DeleteSection;
+///
+/// let response = DeleteSection::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/help_center/sections/{id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteSection {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteSection {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -455,6 +631,7 @@ impl Endpoint for DeleteSection {
             VERSION,
         )
         .tag("Help Center");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

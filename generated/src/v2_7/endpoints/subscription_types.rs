@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Subscription Types`.
-//!
 //! Kinds of messages that contacts opt in to or out of, one by one.
+//!
+//! Operations of the tag `Subscription Types`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,16 +13,43 @@ use super::super::models::{
     AttachSubscriptionTypeToContactBody, SubscriptionType, SubscriptionTypeList,
 };
 
-/// `POST /contacts/{contact_id}/subscriptions`
+/// Opts a contact out of an opt-out type, or into an opt-in type.
 ///
-/// Takes the contact out of an opt-out type or into an opt-in type.
+/// `POST /contacts/{contact_id}/subscriptions`, operation `attachSubscriptionTypeToContact`.
+/// Returns [`SubscriptionType`].
 ///
-/// Operation `attachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::{
+///     AttachSubscriptionTypeToContact, AttachSubscriptionTypeToContactBody,
+///     AttachSubscriptionTypeToContactBodyConsentType,
+/// };
+///
+/// let response = AttachSubscriptionTypeToContact::new(
+///         "123",
+///         AttachSubscriptionTypeToContactBody::new(
+///             "123",
+///             AttachSubscriptionTypeToContactBodyConsentType::OptIn,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions")]
+#[doc(alias = "subscribe contact")]
+#[doc(alias = "unsubscribe contact")]
+#[doc(alias = "opt in")]
+#[doc(alias = "opt out")]
+#[doc(alias = "contacts.attachSubscription")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachSubscriptionTypeToContactBody,
 }
@@ -34,7 +61,7 @@ impl AttachSubscriptionTypeToContact {
         body: impl Into<AttachSubscriptionTypeToContactBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -49,32 +76,47 @@ impl Endpoint for AttachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /contacts/{contact_id}/subscriptions/{id}`
+/// Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type.
 ///
-/// Takes the decision back: into an opt-out type again, out of an opt-in type.
+/// `DELETE /contacts/{contact_id}/subscriptions/{id}`, operation
+/// `detachSubscriptionTypeToContact`. Returns [`SubscriptionType`].
 ///
-/// Operation `detachSubscriptionTypeToContact`. Answers with [`SubscriptionType`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::DetachSubscriptionTypeToContact;
+///
+/// let response = DetachSubscriptionTypeToContact::new("123", "123")
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/subscriptions/{id}")]
+#[doc(alias = "contacts.detachSubscription")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachSubscriptionTypeToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachSubscriptionTypeToContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            id: Id::text(id),
+            contact_id: Id::of(contact_id),
+            id: Id::of(id),
         }
     }
 }
@@ -88,21 +130,34 @@ impl Endpoint for DetachSubscriptionTypeToContact {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /subscription_types`
+/// Lists the subscription types of the workspace.
 ///
-/// All subscription types of the workspace.
+/// `GET /subscription_types`, operation `listSubscriptionTypes`. Returns
+/// [`SubscriptionTypeList`]. The list comes in one piece.
 ///
-/// Operation `listSubscriptionTypes`. Answers with [`SubscriptionTypeList`]. A list that comes
-/// whole.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_7::ListSubscriptionTypes;
+///
+/// let response = ListSubscriptionTypes::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/subscription_types")]
+#[doc(alias = "subscriptionTypes.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListSubscriptionTypes {}
+
 impl ListSubscriptionTypes {
     /// The call, with nothing set.
     #[must_use]
@@ -120,6 +175,7 @@ impl Endpoint for ListSubscriptionTypes {
             VERSION,
         )
         .tag("Subscription Types");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 

@@ -1,21 +1,24 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
-/// A teammate.
+/// A teammate, with an account in the workspace.
 ///
-/// Schema `admin`. Read from answers.
+/// Schema `admin`. Returned by [`SetAwayAdmin`](super::super::SetAwayAdmin),
+/// [`RetrieveAdmin`](super::super::RetrieveAdmin). Listed by
+/// [`ListAdmins`](super::super::ListAdmins).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Admin {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The email address.
     pub email: Option<String>,
+    /// What the teammate does at the company.
     pub job_title: Option<String>,
     /// Whether the teammate is away.
     pub away_mode_enabled: Option<bool>,
@@ -23,23 +26,30 @@ pub struct Admin {
     pub away_mode_reassign: Option<bool>,
     /// Whether the teammate has a paid seat.
     pub has_inbox_seat: Option<bool>,
-    pub team_ids: Option<List<i64>>,
+    /// Intercom's ids of the teams that the teammate belongs to.
+    pub team_ids: Option<List<Id>>,
+    /// The picture of the teammate, or its URL.
     pub avatar: Option<AdminAvatar>,
+    /// The reason for being away, as the workspace defined it; null if none was given.
     pub away_status_reason: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(Admin {
     r#type = "type", id, name, email, job_title, away_mode_enabled, away_mode_reassign,
-    has_inbox_seat, team_ids, avatar, away_status_reason
+    has_inbox_seat, team_ids, avatar, away_status_reason;
+    numeric "team_ids"
 });
 
-/// Part of [`Admin`]. Read from answers.
+/// The picture of the teammate, or its URL.
+///
+/// Part of [`Admin`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminAvatar {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The URL of the picture.
     pub image_url: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

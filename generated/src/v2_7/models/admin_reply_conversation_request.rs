@@ -3,21 +3,24 @@
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object, open_enum};
 use super::ConversationAttachmentFiles;
 
+/// A reply of an admin to a conversation, or a note.
+///
 /// Schema `admin_reply_conversation_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminReplyConversationRequest {
-    /// Required.
+    /// Whether it is a comment, a note, or a choice of quick replies. Required.
     pub message_type: AdminReplyConversationRequestMessageType,
+    /// The content, in HTML.
     pub body: Option<String>,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.
     pub attachment_urls: Option<List<String>>,
-    /// At most 10 elements.
+    /// Files to attach, at most 10, with their content in base64. At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -36,7 +39,7 @@ impl AdminReplyConversationRequest {
     ) -> Self {
         Self {
             message_type: message_type.into(),
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }
@@ -57,8 +60,13 @@ impl AdminReplyConversationRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -66,18 +74,26 @@ impl AdminReplyConversationRequest {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
     ) -> Self {
-        self.attachment_files = Some(attachment_files.into());
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }
 
+/// Whether it is a comment, a note, or a choice of quick replies.
+///
 /// Part of [`AdminReplyConversationRequest`]. Sent in requests. One of `comment`, `note`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AdminReplyConversationRequestMessageType {
+    /// The contact sees it.
     Comment,
+    /// Only teammates see it.
     Note,
     /// A value that the description does not list.
     Unknown(String),

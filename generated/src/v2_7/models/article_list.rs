@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{ArticleListItem, CursorPages};
 
-/// Schema `article_list`. Read from answers.
+/// A page of articles.
+///
+/// Schema `article_list`. Returned by [`ListArticles`](super::super::ListArticles).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleList {

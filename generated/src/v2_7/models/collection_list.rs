@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Collection, CursorPages};
 
-/// Schema `collection_list`. Read from answers.
+/// A page of collections.
+///
+/// Schema `collection_list`. Returned by
+/// [`ListAllCollections`](super::super::ListAllCollections).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionList {

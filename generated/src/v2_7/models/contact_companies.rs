@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::CompanyData;
 
-/// Schema `contact_companies`. Read from answers.
+/// The first companies that a contact belongs to.
+///
+/// Schema `contact_companies`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactCompanies {

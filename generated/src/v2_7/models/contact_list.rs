@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Contact, CursorPages};
 
-/// Schema `contact_list`. Read from answers.
+/// A page of contacts.
+///
+/// Schema `contact_list`. Returned by [`SearchContacts`](super::super::SearchContacts),
+/// [`ListContacts`](super::super::ListContacts).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactList {

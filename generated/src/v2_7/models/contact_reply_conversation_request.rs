@@ -6,6 +6,8 @@ use super::{
     ContactReplyUserIdRequest,
 };
 
+/// A reply of a contact, who is named by Intercom's id, your own id or the email address.
+///
 /// Schema `contact_reply_conversation_request`. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

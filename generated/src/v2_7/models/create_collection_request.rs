@@ -1,9 +1,12 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object};
+use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `create_collection_request`. Sent in requests.
+/// What a new collection is to be.
+///
+/// Schema `create_collection_request`. Sent by
+/// [`CreateCollection`](super::super::CreateCollection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateCollectionRequest {
@@ -14,13 +17,14 @@ pub struct CreateCollectionRequest {
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
     /// Intercom's id of the help center.
-    pub help_center_id: Patch<i64>,
+    pub help_center_id: Patch<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateCollectionRequest {
     description, translated_content, help_center_id;
-    required name
+    required name;
+    numeric "help_center_id"
 });
 
 impl CreateCollectionRequest {
@@ -58,8 +62,8 @@ impl CreateCollectionRequest {
 
     /// Sets `help_center_id`.
     #[must_use]
-    pub fn help_center_id(mut self, help_center_id: i64) -> Self {
-        self.help_center_id = Patch::Set(help_center_id);
+    pub fn help_center_id(mut self, help_center_id: impl Into<Id>) -> Self {
+        self.help_center_id = Patch::Set(Id::of(help_center_id));
         self
     }
 

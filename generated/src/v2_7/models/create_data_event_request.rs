@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
-/// Schema `create_data_event_request`. Sent in requests.
+/// Something that a contact did, to be recorded.
+///
+/// Schema `create_data_event_request`. Sent by
+/// [`CreateDataEvent`](super::super::CreateDataEvent).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventRequest {
@@ -12,12 +15,12 @@ pub struct CreateDataEventRequest {
     /// When it happened. Unix time in seconds. Required.
     pub created_at: Timestamp,
     /// Your own id of the contact, its `external_id`.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Intercom's id of the contact.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
-    /// Details by name: texts, numbers, moments, links, amounts of money.
+    /// Details by name: strings, numbers, times, links, amounts of money.
     pub metadata: Option<Map<Value>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -40,14 +43,14 @@ impl CreateDataEventRequest {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
@@ -60,8 +63,11 @@ impl CreateDataEventRequest {
 
     /// Sets `metadata`.
     #[must_use]
-    pub fn metadata(mut self, metadata: impl Into<Map<Value>>) -> Self {
-        self.metadata = Some(metadata.into());
+    pub fn metadata(
+        mut self,
+        metadata: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.metadata = Some(metadata.into_iter().collect());
         self
     }
 }

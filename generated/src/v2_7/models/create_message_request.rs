@@ -2,20 +2,23 @@
 
 use intercom_runtime::model::{Extra, Id, object, open_enum};
 
-/// Schema `create_message_request`. Sent in requests.
+/// A message to send, its sender and its recipient.
+///
+/// Schema `create_message_request`. Sent by [`CreateMessage`](super::super::CreateMessage).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// Required.
+    /// The channel that the message goes through. Required.
     pub message_type: CreateMessageRequestMessageType,
+    /// The subject of an email.
     pub subject: Option<String>,
-    /// Required.
+    /// The content, in HTML. Required.
     pub body: String,
     /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
-    /// Required.
+    /// The admin who sends the message. Required.
     pub from: CreateMessageRequestFrom,
-    /// Required.
+    /// The contact who receives the message. Required.
     pub to: CreateMessageRequestTo,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
@@ -71,12 +74,17 @@ impl CreateMessageRequest {
     }
 }
 
+/// The channel that the message goes through.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests. One of `in_app`, `email`, `inapp`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestMessageType {
+    /// A message in the Messenger.
     InApp,
+    /// An email to the contact's address.
     Email,
+    /// A message in the Messenger.
     Inapp,
     /// A value that the description does not list.
     Unknown(String),
@@ -92,9 +100,13 @@ open_enum!(CreateMessageRequestMessageType {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestFromType {
+    /// A teammate.
     Admin,
+    /// A contact who has not signed up.
     Lead,
+    /// A contact who has signed up.
     User,
+    /// A user or a lead.
     Contact,
     /// A value that the description does not list.
     Unknown(String),
@@ -103,6 +115,8 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
+/// The admin who sends the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -110,7 +124,7 @@ pub struct CreateMessageRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -124,7 +138,7 @@ impl CreateMessageRequestFrom {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -136,13 +150,17 @@ impl CreateMessageRequestFrom {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateMessageRequestToType {
+    /// A contact who has signed up.
     User,
+    /// A contact who has not signed up.
     Lead,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(CreateMessageRequestToType { User = "user", Lead = "lead" });
 
+/// The contact who receives the message.
+///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -150,8 +168,9 @@ pub struct CreateMessageRequestTo {
     /// The name of this kind of object. Required.
     pub r#type: CreateMessageRequestToType,
     /// The id that Intercom gave it. Required.
-    pub id: String,
-    pub user_id: Option<String>,
+    pub id: Id,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -165,7 +184,7 @@ impl CreateMessageRequestTo {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -173,7 +192,7 @@ impl CreateMessageRequestTo {
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 }

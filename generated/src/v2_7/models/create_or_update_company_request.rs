@@ -2,25 +2,31 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
-/// Schema `create_or_update_company_request`. Sent in requests.
+/// What a company is to be, or what to change in it.
+///
+/// Schema `create_or_update_company_request`. Sent by
+/// [`CreateOrUpdateCompany`](super::super::CreateOrUpdateCompany).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompanyRequest {
     /// The name that people see.
     pub name: Option<String>,
     /// Your own id of the company. It cannot be changed later.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
+    /// The name of the plan that the company has with you.
     pub plan: Option<String>,
     /// How many people work there. You set it.
     pub size: Option<i64>,
+    /// The URL of the company's website.
     pub website: Option<String>,
+    /// The line of business.
     pub industry: Option<String>,
-    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
-    /// moments as Unix seconds or ISO 8601 text.
+    /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
+    /// Unix seconds.
     pub custom_attributes: Option<Map<Value>>,
     /// When the company was created in your own system. Unix time in seconds; you set it.
     pub remote_created_at: Option<Timestamp>,
-    /// What the company pays you a month, as a whole number.
+    /// What the company pays you per month.
     pub monthly_spend: Option<f64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -47,7 +53,7 @@ impl CreateOrUpdateCompanyRequest {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
@@ -83,9 +89,11 @@ impl CreateOrUpdateCompanyRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 

@@ -6,7 +6,9 @@ use super::{
     UntagCompanyRequest,
 };
 
-/// Part of `POST /tags`. Sent in requests.
+/// What to do, and with which tag.
+///
+/// Part of `POST /tags`. Sent by [`CreateTag`](super::super::CreateTag).
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTagBody {

@@ -2,5 +2,7 @@
 
 use intercom_runtime::model::PageInfo;
 
-/// Schema `cursor_pages`. Read from answers.
+/// The position of a page in a list.
+///
+/// Schema `cursor_pages`. Read from responses.
 pub type CursorPages = PageInfo;

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
 /// Something that a contact did.
 ///
@@ -15,13 +15,14 @@ pub struct DataEvent {
     /// When it happened. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// Your own id of the contact, its `external_id`.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub intercom_user_id: Option<String>,
+    pub id: Option<Id>,
+    /// The id that Intercom gave the contact.
+    pub intercom_user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
-    /// Details by name: texts, numbers, moments, links, amounts of money.
+    /// Details by name: strings, numbers, times, links, amounts of money.
     pub metadata: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -29,3 +30,14 @@ pub struct DataEvent {
 object!(DataEvent {
     r#type = "type", event_name, created_at, user_id, id, intercom_user_id, email, metadata
 });
+
+impl DataEvent {
+    /// With what is required.
+    pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
+        Self {
+            event_name: Some(event_name.into()),
+            created_at: Some(created_at.into()),
+            ..Self::default()
+        }
+    }
+}

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
+/// A file that somebody put into an attribute.
+///
 /// Schema `file_attribute`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -10,12 +12,25 @@ pub struct FileAttribute {
     pub r#type: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The media type, such as `image/png`.
     pub content_type: Option<String>,
+    /// The size in bytes.
     pub filesize: Option<i64>,
+    /// The width in pixels; null if it is not a picture.
     pub width: Option<i64>,
+    /// The height in pixels; null if it is not a picture.
     pub height: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(FileAttribute { r#type = "type", name, url, content_type, filesize, width, height });
+
+impl FileAttribute {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -2,13 +2,15 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `merge_contacts_request`. Sent in requests.
+/// The lead to merge, and the user that remains.
+///
+/// Schema `merge_contacts_request`. Sent by [`MergeContact`](super::super::MergeContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MergeContactsRequest {
-    /// Required.
+    /// Intercom's id of the lead, which is gone afterwards. Required.
     pub from: String,
-    /// Required.
+    /// Intercom's id of the user that remains. Required.
     pub into: String,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Value, union};
 use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest};
 
+/// A filter, or several of them combined.
+///
 /// Schema `multiple_or_single_filter_search_request`. Sent in requests. Told apart by
 /// `operator`.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `newsfeed`. Read from answers.
+/// A list of news items for a group of readers.
+///
+/// Schema `newsfeed`. Returned by [`RetrieveNewsfeed`](super::super::RetrieveNewsfeed).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Newsfeed {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `newsfeed`.
     pub r#type: Option<String>,
     /// The name that people see.

@@ -2,5 +2,7 @@
 
 use intercom_runtime::model::PageInfo;
 
-/// Schema `pages_link`. Read from answers.
+/// The position of a page in a list.
+///
+/// Schema `pages_link`. Read from responses.
 pub type PagesLink = PageInfo;

@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, object};
 
 /// A file that came with a message.
 ///
-/// Schema `part_attachment`. Read from answers.
+/// Schema `part_attachment`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartAttachment {
@@ -12,14 +12,15 @@ pub struct PartAttachment {
     pub r#type: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
     /// The media type, for example `image/png`.
     pub content_type: Option<String>,
     /// In bytes.
     pub filesize: Option<i64>,
-    /// In pixels; null if it is no picture.
+    /// The width in pixels; null if it is not a picture.
     pub width: Option<i64>,
-    /// In pixels; null if it is no picture.
+    /// The height in pixels; null if it is not a picture.
     pub height: Option<i64>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

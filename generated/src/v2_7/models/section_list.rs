@@ -3,7 +3,9 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Section};
 
-/// Schema `section_list`. Read from answers.
+/// A page of sections.
+///
+/// Schema `section_list`. Returned by [`ListAllSections`](super::super::ListAllSections).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SectionList {

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Patch, object};
 
+/// Which page of a search to return.
+///
 /// Schema `starting_after_paging`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -1,15 +1,18 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `tag_basic`. Read from answers.
+/// A tag without who applied it and when.
+///
+/// Schema `tag_basic`. Returned by [`CreateTag`](super::super::CreateTag),
+/// [`FindTag`](super::super::FindTag).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagBasic {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Tag;
 
-/// Schema `tag_list`. Read from answers.
+/// The tags of a workspace, or those on one thing.
+///
+/// Schema `tag_list`. Returned by [`ListTagsForAContact`](super::super::ListTagsForAContact),
+/// [`ListTags`](super::super::ListTags).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TagList {

@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `translation`. Read from answers.
+/// Name and description of a subscription type in one language.
+///
+/// Schema `translation`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Translation {

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `update_collection_request`. Sent in requests.
+/// What to change in a collection.
+///
+/// Schema `update_collection_request`. Sent by
+/// [`UpdateCollection`](super::super::UpdateCollection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCollectionRequest {

@@ -2,18 +2,25 @@
 
 use intercom_runtime::model::{Extra, Map, Value, object};
 
-/// Schema `update_company_request`. Sent in requests.
+/// What to change in a company.
+///
+/// Schema `update_company_request`. Sent by [`UpdateCompany`](super::super::UpdateCompany).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompanyRequest {
     /// The name that people see.
     pub name: Option<String>,
+    /// The name of the plan that the company has with you.
     pub plan: Option<String>,
+    /// The number of people who work there.
     pub size: Option<i64>,
+    /// The URL of the company's website.
     pub website: Option<String>,
+    /// The line of business.
     pub industry: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
+    /// What the company pays you per month.
     pub monthly_spend: Option<i64>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -68,9 +75,11 @@ impl UpdateCompanyRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<Map<Value>>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 

@@ -1,12 +1,16 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, object};
-use super::CustomAttributes;
+use super::{CustomAttributes, CustomAttributesValue};
 
-/// Schema `update_conversation_request`. Sent in requests.
+/// What to change in a conversation.
+///
+/// Schema `update_conversation_request`. Sent by
+/// [`UpdateConversation`](super::super::UpdateConversation).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateConversationRequest {
+    /// Whether it counts as read.
     pub read: Option<bool>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
@@ -33,9 +37,11 @@ impl UpdateConversationRequest {
     #[must_use]
     pub fn custom_attributes(
         mut self,
-        custom_attributes: impl Into<CustomAttributes>,
+        custom_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<CustomAttributesValue>),
+        >,
     ) -> Self {
-        self.custom_attributes = Some(custom_attributes.into());
+        self.custom_attributes = Some(custom_attributes.into_iter().collect());
         self
     }
 }

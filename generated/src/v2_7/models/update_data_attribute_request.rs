@@ -2,14 +2,20 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
-/// Schema `update_data_attribute_request`. Sent in requests.
+/// What to change in a custom attribute.
+///
+/// Schema `update_data_attribute_request`. Sent by
+/// [`UpdateDataAttribute`](super::super::UpdateDataAttribute).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequest {
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// A description for people.
     pub description: Option<String>,
+    /// The values that it can have from now on.
     pub options: Option<List<UpdateDataAttributeRequestOption>>,
+    /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -41,9 +47,9 @@ impl UpdateDataAttributeRequest {
     #[must_use]
     pub fn options(
         mut self,
-        options: impl Into<List<UpdateDataAttributeRequestOption>>,
+        options: impl IntoIterator<Item = impl Into<UpdateDataAttributeRequestOption>>,
     ) -> Self {
-        self.options = Some(options.into());
+        self.options = Some(options.into_iter().map(Into::into).collect());
         self
     }
 
@@ -55,10 +61,13 @@ impl UpdateDataAttributeRequest {
     }
 }
 
+/// A value that it can have.
+///
 /// Part of [`UpdateDataAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
+    /// The value as people see it.
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

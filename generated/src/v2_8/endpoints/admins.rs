@@ -7,7 +7,7 @@
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
 };
-use intercom_runtime::model::Id;
+use intercom_runtime::model::{Id, Timestamp};
 use super::VERSION;
 use super::super::models::{
     ActivityLog, ActivityLogList, Admin, AdminList, AdminWithApp, SetAwayAdminBody,
@@ -38,6 +38,7 @@ use super::super::models::{
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct IdentifyAdmin {}
+
 impl IdentifyAdmin {
     /// The call, with nothing set.
     #[must_use]
@@ -55,6 +56,7 @@ impl Endpoint for IdentifyAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -82,7 +84,7 @@ impl Endpoint for IdentifyAdmin {
 #[non_exhaustive]
 pub struct SetAwayAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: SetAwayAdminBody,
 }
@@ -91,7 +93,7 @@ impl SetAwayAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -106,6 +108,7 @@ impl Endpoint for SetAwayAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
@@ -125,7 +128,7 @@ impl Endpoint for SetAwayAdmin {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_8::ListActivityLogs;
 ///
-/// let response = ListActivityLogs::new("created at after").send(client).await?;
+/// let response = ListActivityLogs::new(1_700_000_000).send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
@@ -135,10 +138,12 @@ impl Endpoint for SetAwayAdmin {
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListActivityLogs {
-    /// The start of the span, in Unix seconds. Query parameter `created_at_after`.
-    pub created_at_after: String,
-    /// The end of the span, in Unix seconds. Query parameter `created_at_before`.
-    pub created_at_before: Option<String>,
+    /// The start of the span, in Unix seconds. Query parameter `created_at_after`. Unix time in
+    /// seconds.
+    pub created_at_after: Timestamp,
+    /// The end of the span, in Unix seconds. Query parameter `created_at_before`. Unix time in
+    /// seconds.
+    pub created_at_before: Option<Timestamp>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -147,7 +152,7 @@ pub struct ListActivityLogs {
 
 impl ListActivityLogs {
     /// The call, with what it needs.
-    pub fn new(created_at_after: impl Into<String>) -> Self {
+    pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),
             created_at_before: None,
@@ -158,7 +163,7 @@ impl ListActivityLogs {
 
     /// Sets `created_at_before`.
     #[must_use]
-    pub fn created_at_before(mut self, created_at_before: impl Into<String>) -> Self {
+    pub fn created_at_before(mut self, created_at_before: impl Into<Timestamp>) -> Self {
         self.created_at_before = Some(created_at_before.into());
         self
     }
@@ -187,6 +192,7 @@ impl Endpoint for ListActivityLogs {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("created_at_after", &self.created_at_after);
         parts.query("created_at_before", &self.created_at_before);
@@ -255,6 +261,7 @@ impl Endpoint for ListAdmins {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("display_avatar", &self.display_avatar);
     }
@@ -289,13 +296,13 @@ impl Paged for ListAdmins {
 #[non_exhaustive]
 pub struct RetrieveAdmin {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveAdmin {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -308,6 +315,7 @@ impl Endpoint for RetrieveAdmin {
             VERSION,
         )
         .tag("Admins");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

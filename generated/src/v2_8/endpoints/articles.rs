@@ -14,7 +14,7 @@ use super::super::models::{
     UpdateArticleRequest,
 };
 
-/// All articles, the ones changed last first.
+/// Lists the articles, with the one that changed last first.
 ///
 /// `GET /articles`, operation `listArticles`. Returns [`ArticleList`]. The list comes in pages.
 ///
@@ -86,9 +86,7 @@ impl Paged for ListArticles {
     }
 }
 
-/// Creates an article.
-///
-/// It is a draft unless the state says otherwise.
+/// Creates an article, a draft unless the state says otherwise.
 ///
 /// `POST /articles`, operation `createArticle`. Returns [`Article`].
 ///
@@ -98,7 +96,7 @@ impl Paged for ListArticles {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_8::{CreateArticle, CreateArticleRequest};
 ///
-/// let response = CreateArticle::new(CreateArticleRequest::new("title", 1))
+/// let response = CreateArticle::new(CreateArticleRequest::new("title", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -135,7 +133,7 @@ impl Endpoint for CreateArticle {
     }
 }
 
-/// Sends `GET /articles/{id}`.
+/// Retrieves an article with its content.
 ///
 /// `GET /articles/{id}`, operation `retrieveArticle`. Returns [`Article`].
 ///
@@ -180,7 +178,7 @@ impl Endpoint for RetrieveArticle {
     }
 }
 
-/// Changes what is sent of an article and leaves the rest.
+/// Changes the fields of an article that are sent, and leaves the others.
 ///
 /// `PUT /articles/{id}`, operation `updateArticle`. Returns [`Article`].
 ///
@@ -197,6 +195,7 @@ impl Endpoint for RetrieveArticle {
 /// # }
 /// ```
 #[doc(alias = "/articles/{id}")]
+#[doc(alias = "publish article")]
 #[doc(alias = "articles.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
@@ -233,7 +232,7 @@ impl Endpoint for UpdateArticle {
     }
 }
 
-/// Sends `DELETE /articles/{id}`.
+/// Deletes an article for good.
 ///
 /// `DELETE /articles/{id}`, operation `deleteArticle`. Returns [`DeletedArticleObject`].
 ///

@@ -15,7 +15,7 @@ use super::super::models::{
     SectionList, UpdateCollectionRequest, UpdateSectionRequest,
 };
 
-/// Sends `GET /help_center/collections`.
+/// Lists the collections of the help centers, with the one that changed last first.
 ///
 /// `GET /help_center/collections`, operation `listAllCollections`. Returns [`CollectionList`].
 /// The list comes in pages.
@@ -88,7 +88,7 @@ impl Paged for ListAllCollections {
     }
 }
 
-/// Sends `POST /help_center/collections`.
+/// Creates a collection of articles.
 ///
 /// `POST /help_center/collections`, operation `createCollection`. Returns [`Collection`].
 ///
@@ -135,7 +135,7 @@ impl Endpoint for CreateCollection {
     }
 }
 
-/// Sends `GET /help_center/collections/{id}`.
+/// Retrieves a collection.
 ///
 /// `GET /help_center/collections/{id}`, operation `retrieveCollection`. Returns [`Collection`].
 ///
@@ -180,7 +180,7 @@ impl Endpoint for RetrieveCollection {
     }
 }
 
-/// Changes what is sent of a collection and leaves the rest.
+/// Changes the fields of a collection that are sent, and leaves the others.
 ///
 /// A `parent_id` of null moves it to the top level.
 ///
@@ -235,7 +235,7 @@ impl Endpoint for UpdateCollection {
     }
 }
 
-/// Sends `DELETE /help_center/collections/{id}`.
+/// Deletes a collection for good.
 ///
 /// `DELETE /help_center/collections/{id}`, operation `deleteCollection`. Returns
 /// [`DeletedCollectionObject`].
@@ -281,7 +281,7 @@ impl Endpoint for DeleteCollection {
     }
 }
 
-/// Sends `GET /help_center/help_centers/{id}`.
+/// Retrieves a help center.
 ///
 /// `GET /help_center/help_centers/{id}`, operation `retrieveHelpCenter`. Returns
 /// [`HelpCenter`].
@@ -327,7 +327,7 @@ impl Endpoint for RetrieveHelpCenter {
     }
 }
 
-/// Sends `GET /help_center/help_centers`.
+/// Lists the help centers of the workspace.
 ///
 /// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
 /// The list comes in one piece.
@@ -378,7 +378,7 @@ impl Paged for ListHelpCenters {
     }
 }
 
-/// Sends `GET /help_center/sections`.
+/// Lists the sections of the help centers.
 ///
 /// `GET /help_center/sections`, operation `listAllSections`. Returns [`SectionList`]. The list
 /// comes in pages.
@@ -450,7 +450,7 @@ impl Paged for ListAllSections {
     }
 }
 
-/// Sends `POST /help_center/sections`.
+/// Creates a section in a collection.
 ///
 /// `POST /help_center/sections`, operation `createSection`. Returns [`Section`].
 ///
@@ -460,7 +460,7 @@ impl Paged for ListAllSections {
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_8::{CreateSection, CreateSectionRequest};
 ///
-/// let response = CreateSection::new(CreateSectionRequest::new("name", 1))
+/// let response = CreateSection::new(CreateSectionRequest::new("name", "123"))
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
@@ -496,7 +496,7 @@ impl Endpoint for CreateSection {
     }
 }
 
-/// Sends `GET /help_center/sections/{id}`.
+/// Retrieves a section of a collection.
 ///
 /// `GET /help_center/sections/{id}`, operation `retrieveSection`. Returns [`Section`].
 ///
@@ -540,7 +540,7 @@ impl Endpoint for RetrieveSection {
     }
 }
 
-/// Sends `PUT /help_center/sections/{id}`.
+/// Changes the fields of a section that are sent, and leaves the others.
 ///
 /// `PUT /help_center/sections/{id}`, operation `updateSection`. Returns [`Section`].
 ///
@@ -592,7 +592,7 @@ impl Endpoint for UpdateSection {
     }
 }
 
-/// Sends `DELETE /help_center/sections/{id}`.
+/// Deletes a section for good.
 ///
 /// `DELETE /help_center/sections/{id}`, operation `deleteSection`. Returns
 /// [`DeletedSectionObject`].

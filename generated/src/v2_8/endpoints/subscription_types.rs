@@ -24,11 +24,15 @@ use super::super::models::{
 /// use intercom_api::EndpointExt;
 /// use intercom_api::v2_8::{
 ///     AttachSubscriptionTypeToContact, AttachSubscriptionTypeToContactBody,
+///     AttachSubscriptionTypeToContactBodyConsentType,
 /// };
 ///
 /// let response = AttachSubscriptionTypeToContact::new(
 ///         "123",
-///         AttachSubscriptionTypeToContactBody::new("123", "consent type"),
+///         AttachSubscriptionTypeToContactBody::new(
+///             "123",
+///             AttachSubscriptionTypeToContactBodyConsentType::OptIn,
+///         ),
 ///     )
 ///     .send(client)
 ///     .await?;

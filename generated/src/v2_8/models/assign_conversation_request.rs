@@ -11,9 +11,9 @@ pub struct AssignConversationRequest {
     /// The name of this kind of object. Required.
     pub r#type: AssignConversationRequestType,
     /// The admin who does it. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// The admin or team to assign to, according to `type`; `0` for nobody. Required.
-    pub assignee_id: String,
+    pub assignee_id: Id,
     /// The content, in HTML.
     pub body: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -34,8 +34,8 @@ impl AssignConversationRequest {
     ) -> Self {
         Self {
             r#type: r#type.into(),
-            admin_id: Id::text(admin_id),
-            assignee_id: Id::text(assignee_id),
+            admin_id: Id::of(admin_id),
+            assignee_id: Id::of(assignee_id),
             ..Self::default()
         }
     }

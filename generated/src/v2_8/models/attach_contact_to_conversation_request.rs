@@ -11,7 +11,7 @@ use super::CustomerRequest;
 #[non_exhaustive]
 pub struct AttachContactToConversationRequest {
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
+    pub admin_id: Option<Id>,
     /// The contact to add.
     pub customer: Option<AttachContactToConversationRequestCustomer>,
     /// Members beyond the fields above, sent as they are.
@@ -29,7 +29,7 @@ impl AttachContactToConversationRequest {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
@@ -51,7 +51,7 @@ impl AttachContactToConversationRequest {
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestIntercomUserId {
     /// The id that Intercom gave the contact. Required.
-    pub intercom_user_id: String,
+    pub intercom_user_id: Id,
     /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.
@@ -66,7 +66,7 @@ impl AttachContactToConversationRequestIntercomUserId {
     /// With what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
-            intercom_user_id: Id::text(intercom_user_id),
+            intercom_user_id: Id::of(intercom_user_id),
             ..Self::default()
         }
     }
@@ -93,7 +93,7 @@ impl AttachContactToConversationRequestIntercomUserId {
 #[non_exhaustive]
 pub struct AttachContactToConversationRequestCustomerUserId {
     /// Your own id for the user, the `external_id` of the contact. Required.
-    pub user_id: String,
+    pub user_id: Id,
     /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
     /// Members beyond the fields above, sent as they are.
@@ -105,7 +105,7 @@ impl AttachContactToConversationRequestCustomerUserId {
     /// With what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
-            user_id: Id::text(user_id),
+            user_id: Id::of(user_id),
             ..Self::default()
         }
     }

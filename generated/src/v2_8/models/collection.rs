@@ -26,6 +26,7 @@ pub struct Collection {
     pub updated_at: Option<Timestamp>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The name of the icon; null if it has none.
     pub icon: Option<String>,
     /// Its place among its siblings.
     pub order: Option<i64>,

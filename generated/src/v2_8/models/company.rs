@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 use super::{Segment, TagBasic};
 
 /// A company and what is known of it.
@@ -20,15 +20,15 @@ pub struct Company {
     /// The name of this kind of object. Always `company`.
     pub r#type: Option<String>,
     /// Intercom's id of the company; paths want this one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The workspace that the company belongs to.
-    pub app_id: Option<String>,
+    pub app_id: Option<Id>,
     /// The plan that the company has with you.
     pub plan: Option<CompanyPlan>,
     /// Your own id of the company. It cannot be changed later.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// When the company was created in your own system. Unix time in seconds; you set it.
     pub remote_created_at: Option<Timestamp>,
     /// When the company came to Intercom. Unix time in seconds.
@@ -57,9 +57,9 @@ pub struct Company {
     /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
     /// Intercom's id of the plan.
-    pub plan_id: Option<String>,
+    pub plan_id: Option<Id>,
     /// Intercom's ids of the tags on the company.
-    pub tag_ids: Option<List<String>>,
+    pub tag_ids: Option<List<Id>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -78,7 +78,7 @@ pub struct CompanyPlan {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

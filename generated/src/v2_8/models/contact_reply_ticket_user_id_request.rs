@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, object};
+use intercom_runtime::model::{Extra, Id, List, object};
 
 /// A reply of the contact whose id in your own system is given.
 ///
@@ -17,10 +17,28 @@ pub struct ContactReplyTicketUserIdRequest {
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// Your own id of the contact who replies, its `external_id`.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketUserIdRequest {
     message_type, r#type = "type", body, attachment_urls, user_id
 });
+
+impl ContactReplyTicketUserIdRequest {
+    /// With what is required.
+    pub fn new(
+        message_type: impl Into<String>,
+        r#type: impl Into<String>,
+        body: impl Into<String>,
+        user_id: impl Into<Id>,
+    ) -> Self {
+        Self {
+            message_type: Some(message_type.into()),
+            r#type: Some(r#type.into()),
+            body: Some(body.into()),
+            user_id: Some(Id::of(user_id)),
+            ..Self::default()
+        }
+    }
+}

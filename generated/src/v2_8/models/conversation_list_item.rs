@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object, open_enum};
 use super::{
     ConversationContacts, ConversationFirstContactReply, ConversationRating,
     ConversationSource, ConversationStatistics, ConversationTeammates,
@@ -18,7 +18,7 @@ pub struct ConversationListItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The title that readers see.
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
@@ -39,9 +39,9 @@ pub struct ConversationListItem {
     /// Whether it was marked as more urgent than others.
     pub priority: Option<ConversationListItemPriority>,
     /// Intercom's id of the admin that it is assigned to; 0 or null for nobody.
-    pub admin_assignee_id: Option<i64>,
+    pub admin_assignee_id: Option<Id>,
     /// Intercom's id of the team that it is assigned to; 0 or null for none.
-    pub team_assignee_id: Option<i64>,
+    pub team_assignee_id: Option<Id>,
     /// The labels on it.
     pub tags: Option<Tags>,
     /// What the customer thought of it; null if it was not rated.
@@ -71,7 +71,8 @@ object!(ConversationListItem {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics, ticket,
-    custom_attributes, topics
+    custom_attributes, topics;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
 /// Whether it is open, closed or snoozed.

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
+/// What a new collection is to be.
+///
 /// Schema `create_collection_request`. Sent by
 /// [`CreateCollection`](super::super::CreateCollection).
 #[derive(Clone, Default, PartialEq)]

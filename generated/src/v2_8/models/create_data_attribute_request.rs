@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, List, object, open_enum};
 
+/// What a new custom attribute is to be.
+///
 /// Schema `create_data_attribute_request`. Sent by
 /// [`CreateDataAttribute`](super::super::CreateDataAttribute).
 #[derive(Clone, Default, PartialEq)]
@@ -9,13 +11,15 @@ use intercom_runtime::model::{Extra, List, object, open_enum};
 pub struct CreateDataAttributeRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// What carries it. Required.
     pub model: CreateDataAttributeRequestModel,
-    /// Required.
+    /// What its values are, such as strings or dates. Required.
     pub data_type: CreateDataAttributeRequestDataType,
     /// A description for people.
     pub description: Option<String>,
+    /// The values that it can have.
     pub options: Option<List<CreateDataAttributeRequestOption>>,
+    /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -65,6 +69,8 @@ impl CreateDataAttributeRequest {
     }
 }
 
+/// What carries it.
+///
 /// Part of [`CreateDataAttributeRequest`]. Sent in requests. One of `contact`, `company`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -78,6 +84,8 @@ pub enum CreateDataAttributeRequestModel {
 }
 open_enum!(CreateDataAttributeRequestModel { Contact = "contact", Company = "company" });
 
+/// What its values are, such as strings or dates.
+///
 /// Part of [`CreateDataAttributeRequest`]. Sent in requests. One of `string`, `integer`,
 /// `float`, `boolean`, `datetime`, `date`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -103,10 +111,13 @@ open_enum!(CreateDataAttributeRequestDataType {
     Datetime = "datetime", Date = "date"
 });
 
+/// A value that it can have.
+///
 /// Part of [`CreateDataAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataAttributeRequestOption {
+    /// The value as people see it.
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

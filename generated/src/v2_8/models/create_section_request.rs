@@ -3,13 +3,15 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
+/// What a new section is to be.
+///
 /// Schema `create_section_request`. Sent by [`CreateSection`](super::super::CreateSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSectionRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
+    /// Intercom's id of the collection that it is in. Required.
     pub parent_id: Id,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,

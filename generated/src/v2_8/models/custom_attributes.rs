@@ -2,9 +2,13 @@
 
 use intercom_runtime::model::{List, Map, Value, union};
 
+/// Attributes that the workspace defined, by name.
+///
 /// Schema `custom_attributes`. Sent in requests and read from responses.
 pub type CustomAttributes = Map<CustomAttributesValue>;
 
+/// What an attribute is set to.
+///
 /// Part of [`CustomAttributes`]. Sent in requests and read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

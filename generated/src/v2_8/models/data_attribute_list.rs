@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::DataAttribute;
 
+/// The attributes of contacts, companies or conversations.
+///
 /// Schema `data_attribute_list`. Returned by
 /// [`ListDataAttributes`](super::super::ListDataAttributes).
 #[derive(Clone, Default, PartialEq)]

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that an article was deleted.
+///
 /// Schema `deleted_article_object`. Returned by [`DeleteArticle`](super::super::DeleteArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
+/// Confirms that a section was deleted.
+///
 /// Schema `deleted_section_object`. Returned by [`DeleteSection`](super::super::DeleteSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

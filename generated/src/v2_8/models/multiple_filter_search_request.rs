@@ -9,7 +9,7 @@ use super::MultipleOrSingleFilterSearchRequest;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MultipleFilterSearchRequest {
-    /// Required.
+    /// Whether all of the filters must match, or one of them. Required.
     pub operator: MultipleFilterSearchRequestOperator,
     /// The conditions, up to 15; each may hold conditions again, one level deep. Required.
     pub value: List<MultipleOrSingleFilterSearchRequest>,
@@ -32,11 +32,15 @@ impl MultipleFilterSearchRequest {
     }
 }
 
+/// Whether all of the filters must match, or one of them.
+///
 /// Part of [`MultipleFilterSearchRequest`]. Sent in requests. One of `AND`, `OR`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestOperator {
+    /// All of them must match.
     And,
+    /// One of them must match.
     Or,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, List, object, open_enum};
 use super::NewsfeedAssignment;
 
+/// What a news item is to be.
+///
 /// Schema `news_item_request`. Sent by [`CreateNewsItem`](super::super::CreateNewsItem),
 /// [`UpdateNewsItem`](super::super::UpdateNewsItem).
 #[derive(Clone, Default, PartialEq)]
@@ -12,12 +14,17 @@ pub struct NewsItemRequest {
     pub title: String,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// Required.
+    /// Intercom's id of the admin who is shown as the sender. Required.
     pub sender_id: Id,
+    /// Whether readers can see it.
     pub state: Option<NewsItemRequestState>,
+    /// Whether it is shown without a notification badge.
     pub deliver_silently: Option<bool>,
+    /// The labels that readers see on it.
     pub labels: Option<List<String>>,
+    /// The emojis that readers can react with; empty if they cannot.
     pub reactions: Option<List<String>>,
+    /// The newsfeeds that it is shown in.
     pub newsfeed_assignments: Option<List<NewsfeedAssignment>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -92,6 +99,8 @@ impl NewsItemRequest {
     }
 }
 
+/// Whether readers can see it.
+///
 /// Part of [`NewsItemRequest`]. Sent in requests. One of `draft`, `live`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]

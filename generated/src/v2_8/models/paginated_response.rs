@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, Value, object, open_enum, union};
 use super::{CursorPages, NewsItem, Newsfeed};
 
+/// A page of a list whose elements depend on what was asked for.
+///
 /// Schema `paginated_response`. Returned by [`ListNewsItems`](super::super::ListNewsItems),
 /// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems),
 /// [`ListNewsfeeds`](super::super::ListNewsfeeds).
@@ -28,13 +30,17 @@ object!(PaginatedResponse { r#type = "type", pages, total_count, data });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PaginatedResponseType {
+    /// Any other list.
     List,
+    /// What the API calls a list of conversations.
     ConversationList,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(PaginatedResponseType { List = "list", ConversationList = "conversation.list" });
 
+/// An element of the list.
+///
 /// Part of [`PaginatedResponse`]. Listed by [`ListNewsItems`](super::super::ListNewsItems),
 /// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems),
 /// [`ListNewsfeeds`](super::super::ListNewsfeeds). Told apart by `type`.

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Id, Timestamp, Value, object, union};
 use super::GroupTranslatedContent;
 
+/// A group of articles inside a collection.
+///
 /// Schema `section`. Returned by [`CreateSection`](super::super::CreateSection),
 /// [`RetrieveSection`](super::super::RetrieveSection),
 /// [`UpdateSection`](super::super::UpdateSection). Listed by
@@ -24,10 +26,13 @@ pub struct Section {
     pub updated_at: Option<Timestamp>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
+    /// The name of the icon; null if it has none.
     pub icon: Option<String>,
     /// The position among its siblings.
     pub order: Option<i64>,
+    /// Intercom's id of the collection that it is in.
     pub parent_id: Option<SectionParentId>,
+    /// The language of `name`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<GroupTranslatedContent>,
@@ -39,6 +44,8 @@ object!(Section {
     parent_id, default_locale, translated_content
 });
 
+/// Intercom's id of the collection that it is in.
+///
 /// Part of [`Section`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{CursorPages, Section};
 
+/// A page of sections.
+///
 /// Schema `section_list`. Returned by [`ListAllSections`](super::super::ListAllSections).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]

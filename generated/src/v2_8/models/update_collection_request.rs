@@ -3,6 +3,8 @@
 use intercom_runtime::model::{Extra, Patch, object};
 use super::GroupTranslatedContent;
 
+/// What to change in a collection.
+///
 /// Schema `update_collection_request`. Sent by
 /// [`UpdateCollection`](super::super::UpdateCollection).
 #[derive(Clone, Default, PartialEq)]

@@ -2,6 +2,8 @@
 
 use intercom_runtime::model::{Extra, List, object};
 
+/// What to change in a custom attribute.
+///
 /// Schema `update_data_attribute_request`. Sent by
 /// [`UpdateDataAttribute`](super::super::UpdateDataAttribute).
 #[derive(Clone, Default, PartialEq)]
@@ -11,7 +13,9 @@ pub struct UpdateDataAttributeRequest {
     pub archived: Option<bool>,
     /// A description for people.
     pub description: Option<String>,
+    /// The values that it can have from now on.
     pub options: Option<List<UpdateDataAttributeRequestOption>>,
+    /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -57,10 +61,13 @@ impl UpdateDataAttributeRequest {
     }
 }
 
+/// A value that it can have.
+///
 /// Part of [`UpdateDataAttributeRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateDataAttributeRequestOption {
+    /// The value as people see it.
     pub value: Option<String>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

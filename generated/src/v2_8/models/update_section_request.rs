@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
+/// What to change in a section.
+///
 /// Schema `update_section_request`. Sent by [`UpdateSection`](super::super::UpdateSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSectionRequest {
     /// The name that people see.
     pub name: Option<String>,
+    /// Intercom's id of the collection that it is in.
     pub parent_id: Option<Id>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 use super::Company;
 
 /// Somebody on the website who has not written yet.
@@ -14,9 +14,9 @@ pub struct Visitor {
     /// The name of this kind of object. Default: `visitor`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The id that the Messenger gave the visitor.
-    pub user_id: Option<String>,
+    pub user_id: Option<Id>,
     /// Whether nothing is known of who it is.
     pub anonymous: Option<bool>,
     /// The email address. Format: `email`.
@@ -30,7 +30,7 @@ pub struct Visitor {
     /// The picture that stands for the visitor.
     pub avatar: Option<VisitorAvatar>,
     /// Intercom's id of the workspace.
-    pub app_id: Option<String>,
+    pub app_id: Option<Id>,
     /// The companies that belong to it.
     pub companies: Option<VisitorCompanies>,
     /// The place of the visitor, estimated from the network address.
@@ -50,7 +50,7 @@ pub struct Visitor {
     /// The pages of the visitor on social networks.
     pub social_profiles: Option<VisitorSocialProfiles>,
     /// Intercom's id of the admin who is responsible.
-    pub owner_id: Option<String>,
+    pub owner_id: Option<Id>,
     /// Whether the contact has unsubscribed from emails.
     pub unsubscribed_from_emails: Option<bool>,
     /// Whether the visitor called an email spam.
@@ -178,7 +178,7 @@ pub struct VisitorTagsTag {
     /// The name of this kind of object. Always `tag`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.

@@ -1,9 +1,9 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Companies`.
-//!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
+//!
+//! Operations of the tag `Companies`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -16,22 +16,37 @@ use super::super::models::{
     CreateOrUpdateCompanyRequest, DeletedCompanyObject, Segment, UpdateCompanyRequest,
 };
 
-/// `GET /companies`
+/// Finds companies by name, by your own id, by tag or by segment.
 ///
-/// Companies by name, by your own id, by tag or by segment; all of them without a filter.
+/// Without a filter it lists all of them.
 ///
-/// Operation `retrieveCompany`. Answers with [`CompanyList`]. Comes in pages.
+/// `GET /companies`, operation `retrieveCompany`. Returns [`CompanyList`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::RetrieveCompany;
+///
+/// let response = RetrieveCompany::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies")]
+#[doc(alias = "find company")]
+#[doc(alias = "companies.retrieve")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveCompany {
-    /// Query parameter `name`.
+    /// The name of the company, in full. Query parameter `name`.
     pub name: Option<String>,
-    /// Query parameter `company_id`.
-    pub company_id: Option<String>,
+    /// Your own id for the company. Query parameter `company_id`.
+    pub company_id: Option<Id>,
     /// Intercom's id of the tag. Query parameter `tag_id`.
-    pub tag_id: Option<String>,
-    /// Query parameter `segment_id`.
-    pub segment_id: Option<String>,
+    pub tag_id: Option<Id>,
+    /// Intercom's id of a segment that the company falls into. Query parameter `segment_id`.
+    pub segment_id: Option<Id>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -62,21 +77,21 @@ impl RetrieveCompany {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
     /// Sets `tag_id`.
     #[must_use]
     pub fn tag_id(mut self, tag_id: impl Into<Id>) -> Self {
-        self.tag_id = Some(Id::text(tag_id));
+        self.tag_id = Some(Id::of(tag_id));
         self
     }
 
     /// Sets `segment_id`.
     #[must_use]
     pub fn segment_id(mut self, segment_id: impl Into<Id>) -> Self {
-        self.segment_id = Some(Id::text(segment_id));
+        self.segment_id = Some(Id::of(segment_id));
         self
     }
 
@@ -104,6 +119,7 @@ impl Endpoint for RetrieveCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("name", &self.name);
         parts.query("company_id", &self.company_id);
@@ -123,11 +139,26 @@ impl Paged for RetrieveCompany {
     }
 }
 
-/// `POST /companies`
-///
 /// Creates a company, or changes the one with the same `company_id`.
 ///
-/// Operation `createOrUpdateCompany`. Answers with [`Company`].
+/// `POST /companies`, operation `createOrUpdateCompany`. Returns [`Company`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{CreateOrUpdateCompany, CreateOrUpdateCompanyRequest};
+///
+/// let response = CreateOrUpdateCompany::new(CreateOrUpdateCompanyRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies")]
+#[doc(alias = "create company")]
+#[doc(alias = "upsert company")]
+#[doc(alias = "companies.createOrUpdate")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateOrUpdateCompany {
@@ -151,27 +182,39 @@ impl Endpoint for CreateOrUpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /companies/{id}`
+/// Retrieves a company by the id that Intercom gave it.
 ///
-/// One company by its Intercom id.
+/// `GET /companies/{id}`, operation `RetrieveACompanyById`. Returns [`Company`].
 ///
-/// Operation `RetrieveACompanyById`. Answers with [`Company`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::RetrieveACompanyById;
+///
+/// let response = RetrieveACompanyById::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{id}")]
+#[doc(alias = "companies.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveACompanyById {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveACompanyById {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -184,21 +227,35 @@ impl Endpoint for RetrieveACompanyById {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /companies/{id}`
+/// Changes a company, which is named by the id that Intercom gave it.
 ///
-/// Changes a company that is named by its Intercom id.
+/// `PUT /companies/{id}`, operation `UpdateCompany`. Returns [`Company`].
 ///
-/// Operation `UpdateCompany`. Answers with [`Company`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{UpdateCompany, UpdateCompanyRequest};
+///
+/// let response = UpdateCompany::new("123", UpdateCompanyRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{id}")]
+#[doc(alias = "companies.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateCompanyRequest,
 }
@@ -207,7 +264,7 @@ impl UpdateCompany {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCompanyRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -222,26 +279,42 @@ impl Endpoint for UpdateCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /companies/{id}`
+/// Deletes a company.
 ///
-/// Operation `deleteCompany`. Answers with [`DeletedCompanyObject`].
+/// Its contacts stay.
+///
+/// `DELETE /companies/{id}`, operation `deleteCompany`. Returns [`DeletedCompanyObject`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::DeleteCompany;
+///
+/// let response = DeleteCompany::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{id}")]
+#[doc(alias = "companies.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteCompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteCompany {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -254,21 +327,34 @@ impl Endpoint for DeleteCompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `GET /companies/{id}/contacts`
+/// Lists the contacts of a company.
 ///
-/// The contacts of a company.
+/// `GET /companies/{id}/contacts`, operation `ListAttachedContacts`. Returns
+/// [`CompanyAttachedContacts`]. The list comes in pages.
 ///
-/// Operation `ListAttachedContacts`. Answers with [`CompanyAttachedContacts`]. Comes in pages.
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::ListAttachedContacts;
+///
+/// let response = ListAttachedContacts::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{id}/contacts")]
+#[doc(alias = "companies.listAttachedContacts")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedContacts {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -282,7 +368,7 @@ impl ListAttachedContacts {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             page: None,
             per_page: None,
             starting_after: None,
@@ -320,6 +406,7 @@ impl Endpoint for ListAttachedContacts {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.query("page", &self.page);
@@ -337,21 +424,34 @@ impl Paged for ListAttachedContacts {
     }
 }
 
-/// `GET /companies/{id}/segments`
+/// Lists the segments that a company falls into.
 ///
-/// Operation `ListAttachedSegmentsForCompanies`. Answers with [`CompanyAttachedSegments`]. A
-/// list that comes whole.
+/// `GET /companies/{id}/segments`, operation `ListAttachedSegmentsForCompanies`. Returns
+/// [`CompanyAttachedSegments`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::ListAttachedSegmentsForCompanies;
+///
+/// let response = ListAttachedSegmentsForCompanies::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/{id}/segments")]
+#[doc(alias = "companies.listAttachedSegments")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAttachedSegmentsForCompanies {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl ListAttachedSegmentsForCompanies {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -364,6 +464,7 @@ impl Endpoint for ListAttachedSegmentsForCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
@@ -378,11 +479,25 @@ impl Paged for ListAttachedSegmentsForCompanies {
     }
 }
 
-/// `POST /companies/list`
+/// Lists companies, no more than the first 10,000.
 ///
-/// All companies, but no more than the first 10,000: the scroll goes further.
+/// The scroll goes further.
 ///
-/// Operation `listAllCompanies`. Answers with [`CompanyList`]. Comes in pages.
+/// `POST /companies/list`, operation `listAllCompanies`. Returns [`CompanyList`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::ListAllCompanies;
+///
+/// let response = ListAllCompanies::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/list")]
+#[doc(alias = "companies.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAllCompanies {
@@ -390,7 +505,8 @@ pub struct ListAllCompanies {
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
-    /// Query parameter `order`.
+    /// Whether the oldest or the newest company comes first, `asc` or `desc`. Query parameter
+    /// `order`.
     pub order: Option<String>,
 }
 
@@ -435,7 +551,9 @@ impl Endpoint for ListAllCompanies {
             "/companies/list",
             VERSION,
         )
-        .tag("Companies");
+        .tag("Companies")
+        .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("page", &self.page);
         parts.query("per_page", &self.per_page);
@@ -452,12 +570,26 @@ impl Paged for ListAllCompanies {
     }
 }
 
-/// `GET /companies/scroll`
+/// Lists all companies without a limit.
 ///
-/// All companies without a limit. An app has one scroll at a time, it ends a minute after the
-/// last page was asked for, and after an error of the server it begins anew.
+/// An app has one scroll at a time, which ends a minute after the last page. After an error of
+/// the server it starts anew.
 ///
-/// Operation `scrollOverAllCompanies`. Answers with [`CompanyScroll`]. Comes in pages.
+/// `GET /companies/scroll`, operation `scrollOverAllCompanies`. Returns [`CompanyScroll`]. The
+/// list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::ScrollOverAllCompanies;
+///
+/// let response = ScrollOverAllCompanies::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/companies/scroll")]
+#[doc(alias = "companies.scroll")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ScrollOverAllCompanies {
@@ -490,6 +622,7 @@ impl Endpoint for ScrollOverAllCompanies {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("scroll_param", &self.scroll_param);
     }
@@ -507,16 +640,34 @@ impl Paged for ScrollOverAllCompanies {
     }
 }
 
-/// `POST /contacts/{id}/companies`
-///
 /// Adds a contact to a company.
 ///
-/// Operation `attachContactToACompany`. Answers with [`Company`].
+/// `POST /contacts/{id}/companies`, operation `attachContactToACompany`. Returns [`Company`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{AttachContactToACompany, AttachContactToACompanyBody};
+///
+/// let response = AttachContactToACompany::new(
+///         "123",
+///         AttachContactToACompanyBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "attach contact")]
+#[doc(alias = "link company")]
+#[doc(alias = "companies.attachContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompany {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: AttachContactToACompanyBody,
 }
@@ -525,7 +676,7 @@ impl AttachContactToACompany {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<AttachContactToACompanyBody>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -540,32 +691,45 @@ impl Endpoint for AttachContactToACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /contacts/{contact_id}/companies/{id}`
-///
 /// Removes a contact from a company.
 ///
-/// Operation `detachContactFromACompany`. Answers with [`Company`].
+/// `DELETE /contacts/{contact_id}/companies/{id}`, operation `detachContactFromACompany`.
+/// Returns [`Company`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::DetachContactFromACompany;
+///
+/// let response = DetachContactFromACompany::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/companies/{id}")]
+#[doc(alias = "companies.detachContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachContactFromACompany {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachContactFromACompany {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            id: Id::text(id),
+            contact_id: Id::of(contact_id),
+            id: Id::of(id),
         }
     }
 }
@@ -579,6 +743,7 @@ impl Endpoint for DetachContactFromACompany {
             VERSION,
         )
         .tag("Companies");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Data Events`.
-//!
 //! What contacts did in your product and when.
+//!
+//! Operations of the tag `Data Events`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -13,17 +13,39 @@ use super::super::models::{
     DataEventSummaryItem, ListDataEventsFilter,
 };
 
-/// `GET /events`
+/// Lists the events of one contact in the last 90 days.
 ///
-/// Operation `listDataEvents`. Answers with [`DataEventSummary`]. Comes in pages.
+/// The next page is at a URL that the response holds.
+///
+/// `GET /events`, operation `listDataEvents`. Returns [`DataEventSummary`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{ListDataEvents, ListDataEventsFilter, UserIdQueryParameter};
+///
+/// let response = ListDataEvents::new(
+///         ListDataEventsFilter::UserId(UserIdQueryParameter::new("123")),
+///         "type",
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/events")]
+#[doc(alias = "events.list")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDataEvents {
-    /// Query parameter `filter`.
+    /// The contact whose events are listed. Query parameter `filter`.
     pub filter: ListDataEventsFilter,
-    /// Query parameter `type`.
+    /// What the events belong to, which is `user`. Query parameter `type`.
     pub r#type: String,
-    /// Query parameter `summary`.
+    /// Whether to return how often each event happened, in place of the events. Query parameter
+    /// `summary`.
     pub summary: Option<bool>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
     pub per_page: Option<i64>,
@@ -67,6 +89,7 @@ impl Endpoint for ListDataEvents {
             VERSION,
         )
         .tag("Data Events");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("filter", &self.filter);
         parts.query("type", &self.r#type);
@@ -84,11 +107,28 @@ impl Paged for ListDataEvents {
     }
 }
 
-/// `POST /events`
+/// Records that a contact did something.
 ///
-/// Records that a contact did something. The answer has no content.
+/// The response is empty.
 ///
-/// Operation `createDataEvent`. Answers with nothing.
+/// `POST /events`, operation `createDataEvent`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{CreateDataEvent, CreateDataEventRequest};
+///
+/// CreateDataEvent::new(CreateDataEventRequest::new("event name", 1_700_000_000))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/events")]
+#[doc(alias = "track event")]
+#[doc(alias = "submit event")]
+#[doc(alias = "events.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEvent {
@@ -112,17 +152,29 @@ impl Endpoint for CreateDataEvent {
             VERSION,
         )
         .tag("Data Events");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `POST /events/summaries`
-///
 /// Sets how often an event happened and when it did first and last, in place of sending each
 /// one.
 ///
-/// Operation `dataEventSummaries`. Answers with nothing.
+/// `POST /events/summaries`, operation `dataEventSummaries`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{CreateDataEventSummariesRequest, DataEventSummaries};
+///
+/// DataEventSummaries::new(CreateDataEventSummariesRequest::new()).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/events/summaries")]
+#[doc(alias = "events.summaries")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataEventSummaries {
@@ -146,6 +198,7 @@ impl Endpoint for DataEventSummaries {
             VERSION,
         )
         .tag("Data Events");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

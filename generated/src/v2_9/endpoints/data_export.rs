@@ -1,20 +1,40 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Data Export`.
+//! Exports of data about outbound messages. A job is created, polled until it is done, and its
+//! result downloaded.
 //!
-//! Exports of message data: a job is started, asked for until it is done, and downloaded.
+//! Operations of the tag `Data Export`.
 
 use intercom_runtime::{Download, Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{CreateDataExportsRequest, DataExport};
 
-/// `POST /export/content/data`
+/// Starts an export of data about outbound messages.
 ///
-/// Starts an export of message data. A workspace has one at a time: until it is done, a second
-/// one is answered with 429, and trying again does not help.
+/// A workspace has one export at a time, and a second one gets status 429 until the first has
+/// ended, so trying again soon does not help.
 ///
-/// Operation `createDataExport`. Answers with [`DataExport`].
+/// `POST /export/content/data`, operation `createDataExport`. Returns [`DataExport`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{CreateDataExport, CreateDataExportsRequest};
+///
+/// let response = CreateDataExport::new(
+///         CreateDataExportsRequest::new(1_700_000_000, 1_700_000_000),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/content/data")]
+#[doc(alias = "start export")]
+#[doc(alias = "message data export")]
+#[doc(alias = "dataExport.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataExport {
@@ -38,28 +58,41 @@ impl Endpoint for CreateDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /export/content/data/{job_identifier}`
+/// Retrieves the status of an export.
 ///
-/// The state of an export.
+/// `GET /export/content/data/{job_identifier}`, operation `getDataExport`. Returns
+/// [`DataExport`].
 ///
-/// Operation `getDataExport`. Answers with [`DataExport`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::GetDataExport;
+///
+/// let response = GetDataExport::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/content/data/{job_identifier}")]
+#[doc(alias = "dataExport.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetDataExport {
-    /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
+    pub job_identifier: Id,
 }
 
 impl GetDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -73,28 +106,41 @@ impl Endpoint for GetDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
 }
 
-/// `POST /export/cancel/{job_identifier}`
+/// Cancels an export that is not done yet.
 ///
-/// Ends an export that is not done yet.
+/// `POST /export/cancel/{job_identifier}`, operation `cancelDataExport`. Returns
+/// [`DataExport`].
 ///
-/// Operation `cancelDataExport`. Answers with [`DataExport`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::CancelDataExport;
+///
+/// let response = CancelDataExport::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/export/cancel/{job_identifier}")]
+#[doc(alias = "dataExport.cancel")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CancelDataExport {
-    /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
+    pub job_identifier: Id,
 }
 
 impl CancelDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -108,28 +154,43 @@ impl Endpoint for CancelDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }
 }
 
-/// `GET /download/content/data/{job_identifier}`
+/// Downloads the result of an export, compressed CSV files.
 ///
-/// The result of an export that is done. It can be large; read it as a stream.
+/// It can be large, so read it as a stream.
 ///
-/// Operation `downloadDataExport`. Answers with bytes.
+/// `GET /download/content/data/{job_identifier}`, operation `downloadDataExport`. Returns
+/// bytes.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::DownloadDataExport;
+///
+/// let response = DownloadDataExport::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/download/content/data/{job_identifier}")]
+#[doc(alias = "dataExport.download")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DownloadDataExport {
-    /// Path parameter `job_identifier`.
-    pub job_identifier: String,
+    /// The id of the job that the creation of the export returned. Path parameter `job_identifier`.
+    pub job_identifier: Id,
 }
 
 impl DownloadDataExport {
     /// The call, with what it needs.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
-            job_identifier: Id::text(job_identifier),
+            job_identifier: Id::of(job_identifier),
         }
     }
 }
@@ -143,6 +204,7 @@ impl Endpoint for DownloadDataExport {
             VERSION,
         )
         .tag("Data Export");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("job_identifier", &self.job_identifier);
     }

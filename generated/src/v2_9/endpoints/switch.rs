@@ -1,16 +1,32 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Switch`.
-//!
 //! Moves a phone call to a chat by text message.
+//!
+//! Operations of the tag `Switch`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use super::VERSION;
 use super::super::models::{CreatePhoneSwitchRequest, PhoneSwitch};
 
-/// `POST /phone_call_redirects`
+/// Sends a caller a text message with a link, so that the call can go on in the Messenger.
 ///
-/// Operation `createPhoneSwitch`. Answers with [`PhoneSwitch`].
+/// `POST /phone_call_redirects`, operation `createPhoneSwitch`. Returns [`PhoneSwitch`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{CreatePhoneSwitch, CreatePhoneSwitchRequest};
+///
+/// let response = CreatePhoneSwitch::new(CreatePhoneSwitchRequest::new("+15551234567"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/phone_call_redirects")]
+#[doc(alias = "phone switch")]
+#[doc(alias = "phoneCallRedirects.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePhoneSwitch {
@@ -34,6 +50,7 @@ impl Endpoint for CreatePhoneSwitch {
             VERSION,
         )
         .tag("Switch");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }

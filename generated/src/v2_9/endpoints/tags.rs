@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tags`.
-//!
 //! Labels on contacts, companies, conversations and tickets.
+//!
+//! Operations of the tag `Tags`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -14,16 +14,33 @@ use super::super::models::{
     DetachTagFromConversationBody, Tag, TagBasic, TagList,
 };
 
-/// `POST /contacts/{contact_id}/tags`
+/// Puts a tag on a contact.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToContact`. Answers with [`Tag`].
+/// `POST /contacts/{contact_id}/tags`, operation `attachTagToContact`. Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{AttachTagToContact, AttachTagToContactBody};
+///
+/// let response = AttachTagToContact::new("123", AttachTagToContactBody::new("123"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags")]
+#[doc(alias = "tag a contact")]
+#[doc(alias = "add tag to contact")]
+#[doc(alias = "tags.tagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The request body.
     pub body: AttachTagToContactBody,
 }
@@ -35,7 +52,7 @@ impl AttachTagToContact {
         body: impl Into<AttachTagToContactBody>,
     ) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
+            contact_id: Id::of(contact_id),
             body: body.into(),
         }
     }
@@ -50,32 +67,49 @@ impl Endpoint for AttachTagToContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /contacts/{contact_id}/tags/{id}`
+/// Takes a tag off a contact.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromContact`. Answers with [`Tag`].
+/// `DELETE /contacts/{contact_id}/tags/{id}`, operation `detachTagFromContact`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::DetachTagFromContact;
+///
+/// let response = DetachTagFromContact::new("123", "123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/contacts/{contact_id}/tags/{id}")]
+#[doc(alias = "untag a contact")]
+#[doc(alias = "remove tag from contact")]
+#[doc(alias = "tags.untagContact")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
-    pub contact_id: String,
+    pub contact_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DetachTagFromContact {
     /// The call, with what it needs.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
-            contact_id: Id::text(contact_id),
-            id: Id::text(id),
+            contact_id: Id::of(contact_id),
+            id: Id::of(id),
         }
     }
 }
@@ -89,22 +123,43 @@ impl Endpoint for DetachTagFromContact {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("contact_id", &self.contact_id);
         parts.path("id", &self.id);
     }
 }
 
-/// `POST /conversations/{conversation_id}/tags`
+/// Puts a tag on a conversation.
 ///
-/// Puts a tag on it. The tag must exist already.
+/// The tag must exist already.
 ///
-/// Operation `attachTagToConversation`. Answers with [`Tag`].
+/// `POST /conversations/{conversation_id}/tags`, operation `attachTagToConversation`. Returns
+/// [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{AttachTagToConversation, AttachTagToConversationBody};
+///
+/// let response = AttachTagToConversation::new(
+///         "123",
+///         AttachTagToConversationBody::new("123", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags")]
+#[doc(alias = "tag a conversation")]
+#[doc(alias = "tags.tagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachTagToConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The request body.
     pub body: AttachTagToConversationBody,
 }
@@ -116,7 +171,7 @@ impl AttachTagToConversation {
         body: impl Into<AttachTagToConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
+            conversation_id: Id::of(conversation_id),
             body: body.into(),
         }
     }
@@ -131,24 +186,46 @@ impl Endpoint for AttachTagToConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.json(&self.body);
     }
 }
 
-/// `DELETE /conversations/{conversation_id}/tags/{id}`
+/// Takes a tag off a conversation.
 ///
-/// Takes a tag off it. The tag itself stays.
+/// The tag itself stays.
 ///
-/// Operation `detachTagFromConversation`. Answers with [`Tag`].
+/// `DELETE /conversations/{conversation_id}/tags/{id}`, operation `detachTagFromConversation`.
+/// Returns [`Tag`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{DetachTagFromConversation, DetachTagFromConversationBody};
+///
+/// let response = DetachTagFromConversation::new(
+///         "123",
+///         "123",
+///         DetachTagFromConversationBody::new("123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/conversations/{conversation_id}/tags/{id}")]
+#[doc(alias = "untag a conversation")]
+#[doc(alias = "tags.untagConversation")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetachTagFromConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
-    pub conversation_id: String,
+    pub conversation_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: DetachTagFromConversationBody,
 }
@@ -161,8 +238,8 @@ impl DetachTagFromConversation {
         body: impl Into<DetachTagFromConversationBody>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            id: Id::text(id),
+            conversation_id: Id::of(conversation_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -177,6 +254,7 @@ impl Endpoint for DetachTagFromConversation {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("conversation_id", &self.conversation_id);
         parts.path("id", &self.id);
@@ -184,14 +262,28 @@ impl Endpoint for DetachTagFromConversation {
     }
 }
 
-/// `GET /tags`
+/// Lists the tags of the workspace.
 ///
-/// All tags of the workspace. They do not say when and by whom they were applied.
+/// They do not say when and by whom they were applied.
 ///
-/// Operation `listTags`. Answers with [`TagList`]. A list that comes whole.
+/// `GET /tags`, operation `listTags`. Returns [`TagList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::ListTags;
+///
+/// let response = ListTags::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tags.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTags {}
+
 impl ListTags {
     /// The call, with nothing set.
     #[must_use]
@@ -209,6 +301,7 @@ impl Endpoint for ListTags {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -221,12 +314,30 @@ impl Paged for ListTags {
     }
 }
 
-/// `POST /tags`
+/// Creates or renames a tag, or puts one on several contacts or companies at once.
 ///
-/// Creates or renames a tag, or puts one on several contacts or companies at once: the body
-/// decides which.
+/// The body decides which.
 ///
-/// Operation `createTag`. Answers with [`TagBasic`].
+/// `POST /tags`, operation `createTag`. Returns [`TagBasic`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{CreateOrUpdateTagRequest, CreateTag, CreateTagBody};
+///
+/// let response = CreateTag::new(
+///         CreateTagBody::CreateOrUpdateTag(CreateOrUpdateTagRequest::new("name")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags")]
+#[doc(alias = "tag many users")]
+#[doc(alias = "tag a company")]
+#[doc(alias = "tags.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTag {
@@ -250,25 +361,39 @@ impl Endpoint for CreateTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /tags/{id}`
+/// Retrieves a tag.
 ///
-/// Operation `findTag`. Answers with [`TagBasic`].
+/// `GET /tags/{id}`, operation `findTag`. Returns [`TagBasic`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::FindTag;
+///
+/// let response = FindTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{id}")]
+#[doc(alias = "tags.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FindTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl FindTag {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -281,27 +406,41 @@ impl Endpoint for FindTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `DELETE /tags/{id}`
+/// Deletes a tag.
 ///
-/// Deletes a tag. One that something still carries or depends on is refused.
+/// The call fails while something carries the tag or depends on it.
 ///
-/// Operation `deleteTag`. Answers with nothing.
+/// `DELETE /tags/{id}`, operation `deleteTag`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::DeleteTag;
+///
+/// DeleteTag::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tags/{id}")]
+#[doc(alias = "tags.delete")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteTag {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl DeleteTag {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -314,6 +453,7 @@ impl Endpoint for DeleteTag {
             VERSION,
         )
         .tag("Tags");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Teams`.
-//!
 //! Groups of teammates that conversations are assigned to.
+//!
+//! Operations of the tag `Teams`.
 
 use intercom_runtime::{
     Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
@@ -11,12 +11,26 @@ use intercom_runtime::model::Id;
 use super::VERSION;
 use super::super::models::{Team, TeamList};
 
-/// `GET /teams`
+/// Lists the teams of the workspace.
 ///
-/// Operation `listTeams`. Answers with [`TeamList`]. A list that comes whole.
+/// `GET /teams`, operation `listTeams`. Returns [`TeamList`]. The list comes in one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::ListTeams;
+///
+/// let response = ListTeams::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/teams")]
+#[doc(alias = "teams.list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTeams {}
+
 impl ListTeams {
     /// The call, with nothing set.
     #[must_use]
@@ -34,6 +48,7 @@ impl Endpoint for ListTeams {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
@@ -46,20 +61,33 @@ impl Paged for ListTeams {
     }
 }
 
-/// `GET /teams/{id}`
+/// Retrieves a team with the ids of its admins.
 ///
-/// Operation `retrieveTeam`. Answers with [`Team`].
+/// `GET /teams/{id}`, operation `retrieveTeam`. Returns [`Team`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::RetrieveTeam;
+///
+/// let response = RetrieveTeam::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/teams/{id}")]
+#[doc(alias = "teams.find")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RetrieveTeam {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl RetrieveTeam {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -72,6 +100,7 @@ impl Endpoint for RetrieveTeam {
             VERSION,
         )
         .tag("Teams");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Ticket Type Attributes`.
-//!
 //! The fields that tickets of one type have.
+//!
+//! Operations of the tag `Ticket Type Attributes`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -12,14 +12,40 @@ use super::super::models::{
     UpdateTicketTypeAttributeRequest,
 };
 
-/// `POST /ticket_types/{ticket_type_id}/attributes`
+/// Creates an attribute for the tickets of a type.
 ///
-/// Operation `createTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
+/// `POST /ticket_types/{ticket_type_id}/attributes`, operation `createTicketTypeAttribute`.
+/// Returns [`TicketTypeAttribute`]. New in version 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{
+///     CreateTicketTypeAttribute, CreateTicketTypeAttributeRequest,
+///     CreateTicketTypeAttributeRequestDataType,
+/// };
+///
+/// let response = CreateTicketTypeAttribute::new(
+///         "123",
+///         CreateTicketTypeAttributeRequest::new(
+///             "name",
+///             "description",
+///             CreateTicketTypeAttributeRequestDataType::String,
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{ticket_type_id}/attributes")]
+#[doc(alias = "ticketTypes.attributes.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// The request body.
     pub body: CreateTicketTypeAttributeRequest,
 }
@@ -31,7 +57,7 @@ impl CreateTicketTypeAttribute {
         body: impl Into<CreateTicketTypeAttributeRequest>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
+            ticket_type_id: Id::of(ticket_type_id),
             body: body.into(),
         }
     }
@@ -46,22 +72,45 @@ impl Endpoint for CreateTicketTypeAttribute {
             VERSION,
         )
         .tag("Ticket Type Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.json(&self.body);
     }
 }
 
-/// `PUT /ticket_types/{ticket_type_id}/attributes/{id}`
+/// Changes or archives an attribute of a ticket type.
 ///
-/// Operation `updateTicketTypeAttribute`. Answers with [`TicketTypeAttribute`].
+/// `PUT /ticket_types/{ticket_type_id}/attributes/{id}`, operation `updateTicketTypeAttribute`.
+/// Returns [`TicketTypeAttribute`]. New in version 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{
+///     UpdateTicketTypeAttribute, UpdateTicketTypeAttributeRequest,
+/// };
+///
+/// let response = UpdateTicketTypeAttribute::new(
+///         "123",
+///         "123",
+///         UpdateTicketTypeAttributeRequest::new(),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/ticket_types/{ticket_type_id}/attributes/{id}")]
+#[doc(alias = "ticketTypes.attributes.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeAttribute {
     /// Intercom's id of the ticket type. Path parameter `ticket_type_id`.
-    pub ticket_type_id: String,
+    pub ticket_type_id: Id,
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTicketTypeAttributeRequest,
 }
@@ -74,8 +123,8 @@ impl UpdateTicketTypeAttribute {
         body: impl Into<UpdateTicketTypeAttributeRequest>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
-            id: Id::text(id),
+            ticket_type_id: Id::of(ticket_type_id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -90,6 +139,7 @@ impl Endpoint for UpdateTicketTypeAttribute {
             VERSION,
         )
         .tag("Ticket Type Attributes");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("ticket_type_id", &self.ticket_type_id);
         parts.path("id", &self.id);

@@ -1,8 +1,8 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! Operations of the tag `Tickets`.
+//! Requests that are tracked from state to state until they are resolved.
 //!
-//! Requests that are tracked from state to state.
+//! Operations of the tag `Tickets`.
 
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
 use intercom_runtime::model::Id;
@@ -12,16 +12,35 @@ use super::super::models::{
     UpdateTicketRequest,
 };
 
-/// `POST /tickets/{id}/reply`
+/// Replies to a ticket as an admin or a contact, or adds a note for admins.
 ///
-/// Adds a reply of a teammate or of a contact to a ticket, or a note.
+/// `POST /tickets/{id}/reply`, operation `replyTicket`. Returns [`TicketNote`]. New in version
+/// 2.9.
 ///
-/// Operation `replyTicket`. Answers with [`TicketNote`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{CreateTicketReplyRequest, ReplyTicket};
+///
+/// let response = ReplyTicket::new(
+///         "123",
+///         CreateTicketReplyRequest::new("Thank you for writing.", "123"),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}/reply")]
+#[doc(alias = "comment on ticket")]
+#[doc(alias = "add note to ticket")]
+#[doc(alias = "tickets.reply")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReplyTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: CreateTicketReplyRequest,
 }
@@ -30,7 +49,7 @@ impl ReplyTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateTicketReplyRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -45,17 +64,44 @@ impl Endpoint for ReplyTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);
     }
 }
 
-/// `POST /tickets`
+/// Creates a ticket of a type for a contact.
 ///
-/// Opens a ticket of a type for a contact.
+/// `POST /tickets`, operation `createTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
-/// Operation `createTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{
+///     CreateTicket, CreateTicketRequest, CreateTicketRequestContact,
+///     CreateTicketRequestContactId,
+/// };
+///
+/// let response = CreateTicket::new(
+///         CreateTicketRequest::new(
+///             "123",
+///             [
+///                 CreateTicketRequestContact::Id(
+///                     CreateTicketRequestContactId::new("123"),
+///                 ),
+///             ],
+///         ),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets")]
+#[doc(alias = "open ticket")]
+#[doc(alias = "tickets.create")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicket {
@@ -79,27 +125,39 @@ impl Endpoint for CreateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.json(&self.body);
     }
 }
 
-/// `GET /tickets/{id}`
+/// Retrieves a ticket with its parts, by Intercom's id and not by the number that people see.
 ///
-/// One ticket by the id that the API uses.
+/// `GET /tickets/{id}`, operation `getTicket`. Returns [`Ticket`]. New in version 2.9.
 ///
-/// Operation `getTicket`. Answers with [`Ticket`].
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::GetTicket;
+///
+/// let response = GetTicket::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
+#[doc(alias = "tickets.get")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
 }
 
 impl GetTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>) -> Self {
-        Self { id: Id::text(id) }
+        Self { id: Id::of(id) }
     }
 }
 
@@ -112,21 +170,41 @@ impl Endpoint for GetTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
     }
 }
 
-/// `PUT /tickets/{id}`
-///
 /// Changes attributes, state, assignment or visibility of a ticket.
 ///
-/// Operation `updateTicket`. Answers with [`Ticket`].
+/// What is not sent stays as it is.
+///
+/// `PUT /tickets/{id}`, operation `updateTicket`. Returns [`Ticket`]. New in version 2.9.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::v2_9::{UpdateTicket, UpdateTicketRequest};
+///
+/// let response = UpdateTicket::new("123", UpdateTicketRequest::new())
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/tickets/{id}")]
+#[doc(alias = "close ticket")]
+#[doc(alias = "snooze ticket")]
+#[doc(alias = "assign ticket")]
+#[doc(alias = "resolve ticket")]
+#[doc(alias = "tickets.update")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicket {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
-    pub id: String,
+    pub id: Id,
     /// The request body.
     pub body: UpdateTicketRequest,
 }
@@ -135,7 +213,7 @@ impl UpdateTicket {
     /// The call, with what it needs.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             body: body.into(),
         }
     }
@@ -150,6 +228,7 @@ impl Endpoint for UpdateTicket {
             VERSION,
         )
         .tag("Tickets");
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.path("id", &self.id);
         parts.json(&self.body);

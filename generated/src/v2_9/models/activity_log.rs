@@ -1,19 +1,25 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::ActivityLogMetadata;
 
-/// Schema `activity_log`. Read from answers.
+/// Something that a teammate did in the settings or the inbox.
+///
+/// Schema `activity_log`. Listed by [`ListActivityLogs`](super::super::ListActivityLogs).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLog {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// The teammate who did it.
     pub performed_by: Option<ActivityLogPerformedBy>,
+    /// Details, which differ between the types of activity.
     pub metadata: Option<ActivityLogMetadata>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
+    /// What was done. New values appear without notice.
     pub activity_type: Option<ActivityLogActivityType>,
+    /// One or two sentences about what was done, for people.
     pub activity_description: Option<String>,
     /// The name of this kind of object.
     pub r#type: Option<String>,
@@ -24,23 +30,28 @@ object!(ActivityLog {
     id, performed_by, metadata, created_at, activity_type, activity_description, r#type = "type"
 });
 
-/// Part of [`ActivityLog`]. Read from answers.
+/// The teammate who did it.
+///
+/// Part of [`ActivityLog`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogPerformedBy {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
+    /// The IP address that the teammate worked from.
     pub ip: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogPerformedBy { r#type = "type", id, email, ip });
 
-/// Part of [`ActivityLog`]. Read from answers. One of `admin_assignment_limit_change`,
+/// What was done. New values appear without notice.
+///
+/// Part of [`ActivityLog`]. Read from responses. One of `admin_assignment_limit_change`,
 /// `admin_avatar_change`, `admin_away_mode_change`, `admin_deletion`, `admin_deprovisioned`,
 /// `admin_impersonation_end`, `admin_impersonation_start`, `admin_invite_change`,
 /// `admin_invite_creation`, `admin_invite_deletion`, `admin_login_failure`,
@@ -66,74 +77,143 @@ object!(ActivityLogPerformedBy { r#type = "type", id, email, ip });
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ActivityLogActivityType {
+    /// The number of conversations that a teammate is assigned at once was changed.
     AdminAssignmentLimitChange,
+    /// A teammate got another picture.
     AdminAvatarChange,
+    /// A teammate went away or came back.
     AdminAwayModeChange,
+    /// A teammate was removed from the workspace.
     AdminDeletion,
+    /// The identity provider removed a teammate.
     AdminDeprovisioned,
+    /// Intercom's staff stopped acting as a teammate.
     AdminImpersonationEnd,
+    /// Intercom's staff began to act as a teammate.
     AdminImpersonationStart,
+    /// An open invitation was changed.
     AdminInviteChange,
+    /// Somebody was invited to the workspace.
     AdminInviteCreation,
+    /// An invitation was withdrawn.
     AdminInviteDeletion,
+    /// A teammate failed to log in.
     AdminLoginFailure,
+    /// A teammate logged in.
     AdminLoginSuccess,
+    /// A teammate logged out.
     AdminLogout,
+    /// A teammate asked to reset the password.
     AdminPasswordResetRequest,
+    /// A teammate set a new password.
     AdminPasswordResetSuccess,
+    /// What a teammate is allowed to do was changed.
     AdminPermissionChange,
+    /// The identity provider added a teammate.
     AdminProvisioned,
+    /// Two-factor authentication of a teammate was turned on or off.
     AdminTwoFactorAuthChange,
+    /// A teammate tried to sign in by a method that the workspace forbids.
     AdminUnauthorizedSignInMethod,
+    /// An invited teammate joined the workspace.
     AppAdminJoin,
+    /// The ways to sign in to the workspace were changed.
     AppAuthenticationMethodChange,
+    /// Data of the workspace was deleted.
     AppDataDeletion,
+    /// Data of the workspace was exported.
     AppDataExport,
+    /// The domain for signing in with Google was changed.
     AppGoogleSsoDomainChange,
+    /// Identity verification of the Messenger was turned on or off.
     AppIdentityVerificationChange,
+    /// The workspace got another name.
     AppNameChange,
+    /// The address that the workspace sends email from was changed.
     AppOutboundAddressChange,
+    /// An app was installed in the workspace.
     AppPackageInstallation,
+    /// The access token of an app was replaced by a new one.
     AppPackageTokenRegeneration,
+    /// An app was removed from the workspace.
     AppPackageUninstallation,
+    /// A team was created.
     AppTeamCreation,
+    /// A team was deleted.
     AppTeamDeletion,
+    /// Somebody joined or left a team.
     AppTeamMembershipModification,
+    /// The time zone of the workspace was changed.
     AppTimezoneChange,
+    /// A webhook was created.
     AppWebhookCreation,
+    /// A webhook was deleted.
     AppWebhookDeletion,
+    /// Showing articles in the Messenger was turned on or off.
     ArticlesInMessengerEnabledChange,
+    /// Many contacts or companies were deleted at once.
     BulkDelete,
+    /// Many contacts or companies were exported at once.
     BulkExport,
+    /// A campaign was deleted.
     CampaignDeletion,
+    /// A campaign was started, paused or stopped.
     CampaignStateChange,
+    /// A part of a conversation was deleted.
     ConversationPartDeletion,
+    /// A conversation was exported as a PDF file.
     ConversationPdfExport,
+    /// A topic for conversations was changed.
     ConversationTopicChange,
+    /// A topic for conversations was created.
     ConversationTopicCreation,
+    /// A topic for conversations was deleted.
     ConversationTopicDeletion,
+    /// Settings of the help center were changed.
     HelpCenterSettingsChange,
+    /// Who can start conversations in the Messenger was changed.
     InboundConversationsChange,
+    /// Who can open which inbox was changed.
     InboxAccessChange,
+    /// An outbound message was deleted.
     MessageDeletion,
+    /// An outbound message was set live, paused or stopped.
     MessageStateChange,
+    /// The look of the Messenger was changed.
     MessengerLookAndFeelChange,
+    /// Whether visitors must search before they write was changed.
     MessengerSearchRequiredChange,
+    /// The spaces that the Messenger shows were changed.
     MessengerSpacesChange,
+    /// The hours in which the team is available were changed.
     OfficeHoursChange,
+    /// A role was changed.
     RoleChange,
+    /// A role was created.
     RoleCreation,
+    /// A role was deleted.
     RoleDeletion,
+    /// The title of a ruleset was previewed on activation.
     RulesetActivationTitlePreview,
+    /// A ruleset was created.
     RulesetCreation,
+    /// A ruleset was deleted.
     RulesetDeletion,
+    /// Searching and browsing in the Messenger was turned on or off.
     SearchBrowseEnabledChange,
+    /// Whether visitors must search or browse before they write was changed.
     SearchBrowseRequiredChange,
+    /// A teammate was given other seats.
     SeatChange,
+    /// A seat was taken from a teammate.
     SeatRevoke,
+    /// Security settings of the workspace were changed.
     SecuritySettingsChange,
+    /// A temporary note about reply times was changed.
     TemporaryExpectationChange,
+    /// Whether visitors are asked for their email address first was changed.
     UpfrontEmailCollectionChange,
+    /// The welcome message of the Messenger was changed.
     WelcomeMessageChange,
     /// A value that the description does not list.
     Unknown(String),

@@ -3,12 +3,15 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Admin;
 
-/// Schema `admin_list`. Read from answers.
+/// The teammates of a workspace, or the admins who take part in a conversation.
+///
+/// Schema `admin_list`. Returned by [`ListAdmins`](super::super::ListAdmins).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AdminList {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The teammates, in no order that is promised.
     pub admins: Option<List<Admin>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -1,38 +1,53 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
 use super::{ArticleListItemState, ArticleStatistics, ArticleTranslatedContent, Tags};
 
-/// Schema `article`. Read from answers.
+/// An article of the help center, with its content.
+///
+/// Schema `article`. Returned by [`CreateArticle`](super::super::CreateArticle),
+/// [`RetrieveArticle`](super::super::RetrieveArticle),
+/// [`UpdateArticle`](super::super::UpdateArticle).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Article {
     /// The name of this kind of object. Always `article`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
+    /// The title that readers see.
     pub title: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The content, in HTML.
     pub body: Option<String>,
-    pub author_id: Option<i64>,
-    /// Default: `draft`.
+    /// Intercom's id of the admin who counts as the author.
+    pub author_id: Option<Id>,
+    /// Whether readers can see it. Default: `draft`.
     pub state: Option<ArticleListItemState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// The URL under which it can be opened.
     pub url: Option<String>,
-    pub parent_id: Option<i64>,
-    pub parent_ids: Option<List<i64>>,
+    /// Intercom's id of the collection that it is in; null if it is in none.
+    pub parent_id: Option<Id>,
+    /// Intercom's ids of all collections that it is in.
+    pub parent_ids: Option<List<Id>>,
+    /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
+    /// The language of the fields beside `translated_content`.
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
-    pub content_id: Option<String>,
+    /// Intercom's id of the content in the default language.
+    pub content_id: Option<Id>,
+    /// The labels on it.
     pub tags: Option<Tags>,
+    /// Figures on how readers took it.
     pub statistics: Option<ArticleStatistics>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -40,5 +55,6 @@ pub struct Article {
 object!(Article {
     r#type = "type", id, workspace_id, title, description, body, author_id, state, created_at,
     updated_at, url, parent_id, parent_ids, parent_type, default_locale, translated_content,
-    content_id, tags, statistics
+    content_id, tags, statistics;
+    numeric "author_id", "parent_id", "parent_ids"
 });

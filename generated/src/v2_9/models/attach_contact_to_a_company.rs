@@ -2,12 +2,15 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Part of `POST /contacts/{id}/companies`. Sent in requests.
+/// The company that the contact joins.
+///
+/// Part of `POST /contacts/{id}/companies`. Sent by
+/// [`AttachContactToACompany`](super::super::AttachContactToACompany).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AttachContactToACompanyBody {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -17,7 +20,7 @@ impl AttachContactToACompanyBody {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }

@@ -1,25 +1,34 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, List, Map, Timestamp, Value, object};
 use super::{Segment, TagBasic};
 
 /// A company and what is known of it.
 ///
-/// Schema `company`. Read from answers.
+/// Schema `company`. Returned by
+/// [`CreateOrUpdateCompany`](super::super::CreateOrUpdateCompany),
+/// [`RetrieveACompanyById`](super::super::RetrieveACompanyById),
+/// [`UpdateCompany`](super::super::UpdateCompany),
+/// [`AttachContactToACompany`](super::super::AttachContactToACompany) and one more. Listed by
+/// [`RetrieveCompany`](super::super::RetrieveCompany),
+/// [`ListAllCompanies`](super::super::ListAllCompanies),
+/// [`ScrollOverAllCompanies`](super::super::ScrollOverAllCompanies),
+/// [`ListCompaniesForAContact`](super::super::ListCompaniesForAContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
     /// The name of this kind of object. Always `company`.
     pub r#type: Option<String>,
     /// Intercom's id of the company; paths want this one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// The workspace that the company belongs to.
-    pub app_id: Option<String>,
+    pub app_id: Option<Id>,
+    /// The plan that the company has with you.
     pub plan: Option<CompanyPlan>,
     /// Your own id of the company. It cannot be changed later.
-    pub company_id: Option<String>,
+    pub company_id: Option<Id>,
     /// When the company was created in your own system. Unix time in seconds; you set it.
     pub remote_created_at: Option<Timestamp>,
     /// When the company came to Intercom. Unix time in seconds.
@@ -30,21 +39,27 @@ pub struct Company {
     pub last_request_at: Option<Timestamp>,
     /// How many people work there. You set it.
     pub size: Option<i64>,
+    /// The URL of the company's website.
     pub website: Option<String>,
+    /// The line of business.
     pub industry: Option<String>,
-    /// What the company pays you a month, as a whole number.
+    /// What the company pays you per month.
     pub monthly_spend: Option<f64>,
     /// How many sessions its contacts had.
     pub session_count: Option<i64>,
     /// How many contacts belong to it.
     pub user_count: Option<i64>,
-    /// Attributes that the workspace has defined, by name: texts, numbers, truth values, and
-    /// moments as Unix seconds or ISO 8601 text.
+    /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
+    /// Unix seconds.
     pub custom_attributes: Option<Map<Value>>,
+    /// The labels on it.
     pub tags: Option<CompanyTags>,
+    /// The segments that the company falls into.
     pub segments: Option<CompanySegments>,
-    pub plan_id: Option<String>,
-    pub tag_ids: Option<List<String>>,
+    /// Intercom's id of the plan.
+    pub plan_id: Option<Id>,
+    /// Intercom's ids of the tags on the company.
+    pub tag_ids: Option<List<Id>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -54,14 +69,16 @@ object!(Company {
     user_count, custom_attributes, tags, segments, plan_id, tag_ids
 });
 
-/// Part of [`Company`]. Read from answers.
+/// The plan that the company has with you.
+///
+/// Part of [`Company`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyPlan {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
@@ -69,24 +86,30 @@ pub struct CompanyPlan {
 }
 object!(CompanyPlan { r#type = "type", id, name });
 
-/// Part of [`Company`]. Read from answers.
+/// The labels on it.
+///
+/// Part of [`Company`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyTags {
     /// The name of this kind of object. Always `tag.list`.
     pub r#type: Option<String>,
+    /// The labels on it.
     pub tags: Option<List<TagBasic>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(CompanyTags { r#type = "type", tags });
 
-/// Part of [`Company`]. Read from answers.
+/// The segments that the company falls into.
+///
+/// Part of [`Company`]. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanySegments {
     /// The name of this kind of object. Always `segment.list`.
     pub r#type: Option<String>,
+    /// The saved filters that the company matches.
     pub segments: Option<List<Segment>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

@@ -3,7 +3,10 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::{Company, CursorPages};
 
-/// Schema `company_list`. Read from answers.
+/// A page of companies.
+///
+/// Schema `company_list`. Returned by [`RetrieveCompany`](super::super::RetrieveCompany),
+/// [`ListAllCompanies`](super::super::ListAllCompanies).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyList {

@@ -1,17 +1,19 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `contact_deleted`. Read from answers.
+/// Confirms that a contact was deleted.
+///
+/// Schema `contact_deleted`. Returned by [`DeleteContact`](super::super::DeleteContact).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDeleted {
     /// The name of this kind of object. Always `contact`.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Your own id for it.
-    pub external_id: Option<String>,
+    pub external_id: Option<Id>,
     /// Whether it was deleted; true in the response to a deletion.
     pub deleted: Option<bool>,
     /// The name of this kind of object.

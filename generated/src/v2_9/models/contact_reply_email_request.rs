@@ -3,16 +3,19 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::ConversationAttachmentFiles;
 
+/// A reply of the contact with a given email address.
+///
 /// Schema `contact_reply_email_request`. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactReplyEmailRequest {
-    /// Required.
+    /// The message of the contact. Required.
     pub body: String,
-    /// Format of the elements: `uri`. At most 10 elements.
+    /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
     /// The email address. Required.
     pub email: String,
+    /// Files to attach, at most 10, with their content in base64.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -35,8 +38,13 @@ impl ContactReplyEmailRequest {
 
     /// Sets `attachment_urls`.
     #[must_use]
-    pub fn attachment_urls(mut self, attachment_urls: impl Into<List<String>>) -> Self {
-        self.attachment_urls = Some(attachment_urls.into());
+    pub fn attachment_urls(
+        mut self,
+        attachment_urls: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.attachment_urls = Some(
+            attachment_urls.into_iter().map(Into::into).collect(),
+        );
         self
     }
 
@@ -44,9 +52,13 @@ impl ContactReplyEmailRequest {
     #[must_use]
     pub fn attachment_files(
         mut self,
-        attachment_files: impl Into<List<ConversationAttachmentFiles>>,
+        attachment_files: impl IntoIterator<
+            Item = impl Into<ConversationAttachmentFiles>,
+        >,
     ) -> Self {
-        self.attachment_files = Some(attachment_files.into());
+        self.attachment_files = Some(
+            attachment_files.into_iter().map(Into::into).collect(),
+        );
         self
     }
 }

@@ -1,46 +1,68 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object, open_enum};
 use super::{
     ConversationContacts, ConversationFirstContactReply, ConversationRating,
     ConversationSource, ConversationStatistics, ConversationTeammates,
     ConversationTicket, CustomAttributes, SlaApplied, Tags,
 };
 
-/// Schema `conversation_list_item`. Read from answers.
+/// A conversation as lists and searches return it, without its parts.
+///
+/// Schema `conversation_list_item`. Listed by
+/// [`ListConversations`](super::super::ListConversations),
+/// [`SearchConversations`](super::super::SearchConversations).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationListItem {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
+    /// The title that readers see.
     pub title: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time since which the contact waits for a reply; null if nobody waits. Unix time in
+    /// seconds.
     pub waiting_since: Option<Timestamp>,
-    /// Unix time in seconds.
+    /// The time at which it opens again; null if it is not snoozed. Unix time in seconds.
     pub snoozed_until: Option<Timestamp>,
+    /// Whether somebody should work on it; false if it is closed.
     pub open: Option<bool>,
+    /// Whether it is open, closed or snoozed.
     pub state: Option<ConversationListItemState>,
+    /// Whether the last part was read.
     pub read: Option<bool>,
+    /// Whether it was marked as more urgent than others.
     pub priority: Option<ConversationListItemPriority>,
-    pub admin_assignee_id: Option<i64>,
-    pub team_assignee_id: Option<i64>,
+    /// Intercom's id of the admin that it is assigned to; 0 or null for nobody.
+    pub admin_assignee_id: Option<Id>,
+    /// Intercom's id of the team that it is assigned to; 0 or null for none.
+    pub team_assignee_id: Option<Id>,
+    /// The labels on it.
     pub tags: Option<Tags>,
+    /// What the customer thought of it; null if it was not rated.
     pub conversation_rating: Option<ConversationRating>,
+    /// The message that started it.
     pub source: Option<ConversationSource>,
+    /// The contacts that belong to it.
     pub contacts: Option<ConversationContacts>,
+    /// The admins who take part.
     pub teammates: Option<ConversationTeammates>,
+    /// The first message of the contact; null if the contact has not written.
     pub first_contact_reply: Option<ConversationFirstContactReply>,
+    /// The service level agreement that holds for it; null if none.
     pub sla_applied: Option<SlaApplied>,
+    /// Figures on how it went.
     pub statistics: Option<ConversationStatistics>,
+    /// The ticket that it was converted to; null if it was not.
     pub ticket: Option<ConversationTicket>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
+    /// The topics that it is about.
     pub topics: Option<Map<Value>>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -49,26 +71,36 @@ object!(ConversationListItem {
     r#type = "type", id, title, created_at, updated_at, waiting_since, snoozed_until, open,
     state, read, priority, admin_assignee_id, team_assignee_id, tags, conversation_rating,
     source, contacts, teammates, first_contact_reply, sla_applied, statistics, ticket,
-    custom_attributes, topics
+    custom_attributes, topics;
+    numeric "admin_assignee_id", "team_assignee_id"
 });
 
-/// Part of [`ConversationListItem`]. Read from answers. One of `open`, `closed`, `snoozed`.
+/// Whether it is open, closed or snoozed.
+///
+/// Part of [`ConversationListItem`]. Read from responses. One of `open`, `closed`, `snoozed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationListItemState {
+    /// Somebody works on it, or should.
     Open,
+    /// It is done, until somebody replies again.
     Closed,
+    /// It is hidden until the end of its snooze.
     Snoozed,
     /// A value that the description does not list.
     Unknown(String),
 }
 open_enum!(ConversationListItemState { Open = "open", Closed = "closed", Snoozed = "snoozed" });
 
-/// Part of [`ConversationListItem`]. Read from answers. One of `priority`, `not_priority`.
+/// Whether it was marked as more urgent than others.
+///
+/// Part of [`ConversationListItem`]. Read from responses. One of `priority`, `not_priority`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationListItemPriority {
+    /// It is marked as more urgent than others.
     Priority,
+    /// It is not marked.
     NotPriority,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,15 +2,17 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `convert_visitor_request`. Sent in requests.
+/// The visitor to convert, and the user or lead that it becomes.
+///
+/// Schema `convert_visitor_request`. Sent by [`ConvertVisitor`](super::super::ConvertVisitor).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequest {
     /// The name of this kind of object. Required.
     pub r#type: String,
-    /// Required.
+    /// The contact that the visitor becomes or is merged into. Required.
     pub user: ConvertVisitorRequestUser,
-    /// Required.
+    /// The visitor, by one of three ids. Required.
     pub visitor: ConvertVisitorRequestVisitor,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -33,13 +35,16 @@ impl ConvertVisitorRequest {
     }
 }
 
+/// The contact that the visitor becomes or is merged into.
+///
 /// Part of [`ConvertVisitorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestUser {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub user_id: Option<String>,
+    pub id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -57,14 +62,14 @@ impl ConvertVisitorRequestUser {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 
@@ -76,13 +81,16 @@ impl ConvertVisitorRequestUser {
     }
 }
 
+/// The visitor, by one of three ids.
+///
 /// Part of [`ConvertVisitorRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConvertVisitorRequestVisitor {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
-    pub user_id: Option<String>,
+    pub id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
     /// Members beyond the fields above, sent as they are.
@@ -100,14 +108,14 @@ impl ConvertVisitorRequestVisitor {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
     /// Sets `user_id`.
     #[must_use]
     pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
-        self.user_id = Some(Id::text(user_id));
+        self.user_id = Some(Id::of(user_id));
         self
     }
 

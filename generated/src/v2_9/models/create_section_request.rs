@@ -1,29 +1,35 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object};
+use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `create_section_request`. Sent in requests.
+/// What a new section is to be.
+///
+/// Schema `create_section_request`. Sent by [`CreateSection`](super::super::CreateSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateSectionRequest {
     /// The name that people see. Required.
     pub name: String,
-    /// Required.
-    pub parent_id: i64,
+    /// Intercom's id of the collection that it is in. Required.
+    pub parent_id: Id,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(CreateSectionRequest { translated_content; required name, parent_id });
+object!(CreateSectionRequest {
+    translated_content;
+    required name, parent_id;
+    numeric "parent_id"
+});
 
 impl CreateSectionRequest {
     /// With what is required.
-    pub fn new(name: impl Into<String>, parent_id: i64) -> Self {
+    pub fn new(name: impl Into<String>, parent_id: impl Into<Id>) -> Self {
         Self {
             name: name.into(),
-            parent_id,
+            parent_id: Id::of(parent_id),
             ..Self::default()
         }
     }

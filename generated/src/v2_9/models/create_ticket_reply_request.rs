@@ -2,16 +2,19 @@
 
 use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `create_ticket_reply_request`. Sent in requests.
+/// A note of an admin on a ticket.
+///
+/// Schema `create_ticket_reply_request`. Sent by [`ReplyTicket`](super::super::ReplyTicket).
+/// New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketReplyRequest {
-    /// Required.
+    /// The message, in HTML. Required.
     pub body: String,
-    /// Default: `note`.
+    /// The kind of reply, which is always a note here. Default: `note`.
     pub message_type: Option<String>,
     /// Intercom's id of the admin. Required.
-    pub admin_id: String,
+    pub admin_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -22,7 +25,7 @@ impl CreateTicketReplyRequest {
     pub fn new(body: impl Into<String>, admin_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),
-            admin_id: Id::text(admin_id),
+            admin_id: Id::of(admin_id),
             ..Self::default()
         }
     }

@@ -3,15 +3,21 @@
 use intercom_runtime::model::{Extra, Id, List, Value, object, union};
 use super::TicketRequestCustomAttributes;
 
-/// Schema `create_ticket_request`. Sent in requests.
+/// What a new ticket needs, which is its type, its contact and its attributes.
+///
+/// Schema `create_ticket_request`. Sent by [`CreateTicket`](super::super::CreateTicket). New in
+/// version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequest {
     /// Intercom's id of the ticket type. Required.
-    pub ticket_type_id: String,
-    /// Required.
+    pub ticket_type_id: Id,
+    /// The contact that the ticket is for. Only one is allowed at the time of writing. Required.
     pub contacts: List<CreateTicketRequestContact>,
-    pub company_id: Option<String>,
+    /// Intercom's id of the company that the ticket is for.
+    pub company_id: Option<Id>,
+    /// Attributes of the ticket, by name. Title and description are called `_default_title_` and
+    /// `_default_description_`.
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -25,11 +31,11 @@ impl CreateTicketRequest {
     /// With what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
-        contacts: impl Into<List<CreateTicketRequestContact>>,
+        contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
     ) -> Self {
         Self {
-            ticket_type_id: Id::text(ticket_type_id),
-            contacts: contacts.into(),
+            ticket_type_id: Id::of(ticket_type_id),
+            contacts: contacts.into_iter().map(Into::into).collect(),
             ..Self::default()
         }
     }
@@ -37,7 +43,7 @@ impl CreateTicketRequest {
     /// Sets `company_id`.
     #[must_use]
     pub fn company_id(mut self, company_id: impl Into<Id>) -> Self {
-        self.company_id = Some(Id::text(company_id));
+        self.company_id = Some(Id::of(company_id));
         self
     }
 
@@ -45,19 +51,23 @@ impl CreateTicketRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<TicketRequestCustomAttributes>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 }
 
+/// A contact by Intercom's id.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -67,18 +77,20 @@ impl CreateTicketRequestContactId {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
 }
 
+/// A contact by your own id.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
-    pub external_id: String,
+    pub external_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -88,12 +100,14 @@ impl CreateTicketRequestContactExternalId {
     /// With what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
-            external_id: Id::text(external_id),
+            external_id: Id::of(external_id),
             ..Self::default()
         }
     }
 }
 
+/// A contact by email address. If there is none, it is created.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -115,6 +129,8 @@ impl CreateTicketRequestContactEmail {
     }
 }
 
+/// A contact, named in one of three ways.
+///
 /// Part of [`CreateTicketRequest`]. Sent in requests.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

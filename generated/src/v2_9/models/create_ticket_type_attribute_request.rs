@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, object, open_enum};
 
-/// Schema `create_ticket_type_attribute_request`. Sent in requests.
+/// What a new attribute of a ticket type is to be.
+///
+/// Schema `create_ticket_type_attribute_request`. Sent by
+/// [`CreateTicketTypeAttribute`](super::super::CreateTicketTypeAttribute). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeAttributeRequest {
@@ -10,18 +13,21 @@ pub struct CreateTicketTypeAttributeRequest {
     pub name: String,
     /// A description for people. Required.
     pub description: String,
-    /// Required.
+    /// What its values are, such as strings or files. Required.
     pub data_type: CreateTicketTypeAttributeRequestDataType,
-    /// Default: `false`.
+    /// Whether a teammate must fill it in to create a ticket. Default: `false`.
     pub required_to_create: Option<bool>,
-    /// Default: `false`.
+    /// Whether a contact must fill it in to create a ticket. Default: `false`.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Default: `true`.
+    /// Whether a teammate sees it when creating a ticket. Default: `true`.
     pub visible_on_create: Option<bool>,
-    /// Default: `true`.
+    /// Whether a contact sees it when creating a ticket. Default: `true`.
     pub visible_to_contacts: Option<bool>,
+    /// Whether it can have several lines. For attributes of type `string` only.
     pub multiline: Option<bool>,
+    /// The values that it can have, between commas. For attributes of type `list` only.
     pub list_items: Option<String>,
+    /// Whether several files can be uploaded. For attributes of type `files` only.
     pub allow_multiple_values: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -100,17 +106,26 @@ impl CreateTicketTypeAttributeRequest {
     }
 }
 
+/// What its values are, such as strings or files.
+///
 /// Part of [`CreateTicketTypeAttributeRequest`]. Sent in requests. One of `string`, `list`,
 /// `integer`, `decimal`, `boolean`, `datetime`, `files`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateTicketTypeAttributeRequestDataType {
+    /// Any characters.
     String,
+    /// One of several given values.
     List,
+    /// A number without a fraction.
     Integer,
+    /// A number with a fraction.
     Decimal,
+    /// True or false.
     Boolean,
+    /// A date with a time of day.
     Datetime,
+    /// Files that were uploaded.
     Files,
     /// A value that the description does not list.
     Unknown(String),

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `create_ticket_type_request`. Sent in requests.
+/// What a new ticket type is called, and who its tickets are for.
+///
+/// Schema `create_ticket_type_request`. Sent by
+/// [`CreateTicketType`](super::super::CreateTicketType). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTicketTypeRequest {
@@ -10,9 +13,9 @@ pub struct CreateTicketTypeRequest {
     pub name: String,
     /// A description for people.
     pub description: Option<String>,
-    /// Default: `🎟️`.
+    /// An emoji that stands for the type. Default: `🎟️`.
     pub icon: Option<String>,
-    /// Default: `false`.
+    /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,

@@ -1,13 +1,15 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
-/// Schema `deleted_object`. Read from answers.
+/// Confirms that something was deleted.
+///
+/// Schema `deleted_object`. Returned by [`DeleteNewsItem`](super::super::DeleteNewsItem).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DeletedObject {
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name of this kind of object. Always `news-item`.
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.

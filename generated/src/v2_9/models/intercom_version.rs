@@ -2,25 +2,42 @@
 
 use intercom_runtime::model::open_enum;
 
+/// A version of the API, as the version header names it.
+///
 /// Schema `intercom_version`. No operation of this version uses it. One of `1.0`, `1.1`, `1.2`,
 /// `1.3`, `1.4`, `2.0`, `2.1`, `2.2`, `2.3`, `2.4`, `2.5`, `2.6`, `2.7`, `2.8`, `2.9`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntercomVersion {
+    /// An early version, which this client does not carry.
     V1_0,
+    /// An early version, which this client does not carry.
     V1_1,
+    /// An early version, which this client does not carry.
     V1_2,
+    /// An early version, which this client does not carry.
     V1_3,
+    /// An early version, which this client does not carry.
     V1_4,
+    /// An older version, which this client does not carry.
     V2_0,
+    /// An older version, which this client does not carry.
     V2_1,
+    /// An older version, which this client does not carry.
     V2_2,
+    /// An older version, which this client does not carry.
     V2_3,
+    /// An older version, which this client does not carry.
     V2_4,
+    /// An older version, which this client does not carry.
     V2_5,
+    /// An older version, which this client does not carry.
     V2_6,
+    /// A version that is maintained.
     V2_7,
+    /// A version that is maintained.
     V2_8,
+    /// A version that is maintained.
     V2_9,
     /// A value that the description does not list.
     Unknown(String),

@@ -1,18 +1,22 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 
-/// Schema `newsfeed_assignment`. Sent in requests and read from answers.
+/// The place of a news item in a newsfeed.
+///
+/// Schema `newsfeed_assignment`. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewsfeedAssignment {
-    pub newsfeed_id: Option<i64>,
-    /// Unix time in seconds.
+    /// Intercom's id of the newsfeed.
+    pub newsfeed_id: Option<Id>,
+    /// The time of publication that readers see. It can be in the past, and not in the future. Unix
+    /// time in seconds.
     pub published_at: Option<Timestamp>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
-object!(NewsfeedAssignment { newsfeed_id, published_at });
+object!(NewsfeedAssignment { newsfeed_id, published_at; numeric "newsfeed_id" });
 
 impl NewsfeedAssignment {
     /// With nothing set.
@@ -23,8 +27,8 @@ impl NewsfeedAssignment {
 
     /// Sets `newsfeed_id`.
     #[must_use]
-    pub fn newsfeed_id(mut self, newsfeed_id: i64) -> Self {
-        self.newsfeed_id = Some(newsfeed_id);
+    pub fn newsfeed_id(mut self, newsfeed_id: impl Into<Id>) -> Self {
+        self.newsfeed_id = Some(Id::of(newsfeed_id));
         self
     }
 

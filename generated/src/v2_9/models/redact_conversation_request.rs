@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, Id, Value, object, union};
 
-/// Schema `redact_conversation_request`. Sent in requests. Told apart by `type`.
+/// The part, or the first message, whose content is blanked.
+///
+/// Schema `redact_conversation_request`. Sent by
+/// [`RedactConversation`](super::super::RedactConversation). Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RedactConversationRequest {
@@ -16,14 +19,16 @@ union!(RedactConversationRequest by "type" {
     Source(RedactConversationSourceRequest) = "source"
 });
 
+/// Blanks a part of the conversation.
+///
 /// Part of [`RedactConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationPartRequest {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
-    /// Required.
-    pub conversation_part_id: String,
+    pub conversation_id: Id,
+    /// The id that Intercom gave the part. Required.
+    pub conversation_part_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -40,21 +45,23 @@ impl RedactConversationPartRequest {
         conversation_part_id: impl Into<Id>,
     ) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            conversation_part_id: Id::text(conversation_part_id),
+            conversation_id: Id::of(conversation_id),
+            conversation_part_id: Id::of(conversation_part_id),
             ..Self::default()
         }
     }
 }
 
+/// Blanks the message that started the conversation.
+///
 /// Part of [`RedactConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RedactConversationSourceRequest {
     /// Intercom's id of the conversation. Required.
-    pub conversation_id: String,
-    /// Required.
-    pub source_id: String,
+    pub conversation_id: Id,
+    /// The id that Intercom gave the message that started the conversation. Required.
+    pub source_id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -68,8 +75,8 @@ impl RedactConversationSourceRequest {
     /// With what is required.
     pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
         Self {
-            conversation_id: Id::text(conversation_id),
-            source_id: Id::text(source_id),
+            conversation_id: Id::of(conversation_id),
+            source_id: Id::of(source_id),
             ..Self::default()
         }
     }

@@ -1,32 +1,38 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object, open_enum};
+use intercom_runtime::model::{Extra, Id, Timestamp, object, open_enum};
 use super::{TicketContacts, TicketCustomAttributes, TicketParts, TicketType};
 
 /// A ticket with its attributes and parts.
 ///
-/// Schema `ticket`. Read from answers.
+/// Schema `ticket`. Returned by [`CreateTicket`](super::super::CreateTicket),
+/// [`GetTicket`](super::super::GetTicket), [`UpdateTicket`](super::super::UpdateTicket). New in
+/// version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
     /// The name of this kind of object. Always `ticket`.
     pub r#type: Option<String>,
     /// The id that the API uses; paths want this one.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The number that people see in the inbox.
-    pub ticket_id: Option<String>,
+    pub ticket_id: Option<Id>,
+    /// Its attributes, by name.
     pub ticket_attributes: Option<TicketCustomAttributes>,
+    /// How far the work on it is.
     pub ticket_state: Option<TicketTicketState>,
     /// The state in the words that teammates see.
     pub ticket_state_internal_label: Option<String>,
     /// The state in the words that customers see.
     pub ticket_state_external_label: Option<String>,
+    /// The type that says which attributes it has.
     pub ticket_type: Option<TicketType>,
+    /// The contacts that belong to it.
     pub contacts: Option<TicketContacts>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub admin_assignee_id: Option<String>,
+    pub admin_assignee_id: Option<Id>,
     /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
-    pub team_assignee_id: Option<String>,
+    pub team_assignee_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
@@ -35,7 +41,9 @@ pub struct Ticket {
     pub ticket_parts: Option<TicketParts>,
     /// Whether the customer sees the ticket.
     pub is_shared: Option<bool>,
-    pub company_id: Option<String>,
+    /// Intercom's id of the company that it is for; null if none.
+    pub company_id: Option<Id>,
+    /// The channel that it came by.
     pub channel: Option<String>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
@@ -47,14 +55,20 @@ object!(Ticket {
     company_id, channel
 });
 
-/// Part of [`Ticket`]. Read from answers. One of `submitted`, `in_progress`,
+/// How far the work on it is.
+///
+/// Part of [`Ticket`]. Read from responses. One of `submitted`, `in_progress`,
 /// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TicketTicketState {
+    /// Nobody has begun yet.
     Submitted,
+    /// Somebody works on it.
     InProgress,
+    /// The customer has to reply first.
     WaitingOnCustomer,
+    /// It is done.
     Resolved,
     /// A value that the description does not list.
     Unknown(String),

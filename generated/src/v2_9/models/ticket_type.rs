@@ -1,31 +1,38 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Timestamp, object};
+use intercom_runtime::model::{Extra, Id, Timestamp, object};
 use super::TicketTypeAttributeList;
 
 /// A kind of ticket and the attributes that its tickets have.
 ///
-/// Schema `ticket_type`. Read from answers.
+/// Schema `ticket_type`. Returned by [`CreateTicketType`](super::super::CreateTicketType),
+/// [`GetTicketType`](super::super::GetTicketType),
+/// [`UpdateTicketType`](super::super::UpdateTicketType). Listed by
+/// [`ListTicketTypes`](super::super::ListTicketTypes). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketType {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// The emoji that stands for the type.
     pub icon: Option<String>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
+    /// The attributes that tickets of this type carry.
     pub ticket_type_attributes: Option<TicketTypeAttributeList>,
+    /// Whether the type can no longer be given to new tickets.
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
+    /// Whether only teammates see tickets of this type.
     pub is_internal: Option<bool>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,

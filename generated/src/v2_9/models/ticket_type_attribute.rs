@@ -1,22 +1,28 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Map, Timestamp, Value, object};
+use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
-/// Schema `ticket_type_attribute`. Read from answers.
+/// An attribute that the tickets of a type carry, a field of their form.
+///
+/// Schema `ticket_type_attribute`. Returned by
+/// [`CreateTicketTypeAttribute`](super::super::CreateTicketTypeAttribute),
+/// [`UpdateTicketTypeAttribute`](super::super::UpdateTicketTypeAttribute). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeAttribute {
     /// The name of this kind of object.
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Intercom's id of the workspace, also called its app id.
-    pub workspace_id: Option<String>,
+    pub workspace_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
+    /// What its values are, such as strings or files.
     pub data_type: Option<String>,
+    /// How it is filled in, such as its given values.
     pub input_options: Option<Map<Value>>,
     /// Its place in the form.
     pub order: Option<i64>,
@@ -24,14 +30,15 @@ pub struct TicketTypeAttribute {
     pub required_to_create: Option<bool>,
     /// Whether a customer must fill it in to create a ticket. Default: `false`.
     pub required_to_create_for_contacts: Option<bool>,
-    /// Default: `true`.
+    /// Whether a teammate sees it when creating a ticket. Default: `true`.
     pub visible_on_create: Option<bool>,
-    /// Default: `true`.
+    /// Whether a contact sees it when creating a ticket. Default: `true`.
     pub visible_to_contacts: Option<bool>,
     /// Whether the attribute came with the type and was not added by the workspace.
     pub default_field: Option<bool>,
     /// Intercom's id of the ticket type.
-    pub ticket_type_id: Option<i64>,
+    pub ticket_type_id: Option<Id>,
+    /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
@@ -43,5 +50,6 @@ pub struct TicketTypeAttribute {
 object!(TicketTypeAttribute {
     r#type = "type", id, workspace_id, name, description, data_type, input_options, order,
     required_to_create, required_to_create_for_contacts, visible_on_create, visible_to_contacts,
-    default_field = "default", ticket_type_id, archived, created_at, updated_at
+    default_field = "default", ticket_type_id, archived, created_at, updated_at;
+    numeric "ticket_type_id"
 });

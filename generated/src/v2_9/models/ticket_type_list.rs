@@ -3,12 +3,16 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::TicketType;
 
-/// Schema `ticket_type_list`. Read from answers.
+/// The ticket types of a workspace.
+///
+/// Schema `ticket_type_list`. Returned by [`ListTicketTypes`](super::super::ListTicketTypes).
+/// New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {
     /// The name of this kind of object.
     pub r#type: Option<String>,
+    /// The types under the key that the descriptions give; the API returns them in `data`.
     pub ticket_types: Option<List<TicketType>>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,

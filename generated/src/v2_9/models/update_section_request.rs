@@ -1,21 +1,24 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, Patch, object};
+use intercom_runtime::model::{Extra, Id, Patch, object};
 use super::GroupTranslatedContent;
 
-/// Schema `update_section_request`. Sent in requests.
+/// What to change in a section.
+///
+/// Schema `update_section_request`. Sent by [`UpdateSection`](super::super::UpdateSection).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateSectionRequest {
     /// The name that people see.
     pub name: Option<String>,
-    pub parent_id: Option<i64>,
+    /// Intercom's id of the collection that it is in.
+    pub parent_id: Option<Id>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(UpdateSectionRequest { name, parent_id, translated_content });
+object!(UpdateSectionRequest { name, parent_id, translated_content; numeric "parent_id" });
 
 impl UpdateSectionRequest {
     /// With nothing set.
@@ -33,8 +36,8 @@ impl UpdateSectionRequest {
 
     /// Sets `parent_id`.
     #[must_use]
-    pub fn parent_id(mut self, parent_id: i64) -> Self {
-        self.parent_id = Some(parent_id);
+    pub fn parent_id(mut self, parent_id: impl Into<Id>) -> Self {
+        self.parent_id = Some(Id::of(parent_id));
         self
     }
 

@@ -2,13 +2,20 @@
 
 use intercom_runtime::model::{Extra, Id, Map, Value, object, open_enum};
 
-/// Schema `update_ticket_request`. Sent in requests.
+/// What to change in a ticket.
+///
+/// Schema `update_ticket_request`. Sent by [`UpdateTicket`](super::super::UpdateTicket). New in
+/// version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
+    /// Attributes to change, by name.
     pub ticket_attributes: Option<Map<Value>>,
+    /// How far the work on the ticket is.
     pub state: Option<UpdateTicketRequestState>,
+    /// Whether the contact sees the ticket.
     pub is_shared: Option<bool>,
+    /// Who makes the assignment, and who the ticket goes to.
     pub assignment: Option<UpdateTicketRequestAssignment>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -26,9 +33,11 @@ impl UpdateTicketRequest {
     #[must_use]
     pub fn ticket_attributes(
         mut self,
-        ticket_attributes: impl Into<Map<Value>>,
+        ticket_attributes: impl IntoIterator<
+            Item = (impl Into<String>, impl Into<Value>),
+        >,
     ) -> Self {
-        self.ticket_attributes = Some(ticket_attributes.into());
+        self.ticket_attributes = Some(ticket_attributes.into_iter().collect());
         self
     }
 
@@ -57,13 +66,18 @@ impl UpdateTicketRequest {
     }
 }
 
+/// How far the work on the ticket is.
+///
 /// Part of [`UpdateTicketRequest`]. Sent in requests. One of `in_progress`,
 /// `waiting_on_customer`, `resolved`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateTicketRequestState {
+    /// Somebody works on it.
     InProgress,
+    /// The customer has to reply first.
     WaitingOnCustomer,
+    /// It is done.
     Resolved,
     /// A value that the description does not list.
     Unknown(String),
@@ -72,13 +86,16 @@ open_enum!(UpdateTicketRequestState {
     InProgress = "in_progress", WaitingOnCustomer = "waiting_on_customer", Resolved = "resolved"
 });
 
+/// Who makes the assignment, and who the ticket goes to.
+///
 /// Part of [`UpdateTicketRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketRequestAssignment {
     /// Intercom's id of the admin.
-    pub admin_id: Option<String>,
-    pub assignee_id: Option<String>,
+    pub admin_id: Option<Id>,
+    /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody.
+    pub assignee_id: Option<Id>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -94,14 +111,14 @@ impl UpdateTicketRequestAssignment {
     /// Sets `admin_id`.
     #[must_use]
     pub fn admin_id(mut self, admin_id: impl Into<Id>) -> Self {
-        self.admin_id = Some(Id::text(admin_id));
+        self.admin_id = Some(Id::of(admin_id));
         self
     }
 
     /// Sets `assignee_id`.
     #[must_use]
     pub fn assignee_id(mut self, assignee_id: impl Into<Id>) -> Self {
-        self.assignee_id = Some(Id::text(assignee_id));
+        self.assignee_id = Some(Id::of(assignee_id));
         self
     }
 }

@@ -2,7 +2,10 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `update_ticket_type_request`. Sent in requests.
+/// What to change in a ticket type.
+///
+/// Schema `update_ticket_type_request`. Sent by
+/// [`UpdateTicketType`](super::super::UpdateTicketType). New in version 2.9.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketTypeRequest {
@@ -10,10 +13,11 @@ pub struct UpdateTicketTypeRequest {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Default: `🎟️`.
+    /// An emoji that stands for the type. Default: `🎟️`.
     pub icon: Option<String>,
+    /// Whether the type can no longer be given to new tickets.
     pub archived: Option<bool>,
-    /// Default: `false`.
+    /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
