@@ -75,6 +75,7 @@ impl Project {
             from: Some(self.folder.join("source")),
             commit: None,
             repository: None,
+            version: None,
         };
         fetch(&options).map(|_| ())
     }
@@ -101,10 +102,14 @@ impl Project {
         let mut compiled = compile_version(&loaded, specs.lock.find(VERSION)?)?;
         defect(&mut compiled);
         let versions = [compiled];
-        let all = |_: &str| true;
-        crate_files(&self.folder, &specs, &versions)?
-            .write(&self.folder.join("generated"), &all)?;
-        wire_files(&specs, &versions)?.write(&self.folder.join("tests/wire"), &all)?;
+        for (files, folder) in [
+            (crate_files(&self.folder, &specs, &versions)?, "generated"),
+            (wire_files(&specs, &versions)?, "tests/wire"),
+        ] {
+            for (path, text) in files.iter() {
+                self.put(&format!("{folder}/{path}"), text);
+            }
+        }
         Ok(())
     }
 
