@@ -7,6 +7,7 @@ use crate::document::{Node, resolved};
 use crate::response::Response;
 use crate::sample::{Sample, Sampler, Way};
 use crate::schema::Schema;
+use crate::security::{Credential, credentials};
 use crate::style::Style;
 
 /// The methods that a path may have.
@@ -36,6 +37,8 @@ pub struct Operation {
     pub is_body_required: bool,
     /// What a success brings.
     pub response: Response,
+    /// The credentials that are asked for; `None` where the description does not say.
+    pub credentials: Option<Vec<Credential>>,
 }
 
 /// Where a parameter stands.
@@ -99,7 +102,9 @@ pub fn operations(document: &Value) -> Vec<Operation> {
         };
         for (method, node) in item.members() {
             if METHODS.contains(&method.as_str()) {
-                operations.push(operation(&mut sampler, &template, &method, &item, &node));
+                let mut read = operation(&mut sampler, &template, &method, &item, &node);
+                read.credentials = credentials(&root, &node);
+                operations.push(read);
             }
         }
     }
@@ -144,6 +149,7 @@ fn operation<'a>(
         bodies,
         is_body_required: body.is_some_and(|b| b.flag("required")),
         response,
+        credentials: None,
     }
 }
 

@@ -57,15 +57,33 @@ impl Response {
         let mut json = Vec::new();
         for documented in &candidates {
             let contents = documented.node.entries("content").into_iter();
-            let found = contents.into_iter().find(|(name, _)| is_json(name));
-            if let Some((media_type, node)) = found {
-                json.push((documented.status, media_type, node));
+            let contents: Vec<(String, Node<'a>)> = contents.collect();
+            let found = contents.iter().find(|(name, _)| is_json(name));
+            // A range with a schema takes JSON too.
+            let takes = |(name, node): &&(String, Node<'a>)| {
+                matches!(name.as_str(), "*/*" | "application/*") && node.child("schema").is_some()
+            };
+            if let Some((media_type, node)) = found.or_else(|| contents.iter().find(takes)) {
+                let media_type = match media_type.contains('*') {
+                    true => "application/json".to_owned(),
+                    false => media_type.clone(),
+                };
+                json.push((documented.status, media_type, node.clone()));
             }
         }
         let first = candidates.first();
         let status = first.map_or(200, |d| if d.status == 0 { 200 } else { d.status });
         if is_head {
             return Self::without_json(status, None);
+        }
+        if candidates.is_empty() {
+            // Nothing is known of a success: any JSON may come.
+            sampler.start(Way::Response);
+            return Self {
+                media_type: Some("application/json".to_owned()),
+                sample: Some(sampler.of("text", &Schema::default())),
+                ..Self::without_json(status, None)
+            };
         }
         if json.is_empty() {
             let contents = first.map(|d| d.node.entries("content"));

@@ -70,8 +70,9 @@ impl<'a> Arguments<'a> {
         parameter: &Parameter,
         sent: &Sent,
     ) -> Result<TokenStream, String> {
-        // What fills a path segment is text, whatever the description calls it.
-        if parameter.location == Location::Path {
+        let ty = self.version.api.resolve(&parameter.ty);
+        // A scalar that fills a path segment is a string, whatever the description calls it.
+        if parameter.location == Location::Path && matches!(ty, Type::Scalar(_) | Type::Any) {
             let text = match sent.sample.json() {
                 serde_json::Value::String(text) => text,
                 other => other.to_string(),
@@ -79,6 +80,19 @@ impl<'a> Arguments<'a> {
             return Ok(quote!(#text));
         }
         Ok(self.value(&parameter.ty, &sent.sample)?.argument)
+    }
+
+    /// A body that is written as it is.
+    pub(super) fn plain_body(&mut self, sample: &Sample, is_text: bool) -> TokenStream {
+        let text = match sample.json() {
+            serde_json::Value::String(text) => text,
+            other => other.to_string(),
+        };
+        if is_text {
+            return quote!(#text);
+        }
+        self.upload = true;
+        quote!(Upload::from(#text))
     }
 
     /// A value of `ty`.
@@ -98,6 +112,14 @@ impl<'a> Arguments<'a> {
                 let mut owned = Vec::new();
                 for element in elements {
                     owned.push(self.owned(inner, element)?);
+                }
+                // Files are not JSON, and stand in a plain list.
+                if **inner == Type::Scalar(Scalar::Binary) {
+                    return Ok(Rust {
+                        argument: quote!([#(#owned),*]),
+                        owned: quote!(Vec::from([#(#owned),*])),
+                        import: None,
+                    });
                 }
                 if owned.is_empty() {
                     return Ok(empty("List"));

@@ -107,8 +107,12 @@ fn construction(
     }
     if let Some(body) = &operation.body {
         let sent = sent_body(body, &expected.bodies)?;
-        let argument = arguments.owned(&body.ty, &sent.sample)?;
-        if body.required {
+        let is_text = body.kind == BodyKind::Text;
+        let argument = match body.kind {
+            BodyKind::Text | BodyKind::Binary => arguments.plain_body(&sent.sample, is_text),
+            _ => arguments.owned(&body.ty, &sent.sample)?,
+        };
+        if expected.is_body_required {
             required.push(argument);
         } else {
             setters.push(quote!(.body(#argument)));
@@ -152,5 +156,9 @@ fn sent_body<'a>(body: &Lowered, listed: &'a [Body]) -> Result<&'a Body, String>
         }
     };
     let missing = || format!("the description lists no media type for {:?}", body.kind);
-    listed.iter().find(of_kind).ok_or_else(missing)
+    let is_used = |listed: &&Body| listed.pointer == body.schema.as_str();
+    let found = listed.iter().find(is_used);
+    found
+        .or_else(|| listed.iter().find(of_kind))
+        .ok_or_else(missing)
 }

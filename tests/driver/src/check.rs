@@ -1,11 +1,14 @@
 //! A recorded request against the description.
 
-use intercom_oracle::{Body, Place};
+use intercom_oracle::{Body, Content, Place, Secret};
 use intercom_runtime::HttpRequest;
 use serde_json::Value;
 
 use crate::exchange::{BASE, Exchange, TOKEN};
 use crate::form;
+
+/// The token as `Authorization: Basic` has it.
+const TOKEN_IN_BASE64: &str = "dGVzdC10b2tlbg==";
 
 /// Checks method, path, query, headers, cookies, media type and body.
 ///
@@ -22,7 +25,12 @@ pub(crate) fn request<V>(exchange: &Exchange<'_, V>, request: &HttpRequest) -> R
     let names: Vec<&str> = exchange.headers.iter().map(|(name, _)| *name).collect();
     let expected = operation.request(&names);
     let url = url::Url::parse(&request.url).map_err(|e| format!("{}: {e}", request.url))?;
-    check_path(&request.url, &expected.path)?;
+    // The properties of an object come in any order.
+    let is_loose = |place| {
+        let mut parameters = operation.parameters.iter();
+        parameters.any(|p| p.place == place && matches!(p.sample.content, Content::Object(_)))
+    };
+    check_path(&request.url, &expected.path, is_loose(Place::Path))?;
     let mut query: Vec<(String, String)> = url
         .query_pairs()
         .map(|(name, value)| (name.into_owned(), value.into_owned()))
@@ -30,7 +38,27 @@ pub(crate) fn request<V>(exchange: &Exchange<'_, V>, request: &HttpRequest) -> R
     // Pairs of one name keep their order.
     query.sort_by(|a, b| a.0.cmp(&b.0));
     let mut pairs = expected.query;
+    let mut cookies = expected.cookies;
+    let mut secrets = Vec::new();
+    let undeclared = [Secret::Bearer];
+    let asked: Vec<&Secret> = match &operation.credentials {
+        Some(credentials) => credentials.iter().map(|one| &one.secret).collect(),
+        None => undeclared.iter().collect(),
+    };
+    for secret in asked {
+        match secret {
+            Secret::Bearer => secrets.push(("authorization", format!("Bearer {TOKEN}"))),
+            Secret::Basic => secrets.push(("authorization", format!("Basic {TOKEN_IN_BASE64}"))),
+            Secret::Header(name) => secrets.push((name.as_str(), TOKEN.to_owned())),
+            Secret::Query(name) => pairs.push((name.clone(), TOKEN.to_owned())),
+            Secret::Cookie(name) => cookies.push((name.clone(), TOKEN.to_owned())),
+        }
+    }
     pairs.sort_by(|a, b| a.0.cmp(&b.0));
+    if is_loose(Place::Query) {
+        loosen(&mut query);
+        loosen(&mut pairs);
+    }
     equal("the query", query, pairs)?;
     for parameter in operation.parameters.iter().filter(|p| p.allows_reserved) {
         let text = parameter.sample.json();
@@ -46,27 +74,34 @@ pub(crate) fn request<V>(exchange: &Exchange<'_, V>, request: &HttpRequest) -> R
         }
     }
     let header = |name: &str| request.headers.get(name).and_then(|v| v.to_str().ok());
-    equal(
-        "the token",
-        header("authorization"),
-        Some(format!("Bearer {TOKEN}").as_str()),
-    )?;
+    for (name, secret) in &secrets {
+        equal("the credential", header(name), Some(secret.as_str()))?;
+    }
+    if secrets.is_empty() {
+        equal("the credential", header("authorization"), None)?;
+    }
     for (name, value) in exchange.headers {
         equal(&format!("the header {name}"), header(name), Some(*value))?;
     }
     for (name, value) in &expected.headers {
-        equal(
-            &format!("the header {name}"),
-            header(name),
-            Some(value.as_str()),
-        )?;
+        let (mut sent, mut value) = (header(name).map(str::to_owned), value.clone());
+        if is_loose(Place::Header) {
+            sent = sent.map(|text| unordered(&text));
+            value = unordered(&value);
+        }
+        equal(&format!("the header {name}"), sent, Some(value))?;
     }
-    if !expected.cookies.is_empty() {
-        let pairs = expected.cookies.iter();
+    if !cookies.is_empty() {
+        let pairs = cookies.iter();
         let mut pairs: Vec<String> = pairs.map(|(k, v)| format!("{k}={v}")).collect();
         pairs.sort();
         let sent = header("cookie").unwrap_or_default();
         let mut sent: Vec<String> = sent.split("; ").map(decoded).collect();
+        if is_loose(Place::Cookie) {
+            sent.iter_mut().for_each(|text| *text = unordered(text));
+            pairs.iter_mut().for_each(|text| *text = unordered(text));
+            pairs.sort();
+        }
         sent.sort();
         equal("the cookies", sent, pairs)?;
     }
@@ -74,20 +109,20 @@ pub(crate) fn request<V>(exchange: &Exchange<'_, V>, request: &HttpRequest) -> R
 }
 
 /// Segments are compared one by one, so that a `/` inside of a value shows.
-fn check_path(url: &str, expected: &str) -> Result<(), String> {
+fn check_path(url: &str, expected: &str, is_loose: bool) -> Result<(), String> {
     let path = url
         .strip_prefix(BASE)
         .ok_or_else(|| format!("{url} is not below {BASE}"))?;
     let path = path.split('?').next().unwrap_or_default();
     // A fragment is not sent, and a query of the template stands before that of the call.
     let expected = expected.split(['?', '#']).next().unwrap_or_default();
-    let segments: Vec<String> = path.split('/').map(decoded).collect();
-    let expected: Vec<&str> = expected.split('/').collect();
-    equal(
-        "the path",
-        segments,
-        expected.into_iter().map(str::to_owned).collect(),
-    )
+    let mut segments: Vec<String> = path.split('/').map(decoded).collect();
+    let mut expected: Vec<String> = expected.split('/').map(str::to_owned).collect();
+    if is_loose {
+        segments.iter_mut().for_each(|text| *text = unordered(text));
+        expected.iter_mut().for_each(|text| *text = unordered(text));
+    }
+    equal("the path", segments, expected)
 }
 
 fn body(bodies: &[Body], media_type: Option<&str>, sent: &[u8]) -> Result<(), String> {
@@ -171,6 +206,22 @@ pub(crate) fn same(a: &Value, b: &Value) -> bool {
         (Value::Number(a), Value::Number(b)) => a == b || a.as_f64() == b.as_f64(),
         _ => a == b,
     }
+}
+
+fn loosen(pairs: &mut [(String, String)]) {
+    for (_, value) in pairs {
+        *value = unordered(value);
+    }
+}
+
+/// The words and signs of a text, sorted: the same for an object in any order of its properties.
+fn unordered(text: &str) -> String {
+    let is_sign = |c: char| ",|=&;.{}: ".contains(c);
+    let mut words: Vec<&str> = text.split(is_sign).collect();
+    words.sort_unstable();
+    let mut signs: Vec<char> = text.chars().filter(|c| is_sign(*c)).collect();
+    signs.sort_unstable();
+    words.join("\n") + &signs.into_iter().collect::<String>()
 }
 
 fn decoded(text: &str) -> String {

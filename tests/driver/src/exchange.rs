@@ -143,6 +143,8 @@ impl<V: Vendor> Exchange<'_, V> {
         let client = Client::<V>::builder(TOKEN)
             .base_url(BASE)
             .transport(recorder);
+        let schemes = self.operation.credentials.iter().flatten();
+        let client = schemes.fold(client, |client, one| client.credential(&one.scheme, TOKEN));
         let client = client.build().map_err(|e| e.to_string())?;
         let read = send(&client);
         let request = request

@@ -15,7 +15,7 @@ use crate::http::request::body::{Body, Encoding};
 use crate::http::request::escape;
 use crate::http::request::form::{Field, Upload};
 use crate::http::request::style::{self, Pair, ParameterStyle, Reserved, text};
-use crate::json::{Codec, Patch, Value, encode, to_value};
+use crate::json::{Codec, Extra, Patch, Value, encode, to_value};
 
 /// What can be sent in a path, a query or a header: any [`Codec`] value, or an `Option` of one.
 pub trait Param {
@@ -223,11 +223,9 @@ impl RequestParts {
     }
 
     /// Properties that no field knows, each as a field of a `multipart/form-data` body.
-    pub fn form_extra(&mut self, value: &(impl Param + ?Sized)) {
-        if let Value::Object(properties) = value.to_param() {
-            for (name, value) in &properties {
-                self.set_form_field(name, value, Encoding::Default);
-            }
+    pub fn form_extra(&mut self, extra: &Extra) {
+        for (name, value) in extra.iter() {
+            self.set_form_field(name, value, Encoding::Default);
         }
     }
 
