@@ -302,3 +302,27 @@ fn a_paging_property_that_is_not_used_is_a_warning_with_the_remedy() {
     assert!(total.contains("`total_count`"), "{total}");
     assert!(overridden.contains("x-paging"), "{overridden}");
 }
+
+#[test]
+fn schemas_that_are_reached_on_very_many_ways_are_lowered_once() {
+    for keyword in ["allOf", "oneOf", "anyOf"] {
+        let mut schemas = serde_json::Map::new();
+        for level in 0..40 {
+            let next = json!({"$ref": format!("#/components/schemas/s{}", level + 1)});
+            let beside =
+                json!({"type": "object", "properties": {format!("p{level}"): {"type": "string"}}});
+            schemas.insert(
+                format!("s{level}"),
+                json!({keyword: [next, next, beside], "properties": {"own": {"type": "string"}}}),
+            );
+        }
+        schemas.insert(
+            "s40".to_owned(),
+            json!({"type": "object", "properties": {"last": {"type": "string"}}}),
+        );
+        let begin = std::time::Instant::now();
+        // Whether it is refused or not: it ends.
+        let _ = compiled(json!({"components": {"schemas": schemas}}));
+        assert!(begin.elapsed().as_secs() < 20, "{keyword}");
+    }
+}

@@ -7,7 +7,7 @@ use crate::ir::{Api, ResponseBody, Shape, Type, TypeId};
 pub struct Direction {
     /// In a request: a body or a parameter.
     pub request: bool,
-    /// In an answer, of success or failure.
+    /// In a response, of success or failure.
     pub response: bool,
 }
 
@@ -37,13 +37,13 @@ pub(super) fn directions(api: &Api) -> Vec<Direction> {
                 !std::mem::replace(&mut directions[id.index()].request, true)
             });
         }
-        let answers = operation
+        let bodies = operation
             .responses
             .iter()
             .map(|r| &r.body)
             .chain([&operation.success]);
-        for answer in answers {
-            if let ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) = answer {
+        for body in bodies {
+            if let ResponseBody::Json(ty) | ResponseBody::ByMediaType(ty) = body {
                 walk(api, ty, &mut |id| {
                     !std::mem::replace(&mut directions[id.index()].response, true)
                 });

@@ -3,9 +3,9 @@
 
 use openapiv3::ReferenceOr;
 
-use super::leaves::{Leaf, Nature};
+use super::leaves::Leaf;
 use super::merge::Merge;
-use super::place::{Built, Node, SchemaLocation};
+use super::place::{Built, Nature, Node, SchemaLocation};
 use super::schema::Lowering;
 use super::view::View;
 use crate::ir::{Branch, Declarations, Shape, Step, Type, TypeDef, TypeId, Union};
@@ -124,6 +124,18 @@ impl<'a> Lowering<'a> {
         site: &SchemaLocation,
         out: &mut Vec<Alternative<'a>>,
     ) {
+        let mut seen = Vec::new();
+        self.list_below(view, site, &mut seen, out);
+    }
+
+    /// `seen` are the components that are in already: a union can be reached on very many ways.
+    fn list_below(
+        &mut self,
+        view: &View<'a>,
+        site: &SchemaLocation,
+        seen: &mut Vec<TypeId>,
+        out: &mut Vec<Alternative<'a>>,
+    ) {
         for (keyword, index, schema) in view.branches() {
             let pointer = site.pointer.join(keyword).index(index);
             let at = SchemaLocation {
@@ -134,6 +146,12 @@ impl<'a> Lowering<'a> {
                 ReferenceOr::Reference { reference } => self.known(reference),
                 ReferenceOr::Item(_) => None,
             };
+            if let Some(id) = component {
+                if seen.contains(&id) {
+                    continue;
+                }
+                seen.push(id);
+            }
             let leaves = self.leaves_of(schema.into(), &at);
             let inner = match leaves.as_slice() {
                 [only] if only.nature == Nature::Alternatives => Some(only),
@@ -143,7 +161,7 @@ impl<'a> Lowering<'a> {
                 && component.is_none_or(|id| !self.merging.contains(&id))
             {
                 self.merging.extend(component);
-                self.list_alternatives(&inner.view, &inner.site, out);
+                self.list_below(&inner.view, &inner.site, seen, out);
                 if component.is_some() {
                     self.merging.pop();
                 }

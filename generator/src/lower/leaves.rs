@@ -2,7 +2,7 @@
 
 use openapiv3::ReferenceOr;
 
-use super::place::{Node, SchemaLocation};
+use super::place::{Nature, Node, SchemaLocation};
 use super::problem::CORRECT_IT;
 use super::schema::{Lowering, RUNTIME_TYPE};
 use super::view::{Declared, View};
@@ -18,19 +18,6 @@ pub(super) struct Leaf<'a> {
     /// The component that the schema is.
     pub(super) component: Option<TypeId>,
     pub(super) nature: Nature,
-}
-
-/// What kind of values a schema is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Nature {
-    /// Any: it holds annotations or constraints alone.
-    Neutral,
-    /// Objects.
-    Object,
-    /// One of several objects.
-    Alternatives,
-    /// Anything else.
-    Value,
 }
 
 impl<'a> Lowering<'a> {
@@ -96,6 +83,10 @@ impl<'a> Lowering<'a> {
                     return;
                 };
                 let site = self.component_site(id);
+                // Once is enough, and a schema can be reached on very many ways.
+                if out.iter().any(|leaf| leaf.site.pointer == site.pointer) {
+                    return;
+                }
                 self.merging.push(id);
                 match schema {
                     ReferenceOr::Item(schema) => {
@@ -192,11 +183,22 @@ impl<'a> Lowering<'a> {
                     let nowhere = SchemaLocation::nowhere();
                     self.deep(reference, &nowhere).map(|(node, _)| node)
                 });
-                match node {
-                    Some(node) if depth < DEEPEST => self.nature_of(node, depth + 1),
-                    Some(_) => Nature::Object,
-                    None => Nature::Neutral,
+                let Some(node) = node else {
+                    return Nature::Neutral;
+                };
+                if depth >= DEEPEST {
+                    return Nature::Object;
                 }
+                // Looked at once, however many ways lead there; in a circle it adds nothing to itself.
+                let known = self.natures.borrow().get(reference).copied();
+                if let Some(known) = known {
+                    return known.unwrap_or(Nature::Neutral);
+                }
+                let key = reference.to_owned();
+                self.natures.borrow_mut().insert(key.clone(), None);
+                let nature = self.nature_of(node, depth + 1);
+                self.natures.borrow_mut().insert(key, Some(nature));
+                nature
             }
         }
     }

@@ -1,14 +1,18 @@
 //! Several schemas that make one struct: `allOf`, and `properties` beside `oneOf` or `anyOf`.
 
+use std::collections::HashSet;
+
 use indexmap::IndexMap;
 
-use super::leaves::Nature;
-use super::place::{Built, Node, SchemaLocation, TypeUse};
+use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
 use super::schema::Lowering;
 use super::view::{View, together};
-use crate::ir::{Declarations, Enum, EnumValue, Field, Origin, Shape, Step, Struct, Type};
+use crate::ir::{Declarations, Enum, EnumValue, Field, Origin, Shape, Step, Struct, Type, TypeId};
 use crate::pointer::Pointer;
+
+/// How many references are followed to merge one struct: branches of branches can be reached on very many ways.
+const MOST: usize = 1000;
 
 /// One declaration of a property.
 struct Declaration<'a> {
@@ -29,6 +33,12 @@ pub(super) struct Merge<'a> {
     additional: Option<Type>,
     /// The schemas that went in.
     schemas: Vec<Pointer>,
+    /// The components that are in already: what a branch adds counts for that branch alone.
+    held: HashSet<TypeId>,
+    /// How many references were followed.
+    followed: usize,
+    /// Where the first schema stands.
+    begin: Pointer,
     /// What comes now are the branches of a union.
     in_branch: bool,
 }
@@ -177,8 +187,10 @@ impl<'a> Lowering<'a> {
             };
             let others = std::mem::take(&mut merge.required);
             let outer = std::mem::replace(&mut merge.in_branch, true);
+            let held = merge.held.clone();
             self.gather_node(branch.into(), &site, merge);
             merge.in_branch = outer;
+            merge.held = held;
             let here = std::mem::replace(&mut merge.required, others);
             required = Some(match required {
                 None => here,
@@ -228,11 +240,30 @@ impl<'a> Lowering<'a> {
                     );
                     return;
                 }
+                if merge.begin.is_root() {
+                    merge.begin = site.pointer.clone();
+                }
                 let Some(schema) = self.schema_of(id) else {
                     return;
                 };
                 // Properties keep the site of the component that declares them, so their inline types are shared.
                 let site = self.component_site(id);
+                // Once is enough, and a schema can be reached on very many ways.
+                if !merge.held.insert(id) {
+                    return;
+                }
+                merge.followed += 1;
+                if merge.followed > MOST {
+                    if merge.followed == MOST + 1 {
+                        self.problem(
+                            &merge.begin,
+                            "the schema is composed of others on too many ways".to_owned(),
+                            "merging the schemas would not end in time",
+                            CORRECT_IT,
+                        );
+                    }
+                    return;
+                }
                 self.merging.push(id);
                 self.gather_node(schema.into(), &site, merge);
                 self.merging.pop();

@@ -5,7 +5,7 @@
 //! * `allOf` of objects is merged into one struct, and of an object and a union into a union whose branches have the
 //!   common properties. Of anything else it is what holds for all of its schemas at once; contradictions are errors.
 //! * `properties` beside inline branches of `oneOf` or `anyOf` are one struct, since such branches only say
-//!   which members go together: descriptions use them to say "one of these ids".
+//!   which properties go together: descriptions use them to say "one of these ids".
 //! * A string or an integer with the name of an id becomes one: both are read and sent alike.
 //! * Branches of a union that JSON cannot tell apart become one, and the property that tells the others apart is found.
 //! * A value list with one entry is a constant; null in a value list means nullable.

@@ -7,8 +7,8 @@
 
 use serde_json::Value;
 
-use super::leaves::{Leaf, Nature};
-use super::place::{Built, Node, SchemaLocation, TypeUse};
+use super::leaves::Leaf;
+use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
 use super::schema::{Lowering, constant_of, string};
 use super::view::{Declared, View, together};

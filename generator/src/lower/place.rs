@@ -101,3 +101,16 @@ impl<'a> From<&'a ReferenceOr<Box<Schema>>> for Node<'a> {
         }
     }
 }
+
+/// What kind of values a schema is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nature {
+    /// Any: it holds annotations or constraints alone.
+    Neutral,
+    /// Objects.
+    Object,
+    /// One of several objects.
+    Alternatives,
+    /// Anything else.
+    Value,
+}

@@ -1,10 +1,11 @@
 //! Schemas to types.
 
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 use openapiv3::{AdditionalProperties, OpenAPI, ReferenceOr, Schema};
 
-use super::place::{Built, Node, SchemaLocation, TypeUse};
+use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::{CORRECT_IT, Problem};
 use super::view::{Declared, View};
 use crate::config::ClientConfig;
@@ -29,6 +30,8 @@ pub(super) struct Lowering<'a> {
     inline: HashMap<Pointer, TypeId>,
     /// Components whose `allOf` is being merged, innermost last.
     pub(super) merging: Vec<TypeId>,
+    /// What the schemas behind references are about; `None` while that is being found out.
+    pub(super) natures: RefCell<HashMap<String, Option<Nature>>>,
     /// How many references below components are being followed.
     pub(super) following: usize,
     /// Pointers of the inline schemas that are being lowered, innermost last.
@@ -47,6 +50,7 @@ impl<'a> Lowering<'a> {
             components: HashMap::new(),
             inline: HashMap::new(),
             merging: Vec::new(),
+            natures: RefCell::default(),
             following: 0,
             lowering: Vec::new(),
         };

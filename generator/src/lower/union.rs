@@ -3,7 +3,7 @@
 use crate::ir::{Api, Branch, Origin, Scalar, Shape, Step, Type, TypeDef, TypeId, Union};
 
 /// Rewrites every union so that no two branches are the same JSON by kind:
-/// a union of scalars inside another one is opened, text with a format yields to text, several lists become one list
+/// a union of scalars inside another one is opened, a string with a format yields to a string, several lists become one list
 /// of a union, and a union with one branch left is that branch.
 pub(super) fn simplify(api: &mut Api) {
     let mut index = 0;
@@ -55,7 +55,7 @@ fn distinct(api: &Api, branches: Vec<Branch>) -> Vec<Branch> {
         match out.iter_mut().find(|b| {
             same_text(api, &b.ty, &branch.ty) || api.resolve(&b.ty) == api.resolve(&branch.ty)
         }) {
-            // An open enum takes any text and names some; plain text takes any date.
+            // An open enum takes any string and names some; a plain string takes any date.
             Some(known) => {
                 let mut branch = branch;
                 if specific(api, &branch.ty) > specific(api, &known.ty) {
@@ -73,7 +73,7 @@ fn same_text(api: &Api, a: &Type, b: &Type) -> bool {
     specific(api, a) > 0 && specific(api, b) > 0
 }
 
-/// How well a text type serves where several meet: 0 for no text.
+/// How well a string type serves where several meet: 0 for anything else.
 fn specific(api: &Api, ty: &Type) -> u8 {
     match api.resolve(ty) {
         Type::Scalar(Scalar::DateTime | Scalar::Id(_)) => 1,
