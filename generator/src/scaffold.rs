@@ -16,8 +16,9 @@ use crate::write::{Workspace, fault};
 /// The first lines of the facts.
 const FACTS: &str = "The interface facts of the description that this root was made from.";
 
-/// An overlay that changes nothing.
-const OVERLAY: &str = "overlay: 1.0.0\ninfo:\n  title: TITLE\n  version: 1.0.0\nactions: []\n";
+/// Corrections that change nothing yet.
+const CORRECTIONS: &str =
+    "overlay: 1.0.0\ninfo:\n  title: Corrections\n  version: 1.0.0\nactions: []\n";
 
 /// Makes `root` for the description in the file `description`, and returns the files that it wrote.
 ///
@@ -52,7 +53,6 @@ pub fn new_root(
         },
         versions: vec![version],
     };
-    let overlay = |title| OVERLAY.replace("TITLE", title);
     let file = lock.versions.first().map(|version| version.file(root));
     let mut files = vec![
         (root.join("Cargo.toml"), workspace(runtime)),
@@ -60,7 +60,7 @@ pub fn new_root(
         (root.join(config::FILE), client(title)),
         (
             root.join("spec/corrections/corrections.yaml"),
-            overlay("Corrections"),
+            CORRECTIONS.to_owned(),
         ),
     ];
     files.extend(file.map(|file| (file, facts)));

@@ -88,16 +88,16 @@ pub(crate) const PLACES: &[Place] = &[
     },
     Place {
         name: "tag",
-        put: |to, i, text| operation(to, "tag", i, &format!("/tag/{i}"), json!({"tags": [text]})),
+        put: |to, i, text| operation(to, "op", i, &format!("/op/{i}"), json!({"tags": [text]})),
     },
     Place {
         name: "operation id",
         put: |to, i, text| {
             operation(
                 to,
-                "id",
+                "op",
                 i,
-                &format!("/id/{i}"),
+                &format!("/op/{i}"),
                 json!({"operationId": text}),
             )
         },
@@ -111,9 +111,9 @@ pub(crate) const PLACES: &[Place] = &[
         put: |to, i, text| {
             operation(
                 to,
-                "media",
+                "op",
                 i,
-                &format!("/media/{i}"),
+                &format!("/op/{i}"),
                 json!({
         "responses": {"200": {"description": "", "content": {text: {"schema": {"type": "object"}}}}}}),
             )
@@ -169,9 +169,9 @@ pub(crate) const PLACES: &[Place] = &[
             );
             operation(
                 to,
-                "described",
+                "op",
                 i,
-                &format!("/described/{i}"),
+                &format!("/op/{i}"),
                 json!({"description": text, "summary": text, "parameters": [
             {"name": "q", "in": "query", "description": text, "schema": {"type": "string", "example": text}}]}),
             );
@@ -235,8 +235,8 @@ fn property(to: &mut Value, index: usize, name: &str, schema: &Value, required: 
         .collect();
     // Strings may stand in the schema itself: those have schemas of their own.
     let group = match name {
-        "kind" | "titled" | "either" | "tagged" => format!("Own{name}{index}"),
-        _ if shape.contains("oneOf") => format!("Ownchoice{index}"),
+        "kind" | "titled" | "either" | "tagged" => format!("Own{index}"),
+        _ if shape.contains("oneOf") => format!("Own{index}"),
         _ => {
             format!("Group{}{}{required}", schema["type"], schema["nullable"]).replace('"', "")
                 + &(index / 10).to_string()
@@ -280,8 +280,12 @@ fn parameter(to: &mut Value, index: usize, name: &str, location: &str, path: &st
 }
 
 fn operation(to: &mut Value, prefix: &str, index: usize, path: &str, more: Value) {
-    let operation = filled(&format!("{prefix}Operation{index}"), more);
-    entry(to, &["paths", path]).insert("post".to_owned(), operation);
+    let id = format!("{prefix}Operation{index}");
+    let operation = entry(to, &["paths", path])
+        .entry("post")
+        .or_insert_with(|| filled(&id, json!({})));
+    let map = operation.as_object_mut().expect("an object");
+    map.extend(more.as_object().expect("an object").clone());
 }
 
 fn filled(id: &str, more: Value) -> Value {

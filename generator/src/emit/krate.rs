@@ -220,6 +220,7 @@ fn root_module(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     let decided = [
         "enum_variant_names",
         "large_enum_variant",
+        "self_named_constructors",
         "should_implement_trait",
         "too_many_arguments",
         "type_complexity",

@@ -157,7 +157,12 @@ impl<'a> Resolver<'a> {
                 }
                 kept.insert(0, word);
             }
-            name = kept.concat();
+            // One word alone may be too long; and what is left may begin with a digit.
+            name = match kept.concat() {
+                kept if kept.is_empty() => name.chars().take(MAX_LEN).collect(),
+                kept if kept.starts_with(|c: char| c.is_ascii_digit()) => format!("Value{kept}"),
+                kept => kept,
+            };
         }
         name
     }

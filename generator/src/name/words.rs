@@ -40,9 +40,14 @@ pub fn type_name(text: &str) -> String {
     if let Some((_, word)) = SYMBOLS.iter().find(|(symbol, _)| *symbol == text) {
         return (*word).to_owned();
     }
-    let name = ascii(text).to_upper_camel_case();
+    let mut name = ascii(text).to_upper_camel_case();
+    if name.is_empty() {
+        name = format!("Symbol{}", code_points(text, 'X').to_uppercase());
+    }
+    // The pages of the documentation are files that are called after types.
+    name.truncate(MAX_FILE);
     match name.chars().next() {
-        None => format!("Symbol{}", code_points(text, 'X').to_uppercase()),
+        None => "Symbol".to_owned(),
         // An identifier cannot begin with a digit.
         Some(c) if c.is_ascii_digit() => format!("Value{name}"),
         Some(_) if PATH_KEYWORDS.contains(&name.as_str()) => format!("{name}Value"),
@@ -215,6 +220,8 @@ mod tests {
             assert_eq!(module_name(name), format!("{}_", name.to_lowercase()));
         }
         assert_eq!(module_name(&"a".repeat(300)).len(), 100);
+        assert_eq!(type_name(&"a".repeat(300)).len(), 100);
+        assert_eq!(type_name(&"é".repeat(300)).len(), 100);
         assert!(is_keyword("type") && !is_keyword("kind"));
     }
 
