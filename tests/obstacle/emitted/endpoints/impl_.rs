@@ -16,11 +16,11 @@ use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
 #[non_exhaustive]
 pub struct Send {
     /// Path parameter `type`.
-    pub r#type: String,
+    pub r#type: Id,
     /// Path parameter `Self`.
-    pub self_value: String,
+    pub self_value: Id,
     /// Path parameter `async`.
-    pub r#async: String,
+    pub r#async: Id,
     /// Query parameter `send`.
     pub send_param: Option<String>,
     /// Query parameter `items`.
@@ -52,9 +52,9 @@ impl Send {
         value_1st: impl Into<f64>,
     ) -> Self {
         Self {
-            r#type: Id::text(r#type),
-            self_value: Id::text(self_value),
-            r#async: Id::text(r#async),
+            r#type: Id::of(r#type),
+            self_value: Id::of(self_value),
+            r#async: Id::of(r#async),
             send_param: None,
             items_param: None,
             pages_param: None,
@@ -77,15 +77,21 @@ impl Send {
 
     /// Sets `items`.
     #[must_use]
-    pub fn items_param(mut self, items_param: impl Into<List<String>>) -> Self {
-        self.items_param = Some(items_param.into());
+    pub fn items_param(
+        mut self,
+        items_param: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.items_param = Some(items_param.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `pages`.
     #[must_use]
-    pub fn pages_param(mut self, pages_param: impl Into<List<i64>>) -> Self {
-        self.pages_param = Some(pages_param.into());
+    pub fn pages_param(
+        mut self,
+        pages_param: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.pages_param = Some(pages_param.into_iter().map(Into::into).collect());
         self
     }
 
@@ -166,11 +172,11 @@ impl Endpoint for Send {
 #[non_exhaustive]
 pub struct DropCall {
     /// Path parameter `type`.
-    pub r#type: String,
+    pub r#type: Id,
     /// Path parameter `Self`.
-    pub self_value: String,
+    pub self_value: Id,
     /// Path parameter `async`.
-    pub r#async: String,
+    pub r#async: Id,
     /// The request body, which may be left out.
     pub body: Option<OptionModel>,
 }
@@ -183,9 +189,9 @@ impl DropCall {
         r#async: impl Into<Id>,
     ) -> Self {
         Self {
-            r#type: Id::text(r#type),
-            self_value: Id::text(self_value),
-            r#async: Id::text(r#async),
+            r#type: Id::of(r#type),
+            self_value: Id::of(self_value),
+            r#async: Id::of(r#async),
             body: None,
         }
     }

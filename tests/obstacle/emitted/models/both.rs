@@ -8,7 +8,7 @@ use super::Tagged;
 #[non_exhaustive]
 pub struct Both {
     /// Required.
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Unix time in seconds.
     pub at: Patch<Timestamp>,
     pub value: Option<Value>,
@@ -23,7 +23,7 @@ impl Both {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Some(Id::text(id)),
+            id: Some(Id::of(id)),
             ..Self::default()
         }
     }
@@ -31,7 +31,7 @@ impl Both {
     /// Sets `id`.
     #[must_use]
     pub fn id(mut self, id: impl Into<Id>) -> Self {
-        self.id = Some(Id::text(id));
+        self.id = Some(Id::of(id));
         self
     }
 
@@ -58,8 +58,11 @@ impl Both {
 
     /// Sets `none`.
     #[must_use]
-    pub fn none(mut self, none: impl Into<Map<Value>>) -> Self {
-        self.none = Patch::Set(none.into());
+    pub fn none(
+        mut self,
+        none: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
+    ) -> Self {
+        self.none = Patch::Set(none.into_iter().collect());
         self
     }
 

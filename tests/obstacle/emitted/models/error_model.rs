@@ -14,6 +14,14 @@ pub struct ErrorModel {
 }
 object!(ErrorModel { source, r#type = "type", errors });
 
+impl ErrorModel {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Part of [`ErrorModel`]. No operation of this version uses it. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -34,3 +42,11 @@ pub struct ErrorModelErrorObject {
     pub extra: Extra,
 }
 object!(ErrorModelErrorObject { error });
+
+impl ErrorModelErrorObject {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

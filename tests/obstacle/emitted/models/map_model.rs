@@ -12,6 +12,14 @@ pub struct MapModel {
 }
 object!(MapModel { map = "Map" });
 
+impl MapModel {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Part of [`MapModel`]. No operation of this version uses it. One of `Map`, `map`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -33,6 +41,14 @@ pub struct MapModelMapObject {
 }
 object!(MapModelMapObject { map = "Map" });
 
+impl MapModelMapObject {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Part of [`MapModel`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -42,3 +58,11 @@ pub struct MapModelMapObject2 {
     pub extra: Extra,
 }
 object!(MapModelMapObject2 { map = "Map" });
+
+impl MapModelMapObject2 {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

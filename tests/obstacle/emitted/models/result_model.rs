@@ -13,3 +13,11 @@ pub struct ResultModel {
     pub extra: Extra,
 }
 object!(ResultModel { ok, err });
+
+impl ResultModel {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

@@ -23,6 +23,14 @@ pub struct SameFirst {
 }
 object!(SameFirst { a });
 
+impl SameFirst {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
 /// Part of [`Same`]. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -32,3 +40,11 @@ pub struct SameSecond {
     pub extra: Extra,
 }
 object!(SameSecond { a });
+
+impl SameSecond {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}

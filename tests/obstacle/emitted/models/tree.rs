@@ -48,8 +48,11 @@ impl Tree {
 
     /// Sets `leaves`.
     #[must_use]
-    pub fn leaves(mut self, leaves: impl Into<Map<Tree>>) -> Self {
-        self.leaves = Some(leaves.into());
+    pub fn leaves(
+        mut self,
+        leaves: impl IntoIterator<Item = (impl Into<String>, impl Into<Tree>)>,
+    ) -> Self {
+        self.leaves = Some(leaves.into_iter().collect());
         self
     }
 }

@@ -21,7 +21,7 @@ pub struct WritePath {
     /// Path parameter `label`.
     pub label: List<i64>,
     /// Path parameter `matrix`.
-    pub matrix: String,
+    pub matrix: Id,
     /// Path parameter `object`.
     pub object: Color,
 }
@@ -29,15 +29,15 @@ pub struct WritePath {
 impl WritePath {
     /// The call, with what it needs.
     pub fn new(
-        simple: impl Into<List<String>>,
-        label: impl Into<List<i64>>,
+        simple: impl IntoIterator<Item = impl Into<String>>,
+        label: impl IntoIterator<Item = impl Into<i64>>,
         matrix: impl Into<Id>,
         object: impl Into<Color>,
     ) -> Self {
         Self {
-            simple: simple.into(),
-            label: label.into(),
-            matrix: Id::text(matrix),
+            simple: simple.into_iter().map(Into::into).collect(),
+            label: label.into_iter().map(Into::into).collect(),
+            matrix: Id::of(matrix),
             object: object.into(),
         }
     }
@@ -105,29 +105,35 @@ impl WriteQuery {
 
     /// Sets `list`.
     #[must_use]
-    pub fn list(mut self, list: impl Into<List<String>>) -> Self {
-        self.list = Some(list.into());
+    pub fn list(mut self, list: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.list = Some(list.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `joined`.
     #[must_use]
-    pub fn joined(mut self, joined: impl Into<List<String>>) -> Self {
-        self.joined = Some(joined.into());
+    pub fn joined(
+        mut self,
+        joined: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.joined = Some(joined.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `spaced`.
     #[must_use]
-    pub fn spaced(mut self, spaced: impl Into<List<String>>) -> Self {
-        self.spaced = Some(spaced.into());
+    pub fn spaced(
+        mut self,
+        spaced: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.spaced = Some(spaced.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `piped`.
     #[must_use]
-    pub fn piped(mut self, piped: impl Into<List<String>>) -> Self {
-        self.piped = Some(piped.into());
+    pub fn piped(mut self, piped: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.piped = Some(piped.into_iter().map(Into::into).collect());
         self
     }
 
@@ -219,8 +225,8 @@ impl WriteHead {
 
     /// Sets `X-List`.
     #[must_use]
-    pub fn x_list(mut self, x_list: impl Into<List<i64>>) -> Self {
-        self.x_list = Some(x_list.into());
+    pub fn x_list(mut self, x_list: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.x_list = Some(x_list.into_iter().map(Into::into).collect());
         self
     }
 
@@ -729,15 +735,13 @@ impl Endpoint for GetKeys {
 #[non_exhaustive]
 pub struct GetUnnamedByThingId {
     /// Path parameter `thing_id`.
-    pub thing_id: String,
+    pub thing_id: Id,
 }
 
 impl GetUnnamedByThingId {
     /// The call, with what it needs.
     pub fn new(thing_id: impl Into<Id>) -> Self {
-        Self {
-            thing_id: Id::text(thing_id),
-        }
+        Self { thing_id: Id::of(thing_id) }
     }
 }
 

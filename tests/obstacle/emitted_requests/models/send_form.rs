@@ -29,8 +29,8 @@ impl SendFormBody {
 
     /// Sets `tags`.
     #[must_use]
-    pub fn tags(mut self, tags: impl Into<List<String>>) -> Self {
-        self.tags = Some(tags.into());
+    pub fn tags(mut self, tags: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.tags = Some(tags.into_iter().map(Into::into).collect());
         self
     }
 
@@ -43,8 +43,11 @@ impl SendFormBody {
 
     /// Sets `joined`.
     #[must_use]
-    pub fn joined(mut self, joined: impl Into<List<String>>) -> Self {
-        self.joined = Some(joined.into());
+    pub fn joined(
+        mut self,
+        joined: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.joined = Some(joined.into_iter().map(Into::into).collect());
         self
     }
 

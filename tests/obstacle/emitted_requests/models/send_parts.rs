@@ -32,8 +32,8 @@ impl SendPartsBody {
 
     /// Sets `more`.
     #[must_use]
-    pub fn more(mut self, more: impl Into<Vec<Upload>>) -> Self {
-        self.more = Some(more.into());
+    pub fn more(mut self, more: impl IntoIterator<Item = impl Into<Upload>>) -> Self {
+        self.more = Some(more.into_iter().map(Into::into).collect());
         self
     }
 
@@ -60,8 +60,11 @@ impl SendPartsBody {
 
     /// Sets `labels`.
     #[must_use]
-    pub fn labels(mut self, labels: impl Into<List<String>>) -> Self {
-        self.labels = Some(labels.into());
+    pub fn labels(
+        mut self,
+        labels: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.labels = Some(labels.into_iter().map(Into::into).collect());
         self
     }
 
@@ -74,8 +77,11 @@ impl SendPartsBody {
 
     /// Sets `limits`.
     #[must_use]
-    pub fn limits(mut self, limits: impl Into<Map<i64>>) -> Self {
-        self.limits = Some(limits.into());
+    pub fn limits(
+        mut self,
+        limits: impl IntoIterator<Item = (impl Into<String>, impl Into<i64>)>,
+    ) -> Self {
+        self.limits = Some(limits.into_iter().collect());
         self
     }
 

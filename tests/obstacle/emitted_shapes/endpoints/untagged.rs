@@ -597,12 +597,12 @@ impl SendList {
 impl Endpoint for SendList {
     type Response = Sent;
     const OPERATION: Operation = Operation::new(
-        "sendList",
-        Method::Post,
-        "/sent",
-        VERSION,
-    );
-
+            "sendList",
+            Method::Post,
+            "/sent",
+            VERSION,
+        )
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json(body);
@@ -883,15 +883,18 @@ impl ListArray {
 
     /// Sets `cursor`.
     #[must_use]
-    pub fn cursor(mut self, cursor: impl Into<List<i64>>) -> Self {
-        self.cursor = Some(cursor.into());
+    pub fn cursor(mut self, cursor: impl IntoIterator<Item = impl Into<i64>>) -> Self {
+        self.cursor = Some(cursor.into_iter().map(Into::into).collect());
         self
     }
 
     /// Sets `starting_after`.
     #[must_use]
-    pub fn starting_after(mut self, starting_after: impl Into<List<i64>>) -> Self {
-        self.starting_after = Some(starting_after.into());
+    pub fn starting_after(
+        mut self,
+        starting_after: impl IntoIterator<Item = impl Into<i64>>,
+    ) -> Self {
+        self.starting_after = Some(starting_after.into_iter().map(Into::into).collect());
         self
     }
 }
@@ -1249,12 +1252,12 @@ impl SearchOverridden {
 impl Endpoint for SearchOverridden {
     type Response = SearchOverriddenResponse;
     const OPERATION: Operation = Operation::new(
-        "searchOverridden",
-        Method::Post,
-        "/override",
-        VERSION,
-    );
-
+            "searchOverridden",
+            Method::Post,
+            "/override",
+            VERSION,
+        )
+        .safe();
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("how_many", &self.how_many);
         if let Some(body) = &self.body {

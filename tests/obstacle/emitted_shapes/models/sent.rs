@@ -19,17 +19,17 @@ object!(Sent { data, total_count, next_cursor, has_more });
 
 impl Sent {
     /// With what is required.
-    pub fn new(data: impl Into<List<Thing>>) -> Self {
+    pub fn new(data: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
         Self {
-            data: Patch::Set(data.into()),
+            data: Patch::Set(data.into_iter().map(Into::into).collect()),
             ..Self::default()
         }
     }
 
     /// Sets `data`.
     #[must_use]
-    pub fn data(mut self, data: impl Into<List<Thing>>) -> Self {
-        self.data = Patch::Set(data.into());
+    pub fn data(mut self, data: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
+        self.data = Patch::Set(data.into_iter().map(Into::into).collect());
         self
     }
 
