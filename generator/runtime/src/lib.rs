@@ -19,3 +19,6 @@ pub mod model;
 
 pub use self::filter::{Filter, FilterField};
 pub use self::http::*;
+// What the interface shows of other crates, so that nobody need depend on them.
+pub use ::http::{HeaderMap, HeaderName, HeaderValue, Method as HttpMethod, StatusCode};
+pub use bytes::Bytes;

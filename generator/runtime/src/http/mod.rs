@@ -6,6 +6,8 @@ mod boxed;
 mod client;
 mod engine;
 mod error;
+#[cfg(feature = "mock")]
+mod mock;
 mod paging;
 mod request;
 mod response;
@@ -21,6 +23,8 @@ pub use self::client::vendor::Vendor;
 pub use self::client::verbs::EndpointExt;
 pub use self::error::api::ApiError;
 pub use self::error::{Attempt, Error, ErrorKind, Result};
+#[cfg(feature = "mock")]
+pub use self::mock::{Mock, MockResponse};
 pub use self::paging::page::Page;
 pub use self::paging::paged::Paged;
 pub use self::paging::position::{PagePosition, ParsePagePositionError};

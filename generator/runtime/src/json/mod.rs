@@ -19,6 +19,7 @@ mod open_enum;
 mod page_info;
 mod patch;
 mod scalar;
+mod scan;
 mod serde;
 mod shape;
 mod slot;

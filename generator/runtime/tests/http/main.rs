@@ -8,6 +8,8 @@ mod endpoints;
 mod errors;
 mod limits;
 mod load;
+#[cfg(feature = "mock")]
+mod mock;
 mod paging;
 mod redirects;
 mod requests;

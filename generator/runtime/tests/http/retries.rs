@@ -267,3 +267,56 @@ async fn a_policy_of_ones_own_decides_alone() {
     GetThing::new("1").send(&client).await.unwrap();
     assert_eq!(clock.sleeps(), [0.1; 4]);
 }
+
+/// A calendar that jumps with each look at it: ten years ahead, then twenty back.
+struct JumpyCalendar(JumpClock, std::sync::atomic::AtomicU64);
+
+impl intercom_runtime::Timer for JumpyCalendar {
+    fn now(&self) -> std::time::Instant {
+        self.0.now()
+    }
+
+    fn wall(&self) -> std::time::SystemTime {
+        const YEAR: Duration = Duration::from_secs(365 * 86_400);
+        let looks = self.1.fetch_add(1, std::sync::atomic::Ordering::SeqCst);
+        if looks.is_multiple_of(2) {
+            self.0.wall() + 10 * YEAR
+        } else {
+            self.0.wall() - 10 * YEAR
+        }
+    }
+
+    fn sleep(&self, duration: Duration) -> intercom_runtime::BoxFuture<()> {
+        self.0.sleep(duration)
+    }
+}
+
+#[tokio::test]
+async fn jumps_of_the_calendar_make_no_wait_longer_than_the_cap() {
+    use intercom_runtime::{RateLimiter, Timer as _};
+
+    let limited = || vec![("x-ratelimit-reset", "1700000007".to_owned())];
+    let script = Script::new()
+        .answer_with(429, limited(), "")
+        .answer_with(429, limited(), "")
+        .answer_with(429, limited(), "")
+        .answer_with(429, limited(), "")
+        .answer(200, "{}");
+    let clock = JumpClock::new();
+    let began = clock.now();
+    let client = script
+        .builder(&clock)
+        .timer(JumpyCalendar(clock.clone(), 0.into()))
+        .rate_limiter(RateLimiter::learning())
+        .retry(RetryPolicy::new().max_retries(4))
+        .deadline(Duration::from_secs(900))
+        .build()
+        .unwrap();
+    GetThing::new("1").send(&client).await.unwrap();
+    assert!(
+        clock.sleeps().iter().all(|wait| *wait <= 60.0),
+        "{:?}",
+        clock.sleeps()
+    );
+    assert!(clock.now() - began < Duration::from_secs(600));
+}

@@ -3,4 +3,5 @@
 mod models;
 mod mutations;
 mod objects;
+mod odd_text;
 mod properties;

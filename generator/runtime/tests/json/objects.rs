@@ -5,16 +5,16 @@ use intercom_runtime::model::{
     Codec, Extra, List, Map, Patch, Timestamp, Value, decode, encode, encode_typed_only, object,
 };
 
-fn read<T: Codec + Default + std::fmt::Debug>(json: &str) -> T {
+pub(crate) fn read<T: Codec + Default + std::fmt::Debug>(json: &str) -> T {
     decode(json.as_bytes()).unwrap_or_else(|error| panic!("{json}: {error}"))
 }
 
-fn text(value: &impl Codec) -> String {
+pub(crate) fn text(value: &impl Codec) -> String {
     String::from_utf8(encode(value)).expect("text")
 }
 
 /// Reads and writes, and compares with members in any order.
-fn assert_kept<T: Codec + Default + std::fmt::Debug>(json: &str) -> T {
+pub(crate) fn assert_kept<T: Codec + Default + std::fmt::Debug>(json: &str) -> T {
     let value = read::<T>(json);
     assert_eq!(
         read::<Value>(&text(&value)),
@@ -484,44 +484,3 @@ fn names_of_the_prelude_are_free() {
         hostile::Option::S(_)
     ));
 }
-
-#[test]
-fn a_byte_order_mark_is_skipped() {
-    let value: Value = read("\u{feff}{\"a\": 1}");
-    assert_eq!(value["a"].as_i64(), Some(1));
-    assert!(decode::<Value>("{}\u{feff}".as_bytes()).is_err());
-}
-
-#[test]
-fn half_a_surrogate_pair_is_read_and_written_back() {
-    let json = r#"{"name":"cut \ud83d"}"#;
-    let mut named: Named = assert_kept(json);
-    assert_eq!(named.name.as_deref(), Some("cut \u{fffd}"));
-    named.name = Some("whole".to_owned());
-    assert_eq!(text(&named), r#"{"name":"whole"}"#);
-    let list: List<String> = assert_kept(r#"["a","\udc00","b"]"#);
-    assert_eq!(*list, ["a", "\u{fffd}", "b"]);
-    let map: Map<String> = assert_kept(r#"{"a":"\ud800x"}"#);
-    assert_eq!(map.get("a").map(String::as_str), Some("\u{fffd}x"));
-    // Where the type takes no string at all, and where nothing is declared.
-    assert_kept::<List<i64>>(r#"[1,"\ud800",2]"#);
-    assert_kept::<Named>(
-        r#"{"name":null,"other":"\ud800\ud83d\ude00"}"#.replace("null", "\"n\"").as_str(),
-    );
-}
-
-#[test]
-fn what_is_decoded_takes_a_bounded_multiple_of_the_text() {
-    let many = format!("[{}1]", "1,".repeat(4_000_000));
-    let error = decode::<Value>(many.as_bytes()).unwrap_err();
-    assert!(error.to_string().starts_with("too many values"), "{error}");
-    let some = format!("[{}1]", "1,".repeat(200_000));
-    assert!(decode::<Value>(some.as_bytes()).is_ok());
-}
-
-#[derive(Clone, Default, PartialEq)]
-struct Named {
-    name: Option<String>,
-    extra: Extra,
-}
-object!(Named { name });

@@ -1,10 +1,10 @@
 //! The blocking client: the same endpoints, settings and errors, without an async runtime.
 //!
 //! ```no_run
-//! use intercom_runtime::{EndpointExt, Paged, Region, blocking};
+//! use intercom_runtime::{EndpointExt, Paged, Vendor, blocking};
 //!
-//! # fn example<E: Paged>(list: E) -> Result<(), Box<dyn std::error::Error>> {
-//! let client = blocking::Client::builder("dG9rOjEyMzQ=").region(Region::Eu).build()?;
+//! # fn example<V: Vendor, E: Paged>(list: E) -> Result<(), Box<dyn std::error::Error>> {
+//! let client = blocking::Client::<V>::builder("dG9rOjEyMzQ=").build()?;
 //! let first = list.send(&client)?;
 //! for item in list.items(&client) {
 //!     let item = item?;

@@ -148,6 +148,7 @@ impl Run {
         let deadline = overrides.deadline.unwrap_or(config.deadline);
         Ok(Self {
             request: HttpRequest {
+                operation: call.operation,
                 method: call.operation.method().to_http(),
                 url,
                 headers,

@@ -192,7 +192,8 @@ impl Error {
         self.0.rate_limit.as_ref()
     }
 
-    /// How long the server asks to wait before the next try.
+    /// How long the server asks to wait before the next try: at most a day, whatever it says. `None` also where it says
+    /// nothing that makes sense, such as a negative time. [`RetryPolicy::cap`](crate::RetryPolicy::cap) may cut it further.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }

@@ -47,21 +47,27 @@ impl RateLimit {
     }
 }
 
-/// How long the server asks to wait: `Retry-After` in seconds or as a date, else, where
-/// `limited`, the start of the next rate limit window.
+/// No server means a longer wait; what says so is read as this.
+const LONGEST: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// How long the server asks to wait, a day at most: `Retry-After` in seconds or as a date, else, where
+/// `limited`, the start of the next rate limit window. A negative time, or what is neither number nor date, says nothing.
 pub(crate) fn wait_asked(headers: &HeaderMap, wall: SystemTime, limited: bool) -> Option<Duration> {
     let asked = headers.get(RETRY_AFTER).and_then(|value| {
         let text = value.to_str().ok()?.trim();
         if let Ok(seconds) = text.parse::<f64>() {
-            return Duration::try_from_secs_f64(seconds).ok();
+            let seconds = (!seconds.is_nan()).then_some(seconds)?;
+            let longest = LONGEST.as_secs_f64();
+            return Duration::try_from_secs_f64(seconds.min(longest)).ok();
         }
         let date = httpdate::parse_http_date(text).ok()?;
         Some(until(date, headers, wall))
     });
-    asked.or_else(|| {
+    let wait = asked.or_else(|| {
         let state = RateLimit::from_headers(headers).filter(|_| limited)?;
         state.until_reset(headers, wall)
-    })
+    });
+    wait.map(|wait| wait.min(LONGEST))
 }
 
 fn until(moment: SystemTime, headers: &HeaderMap, wall: SystemTime) -> Duration {
@@ -113,9 +119,19 @@ mod tests {
 
     #[test]
     fn nonsense_is_no_hint() {
-        for text in ["", "soon", "-3", "NaN", "inf", "1e400"] {
+        for text in ["", "soon", "-3", "-1e400", "NaN", "0x10"] {
             let nonsense = headers(&[("retry-after", text)]);
             assert_eq!(wait_asked(&nonsense, wall(0), true), None, "{text}");
+        }
+        let day = Some(Duration::from_secs(86_400));
+        for text in [
+            "86401",
+            "1e400",
+            "99999999999999999999",
+            "Fri, 31 Dec 9999 23:59:59 GMT",
+        ] {
+            let huge = headers(&[("retry-after", text)]);
+            assert_eq!(wait_asked(&huge, wall(0), true), day, "{text}");
         }
         let negative = headers(&[("x-ratelimit-remaining", "-1"), ("x-ratelimit-limit", "x")]);
         let read = RateLimit::from_headers(&negative).unwrap();

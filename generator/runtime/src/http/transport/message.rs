@@ -6,6 +6,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::http::request::operation::Operation;
 use crate::http::transport::body::HttpBody;
 
 /// One request as a transport gets it: everything is decided and encoded.
@@ -14,6 +15,8 @@ use crate::http::transport::body::HttpBody;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HttpRequest {
+    /// The operation that is called.
+    pub operation: Operation,
     /// The HTTP method.
     pub method: http::Method,
     /// Absolute URL, percent-encoded.
@@ -36,6 +39,7 @@ impl fmt::Debug for HttpRequest {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let url = self.url.split(['?', '#']).next().unwrap_or_default();
         f.debug_struct("HttpRequest")
+            .field("operation", &self.operation.id())
             .field("method", &self.method)
             .field("url", &url)
             .field("body_bytes", &self.body.len())
