@@ -48,28 +48,31 @@ fn tells(report: &Report, item: &str) -> bool {
     texts.any(|text| text.starts_with(item))
 }
 
-const AVATAR: &str = "v2_10::models::Admin::avatar:";
+const KIND: &str = "v2_10::models::TicketTypeList::r#type:";
 
 #[test]
 fn a_member_touches_those_who_name_it_and_its_type() {
     assert!(tells(
-        &used_by("use v2_10::Admin; fn f(a: Admin) { a.avatar; }"),
-        AVATAR
+        &used_by("use v2_10::TicketTypeList; fn f(a: TicketTypeList) { a.r#type; }"),
+        KIND
     ));
     assert!(!tells(
-        &used_by("use v2_10::Admin; fn f(a: Admin) { a.name; }"),
-        AVATAR
+        &used_by("use v2_10::TicketTypeList; fn f(a: TicketTypeList) { a.data; }"),
+        KIND
     ));
-    assert!(!tells(&used_by("fn f(a: Contact) { a.avatar; }"), AVATAR));
+    assert!(!tells(&used_by("fn f(a: Contact) { a.r#type; }"), KIND));
 }
 
 #[test]
 fn a_type_that_comes_out_of_a_call_need_not_be_named() {
-    let call = "fn f() { ListAdmins::new().send(&c)?.admins[0].avatar; }";
-    assert!(tells(&used_by(call), AVATAR));
-    assert!(!tells(&used_by("fn f() { ListAdmins::new(); }"), AVATAR));
-    let call = "fn f() { ListTags::new().send(&c)?.data[0].avatar; }";
-    assert!(!tells(&used_by(call), AVATAR), "it answers with no admin");
+    let call = "fn f() { ListTicketTypes::new().send(&c)?.r#type; }";
+    assert!(tells(&used_by(call), KIND));
+    assert!(!tells(&used_by("fn f() { ListTicketTypes::new(); }"), KIND));
+    let call = "fn f() { ListTags::new().send(&c)?.r#type; }";
+    assert!(
+        !tells(&used_by(call), KIND),
+        "its response holds no ticket types"
+    );
 }
 
 #[test]
@@ -125,7 +128,6 @@ fn the_example_of_an_upgrade_is_told_the_edits_that_it_shows() {
     let text = fs::read_to_string(file).expect("the example is there");
     let report = used_by(&text);
     for item in [
-        AVATAR,
         "v2_10::models::CreateNoteBody::contact_id:",
         "v2_11::models::GroupContent::name:",
         "v2_11::models::GroupContent::description:",
@@ -207,7 +209,7 @@ fn id_of(report: &Report, item: &str) -> String {
 #[test]
 fn an_approved_change_is_listed_apart_with_its_reason() {
     let mut report = report(Event::Upgrade);
-    let id = id_of(&report, AVATAR);
+    let id = id_of(&report, KIND);
     let total = report.changes.len();
     approve(&mut report, &entry(&id, "2.11")).expect("a good file");
     assert_eq!(report.changes.len(), total);
@@ -252,7 +254,7 @@ fn an_approved_change_leaves_its_group() {
 #[test]
 fn approvals_that_fit_nothing_or_have_ended_are_errors_with_their_line() {
     let whole = report(Event::Upgrade);
-    let id = id_of(&whole, AVATAR);
+    let id = id_of(&whole, KIND);
     let twice = format!("{}{}", entry(&id, "2.11"), entry(&id, "2.11"));
     let cases = [
         (

@@ -31,6 +31,20 @@ fn side(value: Value) -> Side {
     Side::new(&loaded, "rewrite", "rewrite").expect("it compiles")
 }
 
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir(to).expect("made");
+    for entry in std::fs::read_dir(from).expect("the folder is there") {
+        let entry = entry.expect("an entry");
+        let target = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &target);
+        } else {
+            std::fs::copy(entry.path(), target).expect("copied");
+        }
+    }
+}
+
 fn diff(old: Value, new: Value) -> Report {
     compare(&side(old), &side(new), Event::Upgrade)
 }
@@ -207,9 +221,11 @@ fn how_lists_are_written_means_nothing_to_a_parameter_that_is_none() {
 
 #[test]
 fn what_every_call_needs_is_met_in_every_call() {
-    let mut new = small(json!({}));
+    let mut old = small(json!({}));
+    old["components"]["securitySchemes"] = json!({"auth": {"type": "http", "scheme": "bearer"}});
+    let mut new = old.clone();
     new["security"] = json!([{"auth": []}]);
-    let report = diff(small(json!({})), new);
+    let report = diff(old, new);
     assert_eq!(rules(&report), ["security-requirement-added"]);
     assert_eq!(report.changes[0].reach.operations, ["getThing"]);
     assert_eq!(report.changes[0].wire.request.as_str(), "breaking");
@@ -333,15 +349,7 @@ fn a_file_and_a_revision_can_be_sides() {
             String::from_utf8_lossy(&done.stderr)
         );
     };
-    std::fs::create_dir(folder.path().join("spec")).expect("made");
-    for file in std::fs::read_dir(root().join("spec")).expect("spec/ is there") {
-        let file = file.expect("an entry");
-        std::fs::copy(
-            file.path(),
-            folder.path().join("spec").join(file.file_name()),
-        )
-        .expect("copied");
-    }
+    copy(&root().join("spec"), &folder.path().join("spec"));
     run(&["init", "-q"]);
     run(&["add", "."]);
     run(&[

@@ -11,8 +11,9 @@ use crate::walk::{Claimant, Found, Walk};
 
 /// Finds entries by the places they stand at.
 pub(crate) struct Explainer {
-    /// Entries by their place in either description.
-    pub(crate) anchors: BTreeMap<String, Vec<usize>>,
+    /// Entries by their place in the old description and in the new one: what stands at one index of a list there may
+    /// stand at another one here.
+    pub(crate) anchors: [BTreeMap<String, Vec<usize>>; 2],
     /// The entry that claims a place and everything below it.
     claims: (HashMap<String, usize>, HashMap<String, usize>),
     pub(crate) rules: Vec<Rule>,
@@ -30,13 +31,17 @@ pub(crate) struct Explainer {
     pub(crate) heads: HashMap<String, usize>,
 }
 
+/// A place in the old description (0) or in the new one (1).
+type Place<'p> = (usize, &'p str);
+
 impl Explainer {
     pub(crate) fn new(walk: &Walk<'_>) -> Self {
-        let mut anchors: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        let mut anchors: [BTreeMap<String, Vec<usize>>; 2] = Default::default();
         let mut ids = Vec::new();
         for (index, found) in walk.found.iter().enumerate() {
-            for at in [&found.old, &found.new].into_iter().flatten() {
-                let list = anchors.entry(at.clone()).or_default();
+            for (side, at) in [&found.old, &found.new].into_iter().enumerate() {
+                let Some(at) = at else { continue };
+                let list = anchors[side].entry(at.clone()).or_default();
                 if list.last() != Some(&index) {
                     list.push(index);
                 }
@@ -94,17 +99,17 @@ impl Explainer {
     }
 
     fn find(&mut self, delta: &Delta<'_>) -> usize {
-        let places: Vec<&str> = [delta.old, delta.new]
-            .into_iter()
-            .flatten()
-            .map(|i| i.at.as_str())
+        let items = [delta.old, delta.new].into_iter().enumerate();
+        let places: Vec<Place<'_>> = items
+            .filter_map(|(side, item)| Some((side, item?)))
+            .flat_map(|(side, item)| item.places().map(move |at| (side, at)))
             .collect();
         if delta.kind() == ItemKind::Paging {
             let answers = delta.new.map(|i| i.at.replace("/paging", "/responses"));
             let answer = delta
                 .parts
                 .ty
-                .then(|| self.below(delta, &[answers.as_deref().unwrap_or("")]))
+                .then(|| self.below(delta, &[(1, answers.as_deref().unwrap_or(""))]))
                 .flatten();
             if let Some(index) = answer {
                 return index;
@@ -122,14 +127,14 @@ impl Explainer {
             .unwrap_or_else(|| self.of_the_whole(delta))
     }
 
-    fn anchored<'s>(&'s self, at: &str) -> impl Iterator<Item = usize> + use<'s> {
-        self.anchors.get(at).into_iter().flatten().copied()
+    fn anchored<'s>(&'s self, (side, at): Place<'_>) -> impl Iterator<Item = usize> + use<'s> {
+        self.anchors[side].get(at).into_iter().flatten().copied()
     }
 
     /// An entry at the very place.
-    fn at(&self, delta: &Delta<'_>, places: &[&str]) -> Option<usize> {
+    fn at(&self, delta: &Delta<'_>, places: &[Place<'_>]) -> Option<usize> {
         let lone = delta.old.is_none() || delta.new.is_none();
-        let mut found = places.iter().flat_map(|at| self.anchored(at));
+        let mut found = places.iter().flat_map(|at| self.anchored(*at));
         found.find(|index| {
             let (rule, kind) = (self.rules[*index], delta.kind());
             if lone {
@@ -144,12 +149,12 @@ impl Explainer {
     }
 
     /// For a listed value: the entry that tells of this value.
-    fn value(&self, delta: &Delta<'_>, places: &[&str]) -> Option<usize> {
+    fn value(&self, delta: &Delta<'_>, places: &[Place<'_>]) -> Option<usize> {
         if delta.kind() != ItemKind::Variant {
             return None;
         }
         let wire = &delta.old.or(delta.new)?.wire;
-        let mut entries = places.iter().flat_map(|at| self.anchored(at));
+        let mut entries = places.iter().flat_map(|at| self.anchored(*at));
         entries.find(|i| {
             let (from, to) = &self.facets[*i];
             let whole = matches!(
@@ -177,15 +182,15 @@ impl Explainer {
     }
 
     /// An entry further down: the type of an element, a branch.
-    fn below(&self, delta: &Delta<'_>, places: &[&str]) -> Option<usize> {
+    fn below(&self, delta: &Delta<'_>, places: &[Place<'_>]) -> Option<usize> {
         let wanted = if delta.old.is_none() || delta.new.is_none() {
             everything()
         } else {
             delta.parts
         };
-        for at in places {
+        for (side, at) in places {
             let prefix = format!("{at}/");
-            let range = self.anchors.range(prefix.clone()..);
+            let range = self.anchors[*side].range(prefix.clone()..);
             let near = range.take_while(|(key, _)| key.starts_with(&prefix));
             for (key, list) in near {
                 let deeper = key[prefix.len()..].contains("properties/");
@@ -200,12 +205,10 @@ impl Explainer {
 
     /// An entry about the schema that the item refers to: null allowed at its root, another kind, another name.
     fn by_type(&self, delta: &Delta<'_>) -> Option<usize> {
-        let places = [delta.old, delta.new]
-            .into_iter()
-            .flatten()
-            .filter_map(|i| i.of.as_deref());
-        let places: Vec<&str> = places.collect();
-        let at_type = places.iter().flat_map(|at| self.anchored(at)).find(|i| {
+        let items = [delta.old, delta.new].into_iter().enumerate();
+        let places = items.filter_map(|(side, item)| Some((side, item?.of.as_deref()?)));
+        let places: Vec<Place<'_>> = places.collect();
+        let at_type = places.iter().flat_map(|at| self.anchored(*at)).find(|i| {
             tells(self.rules[*i], delta.parts)
                 || self.rules[*i] == Rule::RootNullableChanged && delta.parts.slot
         });
@@ -229,7 +232,7 @@ impl Explainer {
             .flatten()
             .map(|f| f.head.at.as_str())
             .collect();
-        let mut hits = self.anchors.iter().filter(|(key, _)| {
+        let mut hits = self.anchors.iter().flatten().filter(|(key, _)| {
             key.ends_with(&suffix) && owners.iter().any(|o| key.starts_with(*o))
         });
         hits.find_map(|(_, list)| {
@@ -295,7 +298,7 @@ impl Explainer {
         }
         if delta.parts.name && delta.kind() == ItemKind::Parameter {
             let place = delta.family.1.map_or("", |f| f.head.at.as_str());
-            let found = self.anchored(place).find(|i| {
+            let found = self.anchored((1, place)).find(|i| {
                 matches!(
                     self.rules[*i],
                     Rule::PathParamRenamed | Rule::PathParamOrderChanged
@@ -362,7 +365,7 @@ impl Explainer {
     /// The entry for arguments in another order, unless the path says so already.
     pub(crate) fn order(&mut self, old: &Family, new: &Family) -> Option<usize> {
         let known = self
-            .anchored(&new.head.at)
+            .anchored((1, &new.head.at))
             .find(|i| self.rules[*i] == Rule::PathParamOrderChanged);
         if known.is_some() {
             return None;

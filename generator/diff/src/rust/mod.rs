@@ -327,6 +327,20 @@ fn family_deltas<'s>(
                 .then(|| open.iter().position(by_place))
                 .flatten()
         });
+        // A branch may be referred to with words beside it: the same type, one step further down.
+        let position = position.or_else(|| {
+            let same = |other: &&Item| {
+                let below = |a: &str, b: &str| {
+                    a.strip_prefix(b)
+                        .is_some_and(|rest| rest.is_empty() || rest.starts_with("/allOf/"))
+                };
+                other.kind == item.kind
+                    && other.seen == item.seen
+                    && (below(&other.at, &to) || below(&to, &other.at))
+            };
+            let branch = item.kind == ItemKind::Variant && !item.ty.is_empty();
+            branch.then(|| open.iter().position(same)).flatten()
+        });
         // A parameter may be written out in one place and shared from another.
         let position = position.or_else(|| {
             let same = |other: &&Item| {

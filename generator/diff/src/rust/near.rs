@@ -40,10 +40,10 @@ impl Explainer {
             .flatten()
             .map(|i| i.at.as_str());
         for place in heads.chain(items) {
-            let near = self
-                .anchors
-                .range(place.to_owned()..)
-                .take_while(|(key, _)| key.starts_with(place));
+            let near = self.anchors.iter().flat_map(|anchors| {
+                let near = anchors.range(place.to_owned()..);
+                near.take_while(|(key, _)| key.starts_with(place))
+            });
             let inside =
                 |key: &str| key.len() == place.len() || key.as_bytes()[place.len()] == b'/';
             let mut hits = near
@@ -54,23 +54,14 @@ impl Explainer {
             }
         }
         let place = delta.new.or(delta.old)?.at.as_str();
-        let (_, member) = place.rsplit_once("/properties/")?;
-        let suffix = format!("/properties/{member}");
-        let mut hits = self
-            .anchors
-            .iter()
-            .filter(|(key, _)| key.ends_with(&suffix));
-        let same = hits.find_map(|(_, list)| list.iter().copied().find(|i| structural(*i)));
-        // Else what stands around it: the composition of the schema that declares the member.
-        same.or_else(|| {
-            let component: String = place.split('/').take(4).collect::<Vec<_>>().join("/");
-            let near = self
-                .anchors
-                .range(component.clone()..)
-                .take_while(|(key, _)| key.starts_with(&component));
-            near.flat_map(|(_, list)| list.iter().copied())
-                .find(|i| structural(*i))
-        })
+        // What stands around it: the composition of the schema that declares the property.
+        let component: String = place.split('/').take(4).collect::<Vec<_>>().join("/");
+        let near = self.anchors.iter().flat_map(|anchors| {
+            let near = anchors.range(component.clone()..);
+            near.take_while(|(key, _)| key.starts_with(&component))
+        });
+        near.flat_map(|(_, list)| list.iter().copied())
+            .find(|i| structural(*i))
     }
 
     /// An entry that says of a type which an alias leads to that it is another kind of type.
@@ -115,6 +106,7 @@ impl Explainer {
         let structural = self
             .anchors
             .iter()
+            .flatten()
             .flat_map(|(at, list)| list.iter().map(move |i| (at, *i)));
         let structural = structural.filter(|(at, i)| {
             let name = self.rules[*i].name();

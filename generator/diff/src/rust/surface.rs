@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use intercom_generator::analyse::Analysis;
 use intercom_generator::emit::{self, Slot};
 use intercom_generator::ir::{
-    Api, Constant, Location, Origin, ResponseBody, Shape, Struct, Type, TypeId, Union,
+    Api, Constant, Declarations, Location, Origin, ResponseBody, Shape, Struct, Type, TypeId, Union,
 };
 use intercom_generator::name::Names;
 
@@ -56,8 +56,10 @@ pub(crate) struct Item {
     pub(crate) in_new: bool,
     /// A field that is always sent and that nobody can set.
     pub(crate) constant: bool,
-    /// Where it is declared.
+    /// Where it is declared, by what says most about it.
     pub(crate) at: String,
+    /// The other places that declare it: what it is merged from, and shared parts.
+    pub(crate) declared: Vec<String>,
     /// What it is called on the wire: the key of pairs.
     pub(crate) wire: String,
     /// Kept in a box, because it holds itself.
@@ -75,6 +77,12 @@ impl Item {
             ty if ty.starts_with(TOLD_APART) => Apart::ByMember,
             _ => Apart::ByWhatIsThere,
         })
+    }
+
+    /// Every place that declares it, the one that says most about it first.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &str> {
+        let own = std::iter::once(&self.at);
+        own.chain(&self.declared).map(String::as_str)
     }
 
     /// Its name as code spells it.
@@ -99,6 +107,13 @@ impl Item {
             _ => format!("{module}::{owner}::{name}: {}", self.ty),
         }
     }
+}
+
+/// The places that declare an item, but for the one that says most about it.
+fn others(declared: &Declarations) -> Vec<String> {
+    let own = declared.pointer();
+    let others = declared.iter().filter(|place| *place != own);
+    others.map(|place| place.clone().into()).collect()
 }
 
 fn raw(name: &str) -> String {
@@ -190,6 +205,7 @@ impl Builder<'_> {
             in_new: false,
             constant: false,
             at: def.declared.pointer().clone().into(),
+            declared: Vec::new(),
             wire: match &def.origin {
                 Origin::Component(name) => name.clone(),
                 _ => String::new(),
@@ -272,6 +288,7 @@ impl Builder<'_> {
                     in_new: field.required && direction.request && slot != Slot::Constant,
                     constant: slot == Slot::Constant,
                     at: field.declared.pointer().clone().into(),
+                    declared: others(&field.declared),
                     wire: field.name.clone(),
                     boxed,
                     of: self.of(&field.ty),
@@ -292,6 +309,7 @@ impl Builder<'_> {
                     ty: if boxed { format!("Box<{base}>") } else { base },
                     seen: self.seen(&branch.ty),
                     at: branch.declared.pointer().clone().into(),
+                    declared: others(&branch.declared),
                     wire: branch.declared.pointer().clone().into(),
                     boxed,
                     of: self.of(&branch.ty),
@@ -317,6 +335,7 @@ impl Builder<'_> {
             in_new: false,
             constant: false,
             at: operation.pointer.clone().into(),
+            declared: Vec::new(),
             wire: operation.id.clone(),
             boxed: false,
             of: None,
@@ -347,6 +366,7 @@ impl Builder<'_> {
                 in_new: parameter.required && !constant,
                 constant,
                 at: parameter.declared.pointer().clone().into(),
+                declared: others(&parameter.declared),
                 wire: parameter.name.clone(),
                 of: self.of(&parameter.ty),
                 ..head.clone()
@@ -363,6 +383,7 @@ impl Builder<'_> {
                 seen: self.seen(&body.ty),
                 in_new: body.required,
                 at: body.schema.clone().into(),
+                declared: others(&body.declared),
                 of: self.of(&body.ty),
                 ..head.clone()
             });
@@ -384,6 +405,12 @@ impl Builder<'_> {
             seen,
             ty: response,
             at: operation.pointer.join("responses").into(),
+            declared: operation
+                .responses
+                .iter()
+                .filter(|r| r.status.is_success())
+                .flat_map(|r| others(&r.declared))
+                .collect(),
             of,
             ..head.clone()
         });
