@@ -4,7 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, ValueEnum};
 use intercom_diff::{
-    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, render, source,
+    Approvals, Availability, Bump, Event, Matrix, Report, Rule, Side, Usage, compare, render,
+    source,
 };
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
 use intercom_generator::spec::Specs;
@@ -20,10 +21,10 @@ use crate::{Outcome, print};
 #[derive(Args)]
 pub(crate) struct Arguments {
     /// What there was
-    #[arg(value_name = "OLD", required_unless_present_any = ["all", "availability", "rules", "explain"])]
+    #[arg(value_name = "OLD", required_unless_present_any = ["all", "neighbours", "availability", "rules", "explain"])]
     old: Option<String>,
     /// What there is
-    #[arg(value_name = "NEW", required_unless_present_any = ["all", "availability", "rules", "explain"])]
+    #[arg(value_name = "NEW", required_unless_present_any = ["all", "neighbours", "availability", "rules", "explain"])]
     new: Option<String>,
     /// How to write the report
     #[arg(long, value_enum, default_value_t = Format::Text)]
@@ -61,6 +62,9 @@ pub(crate) struct Arguments {
     /// Compare every version with every other: how far apart they are, and which one each descends from
     #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "used_by", "approved", "bumped"])]
     all: bool,
+    /// Write the page on moving from each version to the next: what a program has to edit (Markdown)
+    #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "used_by", "approved", "bumped", "all", "availability", "rules"])]
+    neighbours: bool,
     /// Show which version has which operation and field (Markdown or HTML)
     #[arg(long, conflicts_with_all = ["old", "new", "explain", "only", "used_by", "approved", "bumped", "all"])]
     availability: bool,
@@ -103,6 +107,9 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     let specs = Specs::open(&root)?;
     if arguments.all {
         return all(&specs, arguments);
+    }
+    if arguments.neighbours {
+        return neighbours(&specs, arguments);
     }
     if arguments.availability {
         let availability = Availability::new(&source::versions(&specs)?);
@@ -233,6 +240,27 @@ fn all(specs: &Specs, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
     };
     write(arguments, &text)?;
     let gaps = matrix.distances.iter().flatten().any(|d| d.unexplained > 0);
+    Ok(if gaps {
+        Outcome::Unexplained
+    } else {
+        Outcome::Done
+    })
+}
+
+fn neighbours(specs: &Specs, arguments: &Arguments) -> Result<Outcome, Diagnostics> {
+    let sides: Vec<Side> = source::versions(specs)?;
+    let mut page = String::from(
+        "# Moving to the next version\n\nA program moves call by call, with both features on: the module in a path is the version that is called. For each\nversion and the one after it, this is what the compiler or the server would say; `cargo xtask diff OLD NEW` lists all of\nit, and `--used-by PATH` what concerns one program.\n",
+    );
+    let mut gaps = false;
+    for pair in sides.windows(2) {
+        let [old, new] = pair else { continue };
+        let report = compare(old, new, Event::Upgrade);
+        gaps |= !report.unexplained.is_empty();
+        page.push('\n');
+        page.push_str(&render::short_markdown(&report));
+    }
+    write(arguments, &page)?;
     Ok(if gaps {
         Outcome::Unexplained
     } else {

@@ -57,9 +57,41 @@ fn node(kind: Kind, value: &mut Value) {
             _ => {}
         }
     }
-    if kind == Kind::Schema {
-        schema(map);
+    match kind {
+        Kind::Schema => schema(map),
+        Kind::Operation => summarise(map),
+        _ => {}
     }
+}
+
+/// Consoles list operations by their summaries, and the facts have none: the first sentence of the description, or the
+/// words of the id.
+fn summarise(map: &mut Map<String, Value>) {
+    let text = |key: &str| map.get(key).and_then(Value::as_str);
+    let sentence = text("description")
+        .and_then(|text| text.split("\n\n").next())
+        .and_then(|text| text.split(". ").next())
+        .map(|text| text.trim_end_matches('.').replace('\n', " "));
+    let summary = sentence.or_else(|| text("operationId").map(words));
+    if let Some(summary) = summary.filter(|_| !map.contains_key("summary")) {
+        map.insert("summary".to_owned(), summary.into());
+    }
+}
+
+/// `listTags` as `List tags`.
+fn words(id: &str) -> String {
+    let mut words = String::new();
+    for (index, c) in id.chars().enumerate() {
+        if index == 0 {
+            words.extend(c.to_uppercase());
+        } else if c.is_uppercase() {
+            words.push(' ');
+            words.extend(c.to_lowercase());
+        } else {
+            words.push(c);
+        }
+    }
+    words
 }
 
 /// What OpenAPI 3.0 demands and the generator does not need.

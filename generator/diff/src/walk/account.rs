@@ -136,6 +136,10 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
             }
             match both.as_slice() {
                 [only] => account.explained.push((difference, *only)),
+                // What a path declares belongs to each of its operations, and each of these has an entry of its own.
+                [first, ..] if is_shared(&difference) => {
+                    account.explained.push((difference, *first));
+                }
                 several => account.unexplained.push(Unexplained {
                     old: difference.old,
                     new: difference.new,
@@ -150,6 +154,17 @@ pub(crate) fn account(walk: &Walk<'_>) -> Account {
     }
     account.unexplained.extend(unknown(walk));
     account
+}
+
+/// Whether the place is a parameter that a path declares for all of its operations, in both descriptions.
+fn is_shared(difference: &Difference) -> bool {
+    let shared = |at: &Option<String>| {
+        at.as_deref().is_none_or(|at| {
+            let mut tokens = at.split('/').skip(1);
+            (tokens.next(), tokens.nth(1)) == (Some("paths"), Some("parameters"))
+        })
+    };
+    shared(&difference.old) && shared(&difference.new)
 }
 
 /// How much one difference is: what came or went counts with all that is in it.
