@@ -76,6 +76,8 @@ pub struct ClientConfig {
     pub paging: PagingNames,
     /// The example on the crate's front page.
     pub sample: Option<Sample>,
+    /// How much has to have words.
+    pub documentation: DocumentationBound,
 }
 
 /// `[crate]`: the manifest of the client crate.
@@ -169,6 +171,15 @@ impl Default for Times {
             properties: Vec::new(),
         }
     }
+}
+
+/// `[documentation]`: how much of each version has to have words in `spec/docs/`. Generation never fails for it; a test
+/// does.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(default, rename_all = "kebab-case", deny_unknown_fields)]
+pub struct DocumentationBound {
+    /// The least share of every kind in percent, such as `100`.
+    pub minimum: usize,
 }
 
 /// `[sample]`: the example on the crate's front page.

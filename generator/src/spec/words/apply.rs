@@ -22,6 +22,8 @@ pub struct Documented {
     pub empty: Vec<Diagnostic>,
     /// The words of listed values, by the JSON pointers of the entries of `enum`.
     pub values: HashMap<String, String>,
+    /// The words of properties, by the JSON pointer of their schema.
+    pub fields: HashMap<String, String>,
     /// Other names of operations, by the JSON pointer of the operation.
     pub aliases: HashMap<String, Vec<String>>,
     /// The words of tags, those that the description does not declare included.
@@ -40,8 +42,17 @@ impl Documented {
             }
         }
         for def in &mut api.types {
-            let Shape::Enum(one) = &mut def.shape else {
-                continue;
+            let one = match &mut def.shape {
+                Shape::Enum(one) => one,
+                Shape::Struct(one) => {
+                    // A property that was put together from several declarations.
+                    for field in one.fields.iter_mut().filter(|field| field.docs.is_none()) {
+                        let mut words = field.declared.iter();
+                        field.docs = words.find_map(|at| self.fields.get(at.as_str())).cloned();
+                    }
+                    continue;
+                }
+                Shape::Union(_) | Shape::Alias(_) => continue,
             };
             for value in &mut one.values {
                 let words = value
@@ -363,6 +374,7 @@ impl Walk<'_> {
             let missing = place.missing(Kind::Field, &path, None, &at);
             if let Some(text) = self.words(&keys, &[name, place.subject()], missing) {
                 describe(property, &text);
+                self.out.fields.insert(at.clone(), text);
             }
             self.schema(place, property, &at, &path, "", Role::Described);
         }
