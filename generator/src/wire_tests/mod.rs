@@ -158,12 +158,16 @@ fn tables(versions: &[Tested<'_>]) -> TokenStream {
 fn index(version: &Context<'_>, tags: &[&Name]) -> TokenStream {
     let modules: Vec<_> = tags.iter().map(|tag| ident(tag)).collect();
     let (client, driver) = (client_crate(version.client), driver());
+    let all = match modules.as_slice() {
+        [] => quote!(Vec::new()),
+        modules => quote!([#(#modules::calls()),*].into_iter().flatten().collect()),
+    };
     quote! {
         #(mod #modules;)*
         use #driver as wire;
         /// Every call of the version.
         pub(crate) fn calls() -> Vec<wire::Call<#client::Api>> {
-            [#(#modules::calls()),*].into_iter().flatten().collect()
+            #all
         }
     }
 }
