@@ -41,6 +41,7 @@
 #![allow(
     clippy::enum_variant_names,
     clippy::large_enum_variant,
+    clippy::self_named_constructors,
     clippy::should_implement_trait,
     clippy::too_many_arguments,
     clippy::type_complexity,

@@ -123,7 +123,13 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || DetachContactFromConversation::new(
                 "conversation_id-1",
                 "contact_id-1",
-                DetachContactFromConversationRequest::new("admin_id-1"),
+                DetachContactFromConversationRequest::new("admin_id-1")
+                    .customer(
+                        DetachContactFromConversationRequestCustomer::new()
+                            .intercom_user_id("intercom_user_id-1")
+                            .user_id("user_id-1")
+                            .email("some email"),
+                    ),
             ),
         ),
         wire::json(

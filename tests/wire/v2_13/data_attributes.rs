@@ -27,7 +27,8 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                     .options([
                         CreateDataAttributeRequestOption::new().value("some value"),
                     ])
-                    .messenger_writable(true),
+                    .messenger_writable(true)
+                    .archived(true),
             ),
         ),
         wire::json(

@@ -12,19 +12,19 @@ pub struct ArticleStatistics {
     pub r#type: Option<String>,
     /// How often it was opened.
     pub views: Option<i64>,
-    /// How many readers started a conversation after it, by type of Messenger.
+    /// How many conversations started from it.
     pub conversions: Option<i64>,
-    /// How many readers left a reaction.
+    /// How many reactions readers left.
     pub reactions: Option<i64>,
-    /// The share of the reactions in per cent. Format: `float`.
+    /// The share of happy reactions among all, in percent. Format: `float`.
     pub happy_reaction_percentage: Option<f64>,
-    /// The share of the reactions in per cent. Format: `float`.
+    /// The share of neutral reactions among all, in percent. Format: `float`.
     pub neutral_reaction_percentage: Option<f64>,
-    /// The share of the reactions in per cent. Format: `float`.
+    /// The share of sad reactions among all, in percent. Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
-    /// How often Fin used it in a reply. Only in answers. New in version 2.16.
+    /// In how many conversations Fin used it. Only in answers. New in version 2.16.
     pub fin_involvements: Option<i64>,
-    /// How often Fin resolved a question with it. Only in answers. New in version 2.16.
+    /// How many conversations Fin resolved with it. Only in answers. New in version 2.16.
     pub fin_resolutions: Option<i64>,
     /// The share of Fin's replies with it that resolved the question, in percent. Format: `float`.
     /// Only in answers. New in version 2.16.

@@ -43,7 +43,9 @@ impl BulkCreateContactsRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BulkCreateContactsRequestContactRole {
+    /// A contact who has signed up.
     User,
+    /// A contact who has not signed up.
     Lead,
     /// A value that the description does not list.
     Unknown(String),

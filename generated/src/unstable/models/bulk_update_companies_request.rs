@@ -59,7 +59,7 @@ pub struct BulkUpdateCompaniesRequestCompany {
     pub custom_attributes: Option<Map<Value>>,
     /// The time at which the company was created in your own system. Unix time in seconds.
     pub remote_created_at: Option<Timestamp>,
-    /// What the company pays you per month.
+    /// What the company pays you per month. Fractions are cut off.
     pub monthly_spend: Option<i64>,
     /// Whether to count this call as activity of the company.
     pub update_last_request_at: Option<bool>,

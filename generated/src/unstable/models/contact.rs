@@ -158,7 +158,9 @@ object!(Contact {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContactRole {
+    /// A contact who has signed up.
     User,
+    /// A contact who has not signed up.
     Lead,
     /// A value that the description does not list.
     Unknown(String),

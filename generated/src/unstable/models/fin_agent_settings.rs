@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, object};
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentSettings {
-    /// Whether Fin suggests what to ask next. Default: `true`.
+    /// Whether Fin may ask back and hand over to a person. Left out, it may. Default: `true`.
     pub follow_up_questions: Option<bool>,
     /// The email address. Default: `false`.
     pub email: Option<bool>,

@@ -21,7 +21,8 @@ pub struct Team {
     pub admin_ids: Option<List<Id>>,
     /// Which admins get conversations first. New in version 2.8.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// The number of conversations that a member is assigned at most. New in version 2.14.
+    /// The number of conversations that a member is assigned at most; only where the load is
+    /// balanced. New in version 2.14.
     pub assignment_limit: Option<i64>,
     /// How conversations are given to the members. New in version 2.14.
     pub distribution_method: Option<String>,

@@ -128,17 +128,17 @@ object!(VisitorCompanies { r#type = "type", companies });
 pub struct VisitorLocationData {
     /// The name of this kind of object. Default: `location_data`.
     pub r#type: Option<String>,
-    /// The city, in English.
+    /// The city that the network address belongs to.
     pub city_name: Option<String>,
     /// The continent in two letters.
     pub continent_code: Option<String>,
     /// The country in three letters.
     pub country_code: Option<String>,
-    /// The country, in English.
+    /// The country that the network address belongs to.
     pub country_name: Option<String>,
     /// The postal code of the place.
     pub postal_code: Option<String>,
-    /// The region, in English.
+    /// The region that the network address belongs to.
     pub region_name: Option<String>,
     /// The time zone, such as `Europe/Dublin`.
     pub timezone: Option<String>,

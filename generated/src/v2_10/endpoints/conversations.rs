@@ -520,6 +520,7 @@ impl Endpoint for ManageConversation {
 /// ```
 #[doc(alias = "/conversations/{id}/run_assignment_rules")]
 #[doc(alias = "auto assign")]
+#[doc(alias = "run_assignment_rules")]
 #[doc(alias = "conversations.runAssignmentRules")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]

@@ -56,25 +56,45 @@ object!(ConversationPart {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationPartPartType {
+    /// The contact sees it.
     Comment,
+    /// Only teammates see it.
     Note,
+    /// The conversation was assigned to somebody.
     Assignment,
+    /// It was assigned to somebody else, since the teammate is away.
     AwayModeAssignment,
+    /// It was assigned to somebody and opened again.
     AssignAndReopen,
+    /// It was opened again.
     Open,
+    /// It was closed.
     Close,
+    /// It was hidden for some time.
     Snoozed,
+    /// It was chosen from several replies.
     QuickReply,
+    /// Its priority was raised or lowered.
     PriorityChanged,
+    /// A ticket or conversation was linked to it.
     EntityLinked,
+    /// A teammate changed one of its attributes.
     ConversationAttributeUpdatedByAdmin,
+    /// A workflow changed one of its attributes.
     ConversationAttributeUpdatedByWorkflow,
+    /// A teammate moved the ticket to another state.
     TicketStateUpdatedByAdmin,
+    /// A workflow did something.
     OperatorWorkflowEvent,
+    /// A custom action began.
     CustomActionStarted,
+    /// A custom action ended.
     CustomActionFinished,
+    /// The contact was told where and when to expect a reply.
     ChannelAndReplyTimeExpectation,
+    /// The language of the contact was recognized.
     LanguageDetectionDetails,
+    /// The contact was asked to fill in an attribute.
     AttributeCollector,
     /// A value that the description does not list.
     Unknown(String),

@@ -11,10 +11,11 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct DetachContactFromConversationRequest {
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
+    pub customer: Option<DetachContactFromConversationRequestCustomer>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
-object!(DetachContactFromConversationRequest {; required admin_id });
+object!(DetachContactFromConversationRequest { customer; required admin_id });
 
 impl DetachContactFromConversationRequest {
     /// With what is required.
@@ -23,5 +24,59 @@ impl DetachContactFromConversationRequest {
             admin_id: Id::of(admin_id),
             ..Self::default()
         }
+    }
+
+    /// Sets `customer`.
+    #[must_use]
+    pub fn customer(
+        mut self,
+        customer: impl Into<DetachContactFromConversationRequestCustomer>,
+    ) -> Self {
+        self.customer = Some(customer.into());
+        self
+    }
+}
+
+/// Part of [`DetachContactFromConversationRequest`]. Sent in requests.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct DetachContactFromConversationRequestCustomer {
+    /// The id that Intercom gave the contact.
+    pub intercom_user_id: Option<Id>,
+    /// Your own id for the user, the `external_id` of the contact.
+    pub user_id: Option<Id>,
+    /// The email address.
+    pub email: Option<String>,
+    /// Members beyond the fields above, sent as they are.
+    pub extra: Extra,
+}
+object!(DetachContactFromConversationRequestCustomer { intercom_user_id, user_id, email });
+
+impl DetachContactFromConversationRequestCustomer {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets `intercom_user_id`.
+    #[must_use]
+    pub fn intercom_user_id(mut self, intercom_user_id: impl Into<Id>) -> Self {
+        self.intercom_user_id = Some(Id::of(intercom_user_id));
+        self
+    }
+
+    /// Sets `user_id`.
+    #[must_use]
+    pub fn user_id(mut self, user_id: impl Into<Id>) -> Self {
+        self.user_id = Some(Id::of(user_id));
+        self
+    }
+
+    /// Sets `email`.
+    #[must_use]
+    pub fn email(mut self, email: impl Into<String>) -> Self {
+        self.email = Some(email.into());
+        self
     }
 }

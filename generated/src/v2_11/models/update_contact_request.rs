@@ -194,7 +194,9 @@ impl UpdateContactRequest {
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum UpdateContactRequestRole {
+    /// A contact who has signed up.
     User,
+    /// A contact who has not signed up.
     Lead,
     /// A value that the description does not list.
     Unknown(String),

@@ -660,6 +660,7 @@ impl Paged for ScrollOverAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{id}/companies")]
+#[doc(alias = "attach")]
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
 #[doc(alias = "companies.attachContact")]

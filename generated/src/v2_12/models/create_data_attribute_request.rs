@@ -21,11 +21,13 @@ pub struct CreateDataAttributeRequest {
     pub options: Option<List<CreateDataAttributeRequestOption>>,
     /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
+    /// Whether it was put away and can no longer be used.
+    pub archived: Option<bool>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataAttributeRequest {
-    description, options, messenger_writable;
+    description, options, messenger_writable, archived;
     required name, model, data_type
 });
 
@@ -65,6 +67,13 @@ impl CreateDataAttributeRequest {
     #[must_use]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
+        self
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
         self
     }
 }

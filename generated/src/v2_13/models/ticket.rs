@@ -32,9 +32,11 @@ pub struct Ticket {
     pub ticket_type: Option<TicketType>,
     /// The contacts that belong to it.
     pub contacts: Option<TicketContacts>,
-    /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
+    /// Intercom's id of the admin that it is assigned to, a string or a number depending on the
+    /// version; `0` for nobody.
     pub admin_assignee_id: Option<Id>,
-    /// Whom it is assigned to. Text or number, according to the version; `0` for nobody.
+    /// Intercom's id of the team that it is assigned to, a string or a number depending on the
+    /// version; `0` for none.
     pub team_assignee_id: Option<Id>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,

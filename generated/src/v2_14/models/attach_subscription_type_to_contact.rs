@@ -9,7 +9,9 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AttachSubscriptionTypeToContactBodyConsentType {
+    /// Only contacts who agreed receive it.
     OptIn,
+    /// Everybody receives it except contacts who objected.
     OptOut,
     /// A value that the description does not list.
     Unknown(String),

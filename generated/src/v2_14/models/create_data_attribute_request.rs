@@ -17,7 +17,9 @@ pub struct CreateDataAttributeRequest {
     pub description: Option<String>,
     /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
-    /// Required.
+    /// Whether it was put away and can no longer be used.
+    pub archived: Option<bool>,
+    /// What its values are, such as strings or dates. Required.
     pub data_type: CreateDataAttributeRequestDataType,
     /// The values that it can have.
     pub options: Option<List<CreateDataAttributeRequestOption>>,
@@ -25,7 +27,7 @@ pub struct CreateDataAttributeRequest {
     pub extra: Extra,
 }
 object!(CreateDataAttributeRequest {
-    description, messenger_writable, options;
+    description, messenger_writable, archived, options;
     required name, model, data_type
 });
 
@@ -55,6 +57,13 @@ impl CreateDataAttributeRequest {
     #[must_use]
     pub fn messenger_writable(mut self, messenger_writable: bool) -> Self {
         self.messenger_writable = Some(messenger_writable);
+        self
+    }
+
+    /// Sets `archived`.
+    #[must_use]
+    pub fn archived(mut self, archived: bool) -> Self {
+        self.archived = Some(archived);
         self
     }
 

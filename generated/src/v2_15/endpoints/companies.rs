@@ -671,6 +671,7 @@ impl Paged for ScrollOverAllCompanies {
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/companies")]
+#[doc(alias = "attach")]
 #[doc(alias = "attach contact")]
 #[doc(alias = "link company")]
 #[doc(alias = "companies.attachContact")]

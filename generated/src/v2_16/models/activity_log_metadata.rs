@@ -60,9 +60,9 @@ pub struct ActivityLogMetadata {
     /// The time at which the permission ends. RFC 3339 time. New in version 2.14.
     pub expired_at: Option<DateTime>,
     /// The value before the change.
-    pub before: Option<Map<Value>>,
+    pub before: Option<Value>,
     /// The value after the change.
-    pub after: Option<Map<Value>>,
+    pub after: Option<Value>,
     /// The teammate concerned.
     pub admin: Option<ActivityLogMetadataAdmin>,
     /// The outbound message concerned.

@@ -126,7 +126,7 @@ object!(CompanySegments { r#type = "type", segments });
 pub struct CompanyNotes {
     /// The name of this kind of object. Always `note.list`.
     pub r#type: Option<String>,
-    /// The notes, with the latest first.
+    /// The notes that teammates wrote about it.
     pub notes: Option<List<CompanyNote>>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<CompanyNote>>,

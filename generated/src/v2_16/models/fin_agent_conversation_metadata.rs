@@ -9,7 +9,7 @@ use super::FinAgentMessage;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FinAgentConversationMetadata {
-    /// Earlier messages, the oldest first. At most 10 elements.
+    /// Earlier messages of the conversation. At most 10 elements.
     pub history: Option<List<FinAgentMessage>>,
     /// Attributes of the conversation, by name.
     pub attributes: Option<Map<Value>>,

@@ -12,15 +12,15 @@ pub struct ArticleStatistics {
     pub r#type: Option<String>,
     /// How often it was opened.
     pub views: Option<i64>,
-    /// How many readers started a conversation after it, by type of Messenger.
+    /// How many conversations started from it.
     pub conversions: Option<i64>,
-    /// How many readers left a reaction.
+    /// How many reactions readers left.
     pub reactions: Option<i64>,
-    /// The share of the reactions in per cent. Format: `float`.
+    /// The share of happy reactions among all, in percent. Format: `float`.
     pub happy_reaction_percentage: Option<f64>,
-    /// The share of the reactions in per cent. Format: `float`.
+    /// The share of neutral reactions among all, in percent. Format: `float`.
     pub neutral_reaction_percentage: Option<f64>,
-    /// The share of the reactions in per cent. Format: `float`.
+    /// The share of sad reactions among all, in percent. Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
     /// How many conversations started from it.
     pub conversations: Option<i64>,

@@ -11,7 +11,7 @@ use super::DataEvent;
 pub struct DataEventList {
     /// The name of this kind of object. Always `event.list`.
     pub r#type: Option<String>,
-    /// What the contact did, with the latest first.
+    /// What the contact did, an element per event.
     pub events: Option<List<DataEvent>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,

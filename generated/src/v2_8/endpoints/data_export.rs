@@ -32,6 +32,7 @@ use super::super::models::{CreateDataExportsRequest, DataExport};
 /// # }
 /// ```
 #[doc(alias = "/export/content/data")]
+#[doc(alias = "export")]
 #[doc(alias = "start export")]
 #[doc(alias = "message data export")]
 #[doc(alias = "dataExport.create")]

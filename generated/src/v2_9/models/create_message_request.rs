@@ -16,7 +16,7 @@ pub struct CreateMessageRequest {
     pub body: String,
     /// How an email looks: `plain` or `personal`.
     pub template: Option<String>,
-    /// The admin who sends the message. Required.
+    /// The admin who sends the message. Left out, it is the default sender. Required.
     pub from: CreateMessageRequestFrom,
     /// The contact who receives the message. Required.
     pub to: CreateMessageRequestTo,
@@ -115,7 +115,7 @@ open_enum!(CreateMessageRequestFromType {
     Admin = "admin", Lead = "lead", User = "user", Contact = "contact"
 });
 
-/// The admin who sends the message.
+/// The admin who sends the message. Left out, it is the default sender.
 ///
 /// Part of [`CreateMessageRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
