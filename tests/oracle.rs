@@ -4,7 +4,7 @@
 //! it compiles a client for each: `cargo test -p intercom-tests --test oracle -- --ignored`.
 
 use intercom_generator::generate::Compiled;
-use intercom_generator::ir::{CollectionFormat, Location, Shape};
+use intercom_generator::ir::{Location, ParameterStyle, Shape};
 use intercom_generator::name;
 use intercom_tests::project::Project;
 
@@ -59,8 +59,9 @@ fn a_mistake_in_the_passes_turns_the_emitted_tests_red() {
 
     let style = failures(|compiled| {
         let fields = &mut compiled.api.operations[0].parameters[2];
-        assert_eq!(fields.location, Location::Query(CollectionFormat::Exploded));
-        fields.location = Location::Query(CollectionFormat::Joined);
+        assert_eq!(fields.location, Location::Query);
+        assert_eq!(fields.style, ParameterStyle::FormExploded);
+        fields.style = ParameterStyle::Form;
     });
     let [style] = style.as_slice() else {
         panic!("one call has a parameter of another style: {style:#?}")

@@ -11,6 +11,7 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct DetachContactFromConversationRequest {
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
+    /// The contact to remove, by one of its ids or its email address.
     pub customer: Option<DetachContactFromConversationRequestCustomer>,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
@@ -37,6 +38,8 @@ impl DetachContactFromConversationRequest {
     }
 }
 
+/// The contact to remove, by one of its ids or its email address.
+///
 /// Part of [`DetachContactFromConversationRequest`]. Sent in requests.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
