@@ -9,9 +9,21 @@ use intercom_runtime::model::{DateTime, Id, List};
 use super::VERSION;
 use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
 
-/// `GET /self/{type}/{Self}/{async}`
+/// Sends `GET /self/{type}/{Self}/{async}`.
 ///
-/// Operation `send`. Answers with [`VecModel`].
+/// `GET /self/{type}/{Self}/{async}`, operation `send`. Returns [`VecModel`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::Send;
+///
+/// let response = Send::new("type", "self", "async", 1.5).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/self/{type}/{Self}/{async}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Send {
@@ -165,9 +177,22 @@ impl Endpoint for Send {
     }
 }
 
-/// `DELETE /self/{type}/{Self}/{async}`
+/// Sends `DELETE /self/{type}/{Self}/{async}`.
 ///
-/// Operation `drop`. Answers with nothing.
+/// `DELETE /self/{type}/{Self}/{async}`, operation `drop`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::DropCall;
+///
+/// DropCall::new("type", "self", "async").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/self/{type}/{Self}/{async}")]
+#[doc(alias = "drop")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DropCall {
@@ -224,9 +249,22 @@ impl Endpoint for DropCall {
     }
 }
 
-/// `PUT /some`
+/// Sends `PUT /some`.
 ///
-/// Operation `Some`. Answers with bytes.
+/// `PUT /some`, operation `Some`. Returns bytes.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::SomeCall;
+///
+/// let response = SomeCall::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/some")]
+#[doc(alias = "Some")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SomeCall {
@@ -263,9 +301,22 @@ impl Endpoint for SomeCall {
     }
 }
 
-/// `POST /both`
+/// Sends `POST /both`.
 ///
-/// Operation `both_ways`. Answers with [`Both`].
+/// `POST /both`, operation `both_ways`. Returns [`Both`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::BothWays;
+///
+/// let response = BothWays::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/both")]
+#[doc(alias = "both_ways")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BothWays {

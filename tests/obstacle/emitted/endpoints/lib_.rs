@@ -5,9 +5,22 @@
 use intercom_runtime::{Endpoint, Method, Operation, Redirect, RequestParts};
 use super::VERSION;
 
-/// `GET /clone`
+/// Sends `GET /clone`.
 ///
-/// Operation `clone`. Answers with the address of what was asked for.
+/// `GET /clone`, operation `clone`. Returns the URL of what was asked for.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::CloneCall;
+///
+/// let response = CloneCall::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/clone")]
+#[doc(alias = "clone")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneCall {}

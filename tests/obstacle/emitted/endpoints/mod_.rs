@@ -7,9 +7,22 @@ use intercom_runtime::model::List;
 use super::VERSION;
 use super::super::models::Tree;
 
-/// `POST /endpoint`
+/// Sends `POST /endpoint`.
 ///
-/// Operation `Endpoint`. Answers with JSON.
+/// `POST /endpoint`, operation `Endpoint`. Returns JSON.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::EndpointCall;
+///
+/// let response = EndpointCall::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/endpoint")]
+#[doc(alias = "Endpoint")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointCall {

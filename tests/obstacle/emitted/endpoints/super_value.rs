@@ -9,9 +9,22 @@ use intercom_runtime::model::List;
 use super::VERSION;
 use super::super::models::{ListModel, Tree};
 
-/// `GET /list`
+/// Sends `GET /list`.
 ///
-/// Operation `list`. Answers with [`ListModel`]. Comes in pages.
+/// `GET /list`, operation `list`. Returns [`ListModel`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListCall;
+///
+/// let response = ListCall::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/list")]
+#[doc(alias = "list")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCall {}

@@ -5,9 +5,22 @@
 use intercom_runtime::{Endpoint, Method, Operation, RequestParts, Text};
 use super::VERSION;
 
-/// `GET /text`
+/// Sends `GET /text`.
 ///
-/// Operation `text`. Answers with text.
+/// `GET /text`, operation `text`. Returns a string.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::TextCall;
+///
+/// let response = TextCall::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/text")]
+#[doc(alias = "text")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextCall {}

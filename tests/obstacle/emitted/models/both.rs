@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, Id, Map, Patch, Timestamp, Value, object};
 use super::Tagged;
 
-/// Schema `both`. Sent in requests and read from answers.
+/// Schema `both`. Returned by [`BothWays`](super::super::BothWays). Sent by
+/// [`BothWays`](super::super::BothWays).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Both {

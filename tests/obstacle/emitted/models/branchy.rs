@@ -3,7 +3,7 @@
 use intercom_runtime::model::{List, Value, union};
 use super::Tree;
 
-/// Schema `branchy`. Sent in requests and read from answers.
+/// Schema `branchy`. Sent in requests and read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Branchy {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, PageInfo, object};
 use super::Tree;
 
-/// Schema `list`. Read from answers.
+/// Schema `list`. Returned by [`ListCall`](super::super::ListCall).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListModel {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Patch, object};
 
-/// Schema `Option`. Sent in requests.
+/// Schema `Option`. Sent by [`DropCall`](super::super::DropCall).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionModel {

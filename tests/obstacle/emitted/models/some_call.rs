@@ -2,7 +2,7 @@
 
 use intercom_runtime::Upload;
 
-/// Part of `PUT /some`. Sent in requests.
+/// Part of `PUT /some`. Sent by [`SomeCall`](super::super::SomeCall).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SomeCallBody {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Value, union};
 use super::{No, Yes};
 
-/// Schema `tagged`. Sent in requests and read from answers. Told apart by `allowed`.
+/// Schema `tagged`. Sent in requests and read from responses. Told apart by `allowed`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tagged {

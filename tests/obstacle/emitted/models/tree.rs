@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Map, Patch, object};
 use super::Branchy;
 
-/// Schema `tree`. Sent in requests and read from answers.
+/// Schema `tree`. Sent by [`EndpointCall`](super::super::EndpointCall).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, Map, Value, object};
 
-/// Schema `Vec`. Read from answers.
+/// Schema `Vec`. Returned by [`Send`](super::super::Send).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VecModel {

@@ -10,9 +10,21 @@ use intercom_runtime::model::{Id, List};
 use super::VERSION;
 use super::super::models::{Color, Photo, SendFormBody, SendPartsBody, SendPhotoBody};
 
-/// `GET /path/{simple}/{label}/{matrix}/{object}`
+/// Sends `GET /path/{simple}/{label}/{matrix}/{object}`.
 ///
-/// Operation `writePath`. Answers with nothing.
+/// `GET /path/{simple}/{label}/{matrix}/{object}`, operation `writePath`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::WritePath;
+///
+/// WritePath::new("simple", "label", "matrix", "object").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/path/{simple}/{label}/{matrix}/{object}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WritePath {
@@ -60,9 +72,21 @@ impl Endpoint for WritePath {
     }
 }
 
-/// `GET /query`
+/// Sends `GET /query`.
 ///
-/// Operation `writeQuery`. Answers with nothing.
+/// `GET /query`, operation `writeQuery`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::WriteQuery;
+///
+/// WriteQuery::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/query")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WriteQuery {
@@ -195,9 +219,21 @@ impl Endpoint for WriteQuery {
     }
 }
 
-/// `GET /head`
+/// Sends `GET /head`.
 ///
-/// Operation `writeHead`. Answers with nothing.
+/// `GET /head`, operation `writeHead`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::WriteHead;
+///
+/// WriteHead::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/head")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WriteHead {
@@ -269,9 +305,21 @@ impl Endpoint for WriteHead {
     }
 }
 
-/// `OPTIONS /head`
+/// Sends `OPTIONS /head`.
 ///
-/// Operation `askOptions`. Answers with nothing.
+/// `OPTIONS /head`, operation `askOptions`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::AskOptions;
+///
+/// AskOptions::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/head")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskOptions {}
@@ -296,9 +344,21 @@ impl Endpoint for AskOptions {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `TRACE /head`
+/// Sends `TRACE /head`.
 ///
-/// Operation `traceHead`. Answers with nothing.
+/// `TRACE /head`, operation `traceHead`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::TraceHead;
+///
+/// TraceHead::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/head")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceHead {}
@@ -323,9 +383,21 @@ impl Endpoint for TraceHead {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `POST /form`
+/// Sends `POST /form`.
 ///
-/// Operation `sendForm`. Answers with nothing.
+/// `POST /form`, operation `sendForm`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::{SendForm, SendFormBody};
+///
+/// SendForm::new(SendFormBody::new("name")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/form")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendForm {
@@ -358,9 +430,21 @@ impl Endpoint for SendForm {
     }
 }
 
-/// `POST /parts`
+/// Sends `POST /parts`.
 ///
-/// Operation `sendParts`. Answers with nothing.
+/// `POST /parts`, operation `sendParts`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::{EndpointExt, Upload};
+/// use intercom_api::test::{SendParts, SendPartsBody};
+///
+/// SendParts::new(SendPartsBody::new(Upload::from("content"))).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/parts")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendParts {
@@ -398,9 +482,23 @@ impl Endpoint for SendParts {
     }
 }
 
-/// `POST /photo`
+/// Sends `POST /photo`.
 ///
-/// Operation `sendPhoto`. Answers with [`Photo`].
+/// `POST /photo`, operation `sendPhoto`. Returns [`Photo`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::{EndpointExt, Upload};
+/// use intercom_api::test::{SendPhoto, SendPhotoBody};
+///
+/// let response = SendPhoto::new(SendPhotoBody::new(Upload::from("content")))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/photo")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhoto {
@@ -431,9 +529,21 @@ impl Endpoint for SendPhoto {
     }
 }
 
-/// `PUT /text`
+/// Sends `PUT /text`.
 ///
-/// Operation `sendText`. Answers with nothing.
+/// `PUT /text`, operation `sendText`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::SendText;
+///
+/// SendText::new(String::from("Thank you for writing.")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/text")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendText {
@@ -462,9 +572,21 @@ impl Endpoint for SendText {
     }
 }
 
-/// `PUT /bytes`
+/// Sends `PUT /bytes`.
 ///
-/// Operation `sendBytes`. Answers with nothing.
+/// `PUT /bytes`, operation `sendBytes`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::{EndpointExt, Upload};
+/// use intercom_api::test::SendBytes;
+///
+/// SendBytes::new(Upload::from("content")).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/bytes")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendBytes {
@@ -493,9 +615,21 @@ impl Endpoint for SendBytes {
     }
 }
 
-/// `PATCH /patch`
+/// Sends `PATCH /patch`.
 ///
-/// Operation `sendPatch`. Answers with nothing.
+/// `PATCH /patch`, operation `sendPatch`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::SendPatch;
+///
+/// SendPatch::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/patch")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPatch {
@@ -534,9 +668,21 @@ impl Endpoint for SendPatch {
     }
 }
 
-/// `PUT /number`
+/// Sends `PUT /number`.
 ///
-/// Operation `sendNumber`. Answers with nothing.
+/// `PUT /number`, operation `sendNumber`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::SendNumber;
+///
+/// SendNumber::new(1).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/number")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendNumber {
@@ -565,9 +711,22 @@ impl Endpoint for SendNumber {
     }
 }
 
-/// `PUT /list`
+/// Sends `PUT /list`.
 ///
-/// Operation `sendList`. Answers with nothing.
+/// `PUT /list`, operation `sendList`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::model::List;
+/// use intercom_api::test::{Color, SendList};
+///
+/// SendList::new(List::from([Color::new()])).send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/list")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
@@ -596,9 +755,21 @@ impl Endpoint for SendList {
     }
 }
 
-/// `GET /elsewhere`
+/// Sends `GET /elsewhere`.
 ///
-/// Operation `getElsewhere`. Answers with nothing.
+/// `GET /elsewhere`, operation `getElsewhere`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetElsewhere;
+///
+/// GetElsewhere::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/elsewhere")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetElsewhere {}
@@ -624,9 +795,21 @@ impl Endpoint for GetElsewhere {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `PUT /elsewhere`
+/// Sends `PUT /elsewhere`.
 ///
-/// Operation `putBelow`. Answers with nothing.
+/// `PUT /elsewhere`, operation `putBelow`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::PutBelow;
+///
+/// PutBelow::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/elsewhere")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBelow {}
@@ -652,9 +835,21 @@ impl Endpoint for PutBelow {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /open`
+/// Sends `GET /open`.
 ///
-/// Operation `getOpen`. Answers with nothing.
+/// `GET /open`, operation `getOpen`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetOpen;
+///
+/// GetOpen::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/open")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpen {}
@@ -675,9 +870,21 @@ impl Endpoint for GetOpen {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /basic`
+/// Sends `GET /basic`.
 ///
-/// Operation `getBasic`. Answers with nothing.
+/// `GET /basic`, operation `getBasic`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetBasic;
+///
+/// GetBasic::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/basic")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBasic {}
@@ -703,9 +910,21 @@ impl Endpoint for GetBasic {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /keys`
+/// Sends `GET /keys`.
 ///
-/// Operation `getKeys`. Answers with nothing.
+/// `GET /keys`, operation `getKeys`.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetKeys;
+///
+/// GetKeys::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/keys")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKeys {}
@@ -728,9 +947,21 @@ impl Endpoint for GetKeys {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /unnamed/{thing_id}`
+/// Sends `GET /unnamed/{thing_id}`.
 ///
-/// Operation `getUnnamedByThingId`. Answers with [`Color`].
+/// `GET /unnamed/{thing_id}`, operation `getUnnamedByThingId`. Returns [`Color`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetUnnamedByThingId;
+///
+/// let response = GetUnnamedByThingId::new("123").send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/unnamed/{thing_id}")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnnamedByThingId {
@@ -759,10 +990,22 @@ impl Endpoint for GetUnnamedByThingId {
     }
 }
 
-/// `GET /either`
+/// Sends `GET /either`.
 ///
-/// Operation `getEither`. Answers with JSON, text or bytes: what the response's media type
-/// says.
+/// `GET /either`, operation `getEither`. Returns JSON, a string or bytes, whatever the server
+/// sends.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetEither;
+///
+/// let response = GetEither::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/either")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEither {}

@@ -2,7 +2,8 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `color`. Sent in requests and read from answers.
+/// Schema `color`. Returned by [`GetUnnamedByThingId`](super::super::GetUnnamedByThingId). Sent
+/// by [`SendPatch`](super::super::SendPatch).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Color {

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `photo`. Read from answers.
+/// Schema `photo`. Returned by [`SendPhoto`](super::super::SendPhoto).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Photo {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Color;
 
-/// Part of `POST /form`. Sent in requests.
+/// Part of `POST /form`. Sent by [`SendForm`](super::super::SendForm).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendFormBody {

@@ -4,7 +4,7 @@ use intercom_runtime::Upload;
 use intercom_runtime::model::{List, Map, Patch};
 use super::Color;
 
-/// Part of `POST /parts`. Sent in requests.
+/// Part of `POST /parts`. Sent by [`SendParts`](super::super::SendParts).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPartsBody {

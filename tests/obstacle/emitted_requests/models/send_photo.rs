@@ -2,7 +2,7 @@
 
 use intercom_runtime::Upload;
 
-/// Part of `POST /photo`. Sent in requests.
+/// Part of `POST /photo`. Sent by [`SendPhoto`](super::super::SendPhoto).
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhotoBody {

@@ -19,9 +19,22 @@ use super::super::models::{
     SearchOverriddenResponse, SendMessageBody, SendMessageResponse, Sent, Thing, Unions,
 };
 
-/// `GET /named/0`
+/// Sends `GET /named/0`.
 ///
-/// Operation `listNamed0`. Answers with [`ListNamed0Response`]. Comes in pages.
+/// `GET /named/0`, operation `listNamed0`. Returns [`ListNamed0Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed0;
+///
+/// let response = ListNamed0::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/0")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed0 {
@@ -69,9 +82,22 @@ impl Paged for ListNamed0 {
     }
 }
 
-/// `GET /named/1`
+/// Sends `GET /named/1`.
 ///
-/// Operation `listNamed1`. Answers with [`ListNamed1Response`]. Comes in pages.
+/// `GET /named/1`, operation `listNamed1`. Returns [`ListNamed1Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed1;
+///
+/// let response = ListNamed1::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/1")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed1 {
@@ -119,9 +145,22 @@ impl Paged for ListNamed1 {
     }
 }
 
-/// `GET /named/2`
+/// Sends `GET /named/2`.
 ///
-/// Operation `listNamed2`. Answers with [`ListNamed2Response`]. Comes in pages.
+/// `GET /named/2`, operation `listNamed2`. Returns [`ListNamed2Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed2;
+///
+/// let response = ListNamed2::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/2")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed2 {
@@ -169,9 +208,22 @@ impl Paged for ListNamed2 {
     }
 }
 
-/// `GET /named/3`
+/// Sends `GET /named/3`.
 ///
-/// Operation `listNamed3`. Answers with [`ListNamed3Response`]. Comes in pages.
+/// `GET /named/3`, operation `listNamed3`. Returns [`ListNamed3Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed3;
+///
+/// let response = ListNamed3::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/3")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed3 {
@@ -219,9 +271,22 @@ impl Paged for ListNamed3 {
     }
 }
 
-/// `GET /named/4`
+/// Sends `GET /named/4`.
 ///
-/// Operation `listNamed4`. Answers with [`ListNamed4Response`]. Comes in pages.
+/// `GET /named/4`, operation `listNamed4`. Returns [`ListNamed4Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed4;
+///
+/// let response = ListNamed4::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/4")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed4 {
@@ -269,9 +334,22 @@ impl Paged for ListNamed4 {
     }
 }
 
-/// `GET /named/5`
+/// Sends `GET /named/5`.
 ///
-/// Operation `listNamed5`. Answers with [`ListNamed5Response`]. Comes in pages.
+/// `GET /named/5`, operation `listNamed5`. Returns [`ListNamed5Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed5;
+///
+/// let response = ListNamed5::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/5")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed5 {
@@ -319,9 +397,22 @@ impl Paged for ListNamed5 {
     }
 }
 
-/// `GET /named/6`
+/// Sends `GET /named/6`.
 ///
-/// Operation `listNamed6`. Answers with [`ListNamed6Response`]. Comes in pages.
+/// `GET /named/6`, operation `listNamed6`. Returns [`ListNamed6Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed6;
+///
+/// let response = ListNamed6::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/6")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed6 {
@@ -369,9 +460,22 @@ impl Paged for ListNamed6 {
     }
 }
 
-/// `GET /named/7`
+/// Sends `GET /named/7`.
 ///
-/// Operation `listNamed7`. Answers with [`ListNamed7Response`]. Comes in pages.
+/// `GET /named/7`, operation `listNamed7`. Returns [`ListNamed7Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed7;
+///
+/// let response = ListNamed7::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/7")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed7 {
@@ -419,9 +523,22 @@ impl Paged for ListNamed7 {
     }
 }
 
-/// `GET /named/8`
+/// Sends `GET /named/8`.
 ///
-/// Operation `listNamed8`. Answers with [`ListNamed8Response`]. Comes in pages.
+/// `GET /named/8`, operation `listNamed8`. Returns [`ListNamed8Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed8;
+///
+/// let response = ListNamed8::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/8")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed8 {
@@ -469,9 +586,22 @@ impl Paged for ListNamed8 {
     }
 }
 
-/// `GET /named/9`
+/// Sends `GET /named/9`.
 ///
-/// Operation `listNamed9`. Answers with [`ListNamed9Response`]. Comes in pages.
+/// `GET /named/9`, operation `listNamed9`. Returns [`ListNamed9Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed9;
+///
+/// let response = ListNamed9::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/9")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed9 {
@@ -519,9 +649,22 @@ impl Paged for ListNamed9 {
     }
 }
 
-/// `GET /named/10`
+/// Sends `GET /named/10`.
 ///
-/// Operation `listNamed10`. Answers with [`ListNamed10Response`]. Comes in pages.
+/// `GET /named/10`, operation `listNamed10`. Returns [`ListNamed10Response`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNamed10;
+///
+/// let response = ListNamed10::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/named/10")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed10 {
@@ -569,9 +712,21 @@ impl Paged for ListNamed10 {
     }
 }
 
-/// `POST /sent`
+/// Sends `POST /sent`.
 ///
-/// Operation `sendList`. Answers with [`Sent`]. Comes in pages.
+/// `POST /sent`, operation `sendList`. Returns [`Sent`]. The list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::SendList;
+///
+/// let response = SendList::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/sent")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
@@ -603,6 +758,7 @@ impl Endpoint for SendList {
             VERSION,
         )
         .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         if let Some(body) = &self.body {
             parts.json(body);
@@ -621,9 +777,23 @@ impl Paged for SendList {
     }
 }
 
-/// `GET /typed/string`
+/// Sends `GET /typed/string`.
 ///
-/// Operation `list_string`. Answers with [`ListStringResponse`]. Comes in pages.
+/// `GET /typed/string`, operation `list_string`. Returns [`ListStringResponse`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListString;
+///
+/// let response = ListString::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/string")]
+#[doc(alias = "list_string")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListString {
@@ -682,9 +852,23 @@ impl Paged for ListString {
     }
 }
 
-/// `GET /typed/number`
+/// Sends `GET /typed/number`.
 ///
-/// Operation `list_number`. Answers with [`ListNumberResponse`]. Comes in pages.
+/// `GET /typed/number`, operation `list_number`. Returns [`ListNumberResponse`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNumber;
+///
+/// let response = ListNumber::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/number")]
+#[doc(alias = "list_number")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumber {
@@ -743,9 +927,23 @@ impl Paged for ListNumber {
     }
 }
 
-/// `GET /typed/boolean`
+/// Sends `GET /typed/boolean`.
 ///
-/// Operation `list_boolean`. Answers with [`ListBooleanResponse`]. Comes in pages.
+/// `GET /typed/boolean`, operation `list_boolean`. Returns [`ListBooleanResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListBoolean;
+///
+/// let response = ListBoolean::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/boolean")]
+#[doc(alias = "list_boolean")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBoolean {
@@ -804,9 +1002,22 @@ impl Paged for ListBoolean {
     }
 }
 
-/// `GET /typed/object`
+/// Sends `GET /typed/object`.
 ///
-/// Operation `list_object`. Answers with [`ListObjectResponse`].
+/// `GET /typed/object`, operation `list_object`. Returns [`ListObjectResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListObject;
+///
+/// let response = ListObject::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/object")]
+#[doc(alias = "list_object")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObject {
@@ -859,9 +1070,23 @@ impl Endpoint for ListObject {
     }
 }
 
-/// `GET /typed/array`
+/// Sends `GET /typed/array`.
 ///
-/// Operation `list_array`. Answers with [`ListArrayResponse`]. A list that comes whole.
+/// `GET /typed/array`, operation `list_array`. Returns [`ListArrayResponse`]. The list comes in
+/// one piece.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListArray;
+///
+/// let response = ListArray::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/array")]
+#[doc(alias = "list_array")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArray {
@@ -923,9 +1148,22 @@ impl Paged for ListArray {
     }
 }
 
-/// `GET /typed/any`
+/// Sends `GET /typed/any`.
 ///
-/// Operation `list_any`. Answers with [`ListAnyResponse`].
+/// `GET /typed/any`, operation `list_any`. Returns [`ListAnyResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListAny;
+///
+/// let response = ListAny::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/any")]
+#[doc(alias = "list_any")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAny {
@@ -975,9 +1213,22 @@ impl Endpoint for ListAny {
     }
 }
 
-/// `GET /typed/enum`
+/// Sends `GET /typed/enum`.
 ///
-/// Operation `list_enum`. Answers with [`ListEnumResponse`].
+/// `GET /typed/enum`, operation `list_enum`. Returns [`ListEnumResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListEnum;
+///
+/// let response = ListEnum::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/enum")]
+#[doc(alias = "list_enum")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnum {
@@ -1030,9 +1281,23 @@ impl Endpoint for ListEnum {
     }
 }
 
-/// `GET /typed/constant`
+/// Sends `GET /typed/constant`.
 ///
-/// Operation `list_constant`. Answers with [`ListConstantResponse`]. Comes in pages.
+/// `GET /typed/constant`, operation `list_constant`. Returns [`ListConstantResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListConstant;
+///
+/// let response = ListConstant::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/constant")]
+#[doc(alias = "list_constant")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConstant {
@@ -1091,9 +1356,23 @@ impl Paged for ListConstant {
     }
 }
 
-/// `GET /typed/time`
+/// Sends `GET /typed/time`.
 ///
-/// Operation `list_time`. Answers with [`ListTimeResponse`]. Comes in pages.
+/// `GET /typed/time`, operation `list_time`. Returns [`ListTimeResponse`]. The list comes in
+/// pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListTime;
+///
+/// let response = ListTime::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/time")]
+#[doc(alias = "list_time")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTime {
@@ -1152,9 +1431,23 @@ impl Paged for ListTime {
     }
 }
 
-/// `GET /typed/nullable`
+/// Sends `GET /typed/nullable`.
 ///
-/// Operation `list_nullable`. Answers with [`ListNullableResponse`]. Comes in pages.
+/// `GET /typed/nullable`, operation `list_nullable`. Returns [`ListNullableResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNullable;
+///
+/// let response = ListNullable::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/typed/nullable")]
+#[doc(alias = "list_nullable")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNullable {
@@ -1215,9 +1508,22 @@ impl Paged for ListNullable {
     }
 }
 
-/// `POST /override`
+/// Sends `POST /override`.
 ///
-/// Operation `searchOverridden`. Answers with [`SearchOverriddenResponse`]. Comes in pages.
+/// `POST /override`, operation `searchOverridden`. Returns [`SearchOverriddenResponse`]. The
+/// list comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::SearchOverridden;
+///
+/// let response = SearchOverridden::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/override")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverridden {
@@ -1258,6 +1564,7 @@ impl Endpoint for SearchOverridden {
             VERSION,
         )
         .safe();
+
     fn fill(&self, parts: &mut RequestParts) {
         parts.query("how_many", &self.how_many);
         if let Some(body) = &self.body {
@@ -1277,9 +1584,21 @@ impl Paged for SearchOverridden {
     }
 }
 
-/// `GET /override/not`
+/// Sends `GET /override/not`.
 ///
-/// Operation `listNot`. Answers with [`ListNotResponse`].
+/// `GET /override/not`, operation `listNot`. Returns [`ListNotResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListNot;
+///
+/// let response = ListNot::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/override/not")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNot {}
@@ -1304,9 +1623,22 @@ impl Endpoint for ListNot {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /override/page`
+/// Sends `GET /override/page`.
 ///
-/// Operation `listByNumber`. Answers with [`ListByNumberResponse`]. Comes in pages.
+/// `GET /override/page`, operation `listByNumber`. Returns [`ListByNumberResponse`]. The list
+/// comes in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListByNumber;
+///
+/// let response = ListByNumber::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/override/page")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumber {
@@ -1352,9 +1684,22 @@ impl Paged for ListByNumber {
     }
 }
 
-/// `GET /override/link`
+/// Sends `GET /override/link`.
 ///
-/// Operation `listByLink`. Answers with [`ListByLinkResponse`]. Comes in pages.
+/// `GET /override/link`, operation `listByLink`. Returns [`ListByLinkResponse`]. The list comes
+/// in pages.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::ListByLink;
+///
+/// let response = ListByLink::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/override/link")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLink {}
@@ -1388,9 +1733,21 @@ impl Paged for ListByLink {
     }
 }
 
-/// `GET /unions`
+/// Sends `GET /unions`.
 ///
-/// Operation `getUnions`. Answers with [`Unions`].
+/// `GET /unions`, operation `getUnions`. Returns [`Unions`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetUnions;
+///
+/// let response = GetUnions::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/unions")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnions {}
@@ -1415,9 +1772,21 @@ impl Endpoint for GetUnions {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /large`
+/// Sends `GET /large`.
 ///
-/// Operation `getLarge`. Answers with [`L0`].
+/// `GET /large`, operation `getLarge`. Returns [`L0`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetLarge;
+///
+/// let response = GetLarge::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/large")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLarge {}
@@ -1442,9 +1811,23 @@ impl Endpoint for GetLarge {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `POST /composed`
+/// Sends `POST /composed`.
 ///
-/// Operation `sendComposed`. Answers with [`Composed`].
+/// `POST /composed`, operation `sendComposed`. Returns [`Composed`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::{Color, Composed, SendComposed};
+///
+/// let response = SendComposed::new(Composed::new(Color::Red, "made"))
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/composed")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendComposed {
@@ -1486,9 +1869,25 @@ impl Endpoint for SendComposed {
     }
 }
 
-/// `POST /message`
+/// Sends `POST /message`.
 ///
-/// Operation `sendMessage`. Answers with [`SendMessageResponse`].
+/// `POST /message`, operation `sendMessage`. Returns [`SendMessageResponse`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::{SendMessage, SendMessageBody, SendMessageBodyByMail};
+///
+/// let response = SendMessage::new(
+///         SendMessageBody::Mail(SendMessageBodyByMail::new("mail")),
+///     )
+///     .send(client)
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/message")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
@@ -1517,12 +1916,25 @@ impl Endpoint for SendMessage {
     }
 }
 
-/// `GET /pet`
+/// Sends `GET /pet`.
 ///
-/// Operation `getPet`. Answers with [`Pet`].
+/// `GET /pet`, operation `getPet`. Returns [`Pet`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetPet;
+///
+/// let response = GetPet::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/pet")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPet {}
+
 impl GetPet {
     /// The call, with nothing set.
     #[must_use]
@@ -1538,12 +1950,25 @@ impl Endpoint for GetPet {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /deep`
+/// Sends `GET /deep`.
 ///
-/// Operation `getDeep`. Answers with [`HolderInner`].
+/// `GET /deep`, operation `getDeep`. Returns [`HolderInner`].
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetDeep;
+///
+/// let response = GetDeep::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/deep")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeep {}
+
 impl GetDeep {
     /// The call, with nothing set.
     #[must_use]
@@ -1564,12 +1989,25 @@ impl Endpoint for GetDeep {
     fn fill(&self, _parts: &mut RequestParts) {}
 }
 
-/// `GET /deeper`
+/// Sends `GET /deeper`.
 ///
-/// Operation `getDeeper`. Answers with JSON.
+/// `GET /deeper`, operation `getDeeper`. Returns JSON.
+///
+/// ```no_run
+/// # #[cfg(feature = "client")]
+/// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
+/// use intercom_api::EndpointExt;
+/// use intercom_api::test::GetDeeper;
+///
+/// let response = GetDeeper::new().send(client).await?;
+/// # Ok(())
+/// # }
+/// ```
+#[doc(alias = "/deeper")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeeper {}
+
 impl GetDeeper {
     /// The call, with nothing set.
     #[must_use]

@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `b`. Read from answers.
+/// Schema `b`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct B {

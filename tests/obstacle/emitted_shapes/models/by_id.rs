@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-use intercom_runtime::model::{Extra, object};
+use intercom_runtime::model::{Extra, Id, object};
 
 /// Schema `by_id`. No operation of this version uses it.
 #[derive(Clone, Default, PartialEq)]
@@ -8,8 +8,19 @@ use intercom_runtime::model::{Extra, object};
 pub struct ById {
     /// Always `id`.
     pub kind: Option<String>,
-    pub id: Option<String>,
+    pub id: Option<Id>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
 object!(ById { kind, id });
+
+impl ById {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>, id: impl Into<Id>) -> Self {
+        Self {
+            kind: Some(kind.into()),
+            id: Some(Id::of(id)),
+            ..Self::default()
+        }
+    }
+}

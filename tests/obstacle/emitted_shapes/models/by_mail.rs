@@ -13,3 +13,14 @@ pub struct ByMail {
     pub extra: Extra,
 }
 object!(ByMail { kind, mail });
+
+impl ByMail {
+    /// With what is required.
+    pub fn new(kind: impl Into<String>, mail: impl Into<String>) -> Self {
+        Self {
+            kind: Some(kind.into()),
+            mail: Some(mail.into()),
+            ..Self::default()
+        }
+    }
+}

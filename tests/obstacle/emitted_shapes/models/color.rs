@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::open_enum;
 
-/// Schema `color`. Sent in requests and read from answers. One of `red`, `green`.
+/// Schema `color`. Sent in requests and read from responses. One of `red`, `green`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Color {

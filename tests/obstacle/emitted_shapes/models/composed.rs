@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, Patch, Value, object, open_enum, union};
 use super::{Color, Count, Names};
 
-/// Schema `composed`. Sent in requests and read from answers.
+/// Schema `composed`. Returned by [`SendComposed`](super::super::SendComposed). Sent by
+/// [`SendComposed`](super::super::SendComposed).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Composed {
@@ -58,15 +59,15 @@ impl Composed {
 
     /// Sets `many`.
     #[must_use]
-    pub fn many(mut self, many: impl Into<Count>) -> Self {
-        self.many = Some(many.into());
+    pub fn many(mut self, many: i64) -> Self {
+        self.many = Some(many);
         self
     }
 
     /// Sets `few`.
     #[must_use]
-    pub fn few(mut self, few: impl Into<Names>) -> Self {
-        self.few = Some(few.into());
+    pub fn few(mut self, few: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        self.few = Some(few.into_iter().map(Into::into).collect());
         self
     }
 
@@ -114,13 +115,16 @@ impl Composed {
 
     /// Sets `rows`.
     #[must_use]
-    pub fn rows(mut self, rows: impl Into<List<ComposedRow>>) -> Self {
-        self.rows = Some(rows.into());
+    pub fn rows(
+        mut self,
+        rows: impl IntoIterator<Item = impl Into<ComposedRow>>,
+    ) -> Self {
+        self.rows = Some(rows.into_iter().map(Into::into).collect());
         self
     }
 }
 
-/// Part of [`Composed`]. Sent in requests and read from answers.
+/// Part of [`Composed`]. Sent in requests and read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ComposedEither {
@@ -137,7 +141,7 @@ impl From<&str> for ComposedEither {
     }
 }
 
-/// Part of [`Composed`]. Sent in requests and read from answers. One of `b`, `c`.
+/// Part of [`Composed`]. Sent in requests and read from responses. One of `b`, `c`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ComposedBoth {
@@ -148,7 +152,7 @@ pub enum ComposedBoth {
 }
 open_enum!(ComposedBoth { B = "b", C = "c" });
 
-/// Part of [`Composed`]. Sent in requests and read from answers.
+/// Part of [`Composed`]. Sent in requests and read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ComposedRow {

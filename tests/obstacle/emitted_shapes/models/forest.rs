@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{Map, Value, union};
 
-/// Schema `forest`. Read from answers.
+/// Schema `forest`. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Forest {

@@ -13,7 +13,15 @@ pub struct Holder {
 }
 object!(Holder { inner, other });
 
-/// Part of [`Holder`]. Read from answers.
+impl Holder {
+    /// With nothing set.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+/// Part of [`Holder`]. Returned by [`GetDeep`](super::super::GetDeep).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HolderInner {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::L1;
 
-/// Schema `l0`. Read from answers.
+/// Schema `l0`. Returned by [`GetLarge`](super::super::GetLarge).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L0 {

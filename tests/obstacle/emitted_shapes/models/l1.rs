@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::L2;
 
-/// Schema `l1`. Read from answers.
+/// Schema `l1`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L1 {

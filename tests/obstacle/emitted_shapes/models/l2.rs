@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::L3;
 
-/// Schema `l2`. Read from answers.
+/// Schema `l2`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L2 {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::L4;
 
-/// Schema `l3`. Read from answers.
+/// Schema `l3`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L3 {

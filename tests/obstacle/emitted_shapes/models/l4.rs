@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::L5;
 
-/// Schema `l4`. Read from answers.
+/// Schema `l4`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L4 {

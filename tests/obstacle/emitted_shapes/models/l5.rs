@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::L6;
 
-/// Schema `l5`. Read from answers.
+/// Schema `l5`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L5 {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, object};
 use super::L7;
 
-/// Schema `l6`. Read from answers.
+/// Schema `l6`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct L6 {

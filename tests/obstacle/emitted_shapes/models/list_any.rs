@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, Value, object};
 use super::Thing;
 
-/// Part of `GET /typed/any`. Read from answers.
+/// Part of `GET /typed/any`. Returned by [`ListAny`](super::super::ListAny).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAnyResponse {

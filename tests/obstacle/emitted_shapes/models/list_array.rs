@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /typed/array`. Read from answers.
+/// Part of `GET /typed/array`. Returned by [`ListArray`](super::super::ListArray).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArrayResponse {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /typed/boolean`. Read from answers.
+/// Part of `GET /typed/boolean`. Returned by [`ListBoolean`](super::super::ListBoolean).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBooleanResponse {

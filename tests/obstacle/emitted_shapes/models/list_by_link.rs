@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /override/link`. Read from answers.
+/// Part of `GET /override/link`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponseMeta {
@@ -13,7 +13,7 @@ pub struct ListByLinkResponseMeta {
 }
 object!(ListByLinkResponseMeta { next });
 
-/// Part of `GET /override/link`. Read from answers.
+/// Part of `GET /override/link`. Returned by [`ListByLink`](super::super::ListByLink).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponse {

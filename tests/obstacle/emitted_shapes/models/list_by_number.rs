@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /override/page`. Read from answers.
+/// Part of `GET /override/page`. Returned by [`ListByNumber`](super::super::ListByNumber).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumberResponse {

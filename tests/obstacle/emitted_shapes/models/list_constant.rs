@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /typed/constant`. Read from answers.
+/// Part of `GET /typed/constant`. Returned by [`ListConstant`](super::super::ListConstant).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConstantResponse {

@@ -25,7 +25,7 @@ pub enum ListEnumStartingAfter {
 }
 open_enum!(ListEnumStartingAfter { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers. One of `a`, `b`.
+/// Part of `GET /typed/enum`. Read from responses. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseTotalCount {
@@ -36,7 +36,7 @@ pub enum ListEnumResponseTotalCount {
 }
 open_enum!(ListEnumResponseTotalCount { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers. One of `a`, `b`.
+/// Part of `GET /typed/enum`. Read from responses. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseNextCursor {
@@ -47,7 +47,7 @@ pub enum ListEnumResponseNextCursor {
 }
 open_enum!(ListEnumResponseNextCursor { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers. One of `a`, `b`.
+/// Part of `GET /typed/enum`. Read from responses. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseHasMore {
@@ -58,7 +58,7 @@ pub enum ListEnumResponseHasMore {
 }
 open_enum!(ListEnumResponseHasMore { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers. One of `a`, `b`.
+/// Part of `GET /typed/enum`. Read from responses. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponsePage {
@@ -69,7 +69,7 @@ pub enum ListEnumResponsePage {
 }
 open_enum!(ListEnumResponsePage { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers. One of `a`, `b`.
+/// Part of `GET /typed/enum`. Read from responses. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseTotalPages {
@@ -80,7 +80,7 @@ pub enum ListEnumResponseTotalPages {
 }
 open_enum!(ListEnumResponseTotalPages { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers. One of `a`, `b`.
+/// Part of `GET /typed/enum`. Read from responses. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponseNextUrl {
@@ -91,7 +91,7 @@ pub enum ListEnumResponseNextUrl {
 }
 open_enum!(ListEnumResponseNextUrl { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers. One of `a`, `b`.
+/// Part of `GET /typed/enum`. Read from responses. One of `a`, `b`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ListEnumResponsePages {
@@ -102,7 +102,7 @@ pub enum ListEnumResponsePages {
 }
 open_enum!(ListEnumResponsePages { A = "a", B = "b" });
 
-/// Part of `GET /typed/enum`. Read from answers.
+/// Part of `GET /typed/enum`. Returned by [`ListEnum`](super::super::ListEnum).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnumResponse {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/0`. Read from answers.
+/// Part of `GET /named/0`. Returned by [`ListNamed0`](super::super::ListNamed0).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed0Response {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/1`. Read from answers.
+/// Part of `GET /named/1`. Returned by [`ListNamed1`](super::super::ListNamed1).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed1Response {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/10`. Read from answers.
+/// Part of `GET /named/10`. Returned by [`ListNamed10`](super::super::ListNamed10).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed10Response {

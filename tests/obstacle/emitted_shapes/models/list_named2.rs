@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/2`. Read from answers.
+/// Part of `GET /named/2`. Returned by [`ListNamed2`](super::super::ListNamed2).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed2Response {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/3`. Read from answers.
+/// Part of `GET /named/3`. Returned by [`ListNamed3`](super::super::ListNamed3).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed3Response {

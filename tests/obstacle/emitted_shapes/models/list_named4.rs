@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/4`. Read from answers.
+/// Part of `GET /named/4`. Returned by [`ListNamed4`](super::super::ListNamed4).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed4Response {

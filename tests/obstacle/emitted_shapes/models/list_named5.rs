@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/5`. Read from answers.
+/// Part of `GET /named/5`. Returned by [`ListNamed5`](super::super::ListNamed5).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed5Response {

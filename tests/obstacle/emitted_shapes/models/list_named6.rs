@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/6`. Read from answers.
+/// Part of `GET /named/6`. Returned by [`ListNamed6`](super::super::ListNamed6).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed6Response {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/7`. Read from answers.
+/// Part of `GET /named/7`. Returned by [`ListNamed7`](super::super::ListNamed7).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed7Response {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/8`. Read from answers.
+/// Part of `GET /named/8`. Returned by [`ListNamed8`](super::super::ListNamed8).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed8Response {

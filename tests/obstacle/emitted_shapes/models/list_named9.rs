@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /named/9`. Read from answers.
+/// Part of `GET /named/9`. Returned by [`ListNamed9`](super::super::ListNamed9).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed9Response {

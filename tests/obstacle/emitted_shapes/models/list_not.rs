@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /override/not`. Read from answers.
+/// Part of `GET /override/not`. Returned by [`ListNot`](super::super::ListNot).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNotResponse {

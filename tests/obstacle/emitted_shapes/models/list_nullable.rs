@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /typed/nullable`. Read from answers.
+/// Part of `GET /typed/nullable`. Returned by [`ListNullable`](super::super::ListNullable).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNullableResponse {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /typed/number`. Read from answers.
+/// Part of `GET /typed/number`. Returned by [`ListNumber`](super::super::ListNumber).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumberResponse {

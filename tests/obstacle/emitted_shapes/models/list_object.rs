@@ -53,7 +53,7 @@ impl ListObjectStartingAfter {
     }
 }
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponseTotalCount {
@@ -63,7 +63,7 @@ pub struct ListObjectResponseTotalCount {
 }
 object!(ListObjectResponseTotalCount { a });
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponseNextCursor {
@@ -73,7 +73,7 @@ pub struct ListObjectResponseNextCursor {
 }
 object!(ListObjectResponseNextCursor { a });
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponseHasMore {
@@ -83,7 +83,7 @@ pub struct ListObjectResponseHasMore {
 }
 object!(ListObjectResponseHasMore { a });
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponsePage {
@@ -93,7 +93,7 @@ pub struct ListObjectResponsePage {
 }
 object!(ListObjectResponsePage { a });
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponseTotalPages {
@@ -103,7 +103,7 @@ pub struct ListObjectResponseTotalPages {
 }
 object!(ListObjectResponseTotalPages { a });
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponseNextUrl {
@@ -113,7 +113,7 @@ pub struct ListObjectResponseNextUrl {
 }
 object!(ListObjectResponseNextUrl { a });
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponsePages {
@@ -123,7 +123,7 @@ pub struct ListObjectResponsePages {
 }
 object!(ListObjectResponsePages { a });
 
-/// Part of `GET /typed/object`. Read from answers.
+/// Part of `GET /typed/object`. Returned by [`ListObject`](super::super::ListObject).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObjectResponse {

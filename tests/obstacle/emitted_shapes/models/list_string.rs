@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, object};
 use super::Thing;
 
-/// Part of `GET /typed/string`. Read from answers.
+/// Part of `GET /typed/string`. Returned by [`ListString`](super::super::ListString).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListStringResponse {

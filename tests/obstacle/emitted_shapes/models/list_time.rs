@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, Timestamp, object};
 use super::Thing;
 
-/// Part of `GET /typed/time`. Read from answers.
+/// Part of `GET /typed/time`. Returned by [`ListTime`](super::super::ListTime).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTimeResponse {

@@ -2,5 +2,5 @@
 
 use intercom_runtime::model::Map;
 
-/// Schema `map1`. Read from answers.
+/// Schema `map1`. Read from responses.
 pub type Map1 = Map<String>;

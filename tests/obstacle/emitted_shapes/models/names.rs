@@ -2,5 +2,5 @@
 
 use intercom_runtime::model::List;
 
-/// Schema `names`. Sent in requests and read from answers.
+/// Schema `names`. Sent in requests and read from responses.
 pub type Names = List<String>;

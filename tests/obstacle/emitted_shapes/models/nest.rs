@@ -2,7 +2,7 @@
 
 use intercom_runtime::model::{List, Value, union};
 
-/// Schema `nest`. Read from answers.
+/// Schema `nest`. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Nest {

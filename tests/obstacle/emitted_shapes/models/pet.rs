@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Value, object, union};
 use super::{A, B, C, Cat, Dog, Forest, Nest};
 
-/// Schema `pet`. Read from answers.
+/// Schema `pet`. Returned by [`GetPet`](super::super::GetPet).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
@@ -17,7 +17,7 @@ pub struct Pet {
 }
 object!(Pet { implicit, partly, shared, forest, nest });
 
-/// Part of [`Pet`]. Read from answers. Told apart by `petType`.
+/// Part of [`Pet`]. Read from responses. Told apart by `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetImplicit {
@@ -28,7 +28,7 @@ pub enum PetImplicit {
 }
 union!(PetImplicit by "petType" { Cat(Cat) = "cat", Dog(Dog) = "dog" });
 
-/// Part of [`Pet`]. Read from answers. Told apart by `petType`.
+/// Part of [`Pet`]. Read from responses. Told apart by `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetPartly {
@@ -39,7 +39,7 @@ pub enum PetPartly {
 }
 union!(PetPartly by "petType" { Cat(Cat) = "cat", Dog(Dog) = "hound" });
 
-/// Part of [`Pet`]. Read from answers. Told apart by `type`.
+/// Part of [`Pet`]. Read from responses. Told apart by `type`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetShared {

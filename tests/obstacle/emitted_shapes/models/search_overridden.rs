@@ -28,7 +28,7 @@ impl SearchOverriddenBodyWhere {
     }
 }
 
-/// Part of `POST /override`. Sent in requests.
+/// Part of `POST /override`. Sent by [`SearchOverridden`](super::super::SearchOverridden).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverriddenBody {
@@ -53,7 +53,7 @@ impl SearchOverriddenBody {
     }
 }
 
-/// Part of `POST /override`. Read from answers.
+/// Part of `POST /override`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverriddenResponseResult {
@@ -65,7 +65,7 @@ pub struct SearchOverriddenResponseResult {
 }
 object!(SearchOverriddenResponseResult { all_of_it = "all of it", next, count });
 
-/// Part of `POST /override`. Read from answers.
+/// Part of `POST /override`. Returned by [`SearchOverridden`](super::super::SearchOverridden).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverriddenResponse {

@@ -37,7 +37,7 @@ impl SendMessageBodyByMail {
 pub struct SendMessageBodyById {
     pub skip: Option<bool>,
     /// Required.
-    pub id: String,
+    pub id: Id,
     /// Members beyond the fields above, sent as they are.
     pub extra: Extra,
 }
@@ -47,7 +47,7 @@ impl SendMessageBodyById {
     /// With what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
-            id: Id::text(id),
+            id: Id::of(id),
             ..Self::default()
         }
     }
@@ -60,7 +60,8 @@ impl SendMessageBodyById {
     }
 }
 
-/// Part of `POST /message`. Sent in requests. Told apart by `kind`.
+/// Part of `POST /message`. Sent by [`SendMessage`](super::super::SendMessage). Told apart by
+/// `kind`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageBody {
@@ -73,7 +74,7 @@ union!(SendMessageBody by "kind" {
     Mail(SendMessageBodyByMail) = "mail", Id(SendMessageBodyById) = "id"
 });
 
-/// Part of `POST /message`. Read from answers.
+/// Part of `POST /message`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageResponseCat {
@@ -85,7 +86,7 @@ pub struct SendMessageResponseCat {
 }
 object!(SendMessageResponseCat { beside, pet_type = "petType", name });
 
-/// Part of `POST /message`. Read from answers.
+/// Part of `POST /message`. Read from responses.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessageResponseDog {
@@ -97,7 +98,8 @@ pub struct SendMessageResponseDog {
 }
 object!(SendMessageResponseDog { beside, pet_type = "petType", name });
 
-/// Part of `POST /message`. Read from answers. Told apart by `petType`.
+/// Part of `POST /message`. Returned by [`SendMessage`](super::super::SendMessage). Told apart
+/// by `petType`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageResponse {

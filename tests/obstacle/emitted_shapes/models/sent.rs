@@ -3,7 +3,8 @@
 use intercom_runtime::model::{Extra, List, Patch, object};
 use super::Thing;
 
-/// Schema `sent`. Sent in requests and read from answers.
+/// Schema `sent`. Returned by [`SendList`](super::super::SendList). Sent by
+/// [`SendList`](super::super::SendList).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sent {

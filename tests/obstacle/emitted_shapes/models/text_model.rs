@@ -1,4 +1,4 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-/// Schema `text`. Read from answers.
+/// Schema `text`. Read from responses.
 pub type TextModel = String;

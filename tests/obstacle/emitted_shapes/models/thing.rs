@@ -2,7 +2,9 @@
 
 use intercom_runtime::model::{Extra, object};
 
-/// Schema `thing`. Sent in requests and read from answers.
+/// Schema `thing`. Listed by [`ListNamed0`](super::super::ListNamed0),
+/// [`ListNamed1`](super::super::ListNamed1), [`ListNamed2`](super::super::ListNamed2),
+/// [`ListNamed3`](super::super::ListNamed3) and 18 more.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {

@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, List, Map, Timestamp, Value, object, union};
 use super::{Map1, TextModel, Thing};
 
-/// Schema `unions`. Read from answers.
+/// Schema `unions`. Returned by [`GetUnions`](super::super::GetUnions).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unions {
@@ -23,7 +23,7 @@ object!(Unions {
     numbers
 });
 
-/// Part of [`Unions`]. Read from answers.
+/// Part of [`Unions`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsStrings {
@@ -34,7 +34,7 @@ pub enum UnionsStrings {
 }
 union!(UnionsStrings { TextModel(TextModel), Integer(i64) });
 
-/// Part of [`Unions`]. Read from answers.
+/// Part of [`Unions`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsLists {
@@ -51,7 +51,7 @@ impl From<&str> for UnionsLists {
     }
 }
 
-/// Part of [`Unions`]. Read from answers.
+/// Part of [`Unions`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsMaps {
@@ -62,7 +62,7 @@ pub enum UnionsMaps {
 }
 union!(UnionsMaps { Map1(Map1), Boolean(bool) });
 
-/// Part of [`Unions`]. Read from answers.
+/// Part of [`Unions`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsMapsApart {
@@ -73,7 +73,7 @@ pub enum UnionsMapsApart {
 }
 union!(UnionsMapsApart { Map1(Map1), Map(Map<i64>) });
 
-/// Part of [`Unions`]. Read from answers.
+/// Part of [`Unions`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsNumbers {
@@ -85,7 +85,7 @@ pub enum UnionsNumbers {
 }
 union!(UnionsNumbers { Integer(i64), Timestamp(Timestamp), Number(f64) });
 
-/// Part of [`Unions`]. Read from answers.
+/// Part of [`Unions`]. Read from responses.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum UnionsListsApartItem {
