@@ -2,6 +2,9 @@
 
 use crate::ir::{Api, Branch, Origin, Scalar, Shape, Step, Type, TypeDef, TypeId, Union};
 
+/// How many lists inside one another are joined. Schemas that go in circles have lists of lists without end.
+const DEEPEST: usize = 8;
+
 /// Rewrites every union so that no two branches are the same JSON by kind:
 /// a union of scalars inside another one is opened, a string with a format yields to a string, several lists become one list
 /// of a union, and a union with one branch left is that branch.
@@ -104,6 +107,18 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
         }
     }
     let def = &api.types[index];
+    let steps: &[Step] = match &def.origin {
+        Origin::Component(_) => &[],
+        Origin::Within(_, steps) | Origin::Operation(_, steps) => steps,
+    };
+    if steps.iter().filter(|step| **step == Step::Item).count() >= DEEPEST {
+        rest.push(Branch {
+            ty: Type::List(Box::new(Type::Any)),
+            title: None,
+            declared,
+        });
+        return rest;
+    }
     let origin = match &def.origin {
         Origin::Component(_) => Origin::Within(TypeId::new(index), vec![Step::Item]),
         Origin::Within(id, steps) => {
@@ -136,4 +151,37 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
         declared,
     });
     rest
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::generate::compile;
+    use crate::lower::VersionInfo;
+    use crate::spec::LoadedSpec;
+
+    #[test]
+    fn lists_of_themselves_come_to_an_end() {
+        let list = |name: &str| json!({"type": "array", "items": {"$ref": format!("#/components/schemas/{name}")}});
+        let document = json!({
+            "openapi": "3.0.1",
+            "info": {"title": "T", "version": "1"},
+            "paths": {},
+            "components": {"schemas": {
+                "a": {"oneOf": [list("a"), list("b")]},
+                "b": list("b"),
+            }},
+        });
+        let loaded = LoadedSpec::of_value(document, "test.yaml").expect("a description");
+        let info = VersionInfo {
+            name: "test",
+            module: "test",
+            header: "1",
+        };
+        // Taken or refused, but answered.
+        if let Ok((api, ..)) = compile(&loaded, info) {
+            assert!(api.types.len() < 100, "{}", api.types.len());
+        }
+    }
 }
