@@ -65,6 +65,8 @@ pub struct Member {
     pub name: String,
     /// Every object of this schema must have it.
     pub is_required: bool,
+    /// The alternative that was taken beside the object's own properties must have it.
+    pub is_required_by_choice: bool,
     /// It can have no other value.
     pub is_fixed: bool,
     /// Its value.
@@ -265,17 +267,19 @@ impl<'a> Sampler<'a> {
             };
             let has_room = self.has_room(&property, depth);
             let is_required = schema.required.contains(name) || beside.required.contains(name);
+            let is_required_by_choice = beside.required_by_choice.contains(name);
             let is_fixed = property.only_value().is_some();
             let shown = match self.way {
                 // A reader needs no property to be there.
                 Way::Response => has_room,
-                _ => is_required || is_fixed || (is_whole && has_room),
+                _ => is_required || is_required_by_choice || is_fixed || (is_whole && has_room),
             };
             if !left_out && shown {
                 let sample = self.of(name, &property);
                 members.push(Member {
                     name: name.clone(),
                     is_required,
+                    is_required_by_choice,
                     is_fixed,
                     sample,
                 });

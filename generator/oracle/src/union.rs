@@ -16,6 +16,8 @@ pub(crate) struct Beside<'a> {
     pub(crate) properties: IndexMap<String, Vec<Node<'a>>>,
     /// What every alternative requires.
     pub(crate) required: Vec<String>,
+    /// What the alternative that was taken requires.
+    pub(crate) required_by_choice: Vec<String>,
     /// The pointers of the alternative that was taken.
     pub(crate) pointers: Vec<String>,
 }
@@ -105,6 +107,7 @@ pub(crate) fn beside<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> Beside<'
             for (name, declarations) in branch.properties {
                 beside.properties.entry(name).or_insert(declarations);
             }
+            beside.required_by_choice.extend(branch.required);
             beside.pointers.extend(branch.pointers);
         }
     }

@@ -46,6 +46,8 @@ pub(super) struct Arguments<'a> {
     pub(super) runtime: BTreeSet<&'static str>,
     /// Whether a file to upload is among them.
     pub(super) upload: bool,
+    /// Whether the next struct is the alternative of a union that a sample was taken of.
+    chosen: bool,
 }
 
 impl<'a> Arguments<'a> {
@@ -54,6 +56,7 @@ impl<'a> Arguments<'a> {
             version,
             runtime: BTreeSet::new(),
             upload: false,
+            chosen: false,
         }
     }
 
@@ -207,6 +210,7 @@ impl<'a> Arguments<'a> {
         if let Some(unknown) = members.iter().find(|m| !is_field(&m.name)) {
             return Err(format!("the type has no field for {:?}", unknown.name));
         }
+        let chosen = std::mem::take(&mut self.chosen);
         let (mut required, mut setters) = (Vec::new(), Vec::new());
         for (index, field) in s.fields.iter().enumerate() {
             let member = members.iter().find(|m| m.name == field.name);
@@ -215,7 +219,7 @@ impl<'a> Arguments<'a> {
                 continue;
             };
             let argument = self.value(&field.ty, &member.sample)?.argument;
-            if member.is_required {
+            if member.is_required || (chosen && member.is_required_by_choice) {
                 required.push(argument);
             } else {
                 let setter = ident(self.version.names.member(id, index));
@@ -235,7 +239,10 @@ impl<'a> Arguments<'a> {
         });
         // Alternatives that no one could tell apart were joined: another one stands for them.
         for at in is_of.into_iter().chain(is_not) {
-            let Ok(owned) = self.owned(&u.branches[at].ty, sample) else {
+            self.chosen = true;
+            let owned = self.owned(&u.branches[at].ty, sample);
+            self.chosen = false;
+            let Ok(owned) = owned else {
                 continue;
             };
             let name = ident(self.version.names.ty(id));

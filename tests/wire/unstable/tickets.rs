@@ -15,9 +15,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
                     TicketContactReplyTicketIntercomUserIdRequest::new(
                             ContactReplyBaseRequestMessageType::Comment,
+                            "some body",
+                            "intercom_user_id-1",
                         )
                         .skip_notifications(true)
-                        .body("some body")
                         .created_at(1)
                         .attachment_urls([String::from("https://example.com/page")])
                         .reply_options([
@@ -25,8 +26,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                                 "some text",
                                 "123e4567-e89b-42d3-a456-426614174000",
                             ),
-                        ])
-                        .intercom_user_id("intercom_user_id-1"),
+                        ]),
                 ),
             ),
         ),

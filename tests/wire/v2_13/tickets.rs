@@ -13,12 +13,13 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || ReplyTicket::new(
                 "id-1",
                 ReplyTicketBody::TicketContactReplyTicketIntercomUserId(
-                    TicketContactReplyTicketIntercomUserIdRequest::new()
+                    TicketContactReplyTicketIntercomUserIdRequest::new(
+                            "some body",
+                            "intercom_user_id-1",
+                        )
                         .skip_notifications(true)
-                        .body("some body")
                         .created_at(1)
-                        .attachment_urls([String::from("https://example.com/page")])
-                        .intercom_user_id("intercom_user_id-1"),
+                        .attachment_urls([String::from("https://example.com/page")]),
                 ),
             ),
         ),
