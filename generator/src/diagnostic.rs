@@ -223,6 +223,9 @@ impl fmt::Display for Diagnostics {
                 if let Some(pointer) = &other.pointer {
                     write!(f, "\n       {}", Printable(&shortened(pointer)))?;
                 }
+                if let (Some(file), Some(line)) = (&other.file, other.line) {
+                    write!(f, " in {}:{line}", Printable(&file.display().to_string()))?;
+                }
             }
             if others.len() > MOST_PLACES {
                 write!(f, "\n       ...")?;

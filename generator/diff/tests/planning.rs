@@ -77,8 +77,11 @@ fn a_type_that_comes_out_of_a_call_need_not_be_named() {
 
 #[test]
 fn an_argument_touches_whoever_constructs_its_type() {
-    let required = "v2_11::models::GroupContent::description: Option<String> (argument of new)";
-    assert!(tells(&used_by("fn f() { GroupContent::new(); }"), required));
+    let required = "v2_10::models::CreateNoteBody::contact_id:";
+    assert!(tells(
+        &used_by("fn f() { CreateNoteBody::new(); }"),
+        required
+    ));
     assert!(!tells(
         &used_by("fn f() { ArticleContent::new(); }"),
         required
@@ -129,8 +132,6 @@ fn the_example_of_an_upgrade_is_told_the_edits_that_it_shows() {
     let report = used_by(&text);
     for item in [
         "v2_10::models::CreateNoteBody::contact_id:",
-        "v2_11::models::GroupContent::name:",
-        "v2_11::models::GroupContent::description:",
         "v2_10::endpoints::help_center::UpdateCollection::id:",
     ] {
         assert!(tells(&report, item), "{item}");
@@ -263,7 +264,7 @@ fn approvals_that_fit_nothing_or_have_ended_are_errors_with_their_line() {
             "there is no change `000000000000` between 2.10 and 2.11",
         ),
         (entry(&id, "2.10"), 3, "ended with 2.10"),
-        (entry(&id, "2.12"), 3, "there is no version `2.12`"),
+        (entry(&id, "9.12"), 3, "there is no version `9.12`"),
         (
             entry(&id, "2.11").replace("we do not show avatars", " "),
             3,

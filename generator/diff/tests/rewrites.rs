@@ -21,7 +21,26 @@ fn root() -> PathBuf {
 
 fn facts() -> Value {
     let specs = Specs::open(root()).expect("spec/ is there");
-    specs.load("2.11").expect("it loads").value
+    let mut value = specs.load("2.11").expect("it loads").value;
+    forget_words(&mut value["components"]["schemas"]);
+    value
+}
+
+/// Takes our words out of schemas: beside a reference they make a wrapper of it.
+fn forget_words(value: &mut Value) {
+    match value {
+        Value::Object(map) => {
+            map.retain(|key, value| key != "description" || !value.is_string());
+            map.values_mut().for_each(forget_words);
+            if let (1, Some(Value::Array(members))) = (map.len(), map.get("allOf"))
+                && let [only] = members.as_slice()
+            {
+                *value = only.clone();
+            }
+        }
+        Value::Array(list) => list.iter_mut().for_each(forget_words),
+        _ => {}
+    }
 }
 
 fn side(value: Value) -> Side {

@@ -17,7 +17,7 @@ use std::collections::{HashMap, HashSet};
 use crate::ir::{Api, Operation, Shape, TypeId};
 
 /// Type names that emitted files use for something else: Rust's prelude and the runtime's types.
-pub const RESERVED_TYPES: [&str; 52] = [
+pub const RESERVED_TYPES: [&str; 53] = [
     "ApiVersion",
     "AuthScheme",
     "Box",
@@ -37,6 +37,7 @@ pub const RESERVED_TYPES: [&str; 52] = [
     "Err",
     "Error",
     "Extra",
+    "Filter",
     "From",
     "Hash",
     "Id",
@@ -76,7 +77,7 @@ pub const RESERVED_TYPES: [&str; 52] = [
 const RESERVED_FIELDS: [&str; 5] = ["clone", "default", "extra", "new", "with_extra"];
 
 /// What an endpoint has already, and methods of the traits that it implements: a setter of the same name would hide them.
-pub const RESERVED_PARAMETERS: [&str; 21] = [
+pub const RESERVED_PARAMETERS: [&str; 22] = [
     "adjust",
     "body",
     "clone",
@@ -93,6 +94,7 @@ pub const RESERVED_PARAMETERS: [&str; 21] = [
     "with_body_field",
     "with_deadline",
     "with_header",
+    "with_max_body_bytes",
     "with_query",
     "with_retry",
     "with_timeout",

@@ -184,7 +184,7 @@ fn weight(walk: &Walk<'_>, difference: &Difference) -> usize {
     node.map_or(1, leaves)
 }
 
-fn longest<'m>(claims: &'m Places<'_>, pointer: &str, floor: usize) -> Vec<Claimant> {
+fn longest(claims: &Places<'_>, pointer: &str, floor: usize) -> Vec<Claimant> {
     let mut end = pointer.len();
     loop {
         if end < floor {

@@ -224,7 +224,7 @@ impl<'a> Walk<'a> {
         place: Place,
     ) {
         let mut merged = (Map::new(), Map::new());
-        let mut places: (Vec<(String, String)>, Vec<(String, String)>) = Default::default();
+        let mut places = (Vec::<(String, String)>::new(), Vec::new());
         for key in PLAIN {
             let (x, y) = (a.keyword(key), b.keyword(key));
             for (site, map, places, root) in [

@@ -15,7 +15,7 @@ use project::Project;
 use record::{Records, runs_on_both};
 
 /// Rules that are a behaviour break, and that no code can be generated for.
-const REFUSED: [(&str, &str); 3] = [
+const REFUSED: [(&str, &str); 7] = [
     (
         "param-style-changed",
         "every query style but `form` is refused",
@@ -27,6 +27,22 @@ const REFUSED: [(&str, &str); 3] = [
     (
         "param-content-to-schema",
         "parameters with `content` are refused",
+    ),
+    (
+        "operation-server-added",
+        "the recorder is one server; the obstacle course sends to an operation's own server",
+    ),
+    (
+        "operation-server-removed",
+        "the recorder is one server; the obstacle course sends to an operation's own server",
+    ),
+    (
+        "param-constraint-changed",
+        "the same request leaves, and the server judges it by another pattern",
+    ),
+    (
+        "request-constraint-changed",
+        "the same request leaves, and the server judges it by another pattern",
     ),
 ];
 
