@@ -79,7 +79,7 @@ fn a_type_that_comes_out_of_a_call_need_not_be_named() {
 fn an_argument_touches_whoever_constructs_its_type() {
     let required = "v2_10::models::CreateNoteBody::contact_id:";
     assert!(tells(
-        &used_by("fn f() { CreateNoteBody::new(); }"),
+        &used_by("fn f() { CreateNoteBody::new(1).contact_id(2); }"),
         required
     ));
     assert!(!tells(

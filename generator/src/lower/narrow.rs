@@ -5,6 +5,7 @@
 //! in both, of two bounds the tighter one, of any other keyword the last. A union yields to a type beside it. Types that
 //! have no value in common are an error that names both places.
 
+use openapiv3::ReferenceOr;
 use serde_json::Value;
 
 use super::leaves::Leaf;
@@ -193,10 +194,8 @@ impl<'a> Lowering<'a> {
     /// The type of a place for which several schemas hold at once.
     pub(super) fn all_at_once(&mut self, parts: &[(Node<'a>, SchemaLocation)]) -> Option<TypeUse> {
         let (last, site) = parts.last()?;
-        let same = parts.iter().all(|(node, _)| match (node, last) {
-            (Node::Reference(a), Node::Reference(b)) => a == b,
-            _ => false,
-        });
+        let of = wrapped(*last);
+        let same = of.is_some() && parts.iter().all(|(node, _)| wrapped(*node) == of);
         if parts.len() == 1 || same {
             return Some(self.node(*last, site));
         }
@@ -299,6 +298,26 @@ impl<'a> Lowering<'a> {
 }
 
 /// The narrower of two types; none if they have no value in common.
+/// The reference that a schema is, or that it only puts annotations around.
+fn wrapped<'a>(node: Node<'a>) -> Option<&'a str> {
+    let schema = match node {
+        Node::Reference(reference) => return Some(reference),
+        Node::Schema(schema) => schema,
+    };
+    let view = View::of(schema);
+    let [ReferenceOr::Reference { reference }] = view.all_of else {
+        return None;
+    };
+    let plain = view.declared == Declared::Nothing
+        && view.properties.is_none()
+        && view.additional.is_none()
+        && view.items.is_none()
+        && view.values.is_empty()
+        && view.required.is_empty()
+        && view.branches().next().is_none();
+    plain.then_some(reference)
+}
+
 fn narrower(a: Declared, b: Declared) -> Option<Declared> {
     match (a, b) {
         (Declared::Nothing, other) | (other, Declared::Nothing) => Some(other),

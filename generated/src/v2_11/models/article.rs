@@ -1,7 +1,7 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
 use intercom_runtime::model::{Extra, Id, List, Timestamp, object};
-use super::{ArticleListItemState, ArticleTranslatedContent, Tags};
+use super::{ArticleListItemState, ArticleStatistics, ArticleTranslatedContent, Tags};
 
 /// An article of the help center, with its content.
 ///
@@ -49,7 +49,7 @@ pub struct Article {
     /// The labels on it.
     pub tags: Option<Tags>,
     /// Figures on how readers took it.
-    pub statistics: Option<ArticleStatisticsObject>,
+    pub statistics: Option<ArticleStatistics>,
     /// Members that the description lacks, and values that did not fit their field.
     pub extra: Extra,
 }
@@ -58,32 +58,4 @@ object!(Article {
     updated_at, url, parent_id, parent_ids, parent_type, default_locale, translated_content,
     content_id, tags, statistics;
     numeric "author_id", "parent_id", "parent_ids"
-});
-
-/// Part of [`Article`]. Read from responses.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ArticleStatisticsObject {
-    /// The name of this kind of object. Always `article_statistics`.
-    pub r#type: Option<String>,
-    /// How often it was opened.
-    pub views: Option<i64>,
-    /// How many conversations started from it.
-    pub conversions: Option<i64>,
-    /// How many reactions readers left.
-    pub reactions: Option<i64>,
-    /// The share of happy reactions among all, in percent. Format: `float`.
-    pub happy_reaction_percentage: Option<f64>,
-    /// The share of neutral reactions among all, in percent. Format: `float`.
-    pub neutral_reaction_percentage: Option<f64>,
-    /// The share of sad reactions among all, in percent. Format: `float`.
-    pub sad_reaction_percentage: Option<f64>,
-    /// How many conversations started from it.
-    pub conversations: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
-    pub extra: Extra,
-}
-object!(ArticleStatisticsObject {
-    r#type = "type", views, conversions, reactions, happy_reaction_percentage,
-    neutral_reaction_percentage, sad_reaction_percentage, conversations
 });
