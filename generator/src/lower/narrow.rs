@@ -305,7 +305,9 @@ fn wrapped<'a>(node: Node<'a>) -> Option<&'a str> {
         Node::Schema(schema) => schema,
     };
     let view = View::of(schema);
-    let [ReferenceOr::Reference { reference }] = view.all_of else {
+    let mut members = view.all_of.iter().chain(view.one_of).chain(view.any_of);
+    let (Some(ReferenceOr::Reference { reference }), None) = (members.next(), members.next())
+    else {
         return None;
     };
     let plain = view.declared == Declared::Nothing
@@ -313,8 +315,7 @@ fn wrapped<'a>(node: Node<'a>) -> Option<&'a str> {
         && view.additional.is_none()
         && view.items.is_none()
         && view.values.is_empty()
-        && view.required.is_empty()
-        && view.branches().next().is_none();
+        && view.required.is_empty();
     plain.then_some(reference)
 }
 
