@@ -71,7 +71,8 @@ pub fn new_root(
             Ok(below) => (below.to_path_buf(), text),
             Err(_) => (path, text),
         });
-    Workspace::open(root, || {})?.write(below.collect())
+    let written = Workspace::open(root, || {})?.write(below.collect())?;
+    Ok(written.into_iter().map(|path| root.join(path)).collect())
 }
 
 fn refuse_what_is_there(root: &Path) -> Result<(), Diagnostic> {

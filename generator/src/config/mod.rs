@@ -3,8 +3,10 @@
 //! The passes know OpenAPI and Rust. Which header names a version, which properties hold ids and what the crate is
 //! called stands in this file. Every key may be left out, and so may the file: the defaults suit any description.
 
+pub(crate) mod features;
 mod value;
 
+pub use features::FEATURES;
 pub use value::{BaseUrl, FeatureName, HeaderName, Keywords, PackageName, Variable};
 
 use std::path::Path;
@@ -16,17 +18,6 @@ use crate::diagnostic::Diagnostic;
 
 /// The path of the file below the project's root.
 pub const FILE: &str = "spec/client.toml";
-
-/// Features of the runtime that every client passes on: the name, and what it adds.
-pub const FEATURES: [(&str, &str); 7] = [
-    ("client", "the asynchronous client (reqwest, rustls)"),
-    ("blocking", "the blocking client (ureq, no tokio)"),
-    ("mock", "a transport that responds by operation, for tests"),
-    ("tracing", "spans and events for calls and attempts"),
-    ("time", "conversions of timestamps to the `time` crate"),
-    ("chrono", "conversions of timestamps to the `chrono` crate"),
-    ("jiff", "conversions of timestamps to the `jiff` crate"),
-];
 
 /// The package that emitted code is written against.
 pub const RUNTIME: &str = "intercom-runtime";

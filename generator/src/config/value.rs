@@ -2,7 +2,8 @@
 
 use serde::Deserialize;
 
-use super::{FEATURES, RUNTIME, TESTS};
+use super::features::FEATURES;
+use super::{RUNTIME, TESTS};
 
 /// Defines a string that is checked when it is read.
 macro_rules! checked {

@@ -250,8 +250,8 @@ fn endpoint_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
 }
 
 fn version_root(version: &Context<'_>) -> TokenStream {
-    let docs = version.version_docs();
-    let docs = docs.iter().map(|line| spaced(line));
+    let lines = version.version_docs();
+    let docs = lines.iter().map(|line| spaced(&docs::printable(line)));
     quote! {
         #(#![doc = #docs])*
         pub mod endpoints;

@@ -107,7 +107,9 @@ const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 /// Whether a version's module may be called `name`: its file exists on every system, and neither the crate nor one of
 /// its features is called so already.
 pub(crate) fn is_free_module(name: &str) -> bool {
-    let features = crate::config::FEATURES.iter().map(|(feature, _)| *feature);
+    let features = crate::config::features::FEATURES
+        .iter()
+        .map(|(feature, _)| *feature);
     let mut taken = features.chain(["vendor", "default"]);
     name.len() <= MAX_FILE && module_name(name) == name && taken.all(|one| one != name)
 }

@@ -5,8 +5,6 @@ use std::cmp::Ordering;
 use crate::pointer::{join, unescape};
 use serde_json::Value;
 
-use super::overlay::same_entry;
-
 /// A node that a merge wrote.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Change {
@@ -137,6 +135,15 @@ fn in_document_order(a: &str, b: &str) -> Ordering {
             (x, y) => return x.is_some().cmp(&y.is_some()),
         }
     }
+}
+
+/// Whether two entries of a list are the same thing: equal, or parameters of one name and place.
+pub(crate) fn same_entry(a: &Value, b: &Value) -> bool {
+    let name = |value: &Value| -> Option<(String, String)> {
+        let text = |key: &str| value.get(key)?.as_str().map(str::to_owned);
+        Some((text("name")?, text("in")?))
+    };
+    a == b || name(a).is_some_and(|a| name(b) == Some(a))
 }
 
 #[cfg(test)]

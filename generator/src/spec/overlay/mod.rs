@@ -321,15 +321,6 @@ fn size(value: &Value) -> usize {
     }
 }
 
-/// Whether two entries of a list are the same thing: equal, or parameters of one name and place.
-pub(crate) fn same_entry(a: &Value, b: &Value) -> bool {
-    let name = |value: &Value| -> Option<(String, String)> {
-        let text = |key: &str| value.get(key)?.as_str().map(str::to_owned);
-        Some((text("name")?, text("in")?))
-    };
-    a == b || name(a).is_some_and(|a| name(b) == Some(a))
-}
-
 /// The first entry that `list` holds twice.
 pub(crate) fn twice(list: &[Value]) -> Option<&Value> {
     let mut seen = HashSet::new();
