@@ -6,7 +6,7 @@
 pub(crate) mod features;
 mod value;
 
-pub use features::FEATURES;
+pub use features::{DRIVER, FEATURES, RUNTIME, TESTS, crate_name};
 pub use value::{BaseUrl, FeatureName, HeaderName, Keywords, PackageName, Variable};
 
 use std::path::Path;
@@ -18,21 +18,6 @@ use crate::diagnostic::Diagnostic;
 
 /// The path of the file below the project's root.
 pub const FILE: &str = "spec/client.toml";
-
-/// The package that emitted code is written against.
-pub const RUNTIME: &str = "intercom-runtime";
-
-/// The package that the emitted tests stand in.
-pub const TESTS: &str = "intercom-tests";
-
-/// The package that drives the emitted tests.
-pub const DRIVER: &str = "intercom-wire";
-
-/// A package as Rust code spells it.
-#[must_use]
-pub fn crate_name(package: &str) -> String {
-    package.replace('-', "_")
-}
 
 /// The contents of `spec/client.toml`.
 ///

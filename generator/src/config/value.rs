@@ -2,8 +2,7 @@
 
 use serde::Deserialize;
 
-use super::features::FEATURES;
-use super::{RUNTIME, TESTS};
+use super::features::{FEATURES, RUNTIME, TESTS};
 
 /// Defines a string that is checked when it is read.
 macro_rules! checked {

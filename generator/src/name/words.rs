@@ -2,7 +2,7 @@
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use crate::config::{self, RUNTIME, TESTS};
+use crate::config::features::{FEATURES, RUNTIME, TESTS, crate_name};
 
 /// The longest name that an inline type may get.
 pub(super) const MAX_LEN: usize = 48;
@@ -107,9 +107,7 @@ const DEVICES: [&str; 4] = ["con", "prn", "aux", "nul"];
 /// Whether a version's module may be called `name`: its file exists on every system, and neither the crate nor one of
 /// its features is called so already.
 pub(crate) fn is_free_module(name: &str) -> bool {
-    let features = crate::config::features::FEATURES
-        .iter()
-        .map(|(feature, _)| *feature);
+    let features = FEATURES.iter().map(|(feature, _)| *feature);
     let mut taken = features.chain(["vendor", "default"]);
     name.len() <= MAX_FILE && module_name(name) == name && taken.all(|one| one != name)
 }
@@ -125,7 +123,7 @@ pub(crate) fn module_name(text: &str) -> String {
         });
         numbered || DEVICES.contains(&name)
     };
-    let packages = [RUNTIME, TESTS].map(config::crate_name);
+    let packages = [RUNTIME, TESTS].map(crate_name);
     if is_keyword(&name)
         || RESERVED_MODULES.contains(&name.as_str())
         || packages.contains(&name)
