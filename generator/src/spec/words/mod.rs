@@ -2,7 +2,7 @@
 //!
 //! `spec/docs/defaults.yaml` says which versions the words are for and what properties, parameters and
 //! values of one name mean wherever they occur; every other file holds the words of one tag, which win.
-//! [`read`] reads them and refuses what has no meaning, [`apply`] writes them into a description, as
+//! `read` reads them and refuses what has no meaning, `apply` writes them into a description, as
 //! `description`s where OpenAPI has a place for them, and counts what has none.
 
 mod apply;
