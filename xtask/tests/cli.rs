@@ -62,16 +62,25 @@ fn help_names_every_command() {
     );
 }
 
+/// Copies a folder with all that is in it.
+fn copy(from: &Path, to: &Path) {
+    std::fs::create_dir(to).unwrap();
+    for entry in std::fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            copy(&entry.path(), &to);
+        } else {
+            std::fs::copy(entry.path(), to).unwrap();
+        }
+    }
+}
+
 /// A copy of the repository's descriptions in a folder of its own.
 fn scratch() -> tempfile::TempDir {
     let folder = tempfile::tempdir().unwrap();
     let spec = Path::new(env!("CARGO_MANIFEST_DIR")).join("../spec");
-    std::fs::create_dir(folder.path().join("spec")).unwrap();
-    for entry in std::fs::read_dir(spec).unwrap() {
-        let entry = entry.unwrap();
-        let to = folder.path().join("spec").join(entry.file_name());
-        std::fs::copy(entry.path(), to).unwrap();
-    }
+    copy(&spec, &folder.path().join("spec"));
     folder
 }
 
