@@ -1,19 +1,16 @@
 //! Rewrites that change nothing, sides that are files or revisions, and reports of small own-written descriptions.
 
+#[path = "support/client.rs"]
+mod client;
+#[path = "support/words.rs"]
+mod words;
+
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use intercom_diff::{Event, Report, Rule, Side, compare, render, source};
 use intercom_generator::spec::{LoadedSpec, Specs, Value};
 use serde_json::json;
-
-/// What `spec/client.toml` says of this project's API.
-fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    intercom_generator::spec::Specs::open(root)
-        .expect("spec/ is there")
-        .client
-}
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
@@ -22,31 +19,14 @@ fn root() -> PathBuf {
 fn facts() -> Value {
     let specs = Specs::open(root()).expect("spec/ is there");
     let mut value = specs.load("2.11").expect("it loads").value;
-    forget_words(&mut value["components"]["schemas"]);
+    words::forget_words(&mut value["components"]["schemas"]);
     value
-}
-
-/// Takes our words out of schemas: beside a reference they make a wrapper of it.
-fn forget_words(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            map.retain(|key, value| key != "description" || !value.is_string());
-            map.values_mut().for_each(forget_words);
-            if let (1, Some(Value::Array(members))) = (map.len(), map.get("allOf"))
-                && let [only] = members.as_slice()
-            {
-                *value = only.clone();
-            }
-        }
-        Value::Array(list) => list.iter_mut().for_each(forget_words),
-        _ => {}
-    }
 }
 
 fn side(value: Value) -> Side {
     let loaded = LoadedSpec::of_value(value, "rewrite")
         .expect("a description")
-        .with_client(&client());
+        .with_client(&client::client());
     Side::new(&loaded, "rewrite", "rewrite").expect("it compiles")
 }
 
@@ -260,7 +240,7 @@ fn what_no_rule_claims_is_left_unexplained_and_told_loudly() {
         value["paths"]["/others"] = json!({"$ref": to});
         let loaded = LoadedSpec::of_value(value, "gap")
             .expect("it is OpenAPI")
-            .with_client(&client());
+            .with_client(&client::client());
         Side::tolerant(&loaded, "gap", "gap")
     };
     let report = compare(&of("a.yaml"), &of("b.yaml"), Event::Upgrade);
@@ -319,7 +299,7 @@ fn a_description_that_the_generator_refuses_is_compared_by_its_facts() {
     let tolerant = |value: Value| {
         let loaded = LoadedSpec::of_value(value, "broken")
             .expect("it is OpenAPI")
-            .with_client(&client());
+            .with_client(&client::client());
         Side::tolerant(&loaded, "broken", "broken")
     };
     let (old, new) = (tolerant(small(json!({}))), tolerant(small(broken)));

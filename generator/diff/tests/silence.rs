@@ -1,16 +1,11 @@
 //! What says nothing is no change, and what nearly says nothing is told as what it is.
 
+#[path = "support/client.rs"]
+mod client;
+
 use intercom_diff::{Event, Report, Side, compare};
 use intercom_generator::spec::{LoadedSpec, Value};
 use serde_json::json;
-
-/// What `spec/client.toml` says of this project's API.
-fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    intercom_generator::spec::Specs::open(root)
-        .expect("spec/ is there")
-        .client
-}
 
 fn base() -> Value {
     json!({
@@ -56,7 +51,7 @@ fn base() -> Value {
 fn side(value: &Value) -> Side {
     let loaded = LoadedSpec::of_value(value.clone(), "small")
         .expect("a description")
-        .with_client(&client());
+        .with_client(&client::client());
     Side::new(&loaded, "small", "small").expect("it compiles")
 }
 

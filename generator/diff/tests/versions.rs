@@ -1,6 +1,9 @@
 //! The versions of this repository against each other: counts taken by other means, nothing unexplained, nothing
 //! between a version and itself, and the same both ways.
 
+#[path = "support/client.rs"]
+mod client;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
@@ -11,11 +14,6 @@ use serde_json::Value;
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..")
-}
-
-/// What `spec/client.toml` says of this project's API.
-fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
-    Specs::open(root()).expect("spec/ is there").client
 }
 
 fn sides() -> &'static [Side] {
@@ -354,7 +352,7 @@ fn null_in_a_list_of_values_is_part_of_being_nullable() {
 fn published(name: &str) -> Side {
     let loaded = load_document(root().join(format!("spec/{name}.yaml")))
         .expect("the facts load")
-        .with_client(&client());
+        .with_client(&client::client());
     let mut value = loaded.value;
     // A reference that leads nowhere does not compile; the comparison itself would not mind.
     value["components"]["schemas"]["custom_attributes"] =
@@ -365,7 +363,7 @@ fn published(name: &str) -> Side {
     std::fs::write(&path, text).expect("written");
     let loaded = load_document(&path)
         .expect("it loads")
-        .with_client(&client());
+        .with_client(&client::client());
     Side::new(&loaded, name, &format!("v{}", name.replace('.', "_"))).expect("it compiles")
 }
 

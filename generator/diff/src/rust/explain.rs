@@ -332,10 +332,10 @@ impl Explainer {
                 return index;
             }
             let rule = match (of(delta.old), alias) {
-                (_, true) => Rule::SchemaBecameAlias,
+                (false, true) => Rule::SchemaBecameAlias,
                 (true, false) => Rule::SchemaNoLongerAlias,
                 // What is sent is told elsewhere: only the type is another one.
-                (false, false) => Rule::SchemaKindChanged,
+                (true, true) | (false, false) => Rule::SchemaKindChanged,
             };
             return self.derive(rule, delta, |name| {
                 format!("{name} is another kind of type")

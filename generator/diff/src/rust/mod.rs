@@ -334,9 +334,12 @@ fn family_deltas<'s>(
                     a.strip_prefix(b)
                         .is_some_and(|rest| rest.is_empty() || rest.starts_with("/allOf/"))
                 };
+                // Asked from both sides: something else may have moved to where one of them stands.
+                let from = walk.moves.backward(&other.at);
+                let places = [(other.at.as_str(), to.as_str()), (&from, &item.at)];
                 other.kind == item.kind
                     && other.seen == item.seen
-                    && (below(&other.at, &to) || below(&to, &other.at))
+                    && places.iter().any(|(a, b)| below(a, b) || below(b, a))
             };
             let branch = item.kind == ItemKind::Variant && !item.ty.is_empty();
             branch.then(|| open.iter().position(same)).flatten()

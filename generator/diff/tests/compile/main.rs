@@ -4,6 +4,8 @@
 //! Slow, because it compiles a crate: `cargo test -p intercom-diff --test compile -- --ignored`.
 
 mod cases;
+#[path = "../support/client.rs"]
+mod client;
 mod project;
 mod record;
 

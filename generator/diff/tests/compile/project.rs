@@ -8,14 +8,6 @@ use intercom_generator::lower::VersionInfo;
 use intercom_generator::spec::{LoadedSpec, Value};
 use intercom_generator::{emit, generate};
 
-/// What `spec/client.toml` says of this project's API.
-fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    intercom_generator::spec::Specs::open(root)
-        .expect("spec/ is there")
-        .client
-}
-
 pub(crate) struct Project {
     root: PathBuf,
     target: PathBuf,
@@ -62,7 +54,7 @@ impl Project {
     pub(crate) fn generate(&mut self, value: &Value, module: &str) -> Side {
         let loaded = LoadedSpec::of_value(value.clone(), module)
             .expect("a description")
-            .with_client(&client());
+            .with_client(&crate::client::client());
         let version = value.pointer("/info/version").and_then(Value::as_str);
         let info = VersionInfo {
             name: module,

@@ -1,22 +1,18 @@
 //! Every keyword of OpenAPI 3.0, taken away, given and listed twice at a few places of a real description: whatever
 //! that means, it is told, and told the same way from the other side.
 
+#[path = "../support/client.rs"]
+mod client;
 mod places;
 mod probes;
+#[path = "../support/words.rs"]
+mod words;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Mutex;
 
 use intercom_diff::{Event, Report, Side, compare};
 use intercom_generator::spec::{LoadedSpec, Value};
-
-/// What `spec/client.toml` says of this project's API.
-pub(crate) fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    intercom_generator::spec::Specs::open(root)
-        .expect("spec/ is there")
-        .client
-}
 
 /// One edit of one place: a keyword gets a value, or goes.
 struct Edit {
@@ -50,7 +46,7 @@ impl Edit {
 fn side(value: &Value) -> Option<Side> {
     let loaded = LoadedSpec::of_value(value.clone(), "hunt")
         .ok()?
-        .with_client(&client());
+        .with_client(&client::client());
     Side::new(&loaded, "hunt", "hunt").ok()
 }
 

@@ -35,26 +35,9 @@ pub(crate) fn part() -> Value {
     schemas
         .expect("schemas")
         .retain(|name, _| kept.contains(name));
-    forget_words(&mut value["components"]["schemas"]);
+    crate::words::forget_words(&mut value["components"]["schemas"]);
     enrich(&mut value);
     value
-}
-
-/// Takes our words out of schemas: beside a reference they make a wrapper of it.
-fn forget_words(value: &mut Value) {
-    match value {
-        Value::Object(map) => {
-            map.retain(|key, value| key != "description" || !value.is_string());
-            map.values_mut().for_each(forget_words);
-            if let (1, Some(Value::Array(members))) = (map.len(), map.get("allOf"))
-                && let [only] = members.as_slice()
-            {
-                *value = only.clone();
-            }
-        }
-        Value::Array(list) => list.iter_mut().for_each(forget_words),
-        _ => {}
-    }
 }
 
 fn enrich(value: &mut Value) {

@@ -204,7 +204,7 @@ pub(crate) fn all() -> Vec<Consequence> {
 fn side(value: &Value) -> Side {
     let loaded = LoadedSpec::of_value(value.clone(), "small")
         .expect("a description")
-        .with_client(&crate::client());
+        .with_client(&crate::client::client());
     Side::new(&loaded, "small", "small").expect("it compiles")
 }
 

@@ -2,6 +2,8 @@
 //! else, and its mirror on the way back.
 
 mod answers;
+#[path = "../support/client.rs"]
+mod client;
 mod consequences;
 mod documents;
 mod extensions;
@@ -17,14 +19,6 @@ use intercom_diff::{Change, Event, Report, Rule, Side, compare};
 use intercom_generator::spec::{LoadedSpec, Value};
 use std::sync::OnceLock;
 use support::{Edit, Mutant};
-
-/// What `spec/client.toml` says of this project's API.
-pub(crate) fn client() -> std::sync::Arc<intercom_generator::config::ClientConfig> {
-    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
-    intercom_generator::spec::Specs::open(root)
-        .expect("spec/ is there")
-        .client
-}
 
 /// What follows in Rust from an edit elsewhere, and what no place of a description says.
 const CONSEQUENCES: [&str; 11] = [
@@ -59,7 +53,7 @@ const REFUSED: [&str; 11] = [
 fn side(value: &Value, edit: &Edit) -> Result<Side, String> {
     let loaded = LoadedSpec::of_value(value.clone(), "mutant")
         .map_err(|e| e.to_string())?
-        .with_client(&client());
+        .with_client(&client::client());
     if REFUSED.contains(&edit.there) {
         return Ok(Side::tolerant(&loaded, "mutant", "mutant"));
     }
@@ -116,7 +110,7 @@ fn first(mutant: &Mutant, edit: &Edit) -> Result<&'static Side, String> {
 fn plain(value: &Value) -> Side {
     let loaded = LoadedSpec::of_value(value.clone(), "mutant")
         .expect("a version loads")
-        .with_client(&client());
+        .with_client(&client::client());
     Side::new(&loaded, "mutant", "mutant").expect("a version compiles")
 }
 
