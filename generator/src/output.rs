@@ -7,7 +7,7 @@ use std::io;
 use std::path::Path;
 
 use crate::diagnostic::{Diagnostic, Diagnostics};
-use crate::write::{Change, fault};
+use crate::write::{FileChange, fault};
 
 /// Every generated file says so near its top. Only files that do are ever replaced or deleted.
 pub const MARK: &str = "Written by `cargo xtask generate`";
@@ -195,7 +195,7 @@ impl FileSet {
         root: &Path,
         folder: &str,
         ours: &dyn Fn(&str) -> bool,
-    ) -> Result<(Vec<Change>, Written), Diagnostics> {
+    ) -> Result<(Vec<FileChange>, Written), Diagnostics> {
         let below = root.join(folder);
         let mut wrong = Diagnostics::new();
         let mut changes = Vec::new();
@@ -233,14 +233,17 @@ impl FileSet {
                 Err(_) => {}
             }
             written.changed += 1;
-            changes.push(Change::Write(Path::new(folder).join(path), text.clone()));
+            changes.push(FileChange::Write(
+                Path::new(folder).join(path),
+                text.clone(),
+            ));
         }
         match self.others(&below, ours) {
             Ok(others) => {
                 for (path, is_ours) in others {
                     if is_ours {
                         written.deleted += 1;
-                        changes.push(Change::Delete(Path::new(folder).join(path)));
+                        changes.push(FileChange::Delete(Path::new(folder).join(path)));
                     } else {
                         written.kept.push(format!("{folder}/{path}"));
                     }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use intercom_generator::generate::compile_version;
 use intercom_generator::ir::{EnumValue, Shape};
-use intercom_generator::spec::words::Kind;
+use intercom_generator::spec::words::Subject;
 use intercom_generator::spec::{LoadedSpec, Specs};
 
 /// Terms that this project does not use, with those that it does.
@@ -35,7 +35,7 @@ fn every_kind_of_every_version_has_as_many_words_as_the_bound_demands() {
     let minimum = specs.client.documentation.minimum;
     let mut lacking = Vec::new();
     for spec in &loaded {
-        for kind in Kind::ALL {
+        for kind in Subject::ALL {
             let count = spec.documented.coverage.of(kind);
             if count.percent() < minimum {
                 lacking.push(format!("{} of {} {kind}", count.described, count.all));

@@ -3,7 +3,7 @@
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::compile_version;
 use intercom_generator::ir::Shape;
-use intercom_generator::spec::words::Kind;
+use intercom_generator::spec::words::Subject;
 use intercom_generator::spec::{LoadedSpec, Specs};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -184,9 +184,9 @@ fn what_has_no_words_is_counted_and_listed_with_its_place() {
             "fields pet_copy extra",
         ]
     );
-    let count = documented.coverage.of(Kind::Field);
+    let count = documented.coverage.of(Subject::Field);
     assert_eq!((count.described, count.all), (6, 11));
-    assert_eq!(documented.coverage.of(Kind::Value).percent(), 100);
+    assert_eq!(documented.coverage.of(Subject::Value).percent(), 100);
 }
 
 #[test]

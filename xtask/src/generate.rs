@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use clap::Args;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::{self, Generated};
-use intercom_generator::spec::words::Kind;
+use intercom_generator::spec::words::Subject;
 use intercom_generator::write::Workspace;
 
 use crate::{Outcome, print};
@@ -147,13 +147,13 @@ fn table(generated: &Generated) -> String {
         ));
     }
     out.push_str(&format!("\n{:<18}", "described"));
-    for kind in Kind::ALL {
+    for kind in Subject::ALL {
         out.push_str(&format!("{kind:>13}"));
     }
     out.push('\n');
     for compiled in &generated.versions {
         out.push_str(&format!("{:<18}", compiled.version.name));
-        for kind in Kind::ALL {
+        for kind in Subject::ALL {
             out.push_str(&format!("{:>11} %", compiled.coverage.of(kind).percent()));
         }
         out.push('\n');

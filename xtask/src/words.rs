@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 use intercom_generator::diagnostic::Diagnostics;
-use intercom_generator::spec::words::{Kind, skeleton};
+use intercom_generator::spec::words::{Subject, skeleton};
 use intercom_generator::spec::{LoadedSpec, Specs};
 
 use crate::{Outcome, print};
@@ -38,7 +38,7 @@ pub(crate) fn run(root: PathBuf, arguments: &Arguments) -> Result<Outcome, Diagn
     for spec in &loaded {
         let name = spec.version.as_ref().map_or("", |version| &version.name);
         print(format_args!("{name}:\n"));
-        for kind in Kind::ALL {
+        for kind in Subject::ALL {
             let count = spec.documented.coverage.of(kind);
             print(format_args!(
                 "  {kind:<13} {:>4} of {:>4} {:>3} %\n",

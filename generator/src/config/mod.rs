@@ -7,7 +7,7 @@ pub(crate) mod features;
 mod value;
 
 pub use features::{DRIVER, FEATURES, RUNTIME, TESTS, crate_name};
-pub use value::{BaseUrl, FeatureName, HeaderName, Keywords, PackageName, Variable};
+pub use value::{BaseUrl, FeatureName, HeaderName, PackageName, RegistryWords, Variable};
 
 use std::path::Path;
 
@@ -65,9 +65,9 @@ pub struct Package {
     /// One sentence for the registry; made of the API's name unless set.
     pub description: Option<String>,
     /// Keywords of the registry.
-    pub keywords: Keywords,
+    pub keywords: RegistryWords,
     /// Categories of the registry.
-    pub categories: Keywords,
+    pub categories: RegistryWords,
 }
 
 /// `[api]`: the API as a whole.
@@ -134,8 +134,6 @@ impl IdRule {
 pub struct Times {
     /// Integers with one of these formats.
     pub integer_formats: Vec<String>,
-    /// Integers of these names that have no format.
-    pub properties: Vec<String>,
 }
 
 impl Default for Times {
@@ -144,7 +142,6 @@ impl Default for Times {
             integer_formats: ["timestamp", "unixtime", "unix-time"]
                 .map(str::to_owned)
                 .into(),
-            properties: Vec::new(),
         }
     }
 }

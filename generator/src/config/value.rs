@@ -66,9 +66,9 @@ impl Default for PackageName {
 /// Keywords or categories of the registry: at most five.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Deserialize)]
 #[serde(try_from = "Vec<String>")]
-pub struct Keywords(Vec<String>);
+pub struct RegistryWords(Vec<String>);
 
-impl Keywords {
+impl RegistryWords {
     /// Whether there is none.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -81,7 +81,7 @@ impl Keywords {
     }
 }
 
-impl TryFrom<Vec<String>> for Keywords {
+impl TryFrom<Vec<String>> for RegistryWords {
     type Error = String;
 
     fn try_from(words: Vec<String>) -> Result<Self, String> {

@@ -13,16 +13,16 @@ pub struct Changes {
     /// Whether there were no facts before.
     pub new: bool,
     /// In the operations, named `GET /path`.
-    pub operations: Names,
+    pub operations: NameChanges,
     /// In the component schemas.
-    pub schemas: Names,
+    pub schemas: NameChanges,
     /// Whether anything else changed: servers, tags, security, shared responses.
     pub elsewhere: bool,
 }
 
-/// Names of one kind of thing that differ.
+/// NameChanges of one kind of thing that differ.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Names {
+pub struct NameChanges {
     /// How many there are now.
     pub total: usize,
     /// Those that were not there.
@@ -47,8 +47,8 @@ impl Changes {
         };
         Self {
             new: old.is_none(),
-            operations: Names::between(&operations(before), &operations(new)),
-            schemas: Names::between(&schemas(before), &schemas(new)),
+            operations: NameChanges::between(&operations(before), &operations(new)),
+            schemas: NameChanges::between(&schemas(before), &schemas(new)),
             elsewhere: old.is_some_and(|old| rest(old) != rest(new)),
         }
     }
@@ -96,7 +96,7 @@ fn rest(document: &Value) -> Value {
     rest
 }
 
-impl Names {
+impl NameChanges {
     fn between(old: &Map<String, Value>, new: &Map<String, Value>) -> Self {
         let missing_in = |other: &Map<String, Value>, one: &Map<String, Value>| -> Vec<String> {
             one.keys()

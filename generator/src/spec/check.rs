@@ -6,7 +6,7 @@
 
 use serde_json::{Map, Value};
 
-use super::node::{Kind, Shape};
+use super::node::{NodeKind, ValueForm};
 use super::project::is_extension;
 use crate::pointer::push;
 
@@ -40,7 +40,7 @@ pub(crate) fn check(document: &Value, unknown: Unknown) -> Vec<Complaint> {
     };
     checker.edition(document);
     if checker.found.is_empty() {
-        checker.node(Kind::Document, document, "");
+        checker.node(NodeKind::Document, document, "");
     }
     checker.found
 }
@@ -86,7 +86,7 @@ impl Checker {
         }
     }
 
-    fn node(&mut self, kind: Kind, value: &Value, parent: &str) {
+    fn node(&mut self, kind: NodeKind, value: &Value, parent: &str) {
         let Value::Object(map) = value else {
             let what = format!(
                 "a {} belongs here, and this is {}",
@@ -95,8 +95,8 @@ impl Checker {
             );
             return self.complain(what, "write a mapping here");
         };
-        if kind == Kind::Callback {
-            return self.children(map, Kind::PathItem, kind);
+        if kind == NodeKind::Callback {
+            return self.children(map, NodeKind::PathItem, kind);
         }
         for (key, value) in map {
             let Some(field) = kind.field(key) else {
@@ -113,7 +113,7 @@ impl Checker {
             self.within(key, |this| this.field(field.shape, value, kind));
         }
         if !map.contains_key("$ref") {
-            if matches!(kind, Kind::Parameter | Kind::Header) {
+            if matches!(kind, NodeKind::Parameter | NodeKind::Header) {
                 self.parameter(kind, map);
             }
             for field in kind.fields().iter().filter(|field| field.needed) {
@@ -125,7 +125,7 @@ impl Checker {
         }
     }
 
-    fn parameter(&mut self, kind: Kind, map: &Map<String, Value>) {
+    fn parameter(&mut self, kind: NodeKind, map: &Map<String, Value>) {
         if map.contains_key("schema") == map.contains_key("content") {
             let what = format!("the {} needs either `schema` or `content`", kind.name());
             self.complain(what, "say what its values are, once");
@@ -161,26 +161,29 @@ impl Checker {
         }
     }
 
-    fn field(&mut self, shape: Shape, value: &Value, parent: Kind) {
+    fn field(&mut self, shape: ValueForm, value: &Value, parent: NodeKind) {
         let wanted = match (shape, value) {
-            (Shape::Any | Shape::Aside, _)
-            | (Shape::Text | Shape::Title | Shape::Prose | Shape::Phrase, Value::String(_))
-            | (Shape::Flag | Shape::OneOrFlag(_), Value::Bool(_))
-            | (Shape::Number, Value::Number(_))
-            | (Shape::Values, Value::Array(_)) => return,
-            (Shape::Count, Value::Number(number)) if number.is_u64() => return,
-            (Shape::Names, Value::Array(list)) => return self.texts(list),
-            (Shape::TextMap | Shape::NamesToProse, Value::Object(map))
+            (ValueForm::Any | ValueForm::Aside, _)
+            | (
+                ValueForm::Text | ValueForm::Title | ValueForm::Prose | ValueForm::Phrase,
+                Value::String(_),
+            )
+            | (ValueForm::Flag | ValueForm::OneOrFlag(_), Value::Bool(_))
+            | (ValueForm::Number, Value::Number(_))
+            | (ValueForm::Values, Value::Array(_)) => return,
+            (ValueForm::Count, Value::Number(number)) if number.is_u64() => return,
+            (ValueForm::Names, Value::Array(list)) => return self.texts(list),
+            (ValueForm::TextMap | ValueForm::NamesToProse, Value::Object(map))
                 if map.values().all(Value::is_string) =>
             {
                 return;
             }
-            (Shape::One(kind), _) | (Shape::OneOrFlag(kind), Value::Object(_)) => {
+            (ValueForm::One(kind), _) | (ValueForm::OneOrFlag(kind), Value::Object(_)) => {
                 return self.node(kind, value, "");
             }
-            (Shape::Map(kind), Value::Object(map)) => return self.children(map, kind, parent),
-            (Shape::List(kind), Value::Array(list)) => {
-                if kind == Kind::Parameter {
+            (ValueForm::Map(kind), Value::Object(map)) => return self.children(map, kind, parent),
+            (ValueForm::List(kind), Value::Array(list)) => {
+                if kind == NodeKind::Parameter {
                     self.twins(list);
                 }
                 for (index, value) in list.iter().enumerate() {
@@ -188,15 +191,19 @@ impl Checker {
                 }
                 return;
             }
-            (Shape::Text | Shape::Title | Shape::Prose | Shape::Phrase, _) => "a string",
-            (Shape::Flag, _) => "`true` or `false`",
-            (Shape::Number, _) => "a number",
-            (Shape::Count, _) => "a whole number, zero or more,",
-            (Shape::Names, _) => "a list of strings",
-            (Shape::Values | Shape::List(_), _) => "a list",
-            (Shape::TextMap | Shape::NamesToProse, _) => "a mapping from strings to strings",
-            (Shape::Map(_), _) => "a mapping",
-            (Shape::OneOrFlag(_), _) => "a mapping, `true` or `false`",
+            (ValueForm::Text | ValueForm::Title | ValueForm::Prose | ValueForm::Phrase, _) => {
+                "a string"
+            }
+            (ValueForm::Flag, _) => "`true` or `false`",
+            (ValueForm::Number, _) => "a number",
+            (ValueForm::Count, _) => "a whole number, zero or more,",
+            (ValueForm::Names, _) => "a list of strings",
+            (ValueForm::Values | ValueForm::List(_), _) => "a list",
+            (ValueForm::TextMap | ValueForm::NamesToProse, _) => {
+                "a mapping from strings to strings"
+            }
+            (ValueForm::Map(_), _) => "a mapping",
+            (ValueForm::OneOrFlag(_), _) => "a mapping, `true` or `false`",
         };
         let what = format!("{wanted} belongs here, and this is {}", kind_of(value));
         self.complain(what, "write what OpenAPI 3.0 allows at this place");
@@ -215,7 +222,7 @@ impl Checker {
         }
     }
 
-    fn children(&mut self, map: &Map<String, Value>, kind: Kind, parent: Kind) {
+    fn children(&mut self, map: &Map<String, Value>, kind: NodeKind, parent: NodeKind) {
         for (key, value) in map {
             if !is_extension(parent, kind, key) {
                 self.within(key, |this| this.node(kind, value, &format!("`{key}` ")));

@@ -4,7 +4,7 @@
 use serde_json::{Map, Value, json};
 
 use super::load::LoadedSpec;
-use super::node::{Kind, Shape};
+use super::node::{NodeKind, ValueForm};
 use super::yaml;
 use crate::diagnostic::Diagnostic;
 
@@ -23,7 +23,7 @@ use crate::diagnostic::Diagnostic;
 /// ```
 pub fn export(spec: &LoadedSpec) -> Result<String, Diagnostic> {
     let mut document = spec.value.clone();
-    node(Kind::Document, &mut document);
+    node(NodeKind::Document, &mut document);
     let name = spec.version.as_ref().map_or("", |one| one.name.as_str());
     let comment = format!(
         "Version {name} as this project reads it: the vendor's interface facts, corrected and described. Written by `cargo xtask export`."
@@ -31,11 +31,11 @@ pub fn export(spec: &LoadedSpec) -> Result<String, Diagnostic> {
     yaml::write(&document, &comment)
 }
 
-fn node(kind: Kind, value: &mut Value) {
+fn node(kind: NodeKind, value: &mut Value) {
     let Value::Object(map) = value else { return };
-    if kind == Kind::Callback {
+    if kind == NodeKind::Callback {
         for value in map.values_mut() {
-            node(Kind::PathItem, value);
+            node(NodeKind::PathItem, value);
         }
         return;
     }
@@ -43,13 +43,13 @@ fn node(kind: Kind, value: &mut Value) {
     map.retain(|key, _| !key.starts_with("x-"));
     for (key, value) in map.iter_mut() {
         match (kind.field(key).map(|field| field.shape), value) {
-            (Some(Shape::One(kind) | Shape::OneOrFlag(kind)), value) => node(kind, value),
-            (Some(Shape::Map(kind)), Value::Object(map)) => {
+            (Some(ValueForm::One(kind) | ValueForm::OneOrFlag(kind)), value) => node(kind, value),
+            (Some(ValueForm::Map(kind)), Value::Object(map)) => {
                 for value in map.values_mut() {
                     node(kind, value);
                 }
             }
-            (Some(Shape::List(kind)), Value::Array(list)) => {
+            (Some(ValueForm::List(kind)), Value::Array(list)) => {
                 for value in list {
                     node(kind, value);
                 }
@@ -58,8 +58,8 @@ fn node(kind: Kind, value: &mut Value) {
         }
     }
     match kind {
-        Kind::Schema => schema(map),
-        Kind::Operation => summarise(map),
+        NodeKind::Schema => schema(map),
+        NodeKind::Operation => summarise(map),
         _ => {}
     }
 }

@@ -12,7 +12,7 @@ use super::check::{Unknown, check};
 use super::corrections::{Ledger, Verdict};
 use super::load::Specs;
 use super::lock::{Lock, Version};
-use super::origin::Origin;
+use super::origin::Checkout;
 use super::parse;
 use super::project::project;
 use super::source::Source;
@@ -80,7 +80,7 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
         None => None,
     };
     let before = lock.upstream.commit.clone();
-    let origin = Origin::open(&lock, options)?;
+    let origin = Checkout::open(&lock, options)?;
     let effects = effects(root);
 
     let mut failed = Diagnostics::new();
@@ -165,7 +165,7 @@ struct Taken {
     unknown: Vec<String>,
 }
 
-fn take(version: &Version, origin: &Origin, pinned: bool) -> Result<Taken, Diagnostics> {
+fn take(version: &Version, origin: &Checkout, pinned: bool) -> Result<Taken, Diagnostics> {
     let bytes = origin.read(&version.path)?;
     let file = origin.shown(&version.path);
     let digest: String = Sha256::digest(&bytes)

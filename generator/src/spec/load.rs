@@ -13,7 +13,7 @@ use super::git::{git, git_line, revision};
 use super::lock::{Lock, Version};
 use super::narrow::narrow;
 use super::normalise::normalise;
-use super::overlay::{Outcome, Overlay, Purpose, Written};
+use super::overlay::{Outcome, Overlay, Purpose, WrittenNode};
 use super::parse;
 use super::source::Source;
 use super::words::{self, Documented, Words};
@@ -408,7 +408,7 @@ pub struct LoadedSpec {
 
 /// Where a node of the description stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Location {
+pub struct SourceLocation {
     /// The file that has to be changed.
     pub file: PathBuf,
     /// Line in `file`, counted from 1.
@@ -423,11 +423,11 @@ struct Places {
     source: Source,
     /// The version's name; empty for a document from elsewhere.
     version: String,
-    written: Vec<(Arc<Overlay>, Vec<Written>)>,
+    written: Vec<(Arc<Overlay>, Vec<WrittenNode>)>,
 }
 
 impl Places {
-    fn locate(&self, pointer: &str) -> Location {
+    fn locate(&self, pointer: &str) -> SourceLocation {
         // What was written last lies on top, and the longest pointer is nearest.
         let nearest = self
             .written
@@ -439,7 +439,7 @@ impl Places {
             })
             .max_by_key(|(_, one, _)| one.pointer.len());
         match nearest {
-            Some((overlay, one, rest)) => Location {
+            Some((overlay, one, rest)) => SourceLocation {
                 file: overlay.source.file.clone(),
                 line: overlay.source.line(&format!("{}{rest}", one.origin)),
                 action: overlay
@@ -447,7 +447,7 @@ impl Places {
                     .get(one.action)
                     .map(|action| action.target.text.clone()),
             },
-            None => Location {
+            None => SourceLocation {
                 file: self.source.file.clone(),
                 line: self.source.line(pointer),
                 action: None,
@@ -456,7 +456,7 @@ impl Places {
     }
 
     fn diagnostic(&self, pointer: &str, what: String) -> Diagnostic {
-        let Location { file, line, action } = self.locate(pointer);
+        let SourceLocation { file, line, action } = self.locate(pointer);
         let what = match action {
             Some(target) => format!(
                 "{what} (written by the action on `{target}`, in version {})",
@@ -580,7 +580,7 @@ impl LoadedSpec {
     /// Where the node at `pointer` stands, or its nearest ancestor that stands anywhere: in the
     /// description, or in the overlay that wrote it.
     #[must_use]
-    pub fn locate(&self, pointer: &str) -> Location {
+    pub fn locate(&self, pointer: &str) -> SourceLocation {
         self.places.locate(pointer)
     }
 

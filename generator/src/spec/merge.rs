@@ -7,7 +7,7 @@ use serde_json::Value;
 
 /// A node that a merge wrote.
 #[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Change {
+pub(crate) struct MergedNode {
     /// Where it stands in the description.
     pub(crate) pointer: String,
     /// Where it stands in the overlay.
@@ -22,7 +22,7 @@ pub(crate) fn merge(
     update: &Value,
     pointer: &str,
     origin: &str,
-) -> Result<Vec<Change>, String> {
+) -> Result<Vec<MergedNode>, String> {
     let mut changes = Vec::new();
     match (&mut *target, update) {
         (Value::Object(_), Value::Object(_)) => {
@@ -47,7 +47,7 @@ fn into(
     update: &Value,
     pointer: &str,
     origin: &str,
-    changes: &mut Vec<Change>,
+    changes: &mut Vec<MergedNode>,
 ) -> Result<(), String> {
     match (&mut *target, update) {
         (Value::Object(target), Value::Object(update)) => {
@@ -70,7 +70,7 @@ fn into(
             }
         }
         (target, update) if *target != *update => {
-            changes.push(Change {
+            changes.push(MergedNode {
                 pointer: pointer.to_owned(),
                 origin: origin.to_owned(),
             });
@@ -88,8 +88,8 @@ fn new_in(list: &[Value], entry: &Value) -> Result<(), String> {
     }
 }
 
-fn written(parent: &str, token: &str, origin: String) -> Change {
-    Change {
+fn written(parent: &str, token: &str, origin: String) -> MergedNode {
+    MergedNode {
         pointer: join(parent, token),
         origin,
     }

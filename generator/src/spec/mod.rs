@@ -26,7 +26,7 @@ pub mod versions;
 pub mod words;
 pub mod yaml;
 
-pub use load::{LoadedSpec, Location, Specs, load, load_document};
+pub use load::{LoadedSpec, SourceLocation, Specs, load, load_document};
 /// A node of a description. Its maps keep the order of the document.
 pub use serde_json::Value;
 

@@ -6,7 +6,7 @@
 
 /// A kind of node.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Kind {
+pub enum NodeKind {
     Document,
     Info,
     License,
@@ -33,7 +33,7 @@ pub enum Kind {
 
 /// What stands under a keyword.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+pub enum ValueForm {
     /// A string.
     Text,
     /// A boolean.
@@ -60,115 +60,115 @@ pub enum Shape {
     Phrase,
     /// A map from names to words for people: the names are facts.
     NamesToProse,
-    One(Kind),
+    One(NodeKind),
     /// A node, or a boolean in its place.
-    OneOrFlag(Kind),
-    Map(Kind),
-    List(Kind),
+    OneOrFlag(NodeKind),
+    Map(NodeKind),
+    List(NodeKind),
 }
 
 /// A keyword of a kind of node.
 #[derive(Debug, Clone, Copy)]
-pub struct Field {
+pub struct Keyword {
     pub key: &'static str,
-    pub shape: Shape,
+    pub shape: ValueForm,
     /// Whether a node without `$ref` must have it.
     pub needed: bool,
 }
 
-const fn f(key: &'static str, shape: Shape) -> Field {
-    Field {
+const fn f(key: &'static str, shape: ValueForm) -> Keyword {
+    Keyword {
         key,
         shape,
         needed: false,
     }
 }
 
-const fn need(key: &'static str, shape: Shape) -> Field {
-    Field {
+const fn need(key: &'static str, shape: ValueForm) -> Keyword {
+    Keyword {
         key,
         shape,
         needed: true,
     }
 }
 
-use Shape::{
+use ValueForm::{
     Any, Aside, Count, Flag, List, Map, Names, NamesToProse, Number, One, OneOrFlag, Phrase, Prose,
     Text, TextMap, Title, Values,
 };
 
-const DOCUMENT: &[Field] = &[
+const DOCUMENT: &[Keyword] = &[
     need("openapi", Text),
-    need("info", One(Kind::Info)),
-    f("servers", List(Kind::Server)),
+    need("info", One(NodeKind::Info)),
+    f("servers", List(NodeKind::Server)),
     f("security", Values),
-    f("tags", List(Kind::Tag)),
-    need("paths", Map(Kind::PathItem)),
-    f("components", One(Kind::Components)),
+    f("tags", List(NodeKind::Tag)),
+    need("paths", Map(NodeKind::PathItem)),
+    f("components", One(NodeKind::Components)),
     f("externalDocs", Aside),
 ];
 
-const INFO: &[Field] = &[
+const INFO: &[Keyword] = &[
     need("title", Text),
     need("version", Text),
-    f("license", One(Kind::License)),
+    f("license", One(NodeKind::License)),
     f("description", Prose),
     f("termsOfService", Aside),
     f("contact", Aside),
 ];
 
-const LICENSE: &[Field] = &[need("name", Text), f("url", Aside)];
+const LICENSE: &[Keyword] = &[need("name", Text), f("url", Aside)];
 
-const SERVER: &[Field] = &[
+const SERVER: &[Keyword] = &[
     need("url", Text),
-    f("variables", Map(Kind::ServerVariable)),
+    f("variables", Map(NodeKind::ServerVariable)),
     f("description", Prose),
 ];
 
-const SERVER_VARIABLE: &[Field] = &[
+const SERVER_VARIABLE: &[Keyword] = &[
     need("default", Text),
     f("enum", Names),
     f("description", Prose),
 ];
 
-const TAG: &[Field] = &[
+const TAG: &[Keyword] = &[
     need("name", Text),
     f("description", Prose),
     f("externalDocs", Aside),
 ];
 
-const PATH_ITEM: &[Field] = &[
+const PATH_ITEM: &[Keyword] = &[
     f("$ref", Text),
-    f("parameters", List(Kind::Parameter)),
-    f("get", One(Kind::Operation)),
-    f("put", One(Kind::Operation)),
-    f("post", One(Kind::Operation)),
-    f("delete", One(Kind::Operation)),
-    f("options", One(Kind::Operation)),
-    f("head", One(Kind::Operation)),
-    f("patch", One(Kind::Operation)),
-    f("trace", One(Kind::Operation)),
-    f("servers", List(Kind::Server)),
+    f("parameters", List(NodeKind::Parameter)),
+    f("get", One(NodeKind::Operation)),
+    f("put", One(NodeKind::Operation)),
+    f("post", One(NodeKind::Operation)),
+    f("delete", One(NodeKind::Operation)),
+    f("options", One(NodeKind::Operation)),
+    f("head", One(NodeKind::Operation)),
+    f("patch", One(NodeKind::Operation)),
+    f("trace", One(NodeKind::Operation)),
+    f("servers", List(NodeKind::Server)),
     f("summary", Prose),
     f("description", Prose),
 ];
 
-const OPERATION: &[Field] = &[
+const OPERATION: &[Keyword] = &[
     f("operationId", Text),
     f("tags", Names),
     f("deprecated", Flag),
     f("security", Values),
-    f("parameters", List(Kind::Parameter)),
-    f("requestBody", One(Kind::RequestBody)),
-    need("responses", Map(Kind::Response)),
-    f("callbacks", Map(Kind::Callback)),
-    f("servers", List(Kind::Server)),
+    f("parameters", List(NodeKind::Parameter)),
+    f("requestBody", One(NodeKind::RequestBody)),
+    need("responses", Map(NodeKind::Response)),
+    f("callbacks", Map(NodeKind::Callback)),
+    f("servers", List(NodeKind::Server)),
     f("summary", Prose),
     f("description", Prose),
     f("externalDocs", Aside),
 ];
 
-const PARAMETER: &[Field] = &[
+const PARAMETER: &[Keyword] = &[
     f("$ref", Text),
     need("name", Text),
     need("in", Text),
@@ -178,14 +178,14 @@ const PARAMETER: &[Field] = &[
     f("style", Text),
     f("explode", Flag),
     f("allowReserved", Flag),
-    f("schema", One(Kind::Schema)),
-    f("content", Map(Kind::MediaType)),
+    f("schema", One(NodeKind::Schema)),
+    f("content", Map(NodeKind::MediaType)),
     f("description", Prose),
     f("example", Aside),
     f("examples", Aside),
 ];
 
-const HEADER: &[Field] = &[
+const HEADER: &[Keyword] = &[
     f("$ref", Text),
     f("required", Flag),
     f("deprecated", Flag),
@@ -193,92 +193,92 @@ const HEADER: &[Field] = &[
     f("style", Text),
     f("explode", Flag),
     f("allowReserved", Flag),
-    f("schema", One(Kind::Schema)),
-    f("content", Map(Kind::MediaType)),
+    f("schema", One(NodeKind::Schema)),
+    f("content", Map(NodeKind::MediaType)),
     f("description", Prose),
     f("example", Aside),
     f("examples", Aside),
 ];
 
-const REQUEST_BODY: &[Field] = &[
+const REQUEST_BODY: &[Keyword] = &[
     f("$ref", Text),
     f("required", Flag),
-    need("content", Map(Kind::MediaType)),
+    need("content", Map(NodeKind::MediaType)),
     f("description", Prose),
 ];
 
-const MEDIA_TYPE: &[Field] = &[
-    f("schema", One(Kind::Schema)),
-    f("encoding", Map(Kind::Encoding)),
+const MEDIA_TYPE: &[Keyword] = &[
+    f("schema", One(NodeKind::Schema)),
+    f("encoding", Map(NodeKind::Encoding)),
     f("example", Aside),
     f("examples", Aside),
 ];
 
-const ENCODING: &[Field] = &[
+const ENCODING: &[Keyword] = &[
     f("contentType", Text),
-    f("headers", Map(Kind::Header)),
+    f("headers", Map(NodeKind::Header)),
     f("style", Text),
     f("explode", Flag),
     f("allowReserved", Flag),
 ];
 
-const RESPONSE: &[Field] = &[
+const RESPONSE: &[Keyword] = &[
     f("$ref", Text),
     need("description", Phrase),
-    f("headers", Map(Kind::Header)),
-    f("content", Map(Kind::MediaType)),
-    f("links", Map(Kind::Link)),
+    f("headers", Map(NodeKind::Header)),
+    f("content", Map(NodeKind::MediaType)),
+    f("links", Map(NodeKind::Link)),
 ];
 
-const LINK: &[Field] = &[
+const LINK: &[Keyword] = &[
     f("$ref", Text),
     f("operationRef", Text),
     f("operationId", Text),
     f("parameters", Any),
     f("requestBody", Any),
-    f("server", One(Kind::Server)),
+    f("server", One(NodeKind::Server)),
     f("description", Prose),
 ];
 
-const COMPONENTS: &[Field] = &[
-    f("securitySchemes", Map(Kind::SecurityScheme)),
-    f("parameters", Map(Kind::Parameter)),
-    f("headers", Map(Kind::Header)),
-    f("requestBodies", Map(Kind::RequestBody)),
-    f("responses", Map(Kind::Response)),
-    f("schemas", Map(Kind::Schema)),
-    f("links", Map(Kind::Link)),
-    f("callbacks", Map(Kind::Callback)),
+const COMPONENTS: &[Keyword] = &[
+    f("securitySchemes", Map(NodeKind::SecurityScheme)),
+    f("parameters", Map(NodeKind::Parameter)),
+    f("headers", Map(NodeKind::Header)),
+    f("requestBodies", Map(NodeKind::RequestBody)),
+    f("responses", Map(NodeKind::Response)),
+    f("schemas", Map(NodeKind::Schema)),
+    f("links", Map(NodeKind::Link)),
+    f("callbacks", Map(NodeKind::Callback)),
     f("examples", Aside),
 ];
 
-const SECURITY_SCHEME: &[Field] = &[
+const SECURITY_SCHEME: &[Keyword] = &[
     f("$ref", Text),
     need("type", Text),
     f("name", Text),
     f("in", Text),
     f("scheme", Text),
     f("bearerFormat", Text),
-    f("flows", One(Kind::Flows)),
+    f("flows", One(NodeKind::Flows)),
     f("openIdConnectUrl", Text),
     f("description", Prose),
 ];
 
-const FLOWS: &[Field] = &[
-    f("implicit", One(Kind::Flow)),
-    f("password", One(Kind::Flow)),
-    f("clientCredentials", One(Kind::Flow)),
-    f("authorizationCode", One(Kind::Flow)),
+const FLOWS: &[Keyword] = &[
+    f("implicit", One(NodeKind::Flow)),
+    f("password", One(NodeKind::Flow)),
+    f("clientCredentials", One(NodeKind::Flow)),
+    f("authorizationCode", One(NodeKind::Flow)),
 ];
 
-const FLOW: &[Field] = &[
+const FLOW: &[Keyword] = &[
     f("authorizationUrl", Text),
     f("tokenUrl", Text),
     f("refreshUrl", Text),
     need("scopes", NamesToProse),
 ];
 
-const SCHEMA: &[Field] = &[
+const SCHEMA: &[Keyword] = &[
     f("$ref", Text),
     f("title", Title),
     f("deprecated", Flag),
@@ -303,14 +303,14 @@ const SCHEMA: &[Field] = &[
     f("minProperties", Count),
     f("maxProperties", Count),
     f("required", Names),
-    f("discriminator", One(Kind::Discriminator)),
-    f("properties", Map(Kind::Schema)),
-    f("additionalProperties", OneOrFlag(Kind::Schema)),
-    f("items", One(Kind::Schema)),
-    f("allOf", List(Kind::Schema)),
-    f("oneOf", List(Kind::Schema)),
-    f("anyOf", List(Kind::Schema)),
-    f("not", One(Kind::Schema)),
+    f("discriminator", One(NodeKind::Discriminator)),
+    f("properties", Map(NodeKind::Schema)),
+    f("additionalProperties", OneOrFlag(NodeKind::Schema)),
+    f("items", One(NodeKind::Schema)),
+    f("allOf", List(NodeKind::Schema)),
+    f("oneOf", List(NodeKind::Schema)),
+    f("anyOf", List(NodeKind::Schema)),
+    f("not", One(NodeKind::Schema)),
     f("xml", Aside),
     f("description", Prose),
     f("example", Aside),
@@ -318,11 +318,11 @@ const SCHEMA: &[Field] = &[
     f("externalDocs", Aside),
 ];
 
-const DISCRIMINATOR: &[Field] = &[need("propertyName", Text), f("mapping", TextMap)];
+const DISCRIMINATOR: &[Keyword] = &[need("propertyName", Text), f("mapping", TextMap)];
 
-impl Kind {
+impl NodeKind {
     /// The keywords of this kind, in canonical order.
-    pub const fn fields(self) -> &'static [Field] {
+    pub const fn fields(self) -> &'static [Keyword] {
         match self {
             Self::Document => DOCUMENT,
             Self::Info => INFO,
@@ -350,10 +350,10 @@ impl Kind {
     }
 
     /// The keyword `key` of this kind.
-    pub fn field(self, key: &str) -> Option<Field> {
+    pub fn field(self, key: &str) -> Option<Keyword> {
         // A callback is a map from runtime expressions to path items.
         if self == Self::Callback {
-            return Some(f("", One(Kind::PathItem)));
+            return Some(f("", One(NodeKind::PathItem)));
         }
         self.fields().iter().find(|field| field.key == key).copied()
     }

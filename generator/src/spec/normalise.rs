@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value, json};
 
-use super::node::{Kind, Shape};
+use super::node::{NodeKind, ValueForm};
 use crate::pointer::join;
 
 /// What is no fact and of any shape: examples and links to documentation, by pointer.
@@ -16,43 +16,45 @@ pub(crate) type Asides = Vec<(String, Value)>;
 /// * Examples and links to documentation go, because the object model would read them: they are returned.
 pub(crate) fn normalise(document: &mut Value) -> Asides {
     let mut asides = Asides::new();
-    node(Kind::Document, document, "", &mut asides);
+    node(NodeKind::Document, document, "", &mut asides);
     asides
 }
 
-fn node(kind: Kind, value: &mut Value, pointer: &str, asides: &mut Asides) {
+fn node(kind: NodeKind, value: &mut Value, pointer: &str, asides: &mut Asides) {
     let Value::Object(map) = value else { return };
     let at = |key: &str| join(pointer, key);
-    if kind == Kind::Callback {
+    if kind == NodeKind::Callback {
         for (key, value) in map {
-            node(Kind::PathItem, value, &at(key), asides);
+            node(NodeKind::PathItem, value, &at(key), asides);
         }
         return;
     }
     let before = asides.len();
     for (key, value) in map.iter_mut() {
         match (kind.field(key).map(|field| field.shape), value) {
-            (Some(Shape::One(kind) | Shape::OneOrFlag(kind)), value) => {
+            (Some(ValueForm::One(kind) | ValueForm::OneOrFlag(kind)), value) => {
                 node(kind, value, &at(key), asides);
             }
-            (Some(Shape::Map(kind)), Value::Object(map)) => {
+            (Some(ValueForm::Map(kind)), Value::Object(map)) => {
                 for (name, value) in map {
                     node(kind, value, &join(&at(key), name), asides);
                 }
             }
-            (Some(Shape::List(kind)), Value::Array(list)) => {
+            (Some(ValueForm::List(kind)), Value::Array(list)) => {
                 for (index, value) in list.iter_mut().enumerate() {
                     node(kind, value, &join(&at(key), &index.to_string()), asides);
                 }
             }
-            (Some(Shape::Aside), value) => asides.push((at(key), value.take())),
+            (Some(ValueForm::Aside), value) => asides.push((at(key), value.take())),
             _ => {}
         }
     }
     if asides.len() > before {
-        map.retain(|key, _| !matches!(kind.field(key), Some(field) if field.shape == Shape::Aside));
+        map.retain(
+            |key, _| !matches!(kind.field(key), Some(field) if field.shape == ValueForm::Aside),
+        );
     }
-    if kind == Kind::Schema {
+    if kind == NodeKind::Schema {
         annotated_reference(map);
     }
 }

@@ -8,7 +8,7 @@ use super::lock::{Lock, is_hex};
 use crate::diagnostic::Diagnostic;
 
 /// A place to read documents from, at one commit.
-pub(crate) struct Origin {
+pub(crate) struct Checkout {
     folder: PathBuf,
     commit: String,
     /// Whether files are read from the commit rather than from the folder.
@@ -17,7 +17,7 @@ pub(crate) struct Origin {
     _temporary: Option<Temporary>,
 }
 
-impl Origin {
+impl Checkout {
     /// Opens what `options` name, or else the repository of the lock.
     pub(crate) fn open(lock: &Lock, options: &Options) -> Result<Self, Diagnostic> {
         let wanted = revision(options.commit.as_deref().unwrap_or(&lock.upstream.commit))?;

@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::node::{EXTENSIONS_KEPT, Kind, Shape};
+use super::node::{EXTENSIONS_KEPT, NodeKind, ValueForm};
 use crate::pointer::{join, push};
 
 /// A title of more words is a sentence about the schema, not a name for it.
@@ -46,7 +46,7 @@ pub fn project(document: &Value) -> Projection {
         unknown: Vec::new(),
         pointer: String::new(),
     };
-    let value = projector.node(Kind::Document, document, "");
+    let value = projector.node(NodeKind::Document, document, "");
     Projection {
         value,
         unknown: projector.unknown,
@@ -60,13 +60,13 @@ struct Projector {
 
 impl Projector {
     /// `name` is the key under which the node stands: a response's status.
-    fn node(&mut self, kind: Kind, value: &Value, name: &str) -> Value {
+    fn node(&mut self, kind: NodeKind, value: &Value, name: &str) -> Value {
         let Value::Object(map) = value else {
             // Not what belongs here; loading the result says so, with the line.
             return value.clone();
         };
-        if kind == Kind::Callback {
-            return self.children(map, Kind::PathItem, kind);
+        if kind == NodeKind::Callback {
+            return self.children(map, NodeKind::PathItem, kind);
         }
         let mut facts = Map::new();
         for field in kind.fields() {
@@ -87,22 +87,28 @@ impl Projector {
         Value::Object(facts)
     }
 
-    fn field(&mut self, shape: Shape, value: &Value, name: &str, parent: Kind) -> Option<Value> {
+    fn field(
+        &mut self,
+        shape: ValueForm,
+        value: &Value,
+        name: &str,
+        parent: NodeKind,
+    ) -> Option<Value> {
         Some(match (shape, value) {
-            (Shape::Prose | Shape::Aside, _) => return None,
-            (Shape::Title, Value::String(title))
+            (ValueForm::Prose | ValueForm::Aside, _) => return None,
+            (ValueForm::Title, Value::String(title))
                 if title.split_whitespace().count() > LONGEST_TITLE =>
             {
                 return None;
             }
-            (Shape::Phrase, _) => Value::String(phrase(name).to_owned()),
-            (Shape::NamesToProse, Value::Object(map)) => map
+            (ValueForm::Phrase, _) => Value::String(phrase(name).to_owned()),
+            (ValueForm::NamesToProse, Value::Object(map)) => map
                 .keys()
                 .map(|key| (key.clone(), Value::String(String::new())))
                 .collect(),
-            (Shape::One(kind) | Shape::OneOrFlag(kind), _) => self.node(kind, value, ""),
-            (Shape::Map(kind), Value::Object(map)) => self.children(map, kind, parent),
-            (Shape::List(kind), Value::Array(list)) => list
+            (ValueForm::One(kind) | ValueForm::OneOrFlag(kind), _) => self.node(kind, value, ""),
+            (ValueForm::Map(kind), Value::Object(map)) => self.children(map, kind, parent),
+            (ValueForm::List(kind), Value::Array(list)) => list
                 .iter()
                 .enumerate()
                 .map(|(index, value)| {
@@ -113,7 +119,7 @@ impl Projector {
         })
     }
 
-    fn children(&mut self, map: &Map<String, Value>, kind: Kind, parent: Kind) -> Value {
+    fn children(&mut self, map: &Map<String, Value>, kind: NodeKind, parent: NodeKind) -> Value {
         map.iter()
             .filter(|(key, _)| !is_extension(parent, kind, key))
             .map(|(key, value)| {
@@ -136,10 +142,11 @@ impl Projector {
 
 /// Whether `key` in a map of `kind` below `parent` is an extension rather than a name. A schema, a
 /// property or a component may well be called `x-y`; a path or a status may not.
-pub(crate) fn is_extension(parent: Kind, kind: Kind, key: &str) -> bool {
+pub(crate) fn is_extension(parent: NodeKind, kind: NodeKind, key: &str) -> bool {
     let nameless = matches!(
         (parent, kind),
-        (Kind::Document | Kind::Callback, Kind::PathItem) | (Kind::Operation, Kind::Response)
+        (NodeKind::Document | NodeKind::Callback, NodeKind::PathItem)
+            | (NodeKind::Operation, NodeKind::Response)
     );
     nameless && key.starts_with("x-")
 }

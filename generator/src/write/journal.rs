@@ -12,12 +12,12 @@ use crate::diagnostic::Diagnostic;
 /// The steps of a change, in order.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Journal {
-    pub(super) steps: Vec<Step>,
+    pub(super) steps: Vec<JournalEntry>,
 }
 
 /// One file of a change. Its new text is `new/N` and its old one becomes `old/N`, N being its index.
 #[derive(Debug, Serialize, Deserialize)]
-pub(super) struct Step {
+pub(super) struct JournalEntry {
     /// Below the root.
     pub(super) path: PathBuf,
     /// Whether it is written; else it is deleted.

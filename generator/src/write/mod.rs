@@ -16,7 +16,7 @@ use std::path::{Component, Path, PathBuf};
 pub(crate) use self::fault::fault;
 
 use self::exclusive::Exclusive;
-use self::journal::{Journal, Step};
+use self::journal::{Journal, JournalEntry};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
 /// The folder of unfinished work below the root.
@@ -38,14 +38,14 @@ pub struct Workspace {
 
 /// One file to be changed, by its path below the root.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) enum Change {
+pub(crate) enum FileChange {
     /// The file gets this text, whether it is there or not.
     Write(PathBuf, String),
     /// The file goes.
     Delete(PathBuf),
 }
 
-impl Change {
+impl FileChange {
     fn path(&self) -> &Path {
         match self {
             Self::Write(path, _) | Self::Delete(path) => path,
@@ -82,7 +82,7 @@ impl Workspace {
             let whole = self.root.join(&path);
             let plain = fs::symlink_metadata(&whole).is_ok_and(|one| one.is_file());
             if !plain || fs::read(&whole).ok().as_deref() != Some(text.as_bytes()) {
-                changes.push(Change::Write(path, text));
+                changes.push(FileChange::Write(path, text));
             }
         }
         self.commit(&changes)?;
@@ -93,7 +93,7 @@ impl Workspace {
     }
 
     /// Makes all of the changes, or none.
-    pub(crate) fn commit(&self, changes: &[Change]) -> Result<(), Diagnostics> {
+    pub(crate) fn commit(&self, changes: &[FileChange]) -> Result<(), Diagnostics> {
         if changes.is_empty() {
             return Ok(());
         }
@@ -111,20 +111,20 @@ impl Workspace {
         outcome.map_err(Diagnostics::from)
     }
 
-    fn replace(&self, staging: &Path, changes: &[Change]) -> Result<(), Diagnostic> {
+    fn replace(&self, staging: &Path, changes: &[FileChange]) -> Result<(), Diagnostic> {
         let new = staging.join("new");
         fs::create_dir_all(&new).map_err(|error| fault(&new, "create", &error))?;
         let mut steps = Vec::new();
         for (index, change) in changes.iter().enumerate() {
             let path = change.path().to_path_buf();
-            if let Change::Write(_, text) = change {
+            if let FileChange::Write(_, text) = change {
                 let at = new.join(index.to_string());
                 fs::write(&at, text)
                     .map_err(|error| fault(&self.root.join(&path), "write", &error))?;
             }
-            steps.push(Step {
+            steps.push(JournalEntry {
                 path,
-                writes: matches!(change, Change::Write(..)),
+                writes: matches!(change, FileChange::Write(..)),
                 existed: self.root.join(change.path()).exists(),
             });
         }

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::document::child;
-use intercom_generator::spec::node::{Kind, Shape};
+use intercom_generator::spec::node::{NodeKind, ValueForm};
 
 /// An entry of a list that means a set and holds the same entry before it already.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,15 +17,15 @@ pub(crate) struct Repeat {
 /// stay, for that reason, and are handed back.
 pub(crate) fn plain(document: &mut Value) -> Vec<Repeat> {
     let mut out = Vec::new();
-    node(Kind::Document, document, "", &mut out);
+    node(NodeKind::Document, document, "", &mut out);
     out
 }
 
-fn node(kind: Kind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
+fn node(kind: NodeKind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
     let Value::Object(map) = value else { return };
-    if kind == Kind::Callback {
+    if kind == NodeKind::Callback {
         for (key, value) in map.iter_mut() {
-            node(Kind::PathItem, value, &child(at, key), out);
+            node(NodeKind::PathItem, value, &child(at, key), out);
         }
         return;
     }
@@ -35,7 +35,9 @@ fn node(kind: Kind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
         };
         let at = child(at, field.key);
         if let (
-            Shape::Names | Shape::Values | Shape::List(Kind::Server | Kind::Tag),
+            ValueForm::Names
+            | ValueForm::Values
+            | ValueForm::List(NodeKind::Server | NodeKind::Tag),
             Value::Array(list),
         ) = (field.shape, &*value)
         {
@@ -46,13 +48,15 @@ fn node(kind: Kind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
             }));
         }
         match (field.shape, value) {
-            (Shape::One(kind) | Shape::OneOrFlag(kind), value) => node(kind, value, &at, out),
-            (Shape::Map(kind), Value::Object(members)) => {
+            (ValueForm::One(kind) | ValueForm::OneOrFlag(kind), value) => {
+                node(kind, value, &at, out)
+            }
+            (ValueForm::Map(kind), Value::Object(members)) => {
                 for (key, value) in members {
                     node(kind, value, &child(&at, key), out);
                 }
             }
-            (Shape::List(kind), Value::Array(list)) => {
+            (ValueForm::List(kind), Value::Array(list)) => {
                 for (index, value) in list.iter_mut().enumerate() {
                     node(kind, value, &format!("{at}/{index}"), out);
                 }
@@ -60,11 +64,11 @@ fn node(kind: Kind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
             _ => {}
         }
     }
-    if map.contains_key("$ref") && kind != Kind::PathItem {
+    if map.contains_key("$ref") && kind != NodeKind::PathItem {
         // What stands beside a reference says nothing; of a schema, the generator heeds a little of it.
         let heeded = ["title", "nullable", "x-runtime-type"];
         map.retain(|key, _| {
-            key == "$ref" || kind == Kind::Schema && heeded.contains(&key.as_str())
+            key == "$ref" || kind == NodeKind::Schema && heeded.contains(&key.as_str())
         });
     }
     defaults(kind, map);
@@ -72,15 +76,15 @@ fn node(kind: Kind, value: &mut Value, at: &str, out: &mut Vec<Repeat>) {
 }
 
 /// Drops keywords that say what holds without them.
-fn defaults(kind: Kind, map: &mut Map<String, Value>) {
+fn defaults(kind: NodeKind, map: &mut Map<String, Value>) {
     let usual: &[&str] = match kind {
-        Kind::Operation => &["deprecated"],
-        Kind::RequestBody => &["required"],
-        Kind::Parameter | Kind::Header => {
+        NodeKind::Operation => &["deprecated"],
+        NodeKind::RequestBody => &["required"],
+        NodeKind::Parameter | NodeKind::Header => {
             &["required", "deprecated", "allowEmptyValue", "allowReserved"]
         }
-        Kind::Encoding => &["allowReserved"],
-        Kind::Schema => &[
+        NodeKind::Encoding => &["allowReserved"],
+        NodeKind::Schema => &[
             "deprecated",
             "nullable",
             "readOnly",
@@ -97,23 +101,23 @@ fn defaults(kind: Kind, map: &mut Map<String, Value>) {
         }
     }
     match kind {
-        Kind::Schema => {
+        NodeKind::Schema => {
             for key in ["minItems", "minLength", "minProperties"] {
                 if map.get(key).and_then(Value::as_u64) == Some(0) {
                     map.remove(key);
                 }
             }
         }
-        Kind::Parameter | Kind::Header | Kind::Encoding => style(kind, map),
+        NodeKind::Parameter | NodeKind::Header | NodeKind::Encoding => style(kind, map),
         _ => {}
     }
 }
 
 /// The usual style belongs to the place, and the usual `explode` to the style.
-fn style(kind: Kind, map: &mut Map<String, Value>) {
+fn style(kind: NodeKind, map: &mut Map<String, Value>) {
     let place = map.get("in").and_then(Value::as_str);
     let usual = match (kind, place) {
-        (Kind::Encoding, _) | (_, Some("query" | "cookie")) => "form",
+        (NodeKind::Encoding, _) | (_, Some("query" | "cookie")) => "form",
         _ => "simple",
     };
     let style = map.get("style").and_then(Value::as_str).unwrap_or(usual);
@@ -128,20 +132,20 @@ fn style(kind: Kind, map: &mut Map<String, Value>) {
 
 /// Whether an empty list or map is an absent one. The empty list of credentials of an operation is not: it lifts
 /// those of the document.
-fn may_be_empty(kind: Kind, key: &str) -> bool {
+fn may_be_empty(kind: NodeKind, key: &str) -> bool {
     match kind {
-        Kind::Document => matches!(key, "servers" | "security" | "tags" | "components"),
-        Kind::PathItem => matches!(key, "parameters" | "servers"),
-        Kind::Operation => matches!(key, "tags" | "parameters" | "callbacks" | "servers"),
-        Kind::Server => key == "variables",
-        Kind::ServerVariable => key == "enum",
-        Kind::MediaType => key == "encoding",
-        Kind::Encoding => key == "headers",
-        Kind::Response => matches!(key, "headers" | "content" | "links"),
-        Kind::Link => key == "parameters",
-        Kind::Components => true,
-        Kind::Schema => matches!(key, "enum" | "required" | "allOf" | "oneOf" | "anyOf"),
-        Kind::Discriminator => key == "mapping",
+        NodeKind::Document => matches!(key, "servers" | "security" | "tags" | "components"),
+        NodeKind::PathItem => matches!(key, "parameters" | "servers"),
+        NodeKind::Operation => matches!(key, "tags" | "parameters" | "callbacks" | "servers"),
+        NodeKind::Server => key == "variables",
+        NodeKind::ServerVariable => key == "enum",
+        NodeKind::MediaType => key == "encoding",
+        NodeKind::Encoding => key == "headers",
+        NodeKind::Response => matches!(key, "headers" | "content" | "links"),
+        NodeKind::Link => key == "parameters",
+        NodeKind::Components => true,
+        NodeKind::Schema => matches!(key, "enum" | "required" | "allOf" | "oneOf" | "anyOf"),
+        NodeKind::Discriminator => key == "mapping",
         _ => false,
     }
 }

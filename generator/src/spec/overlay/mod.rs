@@ -16,7 +16,7 @@ use serde_json::Value;
 pub(crate) use self::range::Range;
 use self::read::Reader;
 use self::select::Selector;
-use super::merge::{Change, merge, remove};
+use super::merge::{MergedNode, merge, remove};
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
 
@@ -80,7 +80,7 @@ enum Effect {
 
 /// A node that an action wrote: where it stands now, and where it comes from.
 #[derive(Debug, Clone)]
-pub(crate) struct Written {
+pub(crate) struct WrittenNode {
     /// In the description.
     pub(crate) pointer: String,
     pub(crate) action: usize,
@@ -118,7 +118,7 @@ pub(crate) enum Absence {
 /// What an overlay did to a description.
 #[derive(Debug, Default)]
 pub(crate) struct Applied {
-    pub(crate) written: Vec<Written>,
+    pub(crate) written: Vec<WrittenNode>,
     /// One for each action, in order.
     pub(crate) outcomes: Vec<Outcome>,
     pub(crate) wrong: Diagnostics,
@@ -228,7 +228,7 @@ impl Overlay {
                 if written.is_empty() {
                     return Outcome::Dead("changes nothing");
                 }
-                let from = |Change { pointer, origin }| Written {
+                let from = |MergedNode { pointer, origin }| WrittenNode {
                     pointer,
                     action: index,
                     origin,

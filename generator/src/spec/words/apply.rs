@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::{Map, Value};
 
-use super::coverage::{Coverage, Kind, Missing, Part};
+use super::coverage::{Coverage, Missing, Slot, Subject};
 use super::empty::says_nothing;
 use super::{Content, Key, Owner, Words, operation_key};
 use crate::diagnostic::Diagnostic;
@@ -107,7 +107,7 @@ struct Walk<'a> {
 struct Place<'a> {
     /// Who it belongs to, for people.
     owner: &'a str,
-    part: Part,
+    part: Slot,
     /// The same in the index.
     key: Owner,
     /// The owner of the values.
@@ -181,9 +181,9 @@ impl Walk<'_> {
 
     fn tag(&mut self, name: &str, pointer: String) -> Option<String> {
         let missing = Missing {
-            kind: Kind::Tag,
+            kind: Subject::Tag,
             owner: name.to_owned(),
-            part: Part::Itself,
+            part: Slot::Itself,
             path: String::new(),
             value: None,
             pointer,
@@ -232,9 +232,9 @@ impl Walk<'_> {
 
     fn operation(&mut self, key: &str, name: &str, operation: &mut Value, at: &str) {
         let missing = Missing {
-            kind: Kind::Operation,
+            kind: Subject::Operation,
             owner: name.to_owned(),
-            part: Part::Itself,
+            part: Slot::Itself,
             path: String::new(),
             value: None,
             pointer: at.to_owned(),
@@ -260,10 +260,10 @@ impl Walk<'_> {
             values: Owner::Operation(key.to_owned()),
         };
         if let Some(body) = operation.get_mut("requestBody") {
-            let body_place = place(Part::Body, Owner::Body);
+            let body_place = place(Slot::Body, Owner::Body);
             self.content(&body_place, body, &format!("{at}/requestBody"));
         }
-        let response_place = place(Part::Response, Owner::Response);
+        let response_place = place(Slot::Response, Owner::Response);
         let responses = operation
             .get_mut("responses")
             .and_then(Value::as_object_mut);
@@ -295,7 +295,7 @@ impl Walk<'_> {
             let at = format!("{at}/parameters/{index}");
             let place = Place {
                 owner: operation,
-                part: Part::Parameters,
+                part: Slot::Parameters,
                 key: Owner::Parameters(key.to_owned()),
                 values: Owner::Operation(key.to_owned()),
             };
@@ -303,7 +303,7 @@ impl Walk<'_> {
                 Key::At(place.key.clone(), name.clone()),
                 Key::DefaultParameter(name.clone()),
             ];
-            let missing = place.missing(Kind::Parameter, &name, None, &at);
+            let missing = place.missing(Subject::Parameter, &name, None, &at);
             if let Some(text) = self.words(&keys, &[&name], missing) {
                 describe(parameter, &text);
             }
@@ -324,13 +324,13 @@ impl Walk<'_> {
         let at = join("/components/schemas", name);
         let place = Place {
             owner: name,
-            part: Part::Properties,
+            part: Slot::Properties,
             key: Owner::Schema(name.to_owned()),
             values: Owner::Schema(name.to_owned()),
         };
         let missing = Missing {
-            part: Part::Itself,
-            ..place.missing(Kind::Schema, "", None, &at)
+            part: Slot::Itself,
+            ..place.missing(Subject::Schema, "", None, &at)
         };
         if let Some(text) = self.words(&[Key::Schema(name.to_owned())], &[name], missing) {
             describe(schema, &text);
@@ -357,7 +357,7 @@ impl Walk<'_> {
         }
         if role == Role::Alone && needs_type(map) {
             let keys = [Key::At(place.key.clone(), itself.to_owned())];
-            let missing = place.missing(Kind::InlineType, itself, None, at);
+            let missing = place.missing(Subject::InlineType, itself, None, at);
             if let Some(text) = self.words(&keys, &[], missing) {
                 map.insert("description".to_owned(), Value::String(text));
             }
@@ -371,7 +371,7 @@ impl Walk<'_> {
                 Key::At(place.key.clone(), path.clone()),
                 Key::DefaultProperty(name.clone()),
             ];
-            let missing = place.missing(Kind::Field, &path, None, &at);
+            let missing = place.missing(Subject::Field, &path, None, &at);
             if let Some(text) = self.words(&keys, &[name, place.subject()], missing) {
                 describe(property, &text);
                 self.out.fields.insert(at.clone(), text);
@@ -417,7 +417,7 @@ impl Walk<'_> {
                 Key::Value(place.values.clone(), shown.to_owned(), value.to_owned()),
                 Key::DefaultValue(name.to_owned(), value.to_owned()),
             ];
-            let missing = place.missing(Kind::Value, shown, Some(value), at);
+            let missing = place.missing(Subject::Value, shown, Some(value), at);
             let Some(text) = self.words(&keys, &[value, name], missing) else {
                 continue;
             };
@@ -432,7 +432,7 @@ impl Walk<'_> {
 }
 
 impl Place<'_> {
-    fn missing(&self, kind: Kind, path: &str, value: Option<&str>, pointer: &str) -> Missing {
+    fn missing(&self, kind: Subject, path: &str, value: Option<&str>, pointer: &str) -> Missing {
         Missing {
             kind,
             owner: self.owner.to_owned(),
@@ -446,7 +446,7 @@ impl Place<'_> {
     /// The name of what the properties belong to, where they do not belong to an operation.
     fn subject(&self) -> &str {
         match self.part {
-            Part::Properties => self.owner,
+            Slot::Properties => self.owner,
             _ => "",
         }
     }

@@ -4,7 +4,7 @@ use std::fmt;
 
 /// A kind of thing that should have words.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
+pub enum Subject {
     /// A tag, which becomes a module.
     Tag,
     /// An operation.
@@ -21,7 +21,7 @@ pub enum Kind {
     Value,
 }
 
-impl Kind {
+impl Subject {
     /// Every kind, in the order of reports.
     pub const ALL: [Self; 7] = [
         Self::Tag,
@@ -48,7 +48,7 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
+impl fmt::Display for Subject {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.plural())
     }
@@ -79,7 +79,7 @@ impl Count {
 pub struct Coverage([Count; 7]);
 
 impl Coverage {
-    pub(super) fn count(&mut self, kind: Kind, described: bool) {
+    pub(super) fn count(&mut self, kind: Subject, described: bool) {
         let count = &mut self.0[kind as usize];
         count.all += 1;
         count.described += usize::from(described);
@@ -87,7 +87,7 @@ impl Coverage {
 
     /// The count of one kind.
     #[must_use]
-    pub const fn of(&self, kind: Kind) -> Count {
+    pub const fn of(&self, kind: Subject) -> Count {
         self.0[kind as usize]
     }
 
@@ -105,14 +105,14 @@ impl Coverage {
 #[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Missing {
     /// What it is.
-    pub kind: Kind,
+    pub kind: Subject,
     /// The tag, the operation (`GET /path/{id}`) or the component schema that it belongs to.
     pub owner: String,
     /// Where it stands there.
-    pub part: Part,
+    pub part: Slot,
     /// Its path below its owner; empty for the owner itself.
     pub path: String,
-    /// The value, of a [`Kind::Value`].
+    /// The value, of a [`Subject::Value`].
     pub value: Option<String>,
     /// Its JSON pointer in the description.
     pub pointer: String,
@@ -120,7 +120,7 @@ pub struct Missing {
 
 /// The map of an entry that words stand in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Part {
+pub enum Slot {
     /// The owner itself.
     Itself,
     /// `parameters` of an operation.
@@ -133,7 +133,7 @@ pub enum Part {
     Properties,
 }
 
-impl Part {
+impl Slot {
     /// The key in a tag file.
     #[must_use]
     pub const fn key(self) -> &'static str {

@@ -16,11 +16,11 @@ use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 pub use apply::Documented;
-pub use coverage::{Count, Coverage, Kind, Missing, Part};
+pub use coverage::{Count, Coverage, Missing, Slot, Subject};
 
 pub use skeleton::skeleton;
 
-use select::{Only, Versions};
+use select::{Only, VersionOrder};
 
 use super::source::Source;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -86,7 +86,7 @@ pub(crate) struct Words {
     files: Vec<Source>,
     /// The tag that each file is about.
     tags: Vec<Option<String>>,
-    versions: Versions,
+    versions: VersionOrder,
     entries: Vec<Entry>,
     index: HashMap<Key, Vec<usize>>,
     /// Entries that name a schema or an operation, which must be there whatever else they say.

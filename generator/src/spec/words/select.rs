@@ -2,9 +2,9 @@
 
 /// The versions that the words are written for, from the oldest to the newest.
 #[derive(Debug, Default)]
-pub(super) struct Versions(pub(super) Vec<String>);
+pub(super) struct VersionOrder(pub(super) Vec<String>);
 
-impl Versions {
+impl VersionOrder {
     fn position(&self, name: &str) -> Option<usize> {
         self.0.iter().position(|one| one == name)
     }
@@ -18,13 +18,13 @@ impl Versions {
 /// A selection such as `<2.11`, `>=2.9 <2.12` or `2.7, unstable`.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Only {
-    /// Positions in [`Versions`], in order.
+    /// Positions in [`VersionOrder`], in order.
     selected: Vec<usize>,
 }
 
 impl Only {
     /// Reads a selection: alternatives between commas, conditions that must all hold between blanks.
-    pub(super) fn parse(text: &str, versions: &Versions) -> Result<Self, String> {
+    pub(super) fn parse(text: &str, versions: &VersionOrder) -> Result<Self, String> {
         let mut selected = Vec::new();
         for alternative in text.split(',') {
             let mut conditions = Vec::new();
@@ -62,7 +62,7 @@ impl Only {
 
     /// Whether `version` is selected. One that the words were not written for is only by the words that
     /// are for every version.
-    pub(super) fn selects(&self, versions: &Versions, version: &str) -> bool {
+    pub(super) fn selects(&self, versions: &VersionOrder, version: &str) -> bool {
         versions
             .position(version)
             .is_some_and(|at| self.selected.contains(&at))
@@ -83,7 +83,7 @@ mod tests {
 
     fn selected(text: &str) -> Result<String, String> {
         let names = ["2.8", "2.9", "2.10", "2.11", "unstable"];
-        let versions = Versions(names.map(str::to_owned).to_vec());
+        let versions = VersionOrder(names.map(str::to_owned).to_vec());
         let only = Only::parse(text, &versions)?;
         let names = names.into_iter();
         Ok(names
@@ -124,7 +124,7 @@ mod tests {
 
     #[test]
     fn two_selections_overlap_where_a_version_is_in_both() {
-        let versions = Versions(["1", "2", "3"].map(str::to_owned).to_vec());
+        let versions = VersionOrder(["1", "2", "3"].map(str::to_owned).to_vec());
         let only = |text| Only::parse(text, &versions).unwrap();
         assert!(Only::overlap(Some(&only("<3")), Some(&only("2"))));
         assert!(!Only::overlap(Some(&only("<2")), Some(&only(">=2"))));

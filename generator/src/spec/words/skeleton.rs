@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
-use super::coverage::{Kind, Missing, Part};
+use super::coverage::{Missing, Slot, Subject};
 use super::{file_of_tag, operation_key};
 use crate::spec::LoadedSpec;
 
@@ -21,7 +21,7 @@ struct Lacking<'a> {
     /// As the newest version spells it.
     name: &'a str,
     /// Its words, or those of its parts and values by their paths, with the versions.
-    words: BTreeMap<(Part, &'a str, Option<&'a str>), BTreeSet<usize>>,
+    words: BTreeMap<(Slot, &'a str, Option<&'a str>), BTreeSet<usize>>,
 }
 
 /// What the owners of a file are, in the order of the file.
@@ -48,7 +48,7 @@ pub fn skeleton(specs: &[LoadedSpec]) -> BTreeMap<String, String> {
         for missing in &spec.documented.missing {
             let owner = missing.owner.as_str();
             let (section, key, file) = match owner.split_once(' ') {
-                _ if missing.kind == Kind::Tag => {
+                _ if missing.kind == Subject::Tag => {
                     (Section::Tag, owner.to_owned(), file_of_tag(owner))
                 }
                 Some((method, path)) if path.starts_with('/') => {
@@ -118,7 +118,7 @@ fn entry(out: &mut String, lacking: &Lacking<'_>, versions: &[&str]) {
             values.entry(path).or_default().push((value, of));
             continue;
         }
-        if *part == Part::Itself {
+        if *part == Slot::Itself {
             let _ = writeln!(out, "    words:{}", note(of, versions));
             continue;
         }
