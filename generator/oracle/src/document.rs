@@ -92,6 +92,15 @@ impl<'a> Node<'a> {
             .filter_map(|e| e.value.as_str().map(str::to_owned));
         texts.collect()
     }
+
+    /// Whether this is a schema that requires properties and says nothing else.
+    pub(crate) fn only_requires(&self) -> bool {
+        let keys = self.members();
+        let says_more = keys
+            .iter()
+            .any(|(key, _)| key != "required" && key != "type");
+        !says_more && self.value.get("required").is_some()
+    }
 }
 
 /// Follows references until a node that is not one. `None` if they lead nowhere or round in a circle.

@@ -263,7 +263,7 @@ impl<'a> Sampler<'a> {
             let property = self.property(declarations);
             let left_out = match self.way {
                 Way::Response => property.write_only,
-                _ => property.read_only,
+                _ => property.read_only || schema.excluded.contains(name),
             };
             let has_room = self.has_room(&property, depth);
             let is_required = schema.required.contains(name) || beside.required.contains(name);

@@ -23,6 +23,8 @@ pub(crate) struct Schema<'a> {
     pub(crate) additional: Option<Node<'a>>,
     /// The lists of alternatives: one for each `oneOf` and `anyOf`.
     pub(crate) choices: Vec<Vec<Node<'a>>>,
+    /// Properties that may not stand beside those that the first alternative of a `oneOf` requires.
+    pub(crate) excluded: Vec<String>,
     pub(crate) discriminator: Option<Node<'a>>,
     /// The values that every `enum` lists, without null.
     pub(crate) values: Option<Vec<serde_json::Value>>,
@@ -81,6 +83,9 @@ impl<'a> Schema<'a> {
         }
         for keyword in ["oneOf", "anyOf"] {
             let branches = node.elements(keyword);
+            if keyword == "oneOf" && branches.iter().all(Node::only_requires) {
+                self.excluded.extend(excluded(&branches));
+            }
             if !branches.is_empty() {
                 self.choices.push(branches);
             }
@@ -150,4 +155,14 @@ impl<'a> Schema<'a> {
             _ => None,
         }
     }
+}
+
+/// What the alternatives after the first one require, and the first one does not: whoever sends both matches two of them.
+fn excluded(branches: &[Node<'_>]) -> Vec<String> {
+    let mut required = branches.iter().map(|branch| branch.texts("required"));
+    let first = required.next().unwrap_or_default();
+    required
+        .flatten()
+        .filter(|name| !first.contains(name))
+        .collect()
 }

@@ -65,19 +65,10 @@ pub(crate) fn among<'a>(
 pub(crate) fn branches<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> Vec<Schema<'a>> {
     let nodes = schema.choices.iter().flatten();
     nodes
-        .filter(|node| !only_requires(node) && node.text("type") != Some("null"))
+        .filter(|node| !node.only_requires() && node.text("type") != Some("null"))
         .map(|node| Schema::of(sampler.root, node.clone()))
         .filter(|branch| branch.values.as_ref().is_none_or(|v| !v.is_empty()))
         .collect()
-}
-
-fn only_requires(node: &Node<'_>) -> bool {
-    let keys = node.members();
-    !keys.is_empty()
-        && keys
-            .iter()
-            .all(|(key, _)| key == "required" || key == "type")
-        && node.value.get("required").is_some()
 }
 
 /// What the alternatives beside an object's own properties add to it.

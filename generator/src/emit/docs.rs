@@ -214,6 +214,7 @@ fn facts(facts: &Keywords, ty: &Type, constant: Option<&Constant>) -> Vec<String
         "characters"
     };
     match (facts.at_least, facts.at_most) {
+        (Some(min), Some(max)) if min == max => out.push(format!("{min} {unit}.")),
         (Some(min), Some(max)) => out.push(format!("{min} to {max} {unit}.")),
         (Some(min), None) => out.push(format!("At least {min} {unit}.")),
         (None, Some(max)) => out.push(format!("At most {max} {unit}.")),
