@@ -113,6 +113,11 @@ impl Body {
             let json = value.json();
             let encoding = self.encoding(name);
             let style = encoding.and_then(|e| e.style.clone());
+            let content_type = encoding.and_then(|e| e.content_type.as_deref());
+            if style.is_none() && content_type.is_some_and(is_json) {
+                pairs.push((name.to_owned(), json.to_string()));
+                continue;
+            }
             let is_object = json.is_object();
             match style {
                 // Without a style of their own, objects are JSON.

@@ -119,7 +119,7 @@ pub(crate) fn resolved<'a>(root: &'a Value, node: Node<'a>) -> Option<Node<'a>> 
 }
 
 /// What stands at a JSON pointer.
-fn at<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
+pub(crate) fn at<'a>(root: &'a Value, pointer: &str) -> Option<&'a Value> {
     let mut value = root;
     for token in pointer.split('/').skip(1) {
         let token = token.replace("~1", "/").replace("~0", "~");

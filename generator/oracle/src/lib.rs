@@ -17,6 +17,7 @@
 
 mod body;
 mod document;
+mod heirs;
 mod operation;
 mod response;
 mod sample;

@@ -60,8 +60,13 @@ impl Response {
             let contents: Vec<(String, Node<'a>)> = contents.collect();
             let found = contents.iter().find(|(name, _)| is_json(name));
             // A range with a schema takes JSON too.
+            let is_value = |schema: Node<'a>| {
+                let schema = Schema::of(sampler.root, schema);
+                schema.kind != Some("string") || schema.format != Some("binary")
+            };
             let takes = |(name, node): &&(String, Node<'a>)| {
-                matches!(name.as_str(), "*/*" | "application/*") && node.child("schema").is_some()
+                matches!(name.as_str(), "*/*" | "application/*")
+                    && node.child("schema").is_some_and(is_value)
             };
             if let Some((media_type, node)) = found.or_else(|| contents.iter().find(takes)) {
                 let media_type = match media_type.contains('*') {

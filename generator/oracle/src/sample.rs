@@ -5,9 +5,10 @@ use std::collections::HashSet;
 use serde_json::{Map, Value as Json};
 use serde_yaml::Value;
 
-use crate::document::Node;
+use crate::document::{Node, at};
+use crate::heirs::Children;
 use crate::schema::Schema;
-use crate::{text, union};
+use crate::{heirs, text, union};
 
 /// How deep objects in samples of responses hold more than scalars.
 const RESPONSE_DEPTH: usize = 2;
@@ -120,6 +121,8 @@ pub(crate) enum Way {
 pub(crate) struct Sampler<'a> {
     pub(crate) root: &'a Value,
     pub(crate) way: Way,
+    /// Which components are composed of which.
+    pub(crate) children: Children,
     /// Schemas that a body has shown whole.
     shown: HashSet<String>,
     /// Pointers of the objects and alternatives around the value, outermost first.
@@ -132,6 +135,7 @@ impl<'a> Sampler<'a> {
     pub(crate) fn new(root: &'a Value) -> Self {
         Self {
             root,
+            children: heirs::children(root),
             way: Way::Body,
             shown: HashSet::new(),
             above: Vec::new(),
@@ -157,7 +161,23 @@ impl<'a> Sampler<'a> {
         self.of(name, &schema)
     }
 
+    /// What stands at a pointer.
+    pub(crate) fn node(&self, pointer: &str) -> Option<Node<'a>> {
+        Some(Node {
+            value: at(self.root, pointer)?,
+            pointers: vec![pointer.to_owned()],
+        })
+    }
+
     pub(crate) fn of(&mut self, name: &str, schema: &Schema<'a>) -> Sample {
+        if let Some(sample) = heirs::sample(self, name, schema) {
+            return sample;
+        }
+        self.heir(name, schema)
+    }
+
+    /// A sample of a schema itself, also if it is a base class.
+    pub(crate) fn heir(&mut self, name: &str, schema: &Schema<'a>) -> Sample {
         self.values += 1;
         let is_full = self.values > MOST_VALUES || self.above.len() > DEEPEST;
         let mut taken = Vec::new();

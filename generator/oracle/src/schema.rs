@@ -12,6 +12,8 @@ use crate::document::{Node, resolved};
 pub(crate) struct Schema<'a> {
     /// The pointers of the schema and of the references that lead to it, outermost first.
     pub(crate) pointers: Vec<String>,
+    /// The pointer of the schema itself.
+    pub(crate) at: String,
     pub(crate) kind: Option<&'a str>,
     pub(crate) format: Option<&'a str>,
     /// `x-runtime-type`: a type whose JSON the client's runtime lays down.
@@ -47,6 +49,7 @@ impl<'a> Schema<'a> {
         let mut schema = Schema::default();
         if let Some(node) = resolved(root, node) {
             schema.pointers.clone_from(&node.pointers);
+            node.pointer().clone_into(&mut schema.at);
             schema.gather(root, &node, &mut HashSet::new());
         }
         schema

@@ -137,8 +137,13 @@ fn tag(schema: &Schema<'_>, branches: &[Schema<'_>], at: usize, sample: &mut Sam
     }
 }
 
-/// The values of the discriminator that mean an alternative: those that map to it, else its schema's name.
+/// The values of the discriminator that mean an alternative.
 fn tags(discriminator: &Node<'_>, branch: &Schema<'_>) -> Vec<String> {
+    values_of(discriminator, &branch.pointers)
+}
+
+/// The values of the discriminator that mean the schema with these pointers: those that map to it, else its name.
+pub(crate) fn values_of(discriminator: &Node<'_>, pointers: &[String]) -> Vec<String> {
     let mapped = discriminator.entries("mapping").into_iter();
     let mapped = mapped.filter_map(|(value, to)| {
         let to = to.value.as_str()?;
@@ -146,14 +151,13 @@ fn tags(discriminator: &Node<'_>, branch: &Schema<'_>) -> Vec<String> {
             Some(pointer) => pointer.to_owned(),
             None => format!("/components/schemas/{to}"),
         };
-        branch.pointers.contains(&pointer).then_some(value)
+        pointers.contains(&pointer).then_some(value)
     });
     let mapped: Vec<String> = mapped.collect();
     if !mapped.is_empty() {
         return mapped;
     }
-    let names = branch
-        .pointers
+    let names = pointers
         .iter()
         .filter_map(|p| p.strip_prefix("/components/schemas/"));
     names

@@ -252,11 +252,17 @@ fn endpoint_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
 fn version_root(version: &Context<'_>) -> TokenStream {
     let lines = version.version_docs();
     let docs = lines.iter().map(|line| spaced(&docs::printable(line)));
+    // A glob of nothing is a warning.
+    let models = (!version.api.types.is_empty()).then(|| {
+        quote!(
+            pub use self::models::*;
+        )
+    });
     quote! {
         #(#![doc = #docs])*
         pub mod endpoints;
         pub mod models;
         pub use self::endpoints::*;
-        pub use self::models::*;
+        #models
     }
 }

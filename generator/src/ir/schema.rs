@@ -315,6 +315,8 @@ pub struct Union {
     pub tag: Option<Tag>,
     /// The property that the description itself names as discriminator, and its mapping of values to schema names.
     pub discriminator: Option<(String, Vec<(String, TypeId)>)>,
+    /// The branch that takes values with a tag that no branch knows: the base class of the others.
+    pub fallback: Option<TypeId>,
 }
 
 /// A branch of a union.

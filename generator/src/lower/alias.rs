@@ -33,6 +33,7 @@ fn nest(types: &mut [TypeDef]) {
             }],
             tag: None,
             discriminator: None,
+            fallback: None,
         });
     }
 }

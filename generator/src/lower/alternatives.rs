@@ -100,6 +100,7 @@ impl<'a> Lowering<'a> {
                 branches,
                 tag: None,
                 discriminator,
+                fallback: None,
             }),
         };
         Some(Built { shape, merged })

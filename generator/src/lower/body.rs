@@ -2,13 +2,13 @@
 
 use openapiv3::QueryStyle;
 
-use super::media::{Media, MediaKind};
+use super::media::{Media, MediaKind, is_json};
 use super::parameter::query_style;
 use super::place::SchemaLocation;
 use super::problem::CORRECT_IT;
 use super::reference::REQUEST_BODIES;
 use super::schema::Lowering;
-use crate::ir::{Body, BodyKind, Encoding, Origin, Scalar, Shape, Step, Type};
+use crate::ir::{Body, BodyKind, Encoding, Origin, ParameterStyle, Scalar, Shape, Step, Type};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -79,6 +79,10 @@ impl<'a> Lowering<'a> {
                 }
                 (MediaKind::Urlencoded, None, None) if encoding.explode => {
                     Encoding::Styled(query_style(&QueryStyle::Form, Some(true)))
+                }
+                // JSON by its media type.
+                (MediaKind::Urlencoded, Some(media_type), None) if is_json(media_type) => {
+                    Encoding::Styled(ParameterStyle::Json)
                 }
                 (MediaKind::Multipart, Some(media_type), _) => {
                     // Of several media types the first one is taken; a range says nothing that is sent.

@@ -37,6 +37,7 @@ impl<'a> Lowering<'a> {
             branches,
             tag: None,
             discriminator,
+            fallback: None,
         })
         .into()
     }

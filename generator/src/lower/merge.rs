@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use indexmap::IndexMap;
+use openapiv3::{ReferenceOr, Schema};
 
 use super::place::{Built, Nature, Node, SchemaLocation, TypeUse};
 use super::problem::CORRECT_IT;
@@ -75,7 +76,17 @@ impl<'a> Lowering<'a> {
         let bare = view.properties.is_none()
             && view.branches().next().is_none()
             && (view.required.is_empty() || in_response);
-        if let ([only], true) = (view.all_of, bare) {
+        // A component of a base class alone is an heir of it, and not the base, which may be any heir.
+        let is_heir = |reference: &ReferenceOr<Schema>| {
+            let ReferenceOr::Reference { reference } = reference else {
+                return false;
+            };
+            let of_component = matches!(&site.origin, Origin::Within(_, steps) if steps.is_empty());
+            of_component && self.known(reference).is_some_and(|to| self.is_base(to))
+        };
+        if let ([only], true) = (view.all_of, bare)
+            && !is_heir(only)
+        {
             // One schema and nothing beside it: that schema.
             let site = site.at(Step::Branch(0), site.pointer.join_all(["allOf", "0"]));
             return Shape::Alias(self.place(only, &site).ty).into();
@@ -103,6 +114,8 @@ impl<'a> Lowering<'a> {
                 Some(built) => built,
                 None => self.merged(view, site),
             },
+            // Annotations alone say nothing of the value.
+            (0, 0) => Shape::Alias(Type::Any).into(),
             // Of several unions at once, which branches go together is not told.
             _ => self.merged(view, site),
         }

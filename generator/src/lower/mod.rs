@@ -7,6 +7,7 @@
 //! * `properties` beside inline branches of `oneOf` or `anyOf` are one struct, since such branches only say
 //!   which properties go together: descriptions use them to say "one of these ids".
 //! * A string or an integer with the name of an id becomes one: both are read and sent alike.
+//! * A component with a discriminator that others are composed of is a union of these and of itself.
 //! * Branches of a union that JSON cannot tell apart become one, and the property that tells the others apart is found.
 //! * A value list with one entry is a constant; null in a value list means nullable.
 //! * What cannot be carried over is a [`Problem`] with its JSON pointer. Nothing is skipped in silence; the version
@@ -14,6 +15,7 @@
 
 mod alias;
 mod alternatives;
+mod base;
 mod body;
 mod branches;
 mod deep;

@@ -170,6 +170,7 @@ impl<'a> Lowering<'a> {
                 branches,
                 tag: None,
                 discriminator: None,
+                fallback: None,
             }),
         });
         Some(Type::Named(id))

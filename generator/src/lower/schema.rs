@@ -27,6 +27,8 @@ pub(super) struct Lowering<'a> {
     pub(super) warnings: Vec<Problem>,
     pub(super) skipped: Vec<SkippedOperation>,
     components: HashMap<&'a str, TypeId>,
+    /// The components that are composed of a component.
+    pub(super) heirs: HashMap<TypeId, Vec<TypeId>>,
     inline: HashMap<Pointer, TypeId>,
     /// Components whose `allOf` is being merged, innermost last.
     pub(super) merging: Vec<TypeId>,
@@ -48,6 +50,7 @@ impl<'a> Lowering<'a> {
             warnings: Vec::new(),
             skipped: Vec::new(),
             components: HashMap::new(),
+            heirs: HashMap::new(),
             inline: HashMap::new(),
             merging: Vec::new(),
             natures: RefCell::default(),
@@ -74,6 +77,7 @@ impl<'a> Lowering<'a> {
             });
             lowering.components.insert(name, id);
         }
+        lowering.heirs = lowering.children();
         lowering
     }
 
@@ -95,8 +99,12 @@ impl<'a> Lowering<'a> {
                 }
                 ReferenceOr::Item(schema) => {
                     self.merging.push(id);
-                    let built = self.shape(&View::of(schema), &site);
+                    let view = View::of(schema);
+                    let mut built = self.shape(&view, &site);
                     self.merging.pop();
+                    if self.is_base(id) {
+                        built = self.with_heirs(id, &view, &site, built);
+                    }
                     built
                 }
             };
@@ -326,11 +334,11 @@ impl<'a> Lowering<'a> {
             return Shape::Alias(self.runtime_type(asked, site)).into();
         }
         if view.has_not {
-            self.problem(
-                &site.pointer,
-                "`not` is not supported".to_owned(),
-                "Rust has no type for everything but something",
-                CORRECT_IT,
+            self.warning(
+                &site.pointer.join("not"),
+                "`not` is left out".to_owned(),
+                "Rust has no type for everything but something, so that the server refuses what it excludes",
+                "nothing needs to be done",
             );
         }
         if let Some(ty) = view.foreign_type {
@@ -432,15 +440,18 @@ impl<'a> Lowering<'a> {
     }
 
     fn values(&mut self, view: &View<'a>, site: &SchemaLocation) -> Shape {
-        for other in view.distinct() {
-            if !other.is_string() {
-                self.problem(
-                    &site.pointer.join("enum"),
-                    format!("the listed value {other} is not a string"),
-                    "an enum whose values have several JSON types has no Rust type",
-                    CORRECT_IT,
-                );
+        let values = view.distinct();
+        if values.iter().any(|value| !value.is_string()) {
+            // Without a type, the listed values say what it is.
+            if view.declared == Declared::Nothing {
+                return Shape::Alias(listed_type(&values));
             }
+            self.problem(
+                &site.pointer.join("enum"),
+                "a listed value is not a string".to_owned(),
+                "the type says that all values are strings",
+                "write the values as strings, in quotes, or give the schema the type of its values",
+            );
         }
         Shape::Enum(Enum {
             values: view.listed(&site.pointer),
@@ -461,6 +472,20 @@ impl<'a> Lowering<'a> {
 fn schema_name(pointer: &Pointer) -> Option<std::borrow::Cow<'_, str>> {
     let schemas = Pointer::of(["components", "schemas"]);
     (pointer.parent() == Some(schemas)).then(|| pointer.last())?
+}
+
+/// The type that all listed values have; any JSON where they have several.
+fn listed_type(values: &[&serde_json::Value]) -> Type {
+    let is_whole = |value: &&serde_json::Value| value.is_i64() || value.is_u64();
+    if values.iter().all(is_whole) {
+        Type::Scalar(Scalar::Integer)
+    } else if values.iter().all(|value| value.is_number()) {
+        Type::Scalar(Scalar::Number)
+    } else if values.iter().all(|value| value.is_boolean()) {
+        Type::Scalar(Scalar::Boolean)
+    } else {
+        Type::Any
+    }
 }
 
 fn constant(view: &View<'_>) -> Option<Constant> {

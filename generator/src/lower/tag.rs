@@ -19,6 +19,9 @@ pub(super) fn find_tags(api: &mut Api) {
 fn declared_tag(api: &Api, union: &Union) -> Option<Tag> {
     let (property, mapping) = union.discriminator.as_ref()?;
     let values = union.branches.iter().map(|branch| {
+        if union.fallback.map(Type::Named).as_ref() == Some(&branch.ty) {
+            return Vec::new();
+        }
         let mapped = mapping
             .iter()
             .filter(|(_, id)| branch.ty == Type::Named(*id));

@@ -141,6 +141,7 @@ fn join_lists(api: &mut Api, index: usize, branches: Vec<Branch>) -> Vec<Branch>
             branches: elements,
             tag: None,
             discriminator: None,
+            fallback: None,
         }),
     };
     let id = TypeId::new(api.types.len());

@@ -15,6 +15,7 @@ use super::narrow::narrow;
 use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay, Purpose, WrittenNode};
 use super::parse;
+use super::references::resolve;
 use super::source::Source;
 use super::words::{self, Documented, Words};
 use crate::config::{self, ClientConfig};
@@ -385,7 +386,8 @@ pub struct LoadedSpec {
     /// The version of the lock that it is; none for a document from elsewhere.
     pub version: Option<Version>,
     /// The whole document. What the vendor writes as `{$ref, nullable: true}` stands here as
-    /// `{allOf: [{$ref}], nullable: true}`.
+    /// `{allOf: [{$ref}], nullable: true}`, and a reference to a parameter, a response or a path in another place than
+    /// `components` is a copy of it.
     pub value: Value,
     /// The document before any correction; none where nothing was corrected.
     pub published: Option<Value>,
@@ -488,6 +490,7 @@ impl LoadedSpec {
         let published = (!overlays.is_empty()).then(|| {
             let mut published = value.clone();
             normalise(&mut published);
+            resolve(&mut published);
             published
         });
         let mut outcomes = Vec::new();
@@ -509,6 +512,7 @@ impl LoadedSpec {
             words.apply(&version.name, &mut value)
         });
         let asides = normalise(&mut value);
+        resolve(&mut value);
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             let (pointer, error) = narrow(&value).unwrap_or((String::new(), error));
             let wrong = places
@@ -550,6 +554,7 @@ impl LoadedSpec {
         };
         places.complaints(&value)?;
         let asides = normalise(&mut value);
+        resolve(&mut value);
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {
             places
                 .diagnostic("", format!("this is not as OpenAPI 3.0 wants it: {error}"))

@@ -13,6 +13,7 @@ pub(crate) type Asides = Vec<(String, Value)>;
 /// * `{$ref, nullable: true}` becomes `{allOf: [{$ref}], nullable: true}`, and so does a reference with
 ///   a description. By the letter of OpenAPI 3.0 nothing counts beside `$ref`; the vendor means the
 ///   former, and `spec/docs/` the latter.
+/// * The `explode` of a form's property that says nothing of it is that of its style, since the object model has `false`.
 /// * Examples and links to documentation go, because the object model would read them: they are returned.
 pub(crate) fn normalise(document: &mut Value) -> Asides {
     let mut asides = Asides::new();
@@ -54,8 +55,21 @@ fn node(kind: NodeKind, value: &mut Value, pointer: &str, asides: &mut Asides) {
             |key, _| !matches!(kind.field(key), Some(field) if field.shape == ValueForm::Aside),
         );
     }
-    if kind == NodeKind::Schema {
-        annotated_reference(map);
+    match kind {
+        NodeKind::Schema => annotated_reference(map),
+        NodeKind::Encoding => default_explode(map),
+        _ => {}
+    }
+}
+
+/// `explode` is true for the style `form`, which is the default as soon as anything of the style is said.
+fn default_explode(map: &mut Map<String, Value>) {
+    let is_form = match map.get("style") {
+        Some(style) => style == "form",
+        None => map.contains_key("allowReserved"),
+    };
+    if is_form && !map.contains_key("explode") {
+        map.insert("explode".to_owned(), Value::Bool(true));
     }
 }
 

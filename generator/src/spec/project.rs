@@ -3,6 +3,7 @@
 
 use serde_json::{Map, Value};
 
+use super::hoist::hoist;
 use super::node::{EXTENSIONS_KEPT, NodeKind, ValueForm};
 use crate::pointer::{join, push};
 
@@ -23,7 +24,8 @@ pub struct Projection {
 /// Descriptions, summaries, examples, links to documentation and extensions go; everything that
 /// shapes the interface stays, and so does a property that is merely called `description`. The
 /// description that OpenAPI demands of a response becomes the phrase of its status. Paths,
-/// schemas and properties keep the document's order; keywords get one fixed order. Projecting a
+/// schemas and properties keep the document's order; keywords get one fixed order. What is referred
+/// to outside of the places that OpenAPI knows (`#/definitions/Pet`) becomes a component. Projecting a
 /// projection changes nothing.
 ///
 /// ```
@@ -46,7 +48,10 @@ pub fn project(document: &Value) -> Projection {
         unknown: Vec::new(),
         pointer: String::new(),
     };
-    let value = projector.node(NodeKind::Document, document, "");
+    let mut value = projector.node(NodeKind::Document, document, "");
+    hoist(document, &mut value, &mut |kind, node| {
+        projector.node(kind, node, "")
+    });
     Projection {
         value,
         unknown: projector.unknown,

@@ -140,13 +140,27 @@ impl<'a> Arguments<'a> {
                 }
                 Ok(Rust::from("Map", quote!([#(#pairs),*])))
             }
+            // A listed value that is an object.
+            (Type::Map(inner), Content::Any(serde_json::Value::Object(entries)))
+                if entries.is_empty() || **inner == Type::Any =>
+            {
+                if entries.is_empty() {
+                    return Ok(empty("Map"));
+                }
+                let pairs = entries.iter().map(|(key, value)| {
+                    let value = value.to_string();
+                    quote!((#key, wire::value(#value)))
+                });
+                Ok(Rust::from("Map", quote!([#(#pairs),*])))
+            }
             _ => Err(mismatch(ty, sample)),
         }
     }
 
     fn scalar(&mut self, scalar: Scalar, content: &Content) -> Option<Rust> {
         Some(match (scalar, content) {
-            (Scalar::String, Content::Text(text)) => Rust {
+            // Bytes are a string where JSON holds them.
+            (Scalar::String, Content::Text(text) | Content::Bytes(text)) => Rust {
                 argument: quote!(#text),
                 owned: quote!(String::from(#text)),
                 import: None,

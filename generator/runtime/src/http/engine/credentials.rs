@@ -18,15 +18,25 @@ pub(crate) fn credentials(
     headers: &HeaderMap,
 ) -> Result<Vec<(AuthScheme, Token)>> {
     let mut token = Some(&config.token);
+    let named = |auth: &AuthScheme| {
+        let mut credentials = config.credentials.iter();
+        credentials.find(|(scheme, _)| scheme == auth.scheme())
+    };
+    // A request has one `Authorization`: of several schemes that want it, one whose secret is set, else the first.
+    let mut wanting = operation
+        .credentials()
+        .iter()
+        .filter(|auth| auth.is_authorization());
+    let first = wanting.clone().next();
+    let authorization = wanting.find(|auth| named(auth).is_some()).or(first);
     let mut out = Vec::new();
     for auth in operation.credentials() {
-        if auth.is_authorization() && headers.contains_key(AUTHORIZATION) {
+        if auth.is_authorization()
+            && (headers.contains_key(AUTHORIZATION) || Some(auth) != authorization)
+        {
             continue;
         }
-        let named = config
-            .credentials
-            .iter()
-            .find(|(scheme, _)| scheme == auth.scheme());
+        let named = named(auth);
         let secret = own
             .take()
             .or_else(|| named.map(|(_, secret)| secret.clone()))

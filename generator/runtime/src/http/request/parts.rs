@@ -265,7 +265,8 @@ impl RequestParts {
     fn set_form_field(&mut self, name: &str, value: &Value, encoding: Encoding) {
         match (value, encoding) {
             (Value::Null, _) => {}
-            (Value::Array(elements), Encoding::Default) => {
+            // A part an element, whatever the parts are.
+            (Value::Array(elements), Encoding::Default | Encoding::Typed(_)) => {
                 for element in elements {
                     self.set_form_field(name, element, encoding);
                 }
