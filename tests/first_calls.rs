@@ -152,7 +152,7 @@ macro_rules! first_calls {
                 let added = api.exchange(&call, sent, subscription(json!(154))).await;
                 assert_eq!(added.id.as_deref(), Some("154"));
 
-                let call = DetachSubscriptionTypeToContact::new("c0ffee", 154);
+                let call = DetachSubscriptionTypeFromContact::new("c0ffee", 154);
                 let removed = delete("/contacts/c0ffee/subscriptions/154");
                 api.exchange(&call, removed, subscription(json!("154"))).await;
             }

@@ -120,7 +120,7 @@ fn keywords_of_the_wrong_type() {
         (
             "    a: {minLength: -1}\n",
             "/components/schemas/a/minLength",
-            "a whole number",
+            "an integer",
         ),
         (
             "    a: {properties: [b]}\n",

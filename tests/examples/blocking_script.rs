@@ -1,7 +1,7 @@
 //! A script without an asynchronous runtime: lists the open conversations that have waited for long.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example blocking_script -- 24
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin blocking_script -- 24
 //! ```
 //!
 //! The argument is the number of hours.

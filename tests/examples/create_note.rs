@@ -1,7 +1,7 @@
 //! Adds a note to a contact.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example create_note -- CONTACT_ID "Asked for an invoice."
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin create_note -- CONTACT_ID "Asked for an invoice."
 //! ```
 
 use std::error::Error;

@@ -1,7 +1,7 @@
 //! Exports the messages of the last days: starts the job, waits until it is done, and writes the result to a file.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example download_export -- 7 messages.csv.gz
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin download_export -- 7 messages.csv.gz
 //! ```
 //!
 //! The arguments are the number of days and the file. A workspace has one export job at a time.

@@ -1,7 +1,7 @@
 //! Writes all contacts to a file, one JSON object a line, with a progress bar.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example export_contacts -- contacts.jsonl
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin export_contacts -- contacts.jsonl
 //! ```
 //!
 //! When it breaks off, it prints the position to go on from. Give that as a second argument to append the rest.

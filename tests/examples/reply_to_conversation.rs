@@ -1,7 +1,7 @@
 //! Replies to a conversation as a teammate, and leaves a note for the team.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example reply_to_conversation -- CONVERSATION_ID ADMIN_ID "We are on it."
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin reply_to_conversation -- CONVERSATION_ID ADMIN_ID "We are on it."
 //! ```
 
 use std::error::Error;

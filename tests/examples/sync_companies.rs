@@ -1,7 +1,7 @@
 //! Brings the companies of a file to Intercom: creates those that are missing and updates those that differ.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example sync_companies -- companies.jsonl
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin sync_companies -- companies.jsonl
 //! ```
 //!
 //! Each line of the file is a JSON object: `{"company_id": "a1", "name": "Example Ltd", "plan": "pro", "monthly_spend": 90}`.

@@ -1,7 +1,7 @@
 //! What moving from 2.10 to 2.11 looks like: the same calls in both, on one client.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example upgrade_version -- CONTACT_ID COLLECTION_ID
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin upgrade_version -- CONTACT_ID COLLECTION_ID
 //! ```
 //!
 //! Both versions can be on at once (features `v2_10` and `v2_11`), so a program moves call by call.

@@ -1,7 +1,7 @@
 //! Takes webhook notifications, and only those that Intercom signed.
 //!
 //! ```sh
-//! INTERCOM_CLIENT_SECRET=... cargo run -p intercom-tests --example webhook
+//! INTERCOM_CLIENT_SECRET=... cargo run -p intercom-examples --bin webhook
 //! ```
 //!
 //! It listens on <http://127.0.0.1:3000/intercom>. The client secret is on the app's page in the Developer Hub.

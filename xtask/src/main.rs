@@ -78,7 +78,7 @@ fn main() -> ExitCode {
     }
 }
 
-/// Prints to the standard output; a reader that went away is no error.
+/// Prints to the standard output; a reader that went away is not an error.
 fn print(text: impl std::fmt::Display) {
     let _ = write!(std::io::stdout(), "{text}");
 }

@@ -39,7 +39,7 @@ pub struct Sample {
 pub enum Content {
     /// A string.
     Text(String),
-    /// A whole number.
+    /// An integer.
     Integer(i64),
     /// A number.
     Number(f64),

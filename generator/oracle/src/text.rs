@@ -63,11 +63,11 @@ pub(crate) fn number(preferred: f64, schema: &Schema<'_>) -> f64 {
     }
 }
 
-/// A whole number near one that the schema allows.
+/// An integer near one that the schema allows.
 pub(crate) fn integer(schema: &Schema<'_>) -> i64 {
     let near = number(1.0, schema);
     let up = near.ceil();
-    // Beyond 2^53 not every whole number is one of these, and no API means such a bound to be met.
+    // Beyond 2^53 not every integer is one of these, and no API means such a bound to be met.
     if schema.maximum.is_none_or(|high| up <= high) {
         up as i64
     } else {

@@ -61,7 +61,7 @@ pub(crate) fn among<'a>(
     (at, sample)
 }
 
-/// The alternatives as schemas. Null and lists of required properties are no values of their own.
+/// The alternatives as schemas. Null and lists of required properties are not values of their own.
 pub(crate) fn branches<'a>(sampler: &Sampler<'a>, schema: &Schema<'a>) -> Vec<Schema<'a>> {
     let nodes = schema.choices.iter().flatten();
     nodes

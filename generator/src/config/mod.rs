@@ -50,8 +50,6 @@ pub struct ClientConfig {
     pub times: Times,
     /// Which names mean paging.
     pub paging: PagingNames,
-    /// The example on the crate's front page.
-    pub sample: Option<Sample>,
     /// How much has to have words.
     pub documentation: DocumentationBound,
 }
@@ -153,16 +151,6 @@ impl Default for Times {
 pub struct DocumentationBound {
     /// The least share of every kind in percent, such as `100`.
     pub minimum: usize,
-}
-
-/// `[sample]`: the example on the crate's front page.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case", deny_unknown_fields)]
-pub struct Sample {
-    /// The operation that it calls. A crate whose default version lacks it has no example.
-    pub operation: String,
-    /// The code, asynchronous. `{module}` stands for the default version's module.
-    pub code: String,
 }
 
 impl ClientConfig {
@@ -285,7 +273,7 @@ mod tests {
         let (line, what) = refused("[api]\nname = \"x\"\n\n[ids]\nnames = [\"id\"]\n");
         assert_eq!(line, 5, "{what}");
         assert!(what.contains("unknown field `names`"), "{what}");
-        assert_eq!(refused("[[sample]]\n").0, 1);
+        assert_eq!(refused("[[crate]]\n").0, 1);
     }
 
     #[test]

@@ -104,7 +104,7 @@ impl TryFrom<Vec<String>> for RegistryWords {
     }
 }
 
-/// Whether a text is letters, digits, `-` and `_`, and begins with a letter.
+/// Whether a string is letters, digits, `-` and `_`, and begins with a letter.
 fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.len() <= 64

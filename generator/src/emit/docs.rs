@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::ir::{Constant, Field, Keywords, Parameter, Scalar, Type};
+use crate::ir::{Constant, Field, Keywords, Parameter, Retyped, Scalar, Type};
 
 /// The longest doc line, so that emitted files stay readable at four levels of indentation.
 const WIDTH: usize = 92;
@@ -48,7 +48,7 @@ fn is_unseen(c: char) -> bool {
 /// tag, no link to an item, no heading. Code spans and links to web pages stay.
 pub(super) fn prose(text: &str) -> String {
     let text = text.replace("```", "\'\'\'").replace("~~~", "\'\'\'");
-    // A span that is never closed is none.
+    // A span that is never closed is not one.
     let spans = text.matches('`').count().is_multiple_of(2);
     let lines = text.lines().map(|line| line_of_prose(line.trim(), spans));
     lines.collect::<Vec<_>>().join("\n")
@@ -146,22 +146,48 @@ pub(super) fn one_of(values: impl IntoIterator<Item = impl AsRef<str>>) -> Strin
 }
 
 /// What is known of a field.
-pub(super) fn field(field: &Field, ty: &Type, required: bool) -> Vec<String> {
+pub(super) fn field(
+    field: &Field,
+    ty: &Type,
+    required: bool,
+    retyped: Option<&Retyped>,
+) -> Vec<String> {
     let mut facts = facts(&field.keywords, ty, field.constant.as_ref());
     if required {
         facts.push("Required.".to_owned());
     }
     facts.extend(field.since.as_deref().map(new_in));
+    facts.extend(retyped.map(|one| {
+        let version = version_name(&one.version);
+        format!("Before {version} it was {}.", one.before.noun())
+    }));
     told(field.docs.as_deref(), &facts)
 }
 
 /// Since when there is something that the oldest version lacks.
 pub(super) fn new_in(version: &str) -> String {
+    format!("New in {}.", version_name(version))
+}
+
+/// A version inside of a sentence.
+pub(super) fn version_name(version: &str) -> String {
     if version.starts_with(|c: char| c.is_ascii_digit()) {
-        format!("New in version {version}.")
+        format!("version {version}")
     } else {
-        format!("New in the version {}.", code(version))
+        format!("the version {}", code(version))
     }
+}
+
+/// Names that only the version before has, as a sentence that begins with `what`.
+pub(super) fn removed(what: &str, previous: &str, names: &[String]) -> String {
+    let names: Vec<String> = names.iter().map(|name| code(name)).collect();
+    let version = version_name(previous);
+    format!("Without {what} of {version}: {}.", names.join(", "))
+}
+
+/// The attribute of what the description marks as deprecated.
+pub(super) fn deprecated(is_deprecated: bool) -> Option<TokenStream> {
+    is_deprecated.then(|| quote!(#[deprecated(note = "the API may drop it in a later version")]))
 }
 
 /// Our words and the facts as one paragraph. What our words say already is not said again.
@@ -179,9 +205,15 @@ fn told(docs: Option<&str>, facts: &[String]) -> Vec<String> {
 }
 
 /// What is known of a parameter.
-pub(super) fn parameter(parameter: &Parameter, place: &str, ty: &Type) -> Vec<String> {
+pub(super) fn parameter(
+    parameter: &Parameter,
+    place: &str,
+    ty: &Type,
+    since: Option<&str>,
+) -> Vec<String> {
     let mut sentences = vec![format!("{place} {}.", code(&parameter.name))];
     sentences.extend(facts(&parameter.keywords, ty, None));
+    sentences.extend(since.map(new_in));
     told(parameter.docs.as_deref(), &sentences)
 }
 
@@ -228,13 +260,10 @@ fn facts(facts: &Keywords, ty: &Type, constant: Option<&Constant>) -> Vec<String
         out.push(format!("Default: {}.", code(&default.to_string())));
     }
     if facts.read_only {
-        out.push("Only in answers.".to_owned());
+        out.push("Only in responses.".to_owned());
     }
     if facts.write_only {
         out.push("Only in requests.".to_owned());
-    }
-    if facts.deprecated {
-        out.push("**Deprecated.**".to_owned());
     }
     out
 }

@@ -35,7 +35,7 @@ impl Context<'_> {
                 continue;
             }
             let field = ident(self.names.parameter(index, at));
-            // A scalar that fills a path segment is text, whatever the description calls it: ids come as both.
+            // A scalar that fills a path segment is a string, whatever the description calls it: ids come as both.
             let in_path = parameter.location == Location::Path
                 && matches!(self.api.resolve(&parameter.ty), Type::Scalar(_) | Type::Any);
             let ty = match in_path {
@@ -48,21 +48,28 @@ impl Context<'_> {
                 parameter,
                 place_name(parameter.location),
                 self.api.resolve(&parameter.ty),
+                self.api
+                    .changes
+                    .parameters
+                    .get(&(index, at))
+                    .map(String::as_str),
             ));
+            let is_old = docs::deprecated(parameter.keywords.deprecated);
             writes.push(request::parameter(
                 parameter,
                 &quote!(&self.#field),
                 imports,
             ));
             if parameter.required {
-                fields.push(quote!(#docs pub #field: #rust,));
+                fields.push(quote!(#docs #is_old pub #field: #rust,));
                 arguments.push(quote!(#field: #argument));
                 let assignment = assignment(&field, &value);
                 assignments.push(quote!(#assignment,));
             } else {
-                fields.push(quote!(#docs pub #field: Option<#rust>,));
+                fields.push(quote!(#docs #is_old pub #field: Option<#rust>,));
                 assignments.push(quote!(#field: None,));
-                setters.push(setter(&field, wire, &argument, &value));
+                let setter = setter(&field, wire, &argument, &value);
+                setters.push(quote!(#is_old #setter));
             }
         }
         if let Some(body) = &operation.body {
@@ -94,6 +101,7 @@ impl Context<'_> {
         let response = self.response(&operation.success, imports);
         let docs = doc(&self.endpoint_docs(index));
         let aliases = self.aliases(index);
+        let is_old = docs::deprecated(operation.deprecated);
         let id = &operation.id;
         let path = &operation.path;
         let method = method(operation.method);
@@ -115,15 +123,20 @@ impl Context<'_> {
         let (default, new_docs, must_use) = if arguments.is_empty() {
             (
                 quote!(Default,),
-                " The call, with nothing set.",
+                " Makes the call with no argument set.",
                 Some(quote!(#[must_use])),
             )
         } else {
-            (quote!(), " The call, with what it needs.", None)
+            (
+                quote!(),
+                " Makes the call with its required arguments.",
+                None,
+            )
         };
         quote! {
             #docs
             #aliases
+            #is_old
             #[derive(Debug, Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
@@ -148,8 +161,8 @@ impl Context<'_> {
         }
     }
 
-    fn response(&self, answer: &ResponseBody, imports: &mut EndpointImports) -> TokenStream {
-        let (name, tokens) = match answer {
+    fn response(&self, body: &ResponseBody, imports: &mut EndpointImports) -> TokenStream {
+        let (name, tokens) = match body {
             ResponseBody::Json(ty) => return self.ty(ty, &mut imports.models),
             ResponseBody::Empty => return quote!(()),
             ResponseBody::Text => ("Text", quote!(Text)),

@@ -1,9 +1,10 @@
-//! What belongs to the whole crate: manifest, root module, README.
+//! What belongs to the whole crate: manifest and root module.
 
 use std::fmt::Write as _;
 use std::path::Path;
 
 use super::format::{self, HEADER};
+use super::front;
 use crate::analyse::Paging;
 use crate::config::{self, ClientConfig, FEATURES, RUNTIME};
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -27,7 +28,7 @@ pub struct CrateVersion<'a> {
 }
 
 /// All features that the crate passes on to the runtime: every client's, then the vendor's.
-fn features(client: &ClientConfig) -> Vec<(&str, String)> {
+pub(super) fn features(client: &ClientConfig) -> Vec<(&str, String)> {
     let own = client.features.iter();
     FEATURES
         .iter()
@@ -37,7 +38,7 @@ fn features(client: &ClientConfig) -> Vec<(&str, String)> {
 }
 
 /// A sentence of `spec/client.toml` on one line, as comments and tables need it.
-fn one_line(text: &str) -> String {
+pub(super) fn one_line(text: &str) -> String {
     super::docs::printable(&text.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
@@ -45,7 +46,7 @@ fn one_line(text: &str) -> String {
 ///
 /// # Errors
 ///
-/// No version, or the runtime's manifest cannot be read.
+/// No version, or the guide cannot be read.
 pub fn crate_files(
     root: &Path,
     client: &ClientConfig,
@@ -64,16 +65,22 @@ pub fn crate_files(
             .why("the emitted tokens are not Rust")
             .remedy("this is a defect of the generator: report it with spec/client.toml")
     })?;
+    let guide = front::guide(root)?;
+    let guide = guide.as_deref();
+    let readme = front::readme(client, guide, versions, default_of(versions));
     Ok(vec![
         ("Cargo.toml".to_owned(), manifest(client, versions)),
-        ("README.md".to_owned(), readme(client, versions)),
-        ("src/lib.rs".to_owned(), root_module(client, versions)),
+        ("README.md".to_owned(), readme),
+        (
+            "src/lib.rs".to_owned(),
+            root_module(client, guide, versions),
+        ),
         ("src/vendor.rs".to_owned(), vendor),
     ])
 }
 
 /// The feature that turns every version on.
-const ALL_VERSIONS: &str = "all-versions";
+pub(super) const ALL_VERSIONS: &str = "all-versions";
 
 /// The version that the crate enables by default, or the first one.
 fn default_of<'v, 'a>(versions: &'v [CrateVersion<'a>]) -> &'v CrateVersion<'a> {
@@ -146,73 +153,16 @@ fn toml_string(text: &str) -> String {
     toml::Value::from(text).to_string()
 }
 
-/// The heading of the column that says how a request names the version.
-fn version_heading(client: &ClientConfig) -> String {
-    client
-        .version_header()
-        .map_or_else(|| "version".to_owned(), super::docs::code)
-}
-
-/// The example of the front page, if the default version has the operation that it calls.
-fn sample(client: &ClientConfig, first: &CrateVersion<'_>, out: &mut String) {
-    let Some(sample) = &client.sample else { return };
-    let mut operations = first.api.operations.iter();
-    if !operations.any(|operation| operation.id == sample.operation) {
-        return;
-    }
-    let module = &first.version.module;
-    let _ = write!(
-        out,
-        "//! ```no_run\n\
-         //! # #[cfg(all(feature = \"client\", feature = \"{module}\"))]\n\
-         //! # async fn example() -> Result<(), {}::Error> {{\n",
-        client.crate_name()
-    );
-    for line in sample.code.trim().replace("{module}", module).lines() {
-        let _ = writeln!(
-            out,
-            "{}",
-            format!("//! {}", super::docs::printable(line)).trim_end()
-        );
-    }
-    out.push_str("//! # Ok(())\n//! # }\n//! ```\n//!\n");
-}
-
-fn root_module(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
+fn root_module(
+    client: &ClientConfig,
+    guide: Option<&str>,
+    versions: &[CrateVersion<'_>],
+) -> String {
     let mut out = format!("{HEADER}\n");
     let first = default_of(versions);
     let module = &first.version.module;
-    let api = one_line(client.api_name());
-    let api = match &client.api.documentation {
-        Some(url) => format!("[{api}]({})", url.as_str()),
-        None => api,
-    };
-    let _ = write!(
-        out,
-        "//! A client for {api}, one module per API version.\n//!\n"
-    );
-    sample(client, first, &mut out);
-    out.push_str(
-        "//! * An operation is a struct that implements [`Endpoint`]; it is named after the operation, and [`EndpointExt`] sends it.\n\
-         //! * Every answer that is JSON decodes: what the description lacks is kept in `extra`.\n\
-         //! * An operation that answers in pages implements [`Paged`] too.\n\
-         //!\n\
-         //! # Versions\n//!\n",
-    );
-    let _ = write!(
-        out,
-        "//! | feature and module | {} | operations |\n//! |---|---|---|\n",
-        version_heading(client)
-    );
-    for v in versions {
-        let default = if v.is_default { " (default)" } else { "" };
-        let _ = writeln!(
-            out,
-            "//! | `{}`{default} | `{}` | {} |",
-            v.version.module,
-            v.version.header,
-            v.api.operations.len()
-        );
+    for line in front::page(client, guide, versions, first) {
+        let _ = writeln!(out, "{}", format!("//! {line}").trim_end());
     }
     out.push_str("\n#![cfg_attr(docsrs, feature(doc_cfg))]\n");
     // What the API decides and no author of Rust: how many fields a body needs, how big the branches of a union are, how
@@ -278,50 +228,5 @@ fn root_module(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
              pub type Client = {runtime}::blocking::Client<crate::Api>;\n\
          }}\n"
     );
-    out
-}
-
-fn readme(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
-    let first = default_of(versions);
-    let mut out = format!(
-        "<!-- Written by `cargo xtask generate`. -->\n\
-         # {package}\n\n\
-         A complete client for {}: every operation of every version below, typed, with paging,\n\
-         retries and tolerant decoding.\n\n\
-         ```toml\n[dependencies]\n{package} = \"0.1\" # the default version is {}\n```\n\n\
-         ## Versions\n\n\
-         | feature and module | {} | operations | that page | component schemas |\n|---|---|--:|--:|--:|\n",
-        one_line(client.api_name()),
-        first.version.name,
-        version_heading(client),
-        package = client.package.name.as_str(),
-    );
-    for v in versions {
-        let _ = writeln!(
-            out,
-            "| `{}` | `{}` | {} | {} | {} |",
-            v.version.module,
-            v.version.header,
-            v.api.operations.len(),
-            v.paging.iter().flatten().count(),
-            v.api.components
-        );
-    }
-    let _ = write!(
-        out,
-        "\n## Features\n\n| feature | what it adds |\n|---|---|\n"
-    );
-    for v in versions {
-        let _ = writeln!(
-            out,
-            "| `{}` | API version {} |",
-            v.version.module, v.version.name
-        );
-    }
-    let _ = writeln!(out, "| `{ALL_VERSIONS}` | every version |");
-    for (name, adds) in features(client) {
-        let _ = writeln!(out, "| `{name}` | {adds} |");
-    }
-    let _ = writeln!(out, "\nDefault: `{}` and `client`.", first.version.module);
     out
 }

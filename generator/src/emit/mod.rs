@@ -7,6 +7,7 @@ mod docs;
 mod endpoint;
 mod example;
 pub(crate) mod format;
+mod front;
 mod krate;
 mod model;
 mod pages;
@@ -99,11 +100,11 @@ pub fn jobs(api: &Api, names: &Names) -> Vec<Job> {
     jobs
 }
 
-/// Writes one file: its path below the crate's root, and its text. No text for a file that would be empty.
+/// Writes one file: its path below the crate's root, and its content. No content for a file that would be empty.
 ///
 /// # Errors
 ///
-/// Tokens that are no Rust: a defect of the generator, told with the file's name.
+/// Tokens that are not Rust: a defect of the generator, told with the file's name.
 pub fn run(job: &Job, version: &Context<'_>) -> Result<(String, String), String> {
     let root = format!("src/{}", version.api.module);
     let (path, tokens) = match job {
@@ -213,7 +214,7 @@ fn spaced(line: &str) -> String {
 
 fn model_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
     let docs = format!(
-        " The models of version {}: what its operations send and answer with.",
+        " The models of version {}: what its operations send and return.",
         version.api.version
     );
     let files: Vec<_> = files.iter().map(ident).collect();
@@ -243,7 +244,7 @@ fn endpoint_index(version: &Context<'_>, files: &[Name]) -> TokenStream {
         #![doc = #docs]
         use #crate_::ApiVersion;
         #(pub mod #files;)*
-        #(pub use self::#files::*;)*
+        #(#[doc(hidden)] pub use self::#files::*;)*
         #[doc = #version_docs]
         pub const VERSION: ApiVersion = ApiVersion::new(#header);
     }
@@ -255,11 +256,18 @@ fn version_root(version: &Context<'_>) -> TokenStream {
     // A glob of nothing is a warning.
     let models = (!version.api.types.is_empty()).then(|| {
         quote!(
+            #[doc(hidden)]
             pub use self::models::*;
         )
     });
+    let own = version
+        .has_deprecated()
+        .then(|| quote!(#![allow(deprecated)]));
+    // The modules of the tags are documented where they are imported from: here.
     quote! {
         #(#![doc = #docs])*
+        #own
+        #[doc(hidden)]
         pub mod endpoints;
         pub mod models;
         pub use self::endpoints::*;

@@ -3,13 +3,14 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs::{self, code, doc, paragraphs};
+use super::docs::{self, code, deprecated, doc};
 use super::format::call;
+use super::pages::alias;
 use super::request::{Part, holds_files};
 use super::types::{Context, Imports, assignment, ident, word};
 use crate::analyse::Direction;
 use crate::ir::{
-    Constant, Enum, Field, IdForm, Origin, RuntimeSource, Scalar, Shape, Struct, Type, TypeDef,
+    Constant, Enum, Field, FieldId, IdForm, RuntimeSource, Scalar, Shape, Struct, Type, TypeDef,
     TypeId, Union,
 };
 use crate::name::Name;
@@ -62,7 +63,7 @@ impl Context<'_> {
             Shape::Union(u) => self.union(id, def, u, imports),
             Shape::Alias(ty) if self.inline_alias(id).is_none() => {
                 let name = ident(self.names.ty(id));
-                let docs = doc(&self.type_docs(id, def, None));
+                let docs = self.type_docs(id, def, None);
                 let ty = self.ty(ty, imports);
                 quote!(#docs pub type #name = #ty;)
             }
@@ -106,11 +107,15 @@ impl Context<'_> {
                 format!("{field_name} = {wire:?}")
             };
             let shown = self.api.resolve(&field.ty);
+            let retyped = FieldId { owner: id, index };
             let docs = doc(&docs::field(
                 field,
                 shown,
                 field.required && direction.request,
+                self.api.changes.retyped.get(&retyped),
             ));
+            let is_old = deprecated(field.keywords.deprecated);
+            let alias = alias(plain_name, wire);
             if slot == Slot::Patch {
                 imports.runtime.insert("Patch");
             }
@@ -135,10 +140,12 @@ impl Context<'_> {
                     Slot::Optional | Slot::Constant => quote!(Some(#value)),
                 };
                 if slot != Slot::Required && direction.request {
-                    setters.push(setter(plain_name, wire, &argument, &value));
+                    let setter = setter(plain_name, wire, &argument, &value);
+                    setters.push(quote!(#is_old #setter));
                 }
                 if slot == Slot::Patch {
-                    setters.push(clearer(plain_name, wire));
+                    let clearer = clearer(plain_name, wire);
+                    setters.push(quote!(#is_old #clearer));
                 }
                 if field.required {
                     arguments.push(quote!(#field_name: #argument));
@@ -150,16 +157,16 @@ impl Context<'_> {
                 Slot::Patch => quote!(Patch<#ty>),
                 Slot::Optional | Slot::Constant => quote!(Option<#ty>),
             };
-            fields.push(quote!(#docs pub #field_name: #ty,));
+            fields.push(quote!(#docs #alias #is_old pub #field_name: #ty,));
         }
-        let docs = doc(&self.type_docs(id, def, None));
+        let docs = self.type_docs(id, def, None);
         let is_form = holds_files(s);
         let methods = if is_built {
             methods(&name, &arguments, &assignments, &setters)
         } else {
             TokenStream::new()
         };
-        // The parts of a multipart body are written one by one: no JSON, and no room for more members.
+        // The parts of a multipart body are written one by one: no JSON, and no room for more properties.
         if is_form {
             return quote! {
                 #docs
@@ -233,13 +240,14 @@ impl Context<'_> {
     ) -> TokenStream {
         imports.runtime.insert("open_enum");
         let name = ident(self.names.ty(id));
-        let docs = doc(&self.type_docs(id, def, Some(docs::one_of(e.strings()))));
+        let docs = self.type_docs(id, def, Some(docs::one_of(e.strings())));
         let variants: Vec<_> = (0..e.values.len())
             .map(|i| ident(self.names.member(id, i)))
             .collect();
-        let words = e.values.iter().map(|value| {
-            let words = value.docs.as_deref().unwrap_or_default();
-            doc(&docs::wrap(words))
+        let words = e.values.iter().enumerate().map(|(at, value)| {
+            let words = doc(&docs::wrap(value.docs.as_deref().unwrap_or_default()));
+            let alias = alias(self.names.member(id, at), &value.value);
+            quote!(#words #alias)
         });
         let entries = variants
             .iter()
@@ -310,8 +318,8 @@ impl Context<'_> {
         let told = u
             .tag
             .as_ref()
-            .map(|t| format!("Told apart by {}.", code(&t.property)));
-        let docs = doc(&self.type_docs(id, def, told));
+            .map(|t| format!("{} says which one it is.", code(&t.property)));
+        let docs = self.type_docs(id, def, told);
         let nested_conversions = self.nested_conversions(id, u, imports);
         let from_source = def.from.map(|source| {
             imports.runtime.extend([source.name(), "from_value"]);
@@ -384,42 +392,6 @@ impl Context<'_> {
             })
             .collect()
     }
-
-    fn type_docs(&self, id: TypeId, def: &TypeDef, values: Option<String>) -> Vec<String> {
-        let direction = self.analysis.direction(id);
-        let travels = match (direction.request, direction.response) {
-            (true, true) => "Sent in requests and read from responses.",
-            (true, false) => "Sent in requests.",
-            (false, true) => "Read from responses.",
-            (false, false) => "No operation of this version uses it.",
-        };
-        let origin = match &def.origin {
-            Origin::Component(name) => format!("Schema {}.", code(name)),
-            Origin::Within(component, _) => {
-                let owner = self.names.ty(*component);
-                format!("Part of [`{owner}`].")
-            }
-            Origin::Operation(index, _) => {
-                let operation = &self.api.operations[*index];
-                let path = format!("{} {}", operation.method.as_str(), operation.path);
-                format!("Part of {}.", code(&path))
-            }
-        };
-        let deprecated = def.deprecated.then(|| "**Deprecated.**".to_owned());
-        let since = def.since.as_deref().map(docs::new_in);
-        let travels = self.used_by(id).unwrap_or_else(|| travels.to_owned());
-        let facts = [Some(origin), Some(travels), values, since]
-            .into_iter()
-            .flatten()
-            .collect::<Vec<_>>();
-        paragraphs(
-            def.docs
-                .iter()
-                .map(|text| docs::prose(text))
-                .chain([facts.join(" ")])
-                .chain(deprecated),
-        )
-    }
 }
 
 /// Whether a field holds ids that are sent as numbers.
@@ -433,9 +405,9 @@ fn is_numeric_id(ty: &Type) -> bool {
 
 fn extra_docs(direction: Direction) -> &'static str {
     if direction.is_request_only() {
-        " Members beyond the fields above, sent as they are."
+        " Properties beyond the fields above, sent as they are."
     } else {
-        " Members that the description lacks, and values that did not fit their field."
+        " Properties that the description lacks, and values that do not fit their field."
     }
 }
 
@@ -455,7 +427,7 @@ fn methods(
 ) -> TokenStream {
     let new = if arguments.is_empty() {
         quote! {
-            /// With nothing set.
+            /// Makes a value with no field set.
             #[must_use]
             pub fn new() -> Self {
                 Self::default()
@@ -463,7 +435,7 @@ fn methods(
         }
     } else {
         quote! {
-            /// With what is required.
+            /// Makes a value of what is required.
             pub fn new(#(#arguments),*) -> Self {
                 Self { #(#assignments,)* ..Self::default() }
             }

@@ -9,7 +9,7 @@ use super::docs;
 use super::docs::{code, paragraphs};
 use super::types::Context;
 use crate::analyse::{Paging, PagingStrategy};
-use crate::ir::{Operation, ResponseBody, Type, TypeId};
+use crate::ir::{Operation, Origin, ResponseBody, Shape, Type, TypeDef, TypeId};
 
 /// How many operations a model names before it only counts them.
 const NAMED: usize = 4;
@@ -29,12 +29,12 @@ impl Context<'_> {
         if let Some(since) = &operation.since {
             facts.push(docs::new_in(since));
         }
-        let deprecated = operation.deprecated.then(|| "**Deprecated.**".to_owned());
-        let mut lines = paragraphs(
-            [summary, more, facts.join(" ")]
-                .into_iter()
-                .chain(deprecated),
-        );
+        let changes = &self.api.changes;
+        let removed = changes.removed_parameters.get(&index);
+        if let Some((names, previous)) = removed.zip(changes.previous.as_ref()) {
+            facts.push(docs::removed("the parameters", previous, names));
+        }
+        let mut lines = paragraphs([summary, more, facts.join(" ")]);
         lines.extend(self.example(index).into_iter().flatten());
         lines
     }
@@ -98,7 +98,69 @@ impl Context<'_> {
         (!told.is_empty()).then(|| told.join(" "))
     }
 
-    /// The front page of a version: every operation by its tag.
+    /// The page of a model, and whether it is deprecated.
+    pub(super) fn type_docs(
+        &self,
+        id: TypeId,
+        def: &TypeDef,
+        values: Option<String>,
+    ) -> TokenStream {
+        let direction = self.analysis.direction(id);
+        let travels = match (direction.request, direction.response) {
+            (true, true) => "Sent in requests and read from responses.",
+            (true, false) => "Sent in requests.",
+            (false, true) => "Read from responses.",
+            (false, false) => "No operation of this version uses it.",
+        };
+        let origin = match &def.origin {
+            Origin::Component(name) => format!("Schema {}.", code(name)),
+            Origin::Within(component, _) => {
+                let owner = self.names.ty(*component);
+                format!("Part of [`{owner}`].")
+            }
+            Origin::Operation(index, _) => {
+                let operation = &self.api.operations[*index];
+                let path = format!("{} {}", operation.method.as_str(), operation.path);
+                format!("Part of {}.", code(&path))
+            }
+        };
+        let since = def.since.as_deref().map(docs::new_in);
+        let travels = self.used_by(id).unwrap_or_else(|| travels.to_owned());
+        let changes = &self.api.changes;
+        let removed = changes
+            .removed_fields
+            .get(&id)
+            .zip(changes.previous.as_ref());
+        let removed =
+            removed.map(|(names, previous)| docs::removed("the properties", previous, names));
+        let facts = [Some(origin), Some(travels), values, since, removed];
+        let facts = facts.into_iter().flatten().collect::<Vec<_>>();
+        let words = def.docs.iter().map(|text| docs::prose(text));
+        let lines = docs::doc(&paragraphs(words.chain([facts.join(" ")])));
+        let alias = match &def.origin {
+            Origin::Component(schema) => alias(self.names.ty(id), schema),
+            Origin::Within(..) | Origin::Operation(..) => None,
+        };
+        let deprecated = docs::deprecated(def.deprecated);
+        quote!(#lines #alias #deprecated)
+    }
+
+    /// Whether the description marks something as deprecated, so that the version's own code may name it.
+    pub(super) fn has_deprecated(&self) -> bool {
+        let of_type = |def: &TypeDef| match &def.shape {
+            Shape::Struct(one) => one.fields.iter().any(|field| field.keywords.deprecated),
+            Shape::Enum(_) | Shape::Union(_) | Shape::Alias(_) => false,
+        };
+        let of_operation = |one: &Operation| {
+            let mut parameters = one.parameters.iter();
+            one.deprecated || parameters.any(|parameter| parameter.keywords.deprecated)
+        };
+        let (types, operations) = (&self.api.types, &self.api.operations);
+        types.iter().any(|def| def.deprecated || of_type(def))
+            || operations.iter().any(of_operation)
+    }
+
+    /// The front page of a version: what is new in it, and every operation by its tag.
     pub(super) fn version_docs(&self) -> Vec<String> {
         let mut lines = vec![format!("Version {} of the API.", self.api.version)];
         lines.push(String::new());
@@ -119,27 +181,60 @@ impl Context<'_> {
                 .and_then(|index| self.api.operations[*index].tags.first());
             let title = tag.map_or("Operations without a tag", String::as_str);
             lines.push(String::new());
-            lines.push(format!("# [{}](endpoints::{module})", cell(title)));
+            lines.push(format!("# [{}]({module})", cell(title)));
             lines.push(String::new());
             let known = self.api.tags.iter().find(|one| Some(&one.name) == tag);
             if let Some(words) = known.and_then(|one| one.docs.as_deref()) {
-                lines.extend(docs::wrap(words));
+                lines.extend(docs::wrap(&docs::prose(words)));
                 lines.push(String::new());
             }
             lines.push("| operation | request | |".to_owned());
             lines.push("|---|---|---|".to_owned());
-            for index in operations {
-                let operation = &self.api.operations[index];
-                let words = operation
-                    .docs
-                    .as_deref()
-                    .map(|words| first_sentence(words).0);
-                lines.push(format!(
-                    "| [`{}`] | {} | {} |",
-                    self.names.endpoint(index),
-                    code(&format!("{} {}", operation.method.as_str(), operation.path)),
-                    cell(&words.unwrap_or_default()),
-                ));
+            lines.extend(operations.into_iter().map(|index| self.row(index)));
+        }
+        lines.extend(self.news());
+        lines
+    }
+
+    /// An operation in the table of its tag.
+    fn row(&self, index: usize) -> String {
+        let operation = &self.api.operations[index];
+        let words = operation.docs.as_deref();
+        let words = words.map(|words| first_sentence(words).0);
+        let mut words = words.unwrap_or_default();
+        if operation.deprecated {
+            words = format!("Deprecated. {words}");
+        }
+        format!(
+            "| [`{}`] | {} | {} |",
+            self.names.endpoint(index),
+            code(&format!("{} {}", operation.method.as_str(), operation.path)),
+            cell(&words),
+        )
+    }
+
+    /// Which operations came and went since the version before.
+    fn news(&self) -> Vec<String> {
+        let changes = &self.api.changes;
+        let Some(previous) = &changes.previous else {
+            return Vec::new();
+        };
+        if changes.added.is_empty() && changes.removed.is_empty() {
+            return Vec::new();
+        }
+        let mut lines = vec![String::new()];
+        lines.push(format!("# Changes since {}", docs::version_name(previous)));
+        let added = changes.added.iter();
+        let added = added.map(|index| format!("[`{}`]", self.names.endpoint(*index)));
+        let removed = changes.removed.iter();
+        let removed = removed.map(|one| code(&format!("{} {}", one.method.as_str(), one.path)));
+        for (what, names) in [
+            ("New operations", added.collect::<Vec<_>>()),
+            ("Operations that are not there any more", removed.collect()),
+        ] {
+            if !names.is_empty() {
+                lines.push(String::new());
+                lines.extend(docs::wrap(&format!("{what}: {}.", names.join(", "))));
             }
         }
         lines
@@ -170,7 +265,18 @@ fn first_sentence(words: &str) -> (String, String) {
     }
 }
 
-/// Whether rustdoc takes a text as an alias.
+/// The name of a thing in JSON, where the search would not find the thing by it.
+pub(super) fn alias(rust: &str, json: &str) -> Option<TokenStream> {
+    // Case and underscores make no difference to the search.
+    let letters = |name: &str| {
+        let letters = name.chars().filter(|c| *c != '_');
+        letters.flat_map(char::to_lowercase).collect::<String>()
+    };
+    let is_other = letters(rust.trim_start_matches("r#")) != letters(json);
+    (is_other && is_alias(json)).then(|| quote!(#[doc(alias = #json)]))
+}
+
+/// Whether rustdoc takes a string as an alias.
 fn is_alias(text: &str) -> bool {
     !text.is_empty()
         && text.trim() == text
@@ -178,7 +284,7 @@ fn is_alias(text: &str) -> bool {
             .contains(|c: char| matches!(c, '\'' | '"' | '`') || (c.is_whitespace() && c != ' '))
 }
 
-/// A text inside of a table.
+/// A string inside of a table.
 fn cell(text: &str) -> String {
     text.replace('|', "\\|").replace('\n', " ")
 }
@@ -223,7 +329,15 @@ mod tests {
     }
 
     #[test]
-    fn what_rustdoc_refuses_is_no_alias() {
+    fn a_name_in_json_is_an_alias_where_it_differs() {
+        assert!(alias("ErrorModel", "error").is_some());
+        assert!(alias("ContactList", "contact_list").is_none());
+        assert!(alias("r#type", "type").is_none());
+        assert!(alias("quoted", "it's").is_none());
+    }
+
+    #[test]
+    fn what_rustdoc_refuses_is_not_an_alias() {
         assert!(is_alias("/contacts/{id}") && is_alias("find contacts"));
         assert!(!is_alias("it's") && !is_alias(" a") && !is_alias("a\tb") && !is_alias(""));
     }

@@ -4,10 +4,12 @@
 //! the arena. Every node keeps the JSON pointers of all places that declare it ([`Declarations`]): errors name them,
 //! and the differ looks up by them which change an item comes from.
 
+mod changes;
 mod declarations;
 mod operation;
 mod schema;
 
+pub use changes::{Changes, RemovedOperation, Retyped, ValueKind};
 pub use declarations::Declarations;
 pub use operation::{
     Body, BodyKind, Credential, Encoding, Location, Method, Operation, OperationId, PagingOverride,
@@ -47,6 +49,8 @@ pub struct Api {
     pub skipped: Vec<SkippedOperation>,
     /// What the description says and the client does not heed, and names that were made up for it.
     pub warnings: Vec<Problem>,
+    /// How it differs from the versions before it; empty until all of them are compiled.
+    pub changes: Changes,
 }
 
 /// An operation that is left out on purpose.
@@ -77,7 +81,7 @@ impl Api {
 
     /// Follows aliases until something that is not an alias of a named type.
     ///
-    /// Lowering refuses aliases that lead in a circle; until it has looked for them, one of its members is returned.
+    /// Lowering refuses aliases that lead in a circle; until it has looked for them, one of those in it is returned.
     pub fn resolve<'a>(&'a self, ty: &'a Type) -> &'a Type {
         let mut ty = ty;
         for _ in 0..=self.types.len() {

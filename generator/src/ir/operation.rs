@@ -286,7 +286,7 @@ pub enum ResponseBody {
     Binary,
     /// The address of what was asked for.
     Redirect,
-    /// JSON of this type, text or bytes: what the response's media type says.
+    /// JSON of this type, a string or bytes: what the response's media type says.
     ByMediaType(Type),
 }
 

@@ -180,7 +180,7 @@ mod tests {
             module: "test",
             header: "1",
         };
-        // Taken or refused, but answered.
+        // Taken or refused, but responded to.
         if let Ok((api, ..)) = compile(&loaded, info) {
             assert!(api.types.len() < 100, "{}", api.types.len());
         }

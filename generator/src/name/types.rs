@@ -84,7 +84,7 @@ impl<'a> Resolver<'a> {
                 steps,
                 [Step::Body | Step::Response | Step::ErrorResponse(_)]
             );
-            // A branch's title often only names the member that makes the difference.
+            // A branch's title often only names the property that makes the difference.
             let least = if matches!(steps.last(), Some(Step::Branch(_))) {
                 3
             } else {

@@ -27,7 +27,7 @@ pub struct NameChanges {
     pub total: usize,
     /// Those that were not there.
     pub added: Vec<String>,
-    /// Those that are no more.
+    /// Those that are not there any more.
     pub removed: Vec<String>,
     /// Those that are not as they were.
     pub changed: Vec<String>,

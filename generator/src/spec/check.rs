@@ -196,7 +196,7 @@ impl Checker {
             }
             (ValueForm::Flag, _) => "`true` or `false`",
             (ValueForm::Number, _) => "a number",
-            (ValueForm::Count, _) => "a whole number, zero or more,",
+            (ValueForm::Count, _) => "an integer, zero or more,",
             (ValueForm::Names, _) => "a list of strings",
             (ValueForm::Values | ValueForm::List(_), _) => "a list",
             (ValueForm::TextMap | ValueForm::NamesToProse, _) => {

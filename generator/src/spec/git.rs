@@ -53,7 +53,7 @@ pub(crate) fn git_line(folder: &Path, arguments: &[&str]) -> Result<String, Diag
 pub(crate) fn revision(text: &str) -> Result<&str, Diagnostic> {
     let odd = text.is_empty() || text.starts_with('-') || text.contains(|c: char| c.is_control());
     if odd {
-        return Err(Diagnostic::new(format!("`{text}` is no git revision"))
+        return Err(Diagnostic::new(format!("`{text}` is not a git revision"))
             .remedy("name a commit, a tag or a branch"));
     }
     Ok(text)

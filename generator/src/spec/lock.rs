@@ -191,7 +191,7 @@ impl Lock {
         let mut complain =
             |at: &str, what: String, remedy| found.push((at.to_owned(), what, remedy));
         if !is_hex(&self.upstream.commit, 40) {
-            let what = format!("`{}` is no full commit id", self.upstream.commit);
+            let what = format!("`{}` is not a full commit id", self.upstream.commit);
             complain("commit", what, "write all 40 hexadecimal digits");
         }
         if self.versions.is_empty() {
@@ -236,7 +236,7 @@ impl Lock {
                 complain("header", what, "use visible ASCII characters");
             }
             if !is_inside(&version.path) {
-                let what = format!("`{}` is no path inside of a repository", version.path);
+                let what = format!("`{}` is not a path inside of a repository", version.path);
                 complain(
                     &version.path,
                     what,

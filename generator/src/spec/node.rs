@@ -40,7 +40,7 @@ pub enum ValueForm {
     Flag,
     /// Any number.
     Number,
-    /// A whole number, zero or more.
+    /// An integer, zero or more.
     Count,
     /// A list of strings.
     Names,

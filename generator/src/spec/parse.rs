@@ -131,7 +131,7 @@ impl<'de> Visitor<'de> for Any {
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
         Number::from_f64(value)
             .map(Value::Number)
-            .ok_or_else(|| E::custom("`.inf` and `.nan` are no numbers in JSON"))
+            .ok_or_else(|| E::custom("`.inf` and `.nan` are not numbers in JSON"))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {

@@ -152,8 +152,8 @@ fn keep(file: &Path, old: &Path) -> io::Result<()> {
     gone(fs::rename(file, old))
 }
 
-/// Makes `old` hold what `file` holds, so that a rename can replace `file` without a moment in which there is none. Where
-/// the file system has no links, there is such a moment, and recovery ends it.
+/// Makes `old` hold what `file` holds, so that a rename can replace `file` without a time in which there is none. Where
+/// the file system has no links, there is such a time, and recovery ends it.
 fn keep_copy(file: &Path, old: &Path) -> io::Result<()> {
     if old.exists() || fs::hard_link(file, old).is_ok() {
         return Ok(());

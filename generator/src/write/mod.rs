@@ -1,7 +1,7 @@
 //! Writing many files at once, or none: through errors, kills and two runs at once.
 //!
-//! New texts are written below `.staging/` first, which neither cargo nor git reads. Then a journal
-//! is put in its place by one rename: that is the moment at which the change is decided. What is
+//! New contents are written below `.staging/` first, which neither cargo nor git reads. Then a journal
+//! is put in its place by one rename: at that point the change is decided. What is
 //! killed before leaves the old files; what is killed after is finished by the next run. A run that
 //! fails takes back what it has moved.
 

@@ -1,7 +1,7 @@
 //! Eight jobs that most programs have, each in a file of its own.
 //!
 //! ```sh
-//! INTERCOM_API_KEY=... cargo run -p intercom-tests --example programs -- search_conversations
+//! INTERCOM_API_KEY=... cargo run -p intercom-examples --bin programs -- search_conversations
 //! ```
 //!
 //! Another version needs nothing but its name in place of `v2_11` below; only `file_ticket` stops at 2.11, because later

@@ -75,7 +75,7 @@ fn named<'a>(
 ) -> Option<(FieldId, &'a Field)> {
     names.iter().find_map(|name| {
         fields(api, owner).find(|(_, field)| {
-            // A constant says nothing about a page, and is no field in a type that is sent.
+            // A constant says nothing about a page, and has no field in a type that is sent.
             field.name == *name && field.constant.is_none() && fits(api.resolve(&field.ty))
         })
     })
@@ -184,7 +184,7 @@ fn number(api: &Api, owner: TypeId, names: &[String]) -> Option<FieldPath> {
     found.map(|(id, _)| vec![id])
 }
 
-/// The parameter of the query with one of the names. Its value goes out as text, so any scalar will do.
+/// The parameter of the query with one of the names. Its value goes out as a string, so any scalar will do.
 fn query(api: &Api, operation: &Operation, names: &[String]) -> Option<usize> {
     names.iter().find_map(|name| {
         operation

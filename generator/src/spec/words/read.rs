@@ -1,4 +1,4 @@
-//! Reading the files, strictly: what has no meaning is an error, and so are two texts for one thing.
+//! Reading the files, strictly: what has no meaning is an error, and so are two descriptions of one thing.
 
 use std::collections::hash_map;
 
@@ -306,7 +306,7 @@ impl Reader {
         }
     }
 
-    /// A text, or a list of texts that are each for some versions.
+    /// A string, or a list of strings that are each for some versions.
     fn words(&mut self, at: &str, value: &Value, keys: &[Key]) {
         match value {
             Value::String(text) if !text.trim().is_empty() => {
@@ -398,7 +398,7 @@ fn twice_described(files: &[Source], file: usize, at: &str, known: Option<&Entry
     };
     files[file]
         .diagnostic(at, format!("this is described twice: also at {there}"))
-        .why("one text says what something is; nobody could tell which of two counts")
+        .why("one place says what something is; nobody could tell which of two counts")
         .remedy("remove one, or let each be for other versions with `only`")
 }
 
