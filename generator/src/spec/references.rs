@@ -6,7 +6,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value};
 
 use super::METHODS;
-use super::node::{Kind, Shape};
+use super::node::{NodeKind, ValueForm};
 use crate::pointer::{Pointer, join};
 
 /// How many nodes are copied at most. A document that wants more refers to itself in rounds.
@@ -16,7 +16,7 @@ const MOST_COPIES: usize = 20_000;
 /// components and those that lead nowhere, which lowering refuses with their place.
 pub(crate) fn resolve(document: &mut Value) {
     let mut places = Vec::new();
-    gather(Kind::Document, document, "", &mut places);
+    gather(NodeKind::Document, document, "", &mut places);
     // The ids that stay those of their operations, where a path is another one's.
     let mut ids = HashSet::new();
     if let Some(Value::Object(paths)) = document.get("paths") {
@@ -32,7 +32,7 @@ pub(crate) fn resolve(document: &mut Value) {
         let Some(mut copy) = followed(document, kind, node) else {
             continue;
         };
-        if kind == Kind::PathItem {
+        if kind == NodeKind::PathItem {
             // What stands beside the reference is of this path.
             for (key, value) in node.iter().filter(|(key, _)| *key != "$ref") {
                 copy.insert(key.clone(), value.clone());
@@ -58,21 +58,21 @@ fn id(operation: &Value) -> Option<&str> {
 }
 
 /// The places of the references, what stands inside of a place before it.
-fn gather(kind: Kind, value: &Value, pointer: &str, places: &mut Vec<(Kind, String)>) {
+fn gather(kind: NodeKind, value: &Value, pointer: &str, places: &mut Vec<(NodeKind, String)>) {
     let Value::Object(map) = value else { return };
-    if matches!(kind, Kind::Schema | Kind::Callback) {
+    if matches!(kind, NodeKind::Schema | NodeKind::Callback) {
         return;
     }
     for (key, value) in map {
         let at = || join(pointer, key);
         match (kind.field(key).map(|field| field.shape), value) {
-            (Some(Shape::One(kind)), value) => gather(kind, value, &at(), places),
-            (Some(Shape::Map(kind)), Value::Object(map)) => {
+            (Some(ValueForm::One(kind)), value) => gather(kind, value, &at(), places),
+            (Some(ValueForm::Map(kind)), Value::Object(map)) => {
                 for (name, value) in map {
                     gather(kind, value, &join(&at(), name), places);
                 }
             }
-            (Some(Shape::List(kind)), Value::Array(list)) => {
+            (Some(ValueForm::List(kind)), Value::Array(list)) => {
                 for (index, value) in list.iter().enumerate() {
                     gather(kind, value, &join(&at(), &index.to_string()), places);
                 }
@@ -86,9 +86,13 @@ fn gather(kind: Kind, value: &Value, pointer: &str, places: &mut Vec<(Kind, Stri
 }
 
 /// The node at the end of a chain of references, unless all of the chain are components of its kind.
-fn followed(document: &Value, kind: Kind, node: &Map<String, Value>) -> Option<Map<String, Value>> {
+fn followed(
+    document: &Value,
+    kind: NodeKind,
+    node: &Map<String, Value>,
+) -> Option<Map<String, Value>> {
     let mut at = node;
-    let mut is_elsewhere = kind == Kind::PathItem;
+    let mut is_elsewhere = kind == NodeKind::PathItem;
     let mut seen = HashSet::new();
     while let Some(reference) = at.get("$ref").and_then(Value::as_str) {
         if !seen.insert(reference) {
@@ -103,16 +107,16 @@ fn followed(document: &Value, kind: Kind, node: &Map<String, Value>) -> Option<M
 }
 
 /// The section of `components` that nodes of a kind have.
-pub(crate) const fn section(kind: Kind) -> Option<&'static str> {
+pub(crate) const fn section(kind: NodeKind) -> Option<&'static str> {
     Some(match kind {
-        Kind::Schema => "schemas",
-        Kind::Parameter => "parameters",
-        Kind::Header => "headers",
-        Kind::RequestBody => "requestBodies",
-        Kind::Response => "responses",
-        Kind::SecurityScheme => "securitySchemes",
-        Kind::Link => "links",
-        Kind::Callback => "callbacks",
+        NodeKind::Schema => "schemas",
+        NodeKind::Parameter => "parameters",
+        NodeKind::Header => "headers",
+        NodeKind::RequestBody => "requestBodies",
+        NodeKind::Response => "responses",
+        NodeKind::SecurityScheme => "securitySchemes",
+        NodeKind::Link => "links",
+        NodeKind::Callback => "callbacks",
         _ => return None,
     })
 }
