@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](endpoints::admins)
+//! # [Admins](admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -19,7 +19,7 @@
 //! | [`ListAdmins`] | `GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`] | `GET /admins/{id}` | Retrieves a teammate. |
 //!
-//! # [AI Content](endpoints::ai_content)
+//! # [AI Content](ai_content)
 //!
 //! What the AI agent may read: pages from outside, and the sources they come from.
 //!
@@ -36,7 +36,7 @@
 //! | [`UpdateExternalPage`] | `PUT /ai/external_pages/{id}` | Changes an external page. |
 //! | [`DeleteExternalPage`] | `DELETE /ai/external_pages/{id}` | Deletes an external page, which Fin then no longer uses. |
 //!
-//! # [Articles](endpoints::articles)
+//! # [Articles](articles)
 //!
 //! Articles of the help center.
 //!
@@ -56,7 +56,7 @@
 //! | [`DetachTagFromArticle`] | `DELETE /articles/{article_id}/tags/{id}` | Takes a tag off an article. |
 //! | [`SearchArticles`] | `GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
-//! # [Audiences](endpoints::audiences)
+//! # [Audiences](audiences)
 //!
 //! Groups of people that content is meant for.
 //!
@@ -68,7 +68,7 @@
 //! | [`UpdateAudience`] | `PUT /audiences/{id}` | Changes an audience. |
 //! | [`DeleteAudience`] | `DELETE /audiences/{id}` | Deletes an audience. |
 //!
-//! # [Away Status Reasons](endpoints::away_status_reasons)
+//! # [Away Status Reasons](away_status_reasons)
 //!
 //! The reasons that teammates can give for being away.
 //!
@@ -76,7 +76,7 @@
 //! |---|---|---|
 //! | [`ListAwayStatusReasons`] | `GET /away_status_reasons` | Lists the reasons that teammates can give for being away. |
 //!
-//! # [Banners](endpoints::banners)
+//! # [Banners](banners)
 //!
 //! Banners that a contact matches, to be shown outside of the Messenger.
 //!
@@ -85,7 +85,7 @@
 //! | [`ListContactBanners`] | `GET /contacts/{id}/banners` | Lists the banners that a contact matches at present, to be shown in an app or on a page of your own. |
 //! | [`DismissContactBanner`] | `POST /contacts/{id}/banners/{view_id}/dismiss` | Records that a contact dismissed a banner, which the Messenger stops showing too. |
 //!
-//! # [Brands](endpoints::brands)
+//! # [Brands](brands)
 //!
 //! The brands under which one workspace speaks.
 //!
@@ -94,7 +94,7 @@
 //! | [`ListBrands`] | `GET /brands` | Lists the brands of the workspace. |
 //! | [`RetrieveBrand`] | `GET /brands/{id}` | Retrieves a brand. |
 //!
-//! # [Calls](endpoints::calls)
+//! # [Calls](calls)
 //!
 //! Phone and video calls, with recording and transcript.
 //!
@@ -111,14 +111,14 @@
 //! | [`CollectFinVoiceCallByPhoneNumber`] | `GET /fin_voice/phone_number/{phone_number}` | Retrieves the latest call that Fin Voice handled for a phone number. |
 //! | [`CollectFinVoiceCallsByConversationId`] | `GET /fin_voice/conversation/{conversation_id}` | Retrieves the calls that Fin Voice handled in a conversation. |
 //!
-//! # [Companies](endpoints::companies)
+//! # [Companies](companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`RetrieveCompany`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
+//! | [`FindCompanies`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
 //! | [`CreateOrUpdateCompany`] | `POST /companies` | Creates a company, or changes the one with the same `company_id`. |
 //! | [`RetrieveACompanyById`] | `GET /companies/{id}` | Retrieves a company by the id that Intercom gave it. |
 //! | [`UpdateCompany`] | `PUT /companies/{id}` | Changes a company, which is named by the id that Intercom gave it. |
@@ -135,7 +135,7 @@
 //! | [`BulkDeleteCompanies`] | `POST /companies/bulk/delete` | Deletes many companies in the background, and returns the job. |
 //! | [`ShowBulkCompaniesJob`] | `GET /companies/bulk/{id}` | Retrieves how far a bulk change of companies is. |
 //!
-//! # [Contacts](endpoints::contacts)
+//! # [Contacts](contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -164,7 +164,7 @@
 //! | [`BulkDeleteContacts`] | `POST /contacts/bulk/delete` | Deletes many contacts in the background, and returns the job. |
 //! | [`ShowBulkUpdateContactsJob`] | `GET /contacts/bulk/{id}` | Retrieves how far a bulk change of contacts is. |
 //!
-//! # [Content](endpoints::content)
+//! # [Content](content)
 //!
 //! Search and bulk changes across all kinds of content in the knowledge base.
 //!
@@ -173,7 +173,7 @@
 //! | [`BulkContentActions`] | `POST /content/bulk_actions` | Publishes, deletes, tags or otherwise changes up to 1,000 pieces of content in the background. |
 //! | [`SearchContent`] | `GET /content/search` | Searches articles, snippets, files and external pages at once. |
 //!
-//! # [Content Snippets](endpoints::content_snippets)
+//! # [Content Snippets](content_snippets)
 //!
 //! Short pieces of content that Fin and teammates draw on.
 //!
@@ -187,7 +187,7 @@
 //! | [`AttachTagToContentSnippet`] | `POST /content_snippets/{content_snippet_id}/tags` | Puts a tag on a snippet. |
 //! | [`DetachTagFromContentSnippet`] | `DELETE /content_snippets/{content_snippet_id}/tags/{id}` | Takes a tag off a snippet. |
 //!
-//! # [Conversation Participants](endpoints::conversation_participants)
+//! # [Conversation Participants](conversation_participants)
 //!
 //! The contacts that take part in a conversation.
 //!
@@ -196,7 +196,7 @@
 //! | [`AttachContactToConversation`] | `POST /conversations/{id}/customers` | Adds a contact to a conversation, in the name of an admin or of another contact. |
 //! | [`DetachContactFromConversation`] | `DELETE /conversations/{conversation_id}/customers/{contact_id}` | Removes a contact from a conversation, in the name of an admin. |
 //!
-//! # [Conversation Parts](endpoints::conversation_parts)
+//! # [Conversation Parts](conversation_parts)
 //!
 //! The single entries of a conversation: replies, notes and events.
 //!
@@ -205,7 +205,7 @@
 //! | [`UpdateConversationPart`] | `PUT /conversations/{conversation_id}/conversation_parts/{id}` | Changes how a part of a conversation was sent or seen. |
 //! | [`RedactConversation`] | `POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //!
-//! # [Conversations](endpoints::conversations)
+//! # [Conversations](conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing.
 //!
@@ -225,7 +225,7 @@
 //! | [`ConvertConversationToTicket`] | `POST /conversations/{id}/convert` | Converts a conversation to a ticket, whose type and attributes the body names. |
 //! | [`ListDeletedConversationIds`] | `GET /conversations/deleted` | Lists the ids of conversations that were deleted. |
 //!
-//! # [Conversations Attributes](endpoints::conversations_attributes)
+//! # [Conversations Attributes](conversations_attributes)
 //!
 //! Definitions of the attributes that conversations carry.
 //!
@@ -240,7 +240,7 @@
 //! | [`UpdateConversationAttributeOption`] | `PUT /conversations/attributes/{id}/options/{option_id}` | Renames a value that an attribute can have. |
 //! | [`DeleteConversationAttributeOption`] | `DELETE /conversations/attributes/{id}/options/{option_id}` | Archives a value that an attribute can have. |
 //!
-//! # [Custom Object Instances](endpoints::custom_object_instances)
+//! # [Custom Object Instances](custom_object_instances)
 //!
 //! Objects of types that the workspace has defined itself.
 //!
@@ -252,7 +252,7 @@
 //! | [`GetCustomObjectInstancesById`] | `GET /custom_object_instances/{custom_object_type_identifier}/{id}` | Retrieves a custom object by the id that Intercom gave it. |
 //! | [`DeleteCustomObjectInstancesById`] | `DELETE /custom_object_instances/{custom_object_type_identifier}/{id}` | Deletes a custom object by the id that Intercom gave it. |
 //!
-//! # [Data Attributes](endpoints::data_attributes)
+//! # [Data Attributes](data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -262,7 +262,7 @@
 //! | [`CreateDataAttribute`] | `POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Connectors](endpoints::data_connectors)
+//! # [Data Connectors](data_connectors)
 //!
 //! Connections to other systems that workflows and the AI agent call, and what came of the
 //! calls.
@@ -277,7 +277,7 @@
 //! | [`ListDataConnectorExecutionResults`] | `GET /data_connectors/{data_connector_id}/execution_results` | Lists what became of the calls of a data connector, those of the last hour if no time is given. |
 //! | [`ShowDataConnectorExecutionResult`] | `GET /data_connectors/{data_connector_id}/execution_results/{id}` | Retrieves what became of a call of a data connector, with its bodies. |
 //!
-//! # [Data Events](endpoints::data_events)
+//! # [Data Events](data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -285,9 +285,9 @@
 //! |---|---|---|
 //! | [`ListDataEvents`] | `GET /events` | Lists the events of one contact in the last 90 days. |
 //! | [`CreateDataEvent`] | `POST /events` | Records that a contact did something. |
-//! | [`DataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
+//! | [`CreateDataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](endpoints::data_export)
+//! # [Data Export](data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -299,7 +299,7 @@
 //! | [`CancelDataExport`] | `POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`] | `GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Ecommerce Connectors](endpoints::ecommerce_connectors)
+//! # [Ecommerce Connectors](ecommerce_connectors)
 //!
 //! Uploads of product catalogs.
 //!
@@ -307,7 +307,7 @@
 //! |---|---|---|
 //! | [`UploadEcommerceCatalog`] | `POST /ecommerce/connectors/{id}/catalog` | Uploads a catalog of products, in one part or several. |
 //!
-//! # [Emails](endpoints::emails)
+//! # [Emails](emails)
 //!
 //! The addresses that the workspace sends from.
 //!
@@ -316,7 +316,7 @@
 //! | [`ListEmails`] | `GET /emails` | Lists the addresses that the workspace sends email from. |
 //! | [`RetrieveEmail`] | `GET /emails/{id}` | Retrieves an address that the workspace sends email from. |
 //!
-//! # [Fin Agent](endpoints::fin_agent)
+//! # [Fin Agent](fin_agent)
 //!
 //! Conversations with the AI agent over its own interface.
 //!
@@ -330,7 +330,7 @@
 //! | [`SubmitFinCsat`] | `POST /fin/csat` | Records how satisfied a person was with a conversation. |
 //! | [`StartFinConversation`] | `POST /fin/start` | Starts a conversation with Fin. |
 //!
-//! # [Folders](endpoints::folders)
+//! # [Folders](folders)
 //!
 //! Folders that order the content of the knowledge base.
 //!
@@ -342,7 +342,7 @@
 //! | [`UpdateFolder`] | `PUT /folders/{id}` | Renames or moves a folder. |
 //! | [`DeleteFolder`] | `DELETE /folders/{id}` | Deletes a folder. |
 //!
-//! # [Help Center](endpoints::help_center)
+//! # [Help Center](help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -360,7 +360,7 @@
 //! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{id}` | Retrieves a help center. |
 //! | [`ListHelpCenters`] | `GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
-//! # [Identity Verification Secrets](endpoints::identity_verification_secrets)
+//! # [Identity Verification Secrets](identity_verification_secrets)
 //!
 //! The secrets behind the `user_hash` of the Messenger.
 //!
@@ -370,7 +370,7 @@
 //! | [`CreateIdentityVerificationSecret`] | `POST /secure_mode_secrets` | Creates a secret for identity verification. |
 //! | [`DeleteIdentityVerificationSecret`] | `DELETE /secure_mode_secrets/{id}` | Deletes a secret, which no longer proves anything from then on. |
 //!
-//! # [Internal Articles](endpoints::internal_articles)
+//! # [Internal Articles](internal_articles)
 //!
 //! Articles that only teammates and their AI assistant see.
 //!
@@ -385,15 +385,15 @@
 //! | [`DetachTagFromInternalArticle`] | `DELETE /internal_articles/{internal_article_id}/tags/{id}` | Takes a tag off an internal article. |
 //! | [`SearchInternalArticles`] | `GET /internal_articles/search` | Finds internal articles in a folder. |
 //!
-//! # [Jobs](endpoints::jobs)
+//! # [Jobs](jobs)
 //!
 //! The state of work that the API does in the background.
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`JobsStatus`] | `GET /jobs/status/{id}` | Retrieves how far a job in the background is. |
+//! | [`GetJobStatus`] | `GET /jobs/status/{id}` | Retrieves how far a job in the background is. |
 //!
-//! # [Macros](endpoints::macros)
+//! # [Macros](macros)
 //!
 //! Prepared replies and actions of the inbox.
 //!
@@ -402,17 +402,17 @@
 //! | [`ListMacros`] | `GET /macros` | Lists the macros of the inbox. |
 //! | [`GetMacro`] | `GET /macros/{id}` | Retrieves a macro with its content. |
 //!
-//! # [Messages](endpoints::messages)
+//! # [Messages](messages)
 //!
 //! Messages that begin with a teammate.
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`CreateMessage`] | `POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
-//! | [`GetWhatsAppMessageStatus`] | `GET /messages/status` | Lists what became of the messages that a ruleset sent. |
+//! | [`ListWhatsAppMessageStatuses`] | `GET /messages/status` | Lists what became of the messages that a ruleset sent. |
 //! | [`RetrieveWhatsAppMessageStatus`] | `GET /messages/whatsapp/status` | Retrieves what became of a message on WhatsApp. |
 //!
-//! # [News](endpoints::news)
+//! # [News](news)
 //!
 //! News items and the feeds that show them.
 //!
@@ -427,7 +427,7 @@
 //! | [`ListNewsfeeds`] | `GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](endpoints::notes)
+//! # [Notes](notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -439,7 +439,7 @@
 //! | [`CreateNote`] | `POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`] | `GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Office Hours](endpoints::office_hours)
+//! # [Office Hours](office_hours)
 //!
 //! When the team is there and when it is not.
 //!
@@ -456,7 +456,7 @@
 //! | [`UpdateOfficeHoursException`] | `PUT /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` | Changes a day on which a schedule does not hold. |
 //! | [`DeleteOfficeHoursException`] | `DELETE /office_hours_schedules/{office_hours_schedule_id}/office_hours_exceptions/{id}` | Deletes an exception of a schedule. |
 //!
-//! # [Procedures](endpoints::procedures)
+//! # [Procedures](procedures)
 //!
 //! Procedures that the AI agent follows.
 //!
@@ -464,7 +464,7 @@
 //! |---|---|---|
 //! | [`CollectProcedureAgentInput`] | `POST /procedures/{conversation_id}/collect_agent_input` | Supplies the values that a procedure of Fin waits for in a conversation. |
 //!
-//! # [Reporting Data Export](endpoints::reporting_data_export)
+//! # [Reporting Data Export](reporting_data_export)
 //!
 //! Exports of the datasets behind the reports. A job is created, polled until it is done, and
 //! its result downloaded.
@@ -476,7 +476,7 @@
 //! | [`ListReportingDatasets`] | `GET /export/reporting_data/get_datasets` | Lists the datasets that can be exported, with their attributes. |
 //! | [`DownloadReportingDataExport`] | `GET /download/reporting_data/{job_identifier}` | Downloads the result of an export, compressed CSV. |
 //!
-//! # [Segments](endpoints::segments)
+//! # [Segments](segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -485,17 +485,17 @@
 //! | [`ListSegments`] | `GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`] | `GET /segments/{id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](endpoints::subscription_types)
+//! # [Subscription Types](subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`AttachSubscriptionTypeToContact`] | `POST /contacts/{contact_id}/subscriptions` | Opts a contact out of an opt-out type, or into an opt-in type. |
-//! | [`DetachSubscriptionTypeToContact`] | `DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
+//! | [`DetachSubscriptionTypeFromContact`] | `DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`] | `GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](endpoints::switch)
+//! # [Switch](switch)
 //!
 //! Moves a phone call to a chat by text message.
 //!
@@ -503,7 +503,7 @@
 //! |---|---|---|
 //! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](endpoints::tags)
+//! # [Tags](tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -520,7 +520,7 @@
 //! | [`AttachTagToTicket`] | `POST /tickets/{ticket_id}/tags` | Puts a tag on a ticket. |
 //! | [`DetachTagFromTicket`] | `DELETE /tickets/{ticket_id}/tags/{id}` | Takes a tag off a ticket. |
 //!
-//! # [Teams](endpoints::teams)
+//! # [Teams](teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -531,7 +531,7 @@
 //! | [`RetrieveTeam`] | `GET /teams/{id}` | Retrieves a team with the ids of its admins. |
 //! | [`UpdateTeamMembers`] | `PUT /teams/{id}` | Replaces the members of a team. |
 //!
-//! # [Ticket States](endpoints::ticket_states)
+//! # [Ticket States](ticket_states)
 //!
 //! The states that tickets go through, as the workspace has named them.
 //!
@@ -539,7 +539,7 @@
 //! |---|---|---|
 //! | [`ListTicketStates`] | `GET /ticket_states` | Lists the states that the workspace has defined for its tickets. |
 //!
-//! # [Ticket Type Attributes](endpoints::ticket_type_attributes)
+//! # [Ticket Type Attributes](ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
@@ -548,7 +548,7 @@
 //! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
 //! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{id}` | Changes or archives an attribute of a ticket type. |
 //!
-//! # [Ticket Types](endpoints::ticket_types)
+//! # [Ticket Types](ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
@@ -560,7 +560,7 @@
 //! | [`GetTicketType`] | `GET /ticket_types/{id}` | Retrieves a ticket type with its attributes. |
 //! | [`UpdateTicketType`] | `PUT /ticket_types/{id}` | Changes a ticket type. |
 //!
-//! # [Tickets](endpoints::tickets)
+//! # [Tickets](tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
@@ -577,7 +577,7 @@
 //! | [`ChangeTicketType`] | `POST /tickets/{ticket_id}/change_type` | Gives a ticket another type of the same category. |
 //! | [`SearchTickets`] | `POST /tickets/search` | Finds tickets by their attributes. |
 //!
-//! # [Visitors](endpoints::visitors)
+//! # [Visitors](visitors)
 //!
 //! People on the website who have not written yet.
 //!
@@ -587,16 +587,35 @@
 //! | [`UpdateVisitor`] | `PUT /visitors` | Changes a visitor, which is named by one of two ids. |
 //! | [`ConvertVisitor`] | `POST /visitors/convert` | Converts a visitor to a lead or a user. |
 //!
-//! # [Workflows](endpoints::workflows)
+//! # [Workflows](workflows)
 //!
 //! Automations of the workspace.
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`ExportWorkflow`] | `GET /export/workflows/{id}` | Exports a workflow with its steps and its targeting. |
+//!
+//! # Changes since version 2.16
+//!
+//! New operations: [`ListFolders`], [`CreateFolder`], [`RetrieveFolder`], [`UpdateFolder`],
+//! [`DeleteFolder`], [`SearchCompanies`], [`BulkUpdateCompanies`], [`BulkCreateCompanies`],
+//! [`BulkDeleteCompanies`], [`ShowBulkCompaniesJob`], [`PreviewMergeContact`],
+//! [`ListContactActivities`], [`BulkUpdateContacts`], [`BulkCreateContacts`],
+//! [`BulkDeleteContacts`], [`ShowBulkUpdateContactsJob`], [`UpdateConversationPart`],
+//! [`UploadEcommerceCatalog`], [`ListIdentityVerificationSecrets`],
+//! [`CreateIdentityVerificationSecret`], [`DeleteIdentityVerificationSecret`],
+//! [`UpdateTeamMembers`], [`ListFinCapabilities`], [`AskFin`], [`RunFinProcedure`],
+//! [`EscalateFinConversation`], [`CollectProcedureAgentInput`].
+//!
+//! Operations that are not there any more: `GET /ip_allowlist`, `PUT /ip_allowlist`.
+#![allow(deprecated)]
 
+#[doc(hidden)]
 pub mod endpoints;
+
 pub mod models;
 
 pub use self::endpoints::*;
+
+#[doc(hidden)]
 pub use self::models::*;

@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](endpoints::admins)
+//! # [Admins](admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -17,7 +17,7 @@
 //! | [`ListAdmins`] | `GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`] | `GET /admins/{admin_id}` | Retrieves a teammate. |
 //!
-//! # [AI Content](endpoints::ai_content)
+//! # [AI Content](ai_content)
 //!
 //! What the AI agent may read: pages from outside, and the sources they come from.
 //!
@@ -34,7 +34,7 @@
 //! | [`UpdateExternalPage`] | `PUT /ai/external_pages/{page_id}` | Changes an external page. |
 //! | [`DeleteExternalPage`] | `DELETE /ai/external_pages/{page_id}` | Deletes an external page, which Fin then no longer uses. |
 //!
-//! # [Articles](endpoints::articles)
+//! # [Articles](articles)
 //!
 //! Articles of the help center.
 //!
@@ -47,7 +47,7 @@
 //! | [`DeleteArticle`] | `DELETE /articles/{article_id}` | Deletes an article for good. |
 //! | [`SearchArticles`] | `GET /articles/search` | Finds articles that hold a phrase, with the places where it stands if asked for. |
 //!
-//! # [Away Status Reasons](endpoints::away_status_reasons)
+//! # [Away Status Reasons](away_status_reasons)
 //!
 //! The reasons that teammates can give for being away.
 //!
@@ -55,7 +55,7 @@
 //! |---|---|---|
 //! | [`ListAwayStatusReasons`] | `GET /away_status_reasons` | Lists the reasons that teammates can give for being away. |
 //!
-//! # [Brands](endpoints::brands)
+//! # [Brands](brands)
 //!
 //! The brands under which one workspace speaks.
 //!
@@ -64,7 +64,7 @@
 //! | [`ListBrands`] | `GET /brands` | Lists the brands of the workspace. |
 //! | [`RetrieveBrand`] | `GET /brands/{id}` | Retrieves a brand. |
 //!
-//! # [Calls](endpoints::calls)
+//! # [Calls](calls)
 //!
 //! Phone and video calls, with recording and transcript.
 //!
@@ -81,14 +81,14 @@
 //! | [`CollectFinVoiceCallByPhoneNumber`] | `GET /fin_voice/phone_number/{phone_number}` | Retrieves the latest call that Fin Voice handled for a phone number. |
 //! | [`CollectFinVoiceCallsByConversationId`] | `GET /fin_voice/conversation/{conversation_id}` | Retrieves the calls that Fin Voice handled in a conversation. |
 //!
-//! # [Companies](endpoints::companies)
+//! # [Companies](companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`RetrieveCompany`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
+//! | [`FindCompanies`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
 //! | [`CreateOrUpdateCompany`] | `POST /companies` | Creates a company, or changes the one with the same `company_id`. |
 //! | [`RetrieveACompanyById`] | `GET /companies/{company_id}` | Retrieves a company by the id that Intercom gave it. |
 //! | [`UpdateCompany`] | `PUT /companies/{company_id}` | Changes a company, which is named by the id that Intercom gave it. |
@@ -100,7 +100,7 @@
 //! | [`AttachContactToACompany`] | `POST /contacts/{contact_id}/companies` | Adds a contact to a company. |
 //! | [`DetachContactFromACompany`] | `DELETE /contacts/{contact_id}/companies/{company_id}` | Removes a contact from a company. |
 //!
-//! # [Contacts](endpoints::contacts)
+//! # [Contacts](contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -122,7 +122,7 @@
 //! | [`UnarchiveContact`] | `POST /contacts/{contact_id}/unarchive` | Brings an archived contact back. |
 //! | [`BlockContact`] | `POST /contacts/{contact_id}/block` | Blocks a contact, whose conversations are archived. |
 //!
-//! # [Conversations](endpoints::conversations)
+//! # [Conversations](conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing.
 //!
@@ -142,7 +142,7 @@
 //! | [`RedactConversation`] | `POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //! | [`ConvertConversationToTicket`] | `POST /conversations/{conversation_id}/convert` | Converts a conversation to a ticket, whose type and attributes the body names. |
 //!
-//! # [Custom Object Instances](endpoints::custom_object_instances)
+//! # [Custom Object Instances](custom_object_instances)
 //!
 //! Objects of types that the workspace has defined itself.
 //!
@@ -154,7 +154,7 @@
 //! | [`GetCustomObjectInstancesById`] | `GET /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` | Retrieves a custom object by the id that Intercom gave it. |
 //! | [`DeleteCustomObjectInstancesById`] | `DELETE /custom_object_instances/{custom_object_type_identifier}/{custom_object_instance_id}` | Deletes a custom object by the id that Intercom gave it. |
 //!
-//! # [Data Attributes](endpoints::data_attributes)
+//! # [Data Attributes](data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -164,7 +164,7 @@
 //! | [`CreateDataAttribute`] | `POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`] | `PUT /data_attributes/{data_attribute_id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Events](endpoints::data_events)
+//! # [Data Events](data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -172,9 +172,9 @@
 //! |---|---|---|
 //! | [`ListDataEvents`] | `GET /events` | Lists the events of one contact in the last 90 days. |
 //! | [`CreateDataEvent`] | `POST /events` | Records that a contact did something. |
-//! | [`DataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
+//! | [`CreateDataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](endpoints::data_export)
+//! # [Data Export](data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -186,7 +186,7 @@
 //! | [`CancelDataExport`] | `POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`] | `GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Emails](endpoints::emails)
+//! # [Emails](emails)
 //!
 //! The addresses that the workspace sends from.
 //!
@@ -195,7 +195,7 @@
 //! | [`ListEmails`] | `GET /emails` | Lists the addresses that the workspace sends email from. |
 //! | [`RetrieveEmail`] | `GET /emails/{id}` | Retrieves an address that the workspace sends email from. |
 //!
-//! # [Fin Agent](endpoints::fin_agent)
+//! # [Fin Agent](fin_agent)
 //!
 //! Conversations with the AI agent over its own interface.
 //!
@@ -205,7 +205,7 @@
 //! | [`ReplyToFin`] | `POST /fin/reply` | Sends Fin a further message of a conversation. |
 //! | [`SubmitFinCsat`] | `POST /fin/csat` | Records how satisfied a person was with a conversation. |
 //!
-//! # [Help Center](endpoints::help_center)
+//! # [Help Center](help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -219,7 +219,7 @@
 //! | [`RetrieveHelpCenter`] | `GET /help_center/help_centers/{help_center_id}` | Retrieves a help center. |
 //! | [`ListHelpCenters`] | `GET /help_center/help_centers` | Lists the help centers of the workspace. |
 //!
-//! # [Internal Articles](endpoints::internal_articles)
+//! # [Internal Articles](internal_articles)
 //!
 //! Articles that only teammates and their AI assistant see.
 //!
@@ -232,7 +232,7 @@
 //! | [`DeleteInternalArticle`] | `DELETE /internal_articles/{internal_article_id}` | Deletes an internal article. |
 //! | [`SearchInternalArticles`] | `GET /internal_articles/search` | Finds internal articles in a folder. |
 //!
-//! # [IP Allowlist](endpoints::ip_allowlist)
+//! # [IP Allowlist](ip_allowlist)
 //!
 //! The network addresses from which the workspace can be reached.
 //!
@@ -241,15 +241,15 @@
 //! | [`GetIpAllowlist`] | `GET /ip_allowlist` | Retrieves the addresses from which the workspace can be reached. |
 //! | [`UpdateIpAllowlist`] | `PUT /ip_allowlist` | Replaces the addresses from which the workspace can be reached. |
 //!
-//! # [Jobs](endpoints::jobs)
+//! # [Jobs](jobs)
 //!
 //! The state of work that the API does in the background.
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`JobsStatus`] | `GET /jobs/status/{job_id}` | Retrieves how far a job in the background is. |
+//! | [`GetJobStatus`] | `GET /jobs/status/{job_id}` | Retrieves how far a job in the background is. |
 //!
-//! # [Messages](endpoints::messages)
+//! # [Messages](messages)
 //!
 //! Messages that begin with a teammate.
 //!
@@ -257,7 +257,7 @@
 //! |---|---|---|
 //! | [`CreateMessage`] | `POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
 //!
-//! # [News](endpoints::news)
+//! # [News](news)
 //!
 //! News items and the feeds that show them.
 //!
@@ -272,7 +272,7 @@
 //! | [`ListNewsfeeds`] | `GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{newsfeed_id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](endpoints::notes)
+//! # [Notes](notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -283,7 +283,7 @@
 //! | [`CreateNote`] | `POST /contacts/{contact_id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`] | `GET /notes/{note_id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Reporting Data Export](endpoints::reporting_data_export)
+//! # [Reporting Data Export](reporting_data_export)
 //!
 //! Exports of the datasets behind the reports. A job is created, polled until it is done, and
 //! its result downloaded.
@@ -295,7 +295,7 @@
 //! | [`ListReportingDatasets`] | `GET /export/reporting_data/get_datasets` | Lists the datasets that can be exported, with their attributes. |
 //! | [`DownloadReportingDataExport`] | `GET /download/reporting_data/{job_identifier}` | Downloads the result of an export, compressed CSV. |
 //!
-//! # [Segments](endpoints::segments)
+//! # [Segments](segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -304,17 +304,17 @@
 //! | [`ListSegments`] | `GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`] | `GET /segments/{segment_id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](endpoints::subscription_types)
+//! # [Subscription Types](subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`AttachSubscriptionTypeToContact`] | `POST /contacts/{contact_id}/subscriptions` | Opts a contact out of an opt-out type, or into an opt-in type. |
-//! | [`DetachSubscriptionTypeToContact`] | `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
+//! | [`DetachSubscriptionTypeFromContact`] | `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`] | `GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](endpoints::switch)
+//! # [Switch](switch)
 //!
 //! Moves a phone call to a chat by text message.
 //!
@@ -322,7 +322,7 @@
 //! |---|---|---|
 //! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](endpoints::tags)
+//! # [Tags](tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -339,7 +339,7 @@
 //! | [`AttachTagToTicket`] | `POST /tickets/{ticket_id}/tags` | Puts a tag on a ticket. |
 //! | [`DetachTagFromTicket`] | `DELETE /tickets/{ticket_id}/tags/{tag_id}` | Takes a tag off a ticket. |
 //!
-//! # [Teams](endpoints::teams)
+//! # [Teams](teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -348,7 +348,7 @@
 //! | [`ListTeams`] | `GET /teams` | Lists the teams of the workspace. |
 //! | [`RetrieveTeam`] | `GET /teams/{team_id}` | Retrieves a team with the ids of its admins. |
 //!
-//! # [Ticket States](endpoints::ticket_states)
+//! # [Ticket States](ticket_states)
 //!
 //! The states that tickets go through, as the workspace has named them.
 //!
@@ -356,7 +356,7 @@
 //! |---|---|---|
 //! | [`ListTicketStates`] | `GET /ticket_states` | Lists the states that the workspace has defined for its tickets. |
 //!
-//! # [Ticket Type Attributes](endpoints::ticket_type_attributes)
+//! # [Ticket Type Attributes](ticket_type_attributes)
 //!
 //! The fields that tickets of one type have.
 //!
@@ -365,7 +365,7 @@
 //! | [`CreateTicketTypeAttribute`] | `POST /ticket_types/{ticket_type_id}/attributes` | Creates an attribute for the tickets of a type. |
 //! | [`UpdateTicketTypeAttribute`] | `PUT /ticket_types/{ticket_type_id}/attributes/{attribute_id}` | Changes or archives an attribute of a ticket type. |
 //!
-//! # [Ticket Types](endpoints::ticket_types)
+//! # [Ticket Types](ticket_types)
 //!
 //! The kinds of tickets that the workspace has, and the attributes that tickets of each kind
 //! carry.
@@ -377,7 +377,7 @@
 //! | [`GetTicketType`] | `GET /ticket_types/{ticket_type_id}` | Retrieves a ticket type with its attributes. |
 //! | [`UpdateTicketType`] | `PUT /ticket_types/{ticket_type_id}` | Changes a ticket type. |
 //!
-//! # [Tickets](endpoints::tickets)
+//! # [Tickets](tickets)
 //!
 //! Requests that are tracked from state to state until they are resolved.
 //!
@@ -391,7 +391,7 @@
 //! | [`DeleteTicket`] | `DELETE /tickets/{ticket_id}` | Deletes a ticket for good, with its replies, attributes and uploads. |
 //! | [`SearchTickets`] | `POST /tickets/search` | Finds tickets by their attributes. |
 //!
-//! # [Visitors](endpoints::visitors)
+//! # [Visitors](visitors)
 //!
 //! People on the website who have not written yet.
 //!
@@ -401,16 +401,28 @@
 //! | [`UpdateVisitor`] | `PUT /visitors` | Changes a visitor, which is named by one of two ids. |
 //! | [`ConvertVisitor`] | `POST /visitors/convert` | Converts a visitor to a lead or a user. |
 //!
-//! # [Workflows](endpoints::workflows)
+//! # [Workflows](workflows)
 //!
 //! Automations of the workspace.
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`ExportWorkflow`] | `GET /export/workflows/{id}` | Exports a workflow with its steps and its targeting. |
+//!
+//! # Changes since version 2.14
+//!
+//! New operations: [`ListCompanyNotes`], [`ListHandlingEvents`], [`ListBrands`],
+//! [`RetrieveBrand`], [`ListEmails`], [`RetrieveEmail`], [`RegisterFinVoiceCall`],
+//! [`CollectFinVoiceCallById`], [`CollectFinVoiceCallByExternalId`],
+//! [`CollectFinVoiceCallByPhoneNumber`], [`CollectFinVoiceCallsByConversationId`],
+//! [`ExportWorkflow`].
 
+#[doc(hidden)]
 pub mod endpoints;
+
 pub mod models;
 
 pub use self::endpoints::*;
+
+#[doc(hidden)]
 pub use self::models::*;

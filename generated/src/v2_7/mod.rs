@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Admins](endpoints::admins)
+//! # [Admins](admins)
 //!
 //! Teammates who work in the workspace, and the log of what they changed.
 //!
@@ -17,7 +17,7 @@
 //! | [`ListAdmins`] | `GET /admins` | Lists the teammates of the workspace. |
 //! | [`RetrieveAdmin`] | `GET /admins/{id}` | Retrieves a teammate. |
 //!
-//! # [Articles](endpoints::articles)
+//! # [Articles](articles)
 //!
 //! Articles of the help center.
 //!
@@ -29,14 +29,14 @@
 //! | [`UpdateArticle`] | `PUT /articles/{id}` | Changes the fields of an article that are sent, and leaves the others. |
 //! | [`DeleteArticle`] | `DELETE /articles/{id}` | Deletes an article for good. |
 //!
-//! # [Companies](endpoints::companies)
+//! # [Companies](companies)
 //!
 //! Companies, and which contacts belong to them. Teammates see a company only when a contact
 //! belongs to it.
 //!
 //! | operation | request | |
 //! |---|---|---|
-//! | [`RetrieveCompany`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
+//! | [`FindCompanies`] | `GET /companies` | Finds companies by name, by your own id, by tag or by segment. |
 //! | [`CreateOrUpdateCompany`] | `POST /companies` | Creates a company, or changes the one with the same `company_id`. |
 //! | [`RetrieveACompanyById`] | `GET /companies/{id}` | Retrieves a company by the id that Intercom gave it. |
 //! | [`UpdateCompany`] | `PUT /companies/{id}` | Changes a company, which is named by the id that Intercom gave it. |
@@ -48,7 +48,7 @@
 //! | [`AttachContactToACompany`] | `POST /contacts/{id}/companies` | Adds a contact to a company. |
 //! | [`DetachContactFromACompany`] | `DELETE /contacts/{contact_id}/companies/{id}` | Removes a contact from a company. |
 //!
-//! # [Contacts](endpoints::contacts)
+//! # [Contacts](contacts)
 //!
 //! People: users, who have signed up, and leads, who have not.
 //!
@@ -68,7 +68,7 @@
 //! | [`ArchiveContact`] | `POST /contacts/{id}/archive` | Archives a contact, which hides it from lists and searches until it is unarchived. |
 //! | [`UnarchiveContact`] | `POST /contacts/{id}/unarchive` | Brings an archived contact back. |
 //!
-//! # [Conversations](endpoints::conversations)
+//! # [Conversations](conversations)
 //!
 //! Conversations: reading, searching, replying, assigning, closing.
 //!
@@ -86,7 +86,7 @@
 //! | [`DetachContactFromConversation`] | `DELETE /conversations/{conversation_id}/customers/{contact_id}` | Removes a contact from a conversation, in the name of an admin. |
 //! | [`RedactConversation`] | `POST /conversations/redact` | Blanks the content of a part, or of the message that started the conversation. |
 //!
-//! # [Data Attributes](endpoints::data_attributes)
+//! # [Data Attributes](data_attributes)
 //!
 //! Definitions of the attributes of contacts and companies, custom ones included.
 //!
@@ -96,7 +96,7 @@
 //! | [`CreateDataAttribute`] | `POST /data_attributes` | Creates a custom attribute for contacts or companies. |
 //! | [`UpdateDataAttribute`] | `PUT /data_attributes/{id}` | Changes or archives a custom attribute. |
 //!
-//! # [Data Events](endpoints::data_events)
+//! # [Data Events](data_events)
 //!
 //! What contacts did in your product and when.
 //!
@@ -104,9 +104,9 @@
 //! |---|---|---|
 //! | [`ListDataEvents`] | `GET /events` | Lists the events of one contact in the last 90 days. |
 //! | [`CreateDataEvent`] | `POST /events` | Records that a contact did something. |
-//! | [`DataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
+//! | [`CreateDataEventSummaries`] | `POST /events/summaries` | Sets how often an event happened and when it did first and last, in place of sending each one. |
 //!
-//! # [Data Export](endpoints::data_export)
+//! # [Data Export](data_export)
 //!
 //! Exports of data about outbound messages. A job is created, polled until it is done, and its
 //! result downloaded.
@@ -118,7 +118,7 @@
 //! | [`CancelDataExport`] | `POST /export/cancel/{job_identifier}` | Cancels an export that is not done yet. |
 //! | [`DownloadDataExport`] | `GET /download/content/data/{job_identifier}` | Downloads the result of an export, compressed CSV files. |
 //!
-//! # [Help Center](endpoints::help_center)
+//! # [Help Center](help_center)
 //!
 //! Help centers and the collections that order their articles.
 //!
@@ -137,7 +137,7 @@
 //! | [`UpdateSection`] | `PUT /help_center/sections/{id}` | Changes the fields of a section that are sent, and leaves the others. |
 //! | [`DeleteSection`] | `DELETE /help_center/sections/{id}` | Deletes a section for good. |
 //!
-//! # [Messages](endpoints::messages)
+//! # [Messages](messages)
 //!
 //! Messages that begin with a teammate.
 //!
@@ -145,7 +145,7 @@
 //! |---|---|---|
 //! | [`CreateMessage`] | `POST /messages` | Sends a message from an admin to a contact, in the app or by email. |
 //!
-//! # [News](endpoints::news)
+//! # [News](news)
 //!
 //! News items and the feeds that show them.
 //!
@@ -160,7 +160,7 @@
 //! | [`ListNewsfeeds`] | `GET /news/newsfeeds` | Lists the newsfeeds of the workspace. |
 //! | [`RetrieveNewsfeed`] | `GET /news/newsfeeds/{id}` | Retrieves a newsfeed by its id. |
 //!
-//! # [Notes](endpoints::notes)
+//! # [Notes](notes)
 //!
 //! What teammates wrote down about a contact or company; the contact does not see it.
 //!
@@ -170,7 +170,7 @@
 //! | [`CreateNote`] | `POST /contacts/{id}/notes` | Adds a note about a contact, in the name of an admin. |
 //! | [`RetrieveNote`] | `GET /notes/{id}` | Retrieves a note that teammates wrote about a contact or company. |
 //!
-//! # [Segments](endpoints::segments)
+//! # [Segments](segments)
 //!
 //! Saved filters over contacts and companies.
 //!
@@ -179,17 +179,17 @@
 //! | [`ListSegments`] | `GET /segments` | Lists the segments of the workspace. |
 //! | [`RetrieveSegment`] | `GET /segments/{id}` | Retrieves a segment, a saved filter. |
 //!
-//! # [Subscription Types](endpoints::subscription_types)
+//! # [Subscription Types](subscription_types)
 //!
 //! Kinds of messages that contacts opt in to or out of, one by one.
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`AttachSubscriptionTypeToContact`] | `POST /contacts/{contact_id}/subscriptions` | Opts a contact out of an opt-out type, or into an opt-in type. |
-//! | [`DetachSubscriptionTypeToContact`] | `DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
+//! | [`DetachSubscriptionTypeFromContact`] | `DELETE /contacts/{contact_id}/subscriptions/{id}` | Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type. |
 //! | [`ListSubscriptionTypes`] | `GET /subscription_types` | Lists the subscription types of the workspace. |
 //!
-//! # [Switch](endpoints::switch)
+//! # [Switch](switch)
 //!
 //! Moves a phone call to a chat by text message.
 //!
@@ -197,7 +197,7 @@
 //! |---|---|---|
 //! | [`CreatePhoneSwitch`] | `POST /phone_call_redirects` | Sends a caller a text message with a link, so that the call can go on in the Messenger. |
 //!
-//! # [Tags](endpoints::tags)
+//! # [Tags](tags)
 //!
 //! Labels on contacts, companies, conversations and tickets.
 //!
@@ -212,7 +212,7 @@
 //! | [`FindTag`] | `GET /tags/{id}` | Retrieves a tag. |
 //! | [`DeleteTag`] | `DELETE /tags/{id}` | Deletes a tag. |
 //!
-//! # [Teams](endpoints::teams)
+//! # [Teams](teams)
 //!
 //! Groups of teammates that conversations are assigned to.
 //!
@@ -221,7 +221,7 @@
 //! | [`ListTeams`] | `GET /teams` | Lists the teams of the workspace. |
 //! | [`RetrieveTeam`] | `GET /teams/{id}` | Retrieves a team with the ids of its admins. |
 //!
-//! # [Visitors](endpoints::visitors)
+//! # [Visitors](visitors)
 //!
 //! People on the website who have not written yet.
 //!
@@ -231,8 +231,12 @@
 //! | [`UpdateVisitor`] | `PUT /visitors` | Changes a visitor, which is named by one of two ids. |
 //! | [`ConvertVisitor`] | `POST /visitors/convert` | Converts a visitor to a lead or a user. |
 
+#[doc(hidden)]
 pub mod endpoints;
+
 pub mod models;
 
 pub use self::endpoints::*;
+
+#[doc(hidden)]
 pub use self::models::*;

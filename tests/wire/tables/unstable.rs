@@ -246,7 +246,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<DeleteFolder>()
             .answer::<DeletedFolderObject>(&["200"])
             .answer::<ErrorModel>(&["401", "404", "422"]),
-        Entry::of::<RetrieveCompany>()
+        Entry::of::<FindCompanies>()
             .answer::<CompanyList>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateOrUpdateCompany>()
@@ -328,7 +328,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<AttachSubscriptionTypeToContactBody>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<DetachSubscriptionTypeToContact>()
+        Entry::of::<DetachSubscriptionTypeFromContact>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListTagsForAContact>()
@@ -587,7 +587,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<CreateDataEvent>()
             .body::<CreateDataEventRequest>()
             .answer::<ErrorModel>(&["401"]),
-        Entry::of::<DataEventSummaries>()
+        Entry::of::<CreateDataEventSummaries>()
             .body::<CreateDataEventSummariesRequest>()
             .answer::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataExport>()
@@ -599,7 +599,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .answer::<WorkflowExport>(&["200"])
             .answer::<ErrorModel>(&["404", "403"]),
         Entry::of::<DownloadDataExport>(),
-        Entry::of::<JobsStatus>()
+        Entry::of::<GetJobStatus>()
             .answer::<Jobs>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListMacros>()
@@ -612,7 +612,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<CreateMessageRequest>()
             .answer::<Message>(&["200"])
             .answer::<ErrorModel>(&["400", "422", "401", "403"]),
-        Entry::of::<GetWhatsAppMessageStatus>()
+        Entry::of::<ListWhatsAppMessageStatuses>()
             .answer::<WhatsappMessageStatusList>(&["200"])
             .answer::<ErrorModel>(&["400", "401", "403", "500"]),
         Entry::of::<RetrieveWhatsAppMessageStatus>()

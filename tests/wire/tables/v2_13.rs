@@ -115,7 +115,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<SearchInternalArticles>()
             .answer::<InternalArticleSearchResponse>(&["200"])
             .answer::<ErrorModel>(&["401"]),
-        Entry::of::<RetrieveCompany>()
+        Entry::of::<FindCompanies>()
             .answer::<CompanyList>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateOrUpdateCompany>()
@@ -171,7 +171,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<AttachSubscriptionTypeToContactBody>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<DetachSubscriptionTypeToContact>()
+        Entry::of::<DetachSubscriptionTypeFromContact>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListTagsForAContact>()
@@ -300,7 +300,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<CreateDataEvent>()
             .body::<CreateDataEventRequest>()
             .answer::<ErrorModel>(&["401"]),
-        Entry::of::<DataEventSummaries>()
+        Entry::of::<CreateDataEventSummaries>()
             .body::<CreateDataEventSummariesRequest>()
             .answer::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataExport>()

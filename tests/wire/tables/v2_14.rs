@@ -148,7 +148,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<IpAllowlist>()
             .answer::<IpAllowlist>(&["200"])
             .answer::<ErrorModel>(&["401", "422"]),
-        Entry::of::<RetrieveCompany>()
+        Entry::of::<FindCompanies>()
             .answer::<CompanyList>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateOrUpdateCompany>()
@@ -204,7 +204,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<AttachSubscriptionTypeToContactBody>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<DetachSubscriptionTypeToContact>()
+        Entry::of::<DetachSubscriptionTypeFromContact>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListTagsForAContact>()
@@ -333,7 +333,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<CreateDataEvent>()
             .body::<CreateDataEventRequest>()
             .answer::<ErrorModel>(&["401"]),
-        Entry::of::<DataEventSummaries>()
+        Entry::of::<CreateDataEventSummaries>()
             .body::<CreateDataEventSummariesRequest>()
             .answer::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataExport>()
@@ -342,7 +342,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<GetDataExport>().answer::<DataExport>(&["200"]),
         Entry::of::<CancelDataExport>().answer::<DataExport>(&["200"]),
         Entry::of::<DownloadDataExport>(),
-        Entry::of::<JobsStatus>()
+        Entry::of::<GetJobStatus>()
             .answer::<Jobs>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateMessage>()

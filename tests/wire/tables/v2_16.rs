@@ -255,7 +255,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<IpAllowlist>()
             .answer::<IpAllowlist>(&["200"])
             .answer::<ErrorModel>(&["401", "422"]),
-        Entry::of::<RetrieveCompany>()
+        Entry::of::<FindCompanies>()
             .answer::<CompanyList>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateOrUpdateCompany>()
@@ -318,7 +318,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<AttachSubscriptionTypeToContactBody>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<DetachSubscriptionTypeToContact>()
+        Entry::of::<DetachSubscriptionTypeFromContact>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListTagsForAContact>()
@@ -547,7 +547,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<CreateDataEvent>()
             .body::<CreateDataEventRequest>()
             .answer::<ErrorModel>(&["401"]),
-        Entry::of::<DataEventSummaries>()
+        Entry::of::<CreateDataEventSummaries>()
             .body::<CreateDataEventSummariesRequest>()
             .answer::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataExport>()
@@ -556,7 +556,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<GetDataExport>().answer::<DataExport>(&["200"]),
         Entry::of::<CancelDataExport>().answer::<DataExport>(&["200"]),
         Entry::of::<DownloadDataExport>(),
-        Entry::of::<JobsStatus>()
+        Entry::of::<GetJobStatus>()
             .answer::<Jobs>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateMessage>()
@@ -566,7 +566,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<RetrieveWhatsAppMessageStatus>()
             .answer::<WhatsappMessageStatus>(&["200"])
             .answer::<ErrorModel>(&["400", "401", "404"]),
-        Entry::of::<GetWhatsAppMessageStatus>()
+        Entry::of::<ListWhatsAppMessageStatuses>()
             .answer::<WhatsappMessageStatusList>(&["200"])
             .answer::<ErrorModel>(&["400", "401", "403", "500"]),
         Entry::of::<ListNewsItems>()

@@ -77,7 +77,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<DeleteSection>()
             .answer::<DeletedSectionObject>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<RetrieveCompany>()
+        Entry::of::<FindCompanies>()
             .answer::<CompanyList>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<CreateOrUpdateCompany>()
@@ -133,7 +133,7 @@ pub(crate) fn entries() -> Vec<Entry> {
             .body::<AttachSubscriptionTypeToContactBody>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
-        Entry::of::<DetachSubscriptionTypeToContact>()
+        Entry::of::<DetachSubscriptionTypeFromContact>()
             .answer::<SubscriptionType>(&["200"])
             .answer::<ErrorModel>(&["404", "401"]),
         Entry::of::<ListTagsForAContact>()
@@ -238,7 +238,7 @@ pub(crate) fn entries() -> Vec<Entry> {
         Entry::of::<CreateDataEvent>()
             .body::<CreateDataEventRequest>()
             .answer::<ErrorModel>(&["401"]),
-        Entry::of::<DataEventSummaries>()
+        Entry::of::<CreateDataEventSummaries>()
             .body::<CreateDataEventSummariesRequest>()
             .answer::<ErrorModel>(&["401"]),
         Entry::of::<CreateDataExport>()

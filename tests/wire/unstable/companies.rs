@@ -11,7 +11,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "GET /companies",
             || {
-                RetrieveCompany::new()
+                FindCompanies::new()
                     .name("name-1")
                     .company_id("company_id-1")
                     .tag_id("tag_id-1")

@@ -24,7 +24,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
                 CreateConversationRequest::new(
                         CreateConversationRequestFrom::new(
                             CreateConversationRequestFromType::Lead,
-                            "123e4567-e89b-42d3-a456-",
+                            "id-1xxxxxxxxxxxxxxxxxxxx",
                         ),
                         "some body",
                     )

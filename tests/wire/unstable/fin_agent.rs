@@ -85,12 +85,6 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
             || EscalateFinConversation::new(
                 EscalateFinConversationBody::new()
                     .conversation_id("conversation_id-1")
-                    .user(
-                        EscalateFinConversationBodyUser::new("id-1")
-                            .name("some name")
-                            .email("person@example.com")
-                            .attributes([("key", Value::from("anything"))]),
-                    )
                     .message("some message")
                     .context("some context"),
             ),

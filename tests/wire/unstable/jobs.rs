@@ -6,5 +6,5 @@ use intercom_api::unstable::*;
 use intercom_wire as wire;
 
 pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
-    Vec::from([wire::json("GET /jobs/status/{id}", || JobsStatus::new("id-1"))])
+    Vec::from([wire::json("GET /jobs/status/{id}", || GetJobStatus::new("id-1"))])
 }

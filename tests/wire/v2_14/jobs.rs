@@ -6,5 +6,7 @@ use intercom_api::v2_14::*;
 use intercom_wire as wire;
 
 pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
-    Vec::from([wire::json("GET /jobs/status/{job_id}", || JobsStatus::new("job_id-1"))])
+    Vec::from([
+        wire::json("GET /jobs/status/{job_id}", || GetJobStatus::new("job_id-1")),
+    ])
 }

@@ -33,7 +33,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::empty(
             "POST /events/summaries",
-            || DataEventSummaries::new(
+            || CreateDataEventSummaries::new(
                 CreateDataEventSummariesRequest::new()
                     .user_id("user_id-1")
                     .event_summaries(

@@ -19,7 +19,10 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "DELETE /contacts/{contact_id}/subscriptions/{subscription_id}",
-            || DetachSubscriptionTypeToContact::new("contact_id-1", "subscription_id-1"),
+            || DetachSubscriptionTypeFromContact::new(
+                "contact_id-1",
+                "subscription_id-1",
+            ),
         ),
         wire::json("GET /subscription_types", ListSubscriptionTypes::new),
     ])

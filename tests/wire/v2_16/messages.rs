@@ -51,7 +51,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         wire::json(
             "GET /messages/status",
             || {
-                GetWhatsAppMessageStatus::new("ruleset_id-1")
+                ListWhatsAppMessageStatuses::new("ruleset_id-1")
                     .per_page(1)
                     .starting_after("starting_after-1")
             },

@@ -19,7 +19,7 @@ pub(crate) fn calls() -> Vec<wire::Call<intercom_api::Api>> {
         ),
         wire::json(
             "DELETE /contacts/{contact_id}/subscriptions/{id}",
-            || DetachSubscriptionTypeToContact::new("contact_id-1", "id-1"),
+            || DetachSubscriptionTypeFromContact::new("contact_id-1", "id-1"),
         ),
         wire::json("GET /subscription_types", ListSubscriptionTypes::new),
     ])

@@ -42,7 +42,7 @@ pub struct ListArticles {
 }
 
 impl ListArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -114,7 +114,7 @@ pub struct CreateArticle {
 }
 
 impl CreateArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateArticleRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -159,7 +159,7 @@ pub struct RetrieveArticle {
 }
 
 impl RetrieveArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -209,7 +209,7 @@ pub struct UpdateArticle {
 }
 
 impl UpdateArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -258,7 +258,7 @@ pub struct DeleteArticle {
 }
 
 impl DeleteArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -303,7 +303,7 @@ pub struct RetrieveArticleDraft {
 }
 
 impl RetrieveArticleDraft {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -352,7 +352,7 @@ pub struct StageArticleDraft {
 }
 
 impl StageArticleDraft {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -403,7 +403,7 @@ pub struct PublishArticleDraft {
 }
 
 impl PublishArticleDraft {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id), body: None }
     }
@@ -465,7 +465,7 @@ pub struct ListArticleVersions {
 }
 
 impl ListArticleVersions {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -552,7 +552,7 @@ pub struct RetrieveArticleVersion {
 }
 
 impl RetrieveArticleVersion {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -616,7 +616,7 @@ pub struct AttachTagToArticle {
 }
 
 impl AttachTagToArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         article_id: impl Into<Id>,
         body: impl Into<AttachTagToArticleBody>,
@@ -672,7 +672,7 @@ pub struct DetachTagFromArticle {
 }
 
 impl DetachTagFromArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -733,7 +733,7 @@ pub struct SearchArticles {
 }
 
 impl SearchArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -40,7 +40,7 @@ pub struct ListAudiences {
 }
 
 impl ListAudiences {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -113,7 +113,7 @@ pub struct CreateAudience {
 }
 
 impl CreateAudience {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateAudienceRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -158,7 +158,7 @@ pub struct RetrieveAudience {
 }
 
 impl RetrieveAudience {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -207,7 +207,7 @@ pub struct UpdateAudience {
 }
 
 impl UpdateAudience {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateAudienceRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -255,7 +255,7 @@ pub struct DeleteAudience {
 }
 
 impl DeleteAudience {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -32,7 +32,7 @@ use super::super::models::{Brand, BrandList};
 pub struct ListBrands {}
 
 impl ListBrands {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -84,7 +84,7 @@ pub struct RetrieveBrand {
 }
 
 impl RetrieveBrand {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -21,25 +21,26 @@ use super::super::models::{
 ///
 /// Without a filter it lists all of them.
 ///
-/// `GET /companies`, operation `retrieveCompany`. Returns [`CompanyList`]. The list comes in
+/// `GET /companies`, operation `findCompanies`. Returns [`CompanyList`]. The list comes in
 /// pages.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::RetrieveCompany;
+/// use intercom_api::unstable::FindCompanies;
 ///
-/// let response = RetrieveCompany::new().send(client).await?;
+/// let response = FindCompanies::new().send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/companies")]
 #[doc(alias = "find company")]
+#[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RetrieveCompany {
+pub struct FindCompanies {
     /// The name of the company, in full. Query parameter `name`.
     pub name: Option<String>,
     /// Your own id for the company. Query parameter `company_id`.
@@ -54,8 +55,8 @@ pub struct RetrieveCompany {
     pub per_page: Option<i64>,
 }
 
-impl RetrieveCompany {
-    /// The call, with nothing set.
+impl FindCompanies {
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -111,10 +112,10 @@ impl RetrieveCompany {
     }
 }
 
-impl Endpoint for RetrieveCompany {
+impl Endpoint for FindCompanies {
     type Response = CompanyList;
     const OPERATION: Operation = Operation::new(
-            "retrieveCompany",
+            "findCompanies",
             Method::Get,
             "/companies",
             VERSION,
@@ -131,7 +132,7 @@ impl Endpoint for RetrieveCompany {
     }
 }
 
-impl Paged for RetrieveCompany {
+impl Paged for FindCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
@@ -168,7 +169,7 @@ pub struct CreateOrUpdateCompany {
 }
 
 impl CreateOrUpdateCompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateOrUpdateCompanyRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -213,7 +214,7 @@ pub struct RetrieveACompanyById {
 }
 
 impl RetrieveACompanyById {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -262,7 +263,7 @@ pub struct UpdateCompany {
 }
 
 impl UpdateCompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCompanyRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -313,7 +314,7 @@ pub struct DeleteCompany {
 }
 
 impl DeleteCompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -366,7 +367,7 @@ pub struct ListAttachedContacts {
 }
 
 impl ListAttachedContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -450,7 +451,7 @@ pub struct ListAttachedSegmentsForCompanies {
 }
 
 impl ListAttachedSegmentsForCompanies {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -521,7 +522,7 @@ pub struct SearchCompanies {
 }
 
 impl SearchCompanies {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CompanySearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -586,7 +587,7 @@ pub struct ListAllCompanies {
 }
 
 impl ListAllCompanies {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -674,7 +675,7 @@ pub struct ScrollOverAllCompanies {
 }
 
 impl ScrollOverAllCompanies {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { scroll_param: None }
@@ -749,7 +750,7 @@ pub struct AttachContactToACompany {
 }
 
 impl AttachContactToACompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<AttachContactToACompanyBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -801,7 +802,7 @@ pub struct DetachContactFromACompany {
 }
 
 impl DetachContactFromACompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -859,7 +860,7 @@ pub struct BulkUpdateCompanies {
 }
 
 impl BulkUpdateCompanies {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<BulkUpdateCompaniesRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -912,7 +913,7 @@ pub struct BulkCreateCompanies {
 }
 
 impl BulkCreateCompanies {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<BulkCreateCompaniesRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -966,7 +967,7 @@ pub struct BulkDeleteCompanies {
 }
 
 impl BulkDeleteCompanies {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<BulkDeleteCompaniesRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -1011,7 +1012,7 @@ pub struct ShowBulkCompaniesJob {
 }
 
 impl ShowBulkCompaniesJob {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

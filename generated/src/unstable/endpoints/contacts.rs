@@ -50,7 +50,7 @@ pub struct ListCompaniesForAContact {
 }
 
 impl ListCompaniesForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -127,7 +127,7 @@ pub struct ListSegmentsForAContact {
 }
 
 impl ListSegmentsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -185,7 +185,7 @@ pub struct ListSubscriptionsForAContact {
 }
 
 impl ListSubscriptionsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -242,7 +242,7 @@ pub struct ListTagsForAContact {
 }
 
 impl ListTagsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -298,12 +298,12 @@ pub struct ShowContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
 
 impl ShowContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -363,14 +363,14 @@ pub struct UpdateContact {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: UpdateContactRequest,
 }
 
 impl UpdateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -432,7 +432,7 @@ pub struct DeleteContact {
 }
 
 impl DeleteContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -480,14 +480,14 @@ impl Endpoint for DeleteContact {
 #[non_exhaustive]
 pub struct MergeContact {
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: MergeContactsRequest,
 }
 
 impl MergeContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
         Self {
             include_merge_history: None,
@@ -546,7 +546,7 @@ pub struct PreviewMergeContact {
 }
 
 impl PreviewMergeContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<MergePreviewRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -610,14 +610,14 @@ impl Endpoint for PreviewMergeContact {
 #[non_exhaustive]
 pub struct SearchContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: ContactSearchRequest,
 }
 
 impl SearchContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ContactSearchRequest>) -> Self {
         Self {
             include_merge_history: None,
@@ -689,7 +689,7 @@ pub struct ListContactActivities {
 }
 
 impl ListContactActivities {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -763,7 +763,7 @@ impl Paged for ListContactActivities {
 #[non_exhaustive]
 pub struct ListContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -775,7 +775,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -872,7 +872,7 @@ pub struct CreateContact {
 }
 
 impl CreateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContactRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -916,12 +916,12 @@ pub struct ShowContactByExternalId {
     /// Your own id for the contact. Path parameter `external_id`.
     pub external_id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
 
 impl ShowContactByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Id::of(external_id),
@@ -978,7 +978,7 @@ pub struct ArchiveContact {
 }
 
 impl ArchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -1024,7 +1024,7 @@ pub struct UnarchiveContact {
 }
 
 impl UnarchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -1070,7 +1070,7 @@ pub struct BlockContact {
 }
 
 impl BlockContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -1124,7 +1124,7 @@ pub struct ListContactMergeHistory {
 }
 
 impl ListContactMergeHistory {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -1216,7 +1216,7 @@ pub struct BulkUpdateContacts {
 }
 
 impl BulkUpdateContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<BulkUpdateContactsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -1269,7 +1269,7 @@ pub struct BulkCreateContacts {
 }
 
 impl BulkCreateContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<BulkCreateContactsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -1323,7 +1323,7 @@ pub struct BulkDeleteContacts {
 }
 
 impl BulkDeleteContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<BulkDeleteContactsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -1369,7 +1369,7 @@ pub struct ShowBulkUpdateContactsJob {
 }
 
 impl ShowBulkUpdateContactsJob {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

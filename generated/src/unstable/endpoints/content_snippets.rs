@@ -40,7 +40,7 @@ pub struct ListContentSnippets {
 }
 
 impl ListContentSnippets {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -114,7 +114,7 @@ pub struct CreateContentSnippet {
 }
 
 impl CreateContentSnippet {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ContentSnippetCreateRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -159,7 +159,7 @@ pub struct GetContentSnippet {
 }
 
 impl GetContentSnippet {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -208,7 +208,7 @@ pub struct UpdateContentSnippet {
 }
 
 impl UpdateContentSnippet {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<ContentSnippetUpdateRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -256,7 +256,7 @@ pub struct DeleteContentSnippet {
 }
 
 impl DeleteContentSnippet {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -312,7 +312,7 @@ pub struct AttachTagToContentSnippet {
 }
 
 impl AttachTagToContentSnippet {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         content_snippet_id: impl Into<Id>,
         body: impl Into<AttachTagToContentSnippetBody>,
@@ -368,7 +368,7 @@ pub struct DetachTagFromContentSnippet {
 }
 
 impl DetachTagFromContentSnippet {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(content_snippet_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             content_snippet_id: Id::of(content_snippet_id),

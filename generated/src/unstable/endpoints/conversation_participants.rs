@@ -47,7 +47,7 @@ pub struct AttachContactToConversation {
 }
 
 impl AttachContactToConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<AttachContactToConversationRequest>,
@@ -113,7 +113,7 @@ pub struct DetachContactFromConversation {
 }
 
 impl DetachContactFromConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         contact_id: impl Into<Id>,

@@ -46,7 +46,7 @@ pub struct UpdateConversationPart {
 }
 
 impl UpdateConversationPart {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         id: impl Into<Id>,
@@ -113,7 +113,7 @@ pub struct RedactConversation {
 }
 
 impl RedactConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<RedactConversationRequest>) -> Self {
         Self { body: body.into() }
     }

@@ -45,14 +45,15 @@ pub struct ListConversations {
     /// `starting_after`.
     pub starting_after: Option<String>,
     /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
-    /// Default: `false`.
+    /// Default: `false`. New in the version `unstable`.
     pub include_monitors: Option<bool>,
     /// Whether scorecards are returned too. Query parameter `include_scorecards`. Default: `false`.
+    /// New in the version `unstable`.
     pub include_scorecards: Option<bool>,
 }
 
 impl ListConversations {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -163,7 +164,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -210,18 +211,21 @@ pub struct RetrieveConversation {
     /// `display_as`.
     pub display_as: Option<String>,
     /// Whether translations of the parts are returned too. Query parameter `include_translations`.
+    /// New in version 2.14.
     pub include_translations: Option<bool>,
-    /// Whether quoted earlier emails are returned too. Query parameter `include_email_history`.
+    /// Whether quoted earlier emails are returned too. Query parameter `include_email_history`. New
+    /// in the version `unstable`.
     pub include_email_history: Option<bool>,
     /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
-    /// Default: `false`.
+    /// Default: `false`. New in the version `unstable`.
     pub include_monitors: Option<bool>,
     /// Whether scorecards are returned too. Query parameter `include_scorecards`. Default: `false`.
+    /// New in the version `unstable`.
     pub include_scorecards: Option<bool>,
 }
 
 impl RetrieveConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -322,7 +326,7 @@ pub struct UpdateConversation {
 }
 
 impl UpdateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -377,12 +381,13 @@ impl Endpoint for UpdateConversation {
 pub struct DeleteConversation {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
-    /// Whether reports go on counting the conversation. Query parameter `retain_metrics`.
+    /// Whether reports go on counting the conversation. Query parameter `retain_metrics`. New in
+    /// version 2.16.
     pub retain_metrics: Option<bool>,
 }
 
 impl DeleteConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -454,16 +459,17 @@ impl Endpoint for DeleteConversation {
 #[non_exhaustive]
 pub struct SearchConversations {
     /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
-    /// Default: `false`.
+    /// Default: `false`. New in version 2.16.
     pub include_monitors: Option<bool>,
     /// Whether scorecards are returned too. Query parameter `include_scorecards`. Default: `false`.
+    /// New in version 2.16.
     pub include_scorecards: Option<bool>,
     /// The request body.
     pub body: SearchRequest,
 }
 
 impl SearchConversations {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self {
             include_monitors: None,
@@ -563,7 +569,7 @@ pub struct ReplyConversation {
 }
 
 impl ReplyConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -631,7 +637,7 @@ pub struct ManageConversation {
 }
 
 impl ManageConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -680,7 +686,7 @@ pub struct ListHandlingEvents {
 }
 
 impl ListHandlingEvents {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -739,7 +745,7 @@ pub struct ListSideConversations {
 }
 
 impl ListSideConversations {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -820,7 +826,7 @@ pub struct MergeConversation {
 }
 
 impl MergeConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<MergeConversationsRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -880,7 +886,7 @@ pub struct ConvertConversationToTicket {
 }
 
 impl ConvertConversationToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<ConvertConversationToTicketRequest>,
@@ -938,7 +944,7 @@ pub struct ListDeletedConversationIds {
 }
 
 impl ListDeletedConversationIds {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -39,22 +39,22 @@ pub struct ListCustomObjectInstances {
     /// `custom_object_type_identifier`.
     pub custom_object_type_identifier: Id,
     /// Only objects that refer to this contact, by Intercom's id. Query parameter
-    /// `references_contact_id`.
+    /// `references_contact_id`. New in version 2.16.
     pub references_contact_id: Option<Id>,
     /// Only objects that refer to this conversation, by Intercom's id. Query parameter
-    /// `references_conversation_id`.
+    /// `references_conversation_id`. New in version 2.16.
     pub references_conversation_id: Option<Id>,
     /// Your own id for the object. Query parameter `external_id`.
     pub external_id: Option<Id>,
-    /// The number of the page, counted from 1. Query parameter `page`.
+    /// The number of the page, counted from 1. Query parameter `page`. New in version 2.16.
     pub page: Option<i64>,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
-    /// At most 150.
+    /// At most 150. New in version 2.16.
     pub per_page: Option<i64>,
 }
 
 impl ListCustomObjectInstances {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(custom_object_type_identifier: impl Into<Id>) -> Self {
         Self {
             custom_object_type_identifier: Id::of(custom_object_type_identifier),
@@ -171,7 +171,7 @@ pub struct CreateCustomObjectInstances {
 }
 
 impl CreateCustomObjectInstances {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         custom_object_type_identifier: impl Into<Id>,
         body: impl Into<CreateOrUpdateCustomObjectInstanceRequest>,
@@ -229,7 +229,7 @@ pub struct DeleteCustomObjectInstancesByExternalId {
 }
 
 impl DeleteCustomObjectInstancesByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         custom_object_type_identifier: impl Into<Id>,
         external_id: impl Into<Id>,
@@ -284,7 +284,7 @@ pub struct GetCustomObjectInstancesById {
 }
 
 impl GetCustomObjectInstancesById {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(custom_object_type_identifier: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             custom_object_type_identifier: Id::of(custom_object_type_identifier),
@@ -339,7 +339,7 @@ pub struct DeleteCustomObjectInstancesById {
 }
 
 impl DeleteCustomObjectInstancesById {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(custom_object_type_identifier: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             custom_object_type_identifier: Id::of(custom_object_type_identifier),

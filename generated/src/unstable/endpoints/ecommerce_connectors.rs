@@ -39,7 +39,7 @@ pub struct UploadEcommerceCatalog {
 }
 
 impl UploadEcommerceCatalog {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UploadEcommerceCatalogBody>) -> Self {
         Self {
             id: Id::of(id),

@@ -32,7 +32,7 @@ use super::super::models::{EmailList, EmailSetting};
 pub struct ListEmails {}
 
 impl ListEmails {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -85,7 +85,7 @@ pub struct RetrieveEmail {
 }
 
 impl RetrieveEmail {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

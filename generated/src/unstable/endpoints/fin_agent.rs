@@ -45,7 +45,7 @@ pub struct ListFinCapabilities {
 }
 
 impl ListFinCapabilities {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ListFinCapabilitiesBody>) -> Self {
         Self { body: body.into() }
     }
@@ -105,7 +105,7 @@ pub struct AskFin {
 }
 
 impl AskFin {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<AskFinBody>) -> Self {
         Self { body: body.into() }
     }
@@ -164,7 +164,7 @@ pub struct ReplyToFin {
 }
 
 impl ReplyToFin {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ReplyToFinBody>) -> Self {
         Self { body: body.into() }
     }
@@ -216,7 +216,7 @@ pub struct RunFinProcedure {
 }
 
 impl RunFinProcedure {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         procedure_id: impl Into<Id>,
         body: impl Into<RunFinProcedureBody>,
@@ -271,7 +271,7 @@ pub struct EscalateFinConversation {
 }
 
 impl EscalateFinConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<EscalateFinConversationBody>) -> Self {
         Self { body: body.into() }
     }
@@ -323,7 +323,7 @@ pub struct SubmitFinCsat {
 }
 
 impl SubmitFinCsat {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SubmitFinCsatBody>) -> Self {
         Self { body: body.into() }
     }
@@ -382,7 +382,7 @@ pub struct StartFinConversation {
 }
 
 impl StartFinConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<StartFinConversationBody>) -> Self {
         Self { body: body.into() }
     }

@@ -42,7 +42,7 @@ pub struct ListFolders {
 }
 
 impl ListFolders {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -128,7 +128,7 @@ pub struct CreateFolder {
 }
 
 impl CreateFolder {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateFolderBody>) -> Self {
         Self { body: body.into() }
     }
@@ -173,7 +173,7 @@ pub struct RetrieveFolder {
 }
 
 impl RetrieveFolder {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -225,7 +225,7 @@ pub struct UpdateFolder {
 }
 
 impl UpdateFolder {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateFolderBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -274,7 +274,7 @@ pub struct DeleteFolder {
 }
 
 impl DeleteFolder {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -36,7 +36,7 @@ use super::super::models::{
 pub struct ListIdentityVerificationSecrets {}
 
 impl ListIdentityVerificationSecrets {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -99,7 +99,7 @@ pub struct CreateIdentityVerificationSecret {
 }
 
 impl CreateIdentityVerificationSecret {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateIdentityVerificationSecretRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -144,7 +144,7 @@ pub struct DeleteIdentityVerificationSecret {
 }
 
 impl DeleteIdentityVerificationSecret {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

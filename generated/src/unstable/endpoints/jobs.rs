@@ -11,37 +11,39 @@ use super::super::models::Jobs;
 
 /// Retrieves how far a job in the background is.
 ///
-/// `GET /jobs/status/{id}`, operation `jobsStatus`. Returns [`Jobs`]. New in version 2.14.
+/// `GET /jobs/status/{id}`, operation `getJobStatus`. Returns [`Jobs`]. New in version 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::JobsStatus;
+/// use intercom_api::unstable::GetJobStatus;
 ///
-/// let response = JobsStatus::new("123").send(client).await?;
+/// let response = GetJobStatus::new("123").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/jobs/status/{id}")]
+#[doc(alias = "jobsStatus")]
+#[doc(alias = "job status")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct JobsStatus {
+pub struct GetJobStatus {
     /// The id that Intercom gave to what the request is about. Path parameter `id`.
     pub id: Id,
 }
 
-impl JobsStatus {
-    /// The call, with what it needs.
+impl GetJobStatus {
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
 }
 
-impl Endpoint for JobsStatus {
+impl Endpoint for GetJobStatus {
     type Response = Jobs;
     const OPERATION: Operation = Operation::new(
-            "jobsStatus",
+            "getJobStatus",
             Method::Get,
             "/jobs/status/{id}",
             VERSION,

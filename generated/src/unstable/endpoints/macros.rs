@@ -42,7 +42,7 @@ pub struct ListMacros {
 }
 
 impl ListMacros {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -123,7 +123,7 @@ pub struct GetMacro {
 }
 
 impl GetMacro {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

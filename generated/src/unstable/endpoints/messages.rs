@@ -56,7 +56,7 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateMessageRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -79,23 +79,24 @@ impl Endpoint for CreateMessage {
 
 /// Lists what became of the messages that a ruleset sent.
 ///
-/// `GET /messages/status`, operation `getWhatsAppMessageStatus`. Returns
+/// `GET /messages/status`, operation `listWhatsAppMessageStatuses`. Returns
 /// [`WhatsappMessageStatusList`]. The list comes in pages. New in version 2.16.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::unstable::GetWhatsAppMessageStatus;
+/// use intercom_api::unstable::ListWhatsAppMessageStatuses;
 ///
-/// let response = GetWhatsAppMessageStatus::new("123").send(client).await?;
+/// let response = ListWhatsAppMessageStatuses::new("123").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/messages/status")]
+#[doc(alias = "getWhatsAppMessageStatus")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct GetWhatsAppMessageStatus {
+pub struct ListWhatsAppMessageStatuses {
     /// Intercom's id of the ruleset that sent the messages. Query parameter `ruleset_id`.
     pub ruleset_id: Id,
     /// The number of elements on a page. Most lists allow 150 at most. Query parameter `per_page`.
@@ -106,8 +107,8 @@ pub struct GetWhatsAppMessageStatus {
     pub starting_after: Option<String>,
 }
 
-impl GetWhatsAppMessageStatus {
-    /// The call, with what it needs.
+impl ListWhatsAppMessageStatuses {
+    /// Makes the call with its required arguments.
     pub fn new(ruleset_id: impl Into<Id>) -> Self {
         Self {
             ruleset_id: Id::of(ruleset_id),
@@ -131,10 +132,10 @@ impl GetWhatsAppMessageStatus {
     }
 }
 
-impl Endpoint for GetWhatsAppMessageStatus {
+impl Endpoint for ListWhatsAppMessageStatuses {
     type Response = WhatsappMessageStatusList;
     const OPERATION: Operation = Operation::new(
-            "getWhatsAppMessageStatus",
+            "listWhatsAppMessageStatuses",
             Method::Get,
             "/messages/status",
             VERSION,
@@ -148,7 +149,7 @@ impl Endpoint for GetWhatsAppMessageStatus {
     }
 }
 
-impl Paged for GetWhatsAppMessageStatus {
+impl Paged for ListWhatsAppMessageStatuses {
     type Item = WhatsappMessageStatusListEvent;
     const PAGING: PagingStrategy = PagingStrategy::CursorInQuery("starting_after");
 
@@ -183,7 +184,7 @@ pub struct RetrieveWhatsAppMessageStatus {
 }
 
 impl RetrieveWhatsAppMessageStatus {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(message_id: impl Into<Id>) -> Self {
         Self {
             message_id: Id::of(message_id),

@@ -39,7 +39,7 @@ pub struct ListCompanyNotes {
 }
 
 impl ListCompanyNotes {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -122,7 +122,7 @@ pub struct CreateCompanyNote {
 }
 
 impl CreateCompanyNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         company_id: impl Into<Id>,
         body: impl Into<CreateCompanyNoteBody>,
@@ -179,7 +179,7 @@ pub struct ListNotes {
 }
 
 impl ListNotes {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -261,7 +261,7 @@ pub struct CreateNote {
 }
 
 impl CreateNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -310,7 +310,7 @@ pub struct RetrieveNote {
 }
 
 impl RetrieveNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -38,7 +38,7 @@ use super::super::models::{
 pub struct ListOfficeHoursSchedules {}
 
 impl ListOfficeHoursSchedules {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -102,7 +102,7 @@ pub struct CreateOfficeHoursSchedule {
 }
 
 impl CreateOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateOfficeHoursScheduleRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -147,7 +147,7 @@ pub struct GetOfficeHoursSchedule {
 }
 
 impl GetOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -201,7 +201,7 @@ pub struct UpdateOfficeHoursSchedule {
 }
 
 impl UpdateOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<UpdateOfficeHoursScheduleRequest>,
@@ -253,7 +253,7 @@ pub struct DeleteOfficeHoursSchedule {
 }
 
 impl DeleteOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -301,7 +301,7 @@ pub struct ListOfficeHoursExceptions {
 }
 
 impl ListOfficeHoursExceptions {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(office_hours_schedule_id: impl Into<Id>) -> Self {
         Self {
             office_hours_schedule_id: Id::of(office_hours_schedule_id),
@@ -372,7 +372,7 @@ pub struct CreateOfficeHoursException {
 }
 
 impl CreateOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         office_hours_schedule_id: impl Into<Id>,
         body: impl Into<CreateOfficeHoursExceptionRequest>,
@@ -428,7 +428,7 @@ pub struct GetOfficeHoursException {
 }
 
 impl GetOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             office_hours_schedule_id: Id::of(office_hours_schedule_id),
@@ -492,7 +492,7 @@ pub struct UpdateOfficeHoursException {
 }
 
 impl UpdateOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         office_hours_schedule_id: impl Into<Id>,
         id: impl Into<Id>,
@@ -552,7 +552,7 @@ pub struct DeleteOfficeHoursException {
 }
 
 impl DeleteOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             office_hours_schedule_id: Id::of(office_hours_schedule_id),

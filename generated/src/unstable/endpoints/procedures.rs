@@ -46,7 +46,7 @@ pub struct CollectProcedureAgentInput {
 }
 
 impl CollectProcedureAgentInput {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<CollectAgentInputRequest>,

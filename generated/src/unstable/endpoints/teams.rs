@@ -40,7 +40,7 @@ pub struct GetTeamMetrics {
 }
 
 impl GetTeamMetrics {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(team_id: impl Into<Id>) -> Self {
         Self {
             team_id: Id::of(team_id),
@@ -102,7 +102,7 @@ impl Paged for GetTeamMetrics {
 pub struct ListTeams {}
 
 impl ListTeams {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -155,7 +155,7 @@ pub struct RetrieveTeam {
 }
 
 impl RetrieveTeam {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -207,7 +207,7 @@ pub struct UpdateTeamMembers {
 }
 
 impl UpdateTeamMembers {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTeamMembersRequest>) -> Self {
         Self {
             id: Id::of(id),

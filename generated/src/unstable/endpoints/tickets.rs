@@ -58,7 +58,7 @@ pub struct ReplyTicket {
 }
 
 impl ReplyTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -115,7 +115,7 @@ pub struct LinkConversationToTicket {
 }
 
 impl LinkConversationToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
         body: impl Into<LinkConversationToTicketBody>,
@@ -170,7 +170,7 @@ pub struct UnlinkConversationFromTicket {
 }
 
 impl UnlinkConversationFromTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -234,7 +234,7 @@ pub struct CreateTicket {
 }
 
 impl CreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTicketBody>) -> Self {
         Self { body: body.into() }
     }
@@ -297,7 +297,7 @@ pub struct EnqueueCreateTicket {
 }
 
 impl EnqueueCreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<EnqueueCreateTicketBody>) -> Self {
         Self { body: body.into() }
     }
@@ -342,7 +342,7 @@ pub struct GetTicket {
 }
 
 impl GetTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -395,7 +395,7 @@ pub struct UpdateTicket {
 }
 
 impl UpdateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -446,7 +446,7 @@ pub struct DeleteTicket {
 }
 
 impl DeleteTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -501,7 +501,7 @@ pub struct ChangeTicketType {
 }
 
 impl ChangeTicketType {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
         body: impl Into<ChangeTicketTypeRequest>,
@@ -573,7 +573,7 @@ pub struct SearchTickets {
 }
 
 impl SearchTickets {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }

@@ -34,7 +34,7 @@ pub struct ExportWorkflow {
 }
 
 impl ExportWorkflow {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

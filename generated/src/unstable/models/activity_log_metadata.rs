@@ -4,7 +4,8 @@ use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 
 /// Details of an activity. Only those that belong to its type are present.
 ///
-/// Schema `activity_log_metadata`. Read from responses.
+/// Schema `activity_log_metadata`. Read from responses. Without the properties of version 2.16:
+/// `team_assignment_limit`, `mode`, `consent_id`, `expired_at`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ActivityLogMetadata {
@@ -58,7 +59,7 @@ pub struct ActivityLogMetadata {
     pub after: Option<Value>,
     /// The outbound message concerned.
     pub message: Option<ActivityLogMetadataMessage>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadata {
@@ -78,7 +79,7 @@ pub struct ActivityLogMetadataChangesValue {
     pub before: Option<Value>,
     /// The value of the setting after the change.
     pub after: Option<Value>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataChangesValue { before, after });
@@ -95,7 +96,7 @@ pub struct ActivityLogMetadataAdmin {
     pub first_name: Option<String>,
     /// The family name.
     pub last_name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataAdmin { id, first_name, last_name });
@@ -112,7 +113,7 @@ pub struct ActivityLogMetadataTeam {
     pub name: Option<String>,
     /// The number of teammates in the team.
     pub member_count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataTeam { id, name, member_count });
@@ -127,7 +128,7 @@ pub struct ActivityLogMetadataMessage {
     pub id: Option<Id>,
     /// The title that the message has in Intercom.
     pub title: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataMessage { id, title; numeric "id" });

@@ -14,7 +14,7 @@ pub struct AddressableList {
     pub id: Option<Id>,
     /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AddressableList { r#type = "type", id, url });

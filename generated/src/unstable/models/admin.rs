@@ -41,7 +41,7 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The reason for being away, as the workspace defined it; null if none was given.
     pub away_status_reason: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Admin {
@@ -63,7 +63,7 @@ pub struct AdminRole {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminRole { r#type = "type", id, name });
@@ -78,7 +78,7 @@ pub struct AdminAvatar {
     pub r#type: Option<String>,
     /// The URL of the picture.
     pub image_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminAvatar { r#type = "type", image_url });

@@ -12,7 +12,7 @@ pub struct AdminPriorityLevelRequest {
     pub primary_admin_ids: Patch<List<Id>>,
     /// Intercom's ids of the admins who get conversations when the first ones cannot.
     pub secondary_admin_ids: Patch<List<Id>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AdminPriorityLevelRequest {
@@ -21,7 +21,7 @@ object!(AdminPriorityLevelRequest {
 });
 
 impl AdminPriorityLevelRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -28,7 +28,7 @@ pub struct AdminReplyConversationRequest {
     pub skip_notifications: Option<bool>,
     /// Whether a snoozed conversation stays snoozed. New in the version `unstable`.
     pub skip_unsnooze: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AdminReplyConversationRequest {
@@ -39,7 +39,7 @@ object!(AdminReplyConversationRequest {
 });
 
 impl AdminReplyConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<Id>,

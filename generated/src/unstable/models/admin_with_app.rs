@@ -37,7 +37,7 @@ pub struct AdminWithApp {
     pub role: Option<AdminWithAppRole>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminWithApp {
@@ -56,7 +56,7 @@ pub struct AdminWithAppAvatar {
     pub r#type: Option<String>,
     /// The URL of the picture; null if there is none. Format: `uri`.
     pub image_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminWithAppAvatar { r#type = "type", image_url });
@@ -73,7 +73,7 @@ pub struct AdminWithAppRole {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminWithAppRole { r#type = "type", id, name });

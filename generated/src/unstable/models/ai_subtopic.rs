@@ -14,7 +14,7 @@ pub struct AiSubtopic {
     pub name: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AiSubtopic { r#type = "type", name, id; numeric "id" });

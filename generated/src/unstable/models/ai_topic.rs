@@ -15,7 +15,7 @@ pub struct AiTopic {
     pub topic_name: Option<String>,
     /// Finer topics inside of it.
     pub subtopics: Option<List<AiSubtopic>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AiTopic { r#type = "type", topic_name, subtopics });

@@ -13,7 +13,7 @@ pub struct AiTopics {
     pub r#type: Option<String>,
     /// The topics, with finer ones inside.
     pub topics: Option<List<AiTopic>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AiTopics { r#type = "type", topics });

@@ -39,11 +39,11 @@ pub struct ArticleContent {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Intercom's id of the admin who created it. Only in answers. New in version 2.16.
+    /// Intercom's id of the admin who created it. Only in responses. New in version 2.16.
     pub created_by_id: Patch<Id>,
-    /// Intercom's id of the admin who changed it last. Only in answers. New in version 2.16.
+    /// Intercom's id of the admin who changed it last. Only in responses. New in version 2.16.
     pub updated_by_id: Patch<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleContent {
@@ -55,7 +55,7 @@ object!(ArticleContent {
 });
 
 impl ArticleContent {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -55,19 +55,19 @@ pub struct ArticleListItem {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Intercom's id of the admin who created it. Only in answers. New in version 2.16.
+    /// Intercom's id of the admin who created it. Only in responses. New in version 2.16.
     pub created_by_id: Option<Id>,
-    /// Intercom's id of the admin who changed it last. Only in answers. New in version 2.16.
+    /// Intercom's id of the admin who changed it last. Only in responses. New in version 2.16.
     pub updated_by_id: Option<Id>,
-    /// Whether the Messenger never suggests it. Only in answers. New in version 2.16.
+    /// Whether the Messenger never suggests it. Only in responses. New in version 2.16.
     pub exclude_from_article_suggestions: Option<bool>,
-    /// Who can read it in the help center. Only in answers. New in version 2.16.
+    /// Who can read it in the help center. Only in responses. New in version 2.16.
     pub help_center_audience: Option<ArticleListItemHelpCenterAudience>,
     /// The time at which it will be published; null if that is not planned. Unix time in seconds.
-    /// Only in answers. New in version 2.16.
+    /// Only in responses. New in version 2.16.
     pub scheduled_publish_at: Option<Timestamp>,
     /// The time at which it will be hidden; null if that is not planned. Unix time in seconds. Only
-    /// in answers. New in version 2.16.
+    /// in responses. New in version 2.16.
     pub scheduled_unpublish_at: Option<Timestamp>,
     /// Intercom's id of the content in the default language.
     pub content_id: Option<Id>,
@@ -75,7 +75,7 @@ pub struct ArticleListItem {
     pub parent_id: Option<Id>,
     /// What `parent_id` is, such as `collection`.
     pub parent_type: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleListItem {

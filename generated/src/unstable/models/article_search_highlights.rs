@@ -14,7 +14,7 @@ pub struct ArticleSearchHighlights {
     pub highlighted_title: Option<List<ArticleSearchHighlightsHighlightedTitleItem>>,
     /// The lines of the body where the phrase stands.
     pub highlighted_summary: Option<List<List<ArticleSearchHighlightsItem>>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleSearchHighlights { article_id, highlighted_title, highlighted_summary });
@@ -46,7 +46,7 @@ pub struct ArticleSearchHighlightsHighlightedTitleItem {
     pub r#type: Option<ArticleSearchHighlightsHighlightedTitleItemType>,
     /// The characters of the piece.
     pub text: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleSearchHighlightsHighlightedTitleItem { r#type = "type", text });
@@ -76,7 +76,7 @@ pub struct ArticleSearchHighlightsItem {
     pub r#type: Option<ArticleSearchHighlightsItemType>,
     /// The characters of the piece.
     pub text: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleSearchHighlightsItem { r#type = "type", text });

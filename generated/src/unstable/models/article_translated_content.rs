@@ -78,12 +78,15 @@ pub struct ArticleTranslatedContent {
     /// The content in Vietnamese.
     pub vi: Patch<Box<ArticleContent>>,
     /// The content in Brazilian Portuguese.
+    #[doc(alias = "pt-BR")]
     pub pt_br: Patch<Box<ArticleContent>>,
     /// The content in Simplified Chinese.
+    #[doc(alias = "zh-CN")]
     pub zh_cn: Patch<Box<ArticleContent>>,
     /// The content in Traditional Chinese.
+    #[doc(alias = "zh-TW")]
     pub zh_tw: Patch<Box<ArticleContent>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleTranslatedContent {
@@ -94,7 +97,7 @@ object!(ArticleTranslatedContent {
 });
 
 impl ArticleTranslatedContent {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

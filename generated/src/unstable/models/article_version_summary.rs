@@ -31,7 +31,7 @@ pub struct ArticleVersionSummary {
     pub state: Option<ArticleVersionSummaryState>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleVersionSummary {

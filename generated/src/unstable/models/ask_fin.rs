@@ -22,7 +22,7 @@ pub struct AskFinBody {
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
     /// Files that belong to the message, at most 10. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AskFinBody {
@@ -31,7 +31,7 @@ object!(AskFinBody {
 });
 
 impl AskFinBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,
         message: impl Into<FinAgentMessage>,
@@ -106,7 +106,7 @@ pub struct AskFinResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AskFinResponse {

@@ -12,9 +12,9 @@ use super::Predicate;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Audience {
-    /// The name of this kind of object. Always `audience`. Only in answers.
+    /// The name of this kind of object. Always `audience`. Only in responses.
     pub r#type: Option<String>,
-    /// The id that Intercom gave it. Only in answers.
+    /// The id that Intercom gave it. Only in responses.
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
@@ -22,11 +22,11 @@ pub struct Audience {
     pub predicates: Option<List<Predicate>>,
     /// Whether users, leads or visitors are meant.
     pub role_predicates: Option<List<Predicate>>,
-    /// The time at which it was created. Unix time in seconds. Only in answers.
+    /// The time at which it was created. Unix time in seconds. Only in responses.
     pub created_at: Option<Timestamp>,
-    /// The time of its last change. Unix time in seconds. Only in answers.
+    /// The time of its last change. Unix time in seconds. Only in responses.
     pub updated_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Audience {

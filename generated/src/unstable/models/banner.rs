@@ -32,7 +32,7 @@ pub struct Banner {
     pub client_targeting: Option<List<Map<Value>>>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Banner {
@@ -50,7 +50,7 @@ pub struct BannerActionReactionSetItem {
     pub index: Option<i64>,
     /// The emoji of the reaction.
     pub unicode_emoticon: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(BannerActionReactionSetItem { index, unicode_emoticon });
@@ -74,7 +74,7 @@ pub struct BannerAction {
     pub tour_id: Option<Id>,
     /// The URL that starts the product tour, for an action of type `product_tour`.
     pub tour_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(BannerAction { r#type = "type", label, target, reaction_set, tour_id, tour_url });

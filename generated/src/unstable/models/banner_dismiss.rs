@@ -15,7 +15,7 @@ pub struct BannerDismiss {
     pub view_id: Option<Id>,
     /// Whether the contact no longer sees the banner.
     pub dismissed: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(BannerDismiss { r#type = "type", view_id, dismissed });

@@ -25,7 +25,7 @@ pub struct Brand {
     pub help_center_id: Option<Id>,
     /// Intercom's id of the email address that the brand sends from.
     pub default_address_settings_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Brand {

@@ -13,13 +13,13 @@ pub struct BulkCreateCompaniesRequest {
     pub companies: List<BulkCreateCompaniesRequestCompany>,
     /// The job to add to, in place of a new one.
     pub job: Option<BulkCreateCompaniesRequestJob>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateCompaniesRequest { job; required companies });
 
 impl BulkCreateCompaniesRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         companies: impl IntoIterator<Item = impl Into<BulkCreateCompaniesRequestCompany>>,
     ) -> Self {
@@ -63,7 +63,7 @@ pub struct BulkCreateCompaniesRequestCompany {
     pub monthly_spend: Option<i64>,
     /// Whether to count this call as activity of the company.
     pub update_last_request_at: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateCompaniesRequestCompany {
@@ -72,7 +72,7 @@ object!(BulkCreateCompaniesRequestCompany {
 });
 
 impl BulkCreateCompaniesRequestCompany {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -162,13 +162,13 @@ impl BulkCreateCompaniesRequestCompany {
 pub struct BulkCreateCompaniesRequestJob {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateCompaniesRequestJob { id });
 
 impl BulkCreateCompaniesRequestJob {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

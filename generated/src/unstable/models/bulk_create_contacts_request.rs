@@ -13,13 +13,13 @@ pub struct BulkCreateContactsRequest {
     pub contacts: List<BulkCreateContactsRequestContact>,
     /// The job to add to, in place of a new one.
     pub job: Option<BulkCreateContactsRequestJob>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateContactsRequest { job; required contacts });
 
 impl BulkCreateContactsRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         contacts: impl IntoIterator<Item = impl Into<BulkCreateContactsRequestContact>>,
     ) -> Self {
@@ -62,13 +62,13 @@ pub struct BulkCreateContactsRequestContactCompany {
     pub company_id: Id,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateContactsRequestContactCompany { name; required company_id });
 
 impl BulkCreateContactsRequestContactCompany {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -92,13 +92,13 @@ impl BulkCreateContactsRequestContactCompany {
 pub struct BulkCreateContactsRequestContactTagsAddItem {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateContactsRequestContactTagsAddItem {; required id });
 
 impl BulkCreateContactsRequestContactTagsAddItem {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -115,13 +115,13 @@ impl BulkCreateContactsRequestContactTagsAddItem {
 pub struct BulkCreateContactsRequestContactTags {
     /// Tags to put on the contact.
     pub add: Option<List<BulkCreateContactsRequestContactTagsAddItem>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateContactsRequestContactTags { add });
 
 impl BulkCreateContactsRequestContactTags {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -174,7 +174,7 @@ pub struct BulkCreateContactsRequestContact {
     pub companies: Option<List<BulkCreateContactsRequestContactCompany>>,
     /// The labels on it.
     pub tags: Option<BulkCreateContactsRequestContactTags>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateContactsRequestContact {
@@ -183,7 +183,7 @@ object!(BulkCreateContactsRequestContact {
 });
 
 impl BulkCreateContactsRequestContact {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -312,13 +312,13 @@ impl BulkCreateContactsRequestContact {
 pub struct BulkCreateContactsRequestJob {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkCreateContactsRequestJob { id });
 
 impl BulkCreateContactsRequestJob {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -13,13 +13,13 @@ pub struct BulkDeleteCompaniesRequest {
     pub companies: List<BulkDeleteCompaniesRequestCompany>,
     /// The job to add to, in place of a new one.
     pub job: Option<BulkDeleteCompaniesRequestJob>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkDeleteCompaniesRequest { job; required companies });
 
 impl BulkDeleteCompaniesRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         companies: impl IntoIterator<Item = impl Into<BulkDeleteCompaniesRequestCompany>>,
     ) -> Self {
@@ -45,13 +45,13 @@ impl BulkDeleteCompaniesRequest {
 pub struct BulkDeleteCompaniesRequestCompany {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkDeleteCompaniesRequestCompany {; required id });
 
 impl BulkDeleteCompaniesRequestCompany {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -68,13 +68,13 @@ impl BulkDeleteCompaniesRequestCompany {
 pub struct BulkDeleteCompaniesRequestJob {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkDeleteCompaniesRequestJob { id });
 
 impl BulkDeleteCompaniesRequestJob {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

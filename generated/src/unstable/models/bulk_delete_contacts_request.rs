@@ -13,13 +13,13 @@ pub struct BulkDeleteContactsRequest {
     pub contacts: List<BulkDeleteContactsRequestContact>,
     /// The job to add to, in place of a new one.
     pub job: Option<BulkDeleteContactsRequestJob>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkDeleteContactsRequest { job; required contacts });
 
 impl BulkDeleteContactsRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         contacts: impl IntoIterator<Item = impl Into<BulkDeleteContactsRequestContact>>,
     ) -> Self {
@@ -45,13 +45,13 @@ impl BulkDeleteContactsRequest {
 pub struct BulkDeleteContactsRequestContact {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkDeleteContactsRequestContact {; required id });
 
 impl BulkDeleteContactsRequestContact {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -68,13 +68,13 @@ impl BulkDeleteContactsRequestContact {
 pub struct BulkDeleteContactsRequestJob {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkDeleteContactsRequestJob { id });
 
 impl BulkDeleteContactsRequestJob {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

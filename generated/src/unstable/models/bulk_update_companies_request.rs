@@ -13,13 +13,13 @@ pub struct BulkUpdateCompaniesRequest {
     pub companies: List<BulkUpdateCompaniesRequestCompany>,
     /// The job to add to, in place of a new one.
     pub job: Option<BulkUpdateCompaniesRequestJob>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateCompaniesRequest { job; required companies });
 
 impl BulkUpdateCompaniesRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         companies: impl IntoIterator<Item = impl Into<BulkUpdateCompaniesRequestCompany>>,
     ) -> Self {
@@ -63,7 +63,7 @@ pub struct BulkUpdateCompaniesRequestCompany {
     pub monthly_spend: Option<i64>,
     /// Whether to count this call as activity of the company.
     pub update_last_request_at: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateCompaniesRequestCompany {
@@ -73,7 +73,7 @@ object!(BulkUpdateCompaniesRequestCompany {
 });
 
 impl BulkUpdateCompaniesRequestCompany {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -158,13 +158,13 @@ impl BulkUpdateCompaniesRequestCompany {
 pub struct BulkUpdateCompaniesRequestJob {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateCompaniesRequestJob { id });
 
 impl BulkUpdateCompaniesRequestJob {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

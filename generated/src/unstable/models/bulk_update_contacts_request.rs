@@ -13,13 +13,13 @@ pub struct BulkUpdateContactsRequest {
     pub contacts: List<BulkUpdateContactsRequestContact>,
     /// The job to add to, in place of a new one.
     pub job: Option<BulkUpdateContactsRequestJob>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateContactsRequest { job; required contacts });
 
 impl BulkUpdateContactsRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         contacts: impl IntoIterator<Item = impl Into<BulkUpdateContactsRequestContact>>,
     ) -> Self {
@@ -49,13 +49,13 @@ pub struct BulkUpdateContactsRequestContactCompany {
     pub name: Option<String>,
     /// Whether the contact leaves the company.
     pub remove: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateContactsRequestContactCompany { name, remove; required company_id });
 
 impl BulkUpdateContactsRequestContactCompany {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -86,13 +86,13 @@ impl BulkUpdateContactsRequestContactCompany {
 pub struct BulkUpdateContactsRequestContactTagsAddItem {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateContactsRequestContactTagsAddItem {; required id });
 
 impl BulkUpdateContactsRequestContactTagsAddItem {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -109,13 +109,13 @@ impl BulkUpdateContactsRequestContactTagsAddItem {
 pub struct BulkUpdateContactsRequestContactTagsRemoveItem {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateContactsRequestContactTagsRemoveItem {; required id });
 
 impl BulkUpdateContactsRequestContactTagsRemoveItem {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -134,13 +134,13 @@ pub struct BulkUpdateContactsRequestContactTags {
     pub add: Option<List<BulkUpdateContactsRequestContactTagsAddItem>>,
     /// Tags to take off the contact.
     pub remove: Option<List<BulkUpdateContactsRequestContactTagsRemoveItem>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateContactsRequestContactTags { add, remove });
 
 impl BulkUpdateContactsRequestContactTags {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -201,7 +201,7 @@ pub struct BulkUpdateContactsRequestContact {
     pub companies: Option<List<BulkUpdateContactsRequestContactCompany>>,
     /// The labels on it.
     pub tags: Option<BulkUpdateContactsRequestContactTags>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateContactsRequestContact {
@@ -211,7 +211,7 @@ object!(BulkUpdateContactsRequestContact {
 });
 
 impl BulkUpdateContactsRequestContact {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -318,13 +318,13 @@ impl BulkUpdateContactsRequestContact {
 pub struct BulkUpdateContactsRequestJob {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(BulkUpdateContactsRequestJob { id });
 
 impl BulkUpdateContactsRequestJob {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

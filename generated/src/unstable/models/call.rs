@@ -57,7 +57,7 @@ pub struct Call {
     pub queue_time: Option<i64>,
     /// Seconds for which the caller was on hold. New in the version `unstable`.
     pub hold_time: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Call {

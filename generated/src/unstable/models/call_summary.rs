@@ -10,7 +10,7 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct CallSummary {
     /// Intercom's id of the call.
     pub call_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CallSummary { call_id });

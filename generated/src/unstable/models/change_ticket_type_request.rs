@@ -15,7 +15,7 @@ pub struct ChangeTicketTypeRequest {
     pub ticket_state_id: Id,
     /// Attributes for the new type, by name. They win over those that are kept.
     pub ticket_attributes: Option<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ChangeTicketTypeRequest {
@@ -24,7 +24,7 @@ object!(ChangeTicketTypeRequest {
 });
 
 impl ChangeTicketTypeRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(ticket_type_id: impl Into<Id>, ticket_state_id: impl Into<Id>) -> Self {
         Self {
             ticket_type_id: Id::of(ticket_type_id),

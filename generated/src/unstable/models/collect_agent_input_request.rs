@@ -14,13 +14,13 @@ pub struct CollectAgentInputRequest {
     pub step_id: Id,
     /// The values, an element per attribute. Required.
     pub attribute_values: List<CollectAgentInputRequestAttributeValue>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CollectAgentInputRequest {; required step_id, attribute_values });
 
 impl CollectAgentInputRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         step_id: impl Into<Id>,
         attribute_values: impl IntoIterator<
@@ -45,13 +45,13 @@ pub struct CollectAgentInputRequestAttributeValue {
     pub identifier: String,
     /// What the attribute is set to. Required.
     pub value: Value,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CollectAgentInputRequestAttributeValue {; required identifier, value });
 
 impl CollectAgentInputRequestAttributeValue {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(identifier: impl Into<String>, value: impl Into<Value>) -> Self {
         Self {
             identifier: identifier.into(),

@@ -28,7 +28,7 @@ pub struct CompaniesBulkJob {
     pub tasks: Option<List<CompaniesBulkJobTask>>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompaniesBulkJob {
@@ -99,7 +99,7 @@ pub struct CompaniesBulkJobTask {
     pub started_at: Option<Timestamp>,
     /// The time at which this part ended; null while it runs. Unix time in seconds.
     pub completed_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompaniesBulkJobTask { id, item_count, state, created_at, started_at, completed_at });

@@ -14,7 +14,7 @@ pub struct CompanyData {
     pub r#type: Option<String>,
     /// The URL under which it can be opened. Format: `uri`.
     pub url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyData { id, r#type = "type", url });

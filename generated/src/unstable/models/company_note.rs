@@ -21,7 +21,7 @@ pub struct CompanyNote {
     pub author: Option<Admin>,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyNote { r#type = "type", id, created_at, company, author, body });
@@ -36,7 +36,7 @@ pub struct CompanyNoteCompany {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyNoteCompany { r#type = "type", id });

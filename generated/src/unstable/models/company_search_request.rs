@@ -18,13 +18,13 @@ pub struct CompanySearchRequest {
     pub pagination: Patch<StartingAfterPaging>,
     /// The order of the companies that are found.
     pub sort: Option<CompanySearchRequestSort>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CompanySearchRequest { pagination, sort; required query });
 
 impl CompanySearchRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(query: impl Into<CompanySearchRequestQuery>) -> Self {
         Self {
             query: query.into(),
@@ -62,7 +62,7 @@ impl From<Filter> for CompanySearchRequest {
 
 /// The filter that companies have to match.
 ///
-/// Part of [`CompanySearchRequest`]. Sent in requests. Told apart by `operator`.
+/// Part of [`CompanySearchRequest`]. Sent in requests. `operator` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CompanySearchRequestQuery {
@@ -110,13 +110,13 @@ pub struct CompanySearchRequestSort {
     pub field: Option<String>,
     /// The position among its siblings. Default: `descending`.
     pub order: Option<CompanySearchRequestSortOrder>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CompanySearchRequestSort { field, order });
 
 impl CompanySearchRequestSort {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

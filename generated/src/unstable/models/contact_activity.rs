@@ -30,7 +30,7 @@ pub struct ContactActivity {
     pub failure_reason: Option<String>,
     /// The time at which it was created. Unix time in seconds.
     pub created_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactActivity {
@@ -46,14 +46,19 @@ object!(ContactActivity {
 #[non_exhaustive]
 pub enum ContactActivityEventType {
     /// The contact was created.
+    #[doc(alias = "contact.created")]
     ContactCreated,
     /// A lead became a user, or a user a lead.
+    #[doc(alias = "contact.role_updated")]
     ContactRoleUpdated,
     /// The contact was deleted.
+    #[doc(alias = "contact.deleted")]
     ContactDeleted,
     /// Two contacts were merged.
+    #[doc(alias = "contact.merged")]
     ContactMerged,
     /// A merge was tried and failed.
+    #[doc(alias = "contact.merge_failed")]
     ContactMergeFailed,
     /// A value that the description does not list.
     Unknown(String),

@@ -18,7 +18,7 @@ pub struct ContactArchived {
     pub role: Option<String>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactArchived { r#type = "type", id, external_id, role, archived });

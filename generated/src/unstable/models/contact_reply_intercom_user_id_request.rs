@@ -26,7 +26,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Id,
     /// Files to attach, at most 10, with their content in base64.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyIntercomUserIdRequest {
@@ -36,7 +36,7 @@ object!(ContactReplyIntercomUserIdRequest {
 });
 
 impl ContactReplyIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,

@@ -24,7 +24,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// Intercom's id of the contact who replies.
     pub intercom_user_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketIntercomUserIdRequest {
@@ -33,7 +33,7 @@ object!(ContactReplyTicketIntercomUserIdRequest {
 });
 
 impl ContactReplyTicketIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         r#type: impl Into<String>,

@@ -29,7 +29,7 @@ pub struct ContactsBulkJob {
     pub tasks: Option<List<ContactsBulkJobTask>>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactsBulkJob {
@@ -100,7 +100,7 @@ pub struct ContactsBulkJobTask {
     pub started_at: Option<Timestamp>,
     /// The time at which this part ended; null while it runs. Unix time in seconds.
     pub completed_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactsBulkJobTask { id, item_count, state, created_at, started_at, completed_at });

@@ -19,7 +19,7 @@ pub struct ContentBulkActionRequest {
     pub audience: Option<ContentBulkActionRequestAudience>,
     /// Which tags to add and remove. Required for `update_tags`.
     pub tags: Option<ContentBulkActionRequestTags>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentBulkActionRequest {
@@ -28,7 +28,7 @@ object!(ContentBulkActionRequest {
 });
 
 impl ContentBulkActionRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         action: impl Into<ContentBulkActionRequestAction>,
         content_ids: impl IntoIterator<
@@ -136,13 +136,13 @@ pub struct ContentBulkActionRequestContentId {
     pub r#type: ContentBulkActionRequestContentIdType,
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentBulkActionRequestContentId {; required r#type = "type", id });
 
 impl ContentBulkActionRequestContentId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<ContentBulkActionRequestContentIdType>,
         id: impl Into<Id>,
@@ -167,13 +167,13 @@ pub struct ContentBulkActionRequestAvailability {
     pub copilot: Option<bool>,
     /// Whether Fin may use it for sales.
     pub sales_agent: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentBulkActionRequestAvailability { ai_agent, copilot, sales_agent });
 
 impl ContentBulkActionRequestAvailability {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -213,7 +213,7 @@ pub struct ContentBulkActionRequestAudience {
     pub remove_segment_ids: Option<List<Id>>,
     /// Whether to remove all segments first.
     pub remove_all: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentBulkActionRequestAudience {
@@ -222,7 +222,7 @@ object!(ContentBulkActionRequestAudience {
 });
 
 impl ContentBulkActionRequestAudience {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -268,7 +268,7 @@ pub struct ContentBulkActionRequestTags {
     pub add_tag_ids: Option<List<Id>>,
     /// Intercom's ids of tags to remove.
     pub remove_tag_ids: Option<List<Id>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentBulkActionRequestTags {
@@ -277,7 +277,7 @@ object!(ContentBulkActionRequestTags {
 });
 
 impl ContentBulkActionRequestTags {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -30,7 +30,7 @@ pub struct ContentImportSource {
     pub updated_at: Option<Timestamp>,
     /// Intercom's ids of the audiences that may see it. New in version 2.15.
     pub audience_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentImportSource {

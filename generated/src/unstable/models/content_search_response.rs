@@ -18,7 +18,7 @@ pub struct ContentSearchResponse {
     pub pages: Option<PageInfo>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<ContentSearchResult>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentSearchResponse { r#type = "type", total_count, pages, data });

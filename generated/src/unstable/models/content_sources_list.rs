@@ -15,7 +15,7 @@ pub struct ContentSourcesList {
     pub total_count: Option<i64>,
     /// The pieces of content, in no order that is promised.
     pub content_sources: Option<List<ContentSource>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentSourcesList { r#type = "type", total_count, content_sources });

@@ -15,8 +15,8 @@ use super::{
 /// [`GetConversationAttribute`](super::super::GetConversationAttribute),
 /// [`UpdateConversationAttribute`](super::super::UpdateConversationAttribute),
 /// [`DeleteConversationAttribute`](super::super::DeleteConversationAttribute) and 3 more.
-/// Listed by [`ListConversationAttributes`](super::super::ListConversationAttributes). Told
-/// apart by `data_type`. New in version 2.16.
+/// Listed by [`ListConversationAttributes`](super::super::ListConversationAttributes).
+/// `data_type` says which one it is. New in version 2.16.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationAttribute {

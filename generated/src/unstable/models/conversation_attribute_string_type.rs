@@ -32,7 +32,7 @@ pub struct ConversationAttributeStringType {
     pub admin_id: Option<Id>,
     /// Whether it can have several lines.
     pub multiline: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeStringType {

@@ -12,7 +12,7 @@ pub struct ConversationChannel {
     pub initial: Option<String>,
     /// The channel that it goes on in.
     pub current: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationChannel { initial, current });

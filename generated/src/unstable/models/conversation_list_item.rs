@@ -88,7 +88,7 @@ pub struct ConversationListItem {
     pub topics: Option<Map<Value>>,
     /// The topics that were recognized in the conversation. New in the version `unstable`.
     pub ai_topics: Option<AiTopics>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationListItem {

@@ -20,7 +20,7 @@ pub struct ConversationPartAuthor {
     pub from_ai_agent: Option<bool>,
     /// Whether Fin wrote it from the knowledge base. New in version 2.14.
     pub is_ai_answer: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationPartAuthor {

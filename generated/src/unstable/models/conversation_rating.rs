@@ -21,7 +21,7 @@ pub struct ConversationRating {
     pub contact: Option<ContactReference>,
     /// The admin who was rated.
     pub teammate: Option<Reference>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationRating { rating, remark, created_at, updated_at, contact, teammate });

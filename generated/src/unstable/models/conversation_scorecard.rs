@@ -29,7 +29,7 @@ pub struct ConversationScorecard {
     pub reviewed_teammate: Option<ConversationScorecardReviewedTeammate>,
     /// The questions of the scorecard and how they were decided.
     pub evaluators: Option<List<ConversationScorecardEvaluator>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationScorecard {

@@ -12,7 +12,7 @@ pub struct ConversationScorecardReviewedTeammate {
     pub r#type: Option<ConversationScorecardReviewedTeammateType>,
     /// Intercom's id of the admin.
     pub admin_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationScorecardReviewedTeammate { r#type = "type", admin_id });

@@ -13,7 +13,7 @@ pub struct ConversationSlaAppliedByWorkflow {
     pub sla_name: Option<String>,
     /// What the service level agreement demands.
     pub sla_definition: Option<ConversationSlaAppliedByWorkflowSlaDefinition>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaAppliedByWorkflow { sla_name, sla_definition });
@@ -32,7 +32,7 @@ pub struct ConversationSlaAppliedByWorkflowSlaDefinition {
     pub resolution_time: Option<i64>,
     /// Seconds within which the conversation is to be closed; null if it is not limited.
     pub time_to_close: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaAppliedByWorkflowSlaDefinition {

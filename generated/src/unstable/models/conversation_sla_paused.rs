@@ -14,7 +14,7 @@ pub struct ConversationSlaPaused {
     pub current_sla_status: Option<ConversationSlaPausedCurrentSlaStatus>,
     /// How far each target is, by its name.
     pub sla_states: Option<Map<ConversationSlaPausedSlaStatesValue>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaPaused { sla_name, current_sla_status, sla_states });
@@ -51,7 +51,7 @@ pub struct ConversationSlaPausedSlaStatesValue {
     pub status: Option<String>,
     /// Seconds that are left for the target; null if it is over.
     pub seconds_remaining: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaPausedSlaStatesValue { status, seconds_remaining });

@@ -10,7 +10,7 @@ use intercom_runtime::model::{Extra, object};
 pub struct ConversationSlaRemoved {
     /// The name that the service level agreement has in the workspace.
     pub sla_name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaRemoved { sla_name });

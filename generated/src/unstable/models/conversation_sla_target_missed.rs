@@ -16,7 +16,7 @@ pub struct ConversationSlaTargetMissed {
     pub current_sla_status: Option<ConversationSlaTargetMissedCurrentSlaStatus>,
     /// How far each target is, by its name.
     pub sla_states: Option<Map<ConversationSlaTargetMissedSlaStatesValue>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaTargetMissed {
@@ -102,7 +102,7 @@ pub struct ConversationSlaTargetMissedSlaStatesValue {
     pub status: Option<ConversationSlaTargetMissedSlaStatesValueStatus>,
     /// Seconds that are left for the target; null if it is over.
     pub seconds_remaining: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSlaTargetMissedSlaStatesValue { status, seconds_remaining });

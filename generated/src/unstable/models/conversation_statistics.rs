@@ -58,7 +58,7 @@ pub struct ConversationStatistics {
     pub handling_time: Option<i64>,
     /// Seconds of work without the pauses. New in version 2.13.
     pub adjusted_handling_time: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationStatistics {

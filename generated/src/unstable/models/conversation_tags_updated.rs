@@ -12,7 +12,7 @@ pub struct ConversationTagsUpdated {
     pub tags_added: Option<List<String>>,
     /// The tags that were taken off.
     pub tags_removed: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationTagsUpdated { tags_added, tags_removed });

@@ -15,7 +15,7 @@ pub struct CreateContentImportSourceRequest {
     pub url: String,
     /// Intercom's ids of the audiences that may see it. New in version 2.15.
     pub audience_ids: Patch<CreateContentImportSourceRequestAudienceIds>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateContentImportSourceRequest {
@@ -25,7 +25,7 @@ object!(CreateContentImportSourceRequest {
 });
 
 impl CreateContentImportSourceRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

@@ -17,7 +17,7 @@ pub struct CreateConversationAttributeBooleanRequest {
     pub required: Option<bool>,
     /// Intercom's ids of the teams that can see it.
     pub visible_to_team_ids: Option<List<Id>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeBooleanRequest {
@@ -27,7 +27,7 @@ object!(CreateConversationAttributeBooleanRequest {
 });
 
 impl CreateConversationAttributeBooleanRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

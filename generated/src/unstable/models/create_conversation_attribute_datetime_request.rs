@@ -17,7 +17,7 @@ pub struct CreateConversationAttributeDatetimeRequest {
     pub required: Option<bool>,
     /// Intercom's ids of the teams that can see it.
     pub visible_to_team_ids: Option<List<Id>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeDatetimeRequest {
@@ -27,7 +27,7 @@ object!(CreateConversationAttributeDatetimeRequest {
 });
 
 impl CreateConversationAttributeDatetimeRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -19,7 +19,7 @@ pub struct CreateConversationAttributeRequestBase {
     pub required: Option<bool>,
     /// Intercom's ids of the teams that can see it.
     pub visible_to_team_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeRequestBase {
@@ -27,7 +27,7 @@ object!(CreateConversationAttributeRequestBase {
 });
 
 impl CreateConversationAttributeRequestBase {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         name: impl Into<String>,
         data_type: impl Into<CreateConversationAttributeRequestBaseDataType>,

@@ -19,7 +19,7 @@ pub struct CreateConversationAttributeStringRequest {
     pub visible_to_team_ids: Option<List<Id>>,
     /// Whether it can have several lines.
     pub multiline: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeStringRequest {
@@ -29,7 +29,7 @@ object!(CreateConversationAttributeStringRequest {
 });
 
 impl CreateConversationAttributeStringRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

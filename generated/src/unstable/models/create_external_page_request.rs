@@ -25,7 +25,7 @@ pub struct CreateExternalPageRequest {
     pub source_id: Id,
     /// Your own id for it. Required.
     pub external_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateExternalPageRequest {
@@ -36,7 +36,7 @@ object!(CreateExternalPageRequest {
 });
 
 impl CreateExternalPageRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,

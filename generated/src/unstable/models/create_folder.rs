@@ -16,7 +16,7 @@ pub struct CreateFolderBodyFolder {
     pub emoji: Option<String>,
     /// Intercom's id of the folder around it; null at the top level.
     pub parent_folder_id: Patch<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateFolderBodyFolder {
@@ -26,7 +26,7 @@ object!(CreateFolderBodyFolder {
 });
 
 impl CreateFolderBodyFolder {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -71,13 +71,13 @@ impl CreateFolderBodyFolder {
 pub struct CreateFolderBody {
     /// What the folder is called, and where it is. Required.
     pub folder: CreateFolderBodyFolder,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateFolderBody {; required folder });
 
 impl CreateFolderBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(folder: impl Into<CreateFolderBodyFolder>) -> Self {
         Self {
             folder: folder.into(),

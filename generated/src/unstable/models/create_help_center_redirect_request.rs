@@ -17,13 +17,13 @@ pub struct CreateHelpCenterRedirectRequest {
     pub target_type: CreateHelpCenterRedirectRequestTargetType,
     /// Intercom's id of what it leads to. Required.
     pub target_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateHelpCenterRedirectRequest {; required from_url, locale, target_type, target_id });
 
 impl CreateHelpCenterRedirectRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         from_url: impl Into<String>,
         locale: impl Into<String>,

@@ -18,7 +18,7 @@ pub struct CreateIdentityVerificationSecretRequest {
     pub supports_ios: Option<bool>,
     /// Whether it holds for websites.
     pub supports_web: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateIdentityVerificationSecretRequest {
@@ -27,7 +27,7 @@ object!(CreateIdentityVerificationSecretRequest {
 });
 
 impl CreateIdentityVerificationSecretRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -35,7 +35,7 @@ pub struct CreateMessageRequest {
     pub components: Option<List<CreateMessageRequestComponent>>,
     /// The language, as a code such as `en` or `pt-BR`. New in version 2.16.
     pub locale: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequest {
@@ -45,7 +45,7 @@ object!(CreateMessageRequest {
 });
 
 impl CreateMessageRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<CreateMessageRequestMessageType>,
         from: impl Into<CreateMessageRequestFrom>,
@@ -187,13 +187,13 @@ pub struct CreateMessageRequestFrom {
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequestFrom {; required r#type = "type", id });
 
 impl CreateMessageRequestFrom {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<CreateMessageRequestFromType>,
         id: impl Into<Id>,
@@ -255,13 +255,13 @@ pub struct CreateMessageRequestComponentParameter {
     pub r#type: Option<String>,
     /// The replacement.
     pub text: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequestComponentParameter { r#type = "type", text });
 
 impl CreateMessageRequestComponentParameter {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -292,13 +292,13 @@ pub struct CreateMessageRequestComponent {
     pub r#type: Option<String>,
     /// What the placeholders of the part are replaced by.
     pub parameters: Option<List<CreateMessageRequestComponentParameter>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequestComponent { r#type = "type", parameters });
 
 impl CreateMessageRequestComponent {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

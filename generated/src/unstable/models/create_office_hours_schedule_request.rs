@@ -16,13 +16,13 @@ pub struct CreateOfficeHoursScheduleRequest {
     pub time_zone_name: String,
     /// The hours of the week in which the team is there. Required.
     pub time_intervals: List<OfficeHoursTimeInterval>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateOfficeHoursScheduleRequest {; required name, time_zone_name, time_intervals });
 
 impl CreateOfficeHoursScheduleRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         name: impl Into<String>,
         time_zone_name: impl Into<String>,

@@ -30,7 +30,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub monthly_spend: Option<f64>,
     /// Whether to count this call as activity of the company. New in version 2.16.
     pub update_last_request_at: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateOrUpdateCompanyRequest {
@@ -39,7 +39,7 @@ object!(CreateOrUpdateCompanyRequest {
 });
 
 impl CreateOrUpdateCompanyRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

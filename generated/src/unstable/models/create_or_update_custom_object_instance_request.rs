@@ -18,7 +18,7 @@ pub struct CreateOrUpdateCustomObjectInstanceRequest {
     pub external_updated_at: Patch<Timestamp>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Patch<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateOrUpdateCustomObjectInstanceRequest {
@@ -26,7 +26,7 @@ object!(CreateOrUpdateCustomObjectInstanceRequest {
 });
 
 impl CreateOrUpdateCustomObjectInstanceRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -29,7 +29,7 @@ pub struct CreateTicketBody {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// Whether to create the ticket without notifying anybody.
     pub skip_notifications: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketBody {
@@ -39,7 +39,7 @@ object!(CreateTicketBody {
 });
 
 impl CreateTicketBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,

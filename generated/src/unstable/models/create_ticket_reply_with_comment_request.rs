@@ -6,7 +6,7 @@ use super::{AdminReplyTicketRequest, ContactReplyTicketRequest};
 /// A comment on a ticket, by a contact or an admin.
 ///
 /// Schema `create_ticket_reply_with_comment_request`. No operation of this version uses it.
-/// Told apart by `type`. New in version 2.10.
+/// `type` says which one it is. New in version 2.10.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateTicketReplyWithCommentRequest {

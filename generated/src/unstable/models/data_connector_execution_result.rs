@@ -45,7 +45,7 @@ pub struct DataConnectorExecutionResult {
     pub response_body: Option<String>,
     /// The body of the response before any change.
     pub raw_response_body: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorExecutionResult {
@@ -94,6 +94,7 @@ pub enum DataConnectorExecutionResultErrorType {
     /// The other system could not be reached.
     FaradayError,
     /// The other system reported an error.
+    #[doc(alias = "3rd_party_error")]
     Value3rdPartyError,
     /// The response could not be turned into objects.
     ResponseMappingError,

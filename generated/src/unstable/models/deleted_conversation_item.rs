@@ -18,7 +18,7 @@ pub struct DeletedConversationItem {
     pub metrics_retained: Option<bool>,
     /// The time of the deletion. Unix time in seconds.
     pub deleted_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DeletedConversationItem { r#type = "type", id, metrics_retained, deleted_at });

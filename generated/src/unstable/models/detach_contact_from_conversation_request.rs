@@ -13,13 +13,13 @@ pub struct DetachContactFromConversationRequest {
     pub admin_id: Id,
     /// The contact to remove, by one of its ids or its email address.
     pub customer: Option<DetachContactFromConversationRequestCustomer>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(DetachContactFromConversationRequest { customer; required admin_id });
 
 impl DetachContactFromConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Id::of(admin_id),
@@ -50,13 +50,13 @@ pub struct DetachContactFromConversationRequestCustomer {
     pub user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(DetachContactFromConversationRequestCustomer { intercom_user_id, user_id, email });
 
 impl DetachContactFromConversationRequestCustomer {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -44,7 +44,7 @@ pub struct EcommerceCatalogProduct {
     pub variants: Option<List<EcommerceCatalogVariant>>,
     /// Anything else that Fin should know, by name.
     pub additional_data: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogProduct {
@@ -54,7 +54,7 @@ object!(EcommerceCatalogProduct {
 });
 
 impl EcommerceCatalogProduct {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         id: impl Into<Id>,
         title: impl Into<String>,
@@ -77,13 +77,13 @@ impl EcommerceCatalogProduct {
 pub struct EcommerceCatalogProductCollectionSecond {
     /// The title that readers see.
     pub title: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogProductCollectionSecond { title });
 
 impl EcommerceCatalogProductCollectionSecond {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -141,13 +141,13 @@ pub struct EcommerceCatalogProductAvailableOption {
     pub name: Option<String>,
     /// What it can be, such as `S` and `M`.
     pub values: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogProductAvailableOption { name, values });
 
 impl EcommerceCatalogProductAvailableOption {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -13,7 +13,7 @@ pub struct EcommerceCatalogUploadPartResponse {
     pub import_job_id: Option<Id>,
     /// The position of the part that comes next.
     pub next_part_number: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogUploadPartResponse { import_job_id, next_part_number });

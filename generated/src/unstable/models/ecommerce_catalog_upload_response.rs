@@ -15,7 +15,7 @@ pub struct EcommerceCatalogUploadResponse {
     pub status: Option<String>,
     /// How it went on, for people.
     pub message: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogUploadResponse { import_job_id, status, message });

@@ -27,7 +27,7 @@ pub struct EcommerceCatalogVariant {
     pub selected_options: Option<List<EcommerceCatalogVariantSelectedOption>>,
     /// Your own number for it.
     pub sku: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogVariant {
@@ -35,7 +35,7 @@ object!(EcommerceCatalogVariant {
 });
 
 impl EcommerceCatalogVariant {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -52,13 +52,13 @@ pub struct EcommerceCatalogVariantSelectedOption {
     pub name: Option<String>,
     /// What it is, such as `M`.
     pub value: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EcommerceCatalogVariantSelectedOption { name, value });
 
 impl EcommerceCatalogVariantSelectedOption {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

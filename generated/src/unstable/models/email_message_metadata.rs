@@ -15,7 +15,7 @@ pub struct EmailMessageMetadata {
     pub email_address_headers: Option<List<EmailAddressHeader>>,
     /// Intercom's id of the message. New in version 2.15.
     pub message_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EmailMessageMetadata { subject, email_address_headers, message_id });

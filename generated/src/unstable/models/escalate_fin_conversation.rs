@@ -16,13 +16,13 @@ pub struct EscalateFinConversationBodyUser {
     pub email: Option<String>,
     /// Attributes of the person, by name.
     pub attributes: Option<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(EscalateFinConversationBodyUser { name, email, attributes; required id });
 
 impl EscalateFinConversationBodyUser {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -70,13 +70,13 @@ pub struct EscalateFinConversationBody {
     pub message: Option<String>,
     /// Why it is handed over, for the teammate alone. At most 10000 characters.
     pub context: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(EscalateFinConversationBody { conversation_id, user, message, context });
 
 impl EscalateFinConversationBody {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -126,7 +126,7 @@ pub struct EscalateFinConversationResponse {
     pub sse_subscription_url: Option<String>,
     /// What became of the conversation, which is `escalated`. Always `escalated`.
     pub status: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EscalateFinConversationResponse {

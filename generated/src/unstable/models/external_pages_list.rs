@@ -18,7 +18,7 @@ pub struct ExternalPagesList {
     pub total_count: Option<i64>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<ExternalPage>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ExternalPagesList { r#type = "type", pages, total_count, data });

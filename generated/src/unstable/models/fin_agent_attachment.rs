@@ -18,13 +18,13 @@ pub struct FinAgentAttachment {
     pub content_type: Option<String>,
     /// The elements of the list, or of this page of it. Format: `byte`.
     pub data: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(FinAgentAttachment { url, name, content_type, data; required r#type = "type" });
 
 impl FinAgentAttachment {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<FinAgentAttachmentType>) -> Self {
         Self {
             r#type: r#type.into(),

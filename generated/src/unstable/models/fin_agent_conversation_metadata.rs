@@ -13,13 +13,13 @@ pub struct FinAgentConversationMetadata {
     pub history: Option<List<FinAgentMessage>>,
     /// Attributes of the conversation, by name.
     pub attributes: Option<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(FinAgentConversationMetadata { history, attributes });
 
 impl FinAgentConversationMetadata {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

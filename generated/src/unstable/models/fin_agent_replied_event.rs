@@ -22,7 +22,7 @@ pub struct FinAgentRepliedEvent {
     pub stream_id: Option<Id>,
     /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentRepliedEvent {
@@ -30,7 +30,7 @@ object!(FinAgentRepliedEvent {
 });
 
 impl FinAgentRepliedEvent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         event_name: impl Into<String>,
         conversation_id: impl Into<Id>,
@@ -65,13 +65,13 @@ pub struct FinAgentRepliedEventMessage {
     pub body: Option<String>,
     /// The time of the message, in milliseconds since 1970. RFC 3339 time.
     pub timestamp_ms: Option<DateTime>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentRepliedEventMessage { id, author, body, timestamp_ms });
 
 impl FinAgentRepliedEventMessage {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         author: impl Into<String>,
         body: impl Into<String>,

@@ -12,13 +12,13 @@ pub struct FinAgentSettings {
     pub follow_up_questions: Option<bool>,
     /// The email address. Default: `false`.
     pub email: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(FinAgentSettings { follow_up_questions, email });
 
 impl FinAgentSettings {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

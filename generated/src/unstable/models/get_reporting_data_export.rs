@@ -17,7 +17,7 @@ pub struct GetReportingDataExportResponse {
     pub download_url: Option<String>,
     /// The time at which the result is deleted; empty until the job is done.
     pub download_expires_at: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(GetReportingDataExportResponse {

@@ -26,7 +26,7 @@ pub struct IdentityVerificationSecretWithMaterial {
     pub created_at: Option<Timestamp>,
     /// The key of the HMAC that proves who a user is.
     pub secret: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(IdentityVerificationSecretWithMaterial {

@@ -43,7 +43,7 @@ pub struct InternalArticleListItem {
     pub ai_sales_agent_availability: Option<bool>,
     /// The labels on it. New in the version `unstable`.
     pub tags: Option<Tags>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(InternalArticleListItem {

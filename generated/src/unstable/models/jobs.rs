@@ -4,7 +4,7 @@ use intercom_runtime::model::{Extra, Id, object, open_enum};
 
 /// A job in the background, and what it made.
 ///
-/// Schema `jobs`. Returned by [`JobsStatus`](super::super::JobsStatus),
+/// Schema `jobs`. Returned by [`GetJobStatus`](super::super::GetJobStatus),
 /// [`EnqueueCreateTicket`](super::super::EnqueueCreateTicket). New in version 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -16,14 +16,14 @@ pub struct Jobs {
     /// The URL under which it can be opened.
     pub url: Option<String>,
     /// How far the job is.
-    pub status: Option<JobsStatusKind>,
+    pub status: Option<JobsStatus>,
     /// What the job makes, such as `ticket`.
     pub resource_type: Option<String>,
     /// Intercom's id of what the job made; null until then.
     pub resource_id: Option<Id>,
     /// The URL of what the job made; null until then.
     pub resource_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Jobs { r#type = "type", id, url, status, resource_type, resource_id, resource_url });
@@ -33,7 +33,7 @@ object!(Jobs { r#type = "type", id, url, status, resource_type, resource_id, res
 /// Part of [`Jobs`]. Read from responses. One of `pending`, `success`, `failed`.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
-pub enum JobsStatusKind {
+pub enum JobsStatus {
     /// It is not done yet.
     Pending,
     /// It is done.
@@ -43,4 +43,4 @@ pub enum JobsStatusKind {
     /// A value that the description does not list.
     Unknown(String),
 }
-open_enum!(JobsStatusKind { Pending = "pending", Success = "success", Failed = "failed" });
+open_enum!(JobsStatus { Pending = "pending", Success = "success", Failed = "failed" });

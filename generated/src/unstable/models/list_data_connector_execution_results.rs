@@ -30,6 +30,7 @@ pub enum ListDataConnectorExecutionResultsErrorType {
     /// The other system could not be reached.
     FaradayError,
     /// The other system reported an error.
+    #[doc(alias = "3rd_party_error")]
     Value3rdPartyError,
     /// The response could not be turned into objects.
     ResponseMappingError,

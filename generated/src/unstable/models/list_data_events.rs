@@ -10,13 +10,13 @@ use intercom_runtime::model::{Extra, Id, Value, object, union};
 pub struct UserIdQueryParameter {
     /// Your own id for the user, the `external_id` of the contact. Required.
     pub user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UserIdQueryParameter {; required user_id });
 
 impl UserIdQueryParameter {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Id::of(user_id),
@@ -33,13 +33,13 @@ impl UserIdQueryParameter {
 pub struct IntercomUserIdQueryParameter {
     /// The id that Intercom gave the contact. Required.
     pub intercom_user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(IntercomUserIdQueryParameter {; required intercom_user_id });
 
 impl IntercomUserIdQueryParameter {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Id::of(intercom_user_id),
@@ -56,13 +56,13 @@ impl IntercomUserIdQueryParameter {
 pub struct EmailQueryParameter {
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(EmailQueryParameter {; required email });
 
 impl EmailQueryParameter {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

@@ -16,13 +16,13 @@ pub struct ListFinCapabilitiesBodyUser {
     pub email: Option<String>,
     /// Attributes of the person, by name.
     pub attributes: Option<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ListFinCapabilitiesBodyUser { name, email, attributes; required id });
 
 impl ListFinCapabilitiesBodyUser {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -64,13 +64,13 @@ impl ListFinCapabilitiesBodyUser {
 pub struct ListFinCapabilitiesBody {
     /// The person who is asked for. Required.
     pub user: ListFinCapabilitiesBodyUser,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ListFinCapabilitiesBody {; required user });
 
 impl ListFinCapabilitiesBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(user: impl Into<ListFinCapabilitiesBodyUser>) -> Self {
         Self {
             user: user.into(),
@@ -97,7 +97,7 @@ pub struct ListFinCapabilitiesResponseCapability {
     pub endpoint: Option<String>,
     /// The HTTP method to call it with.
     pub method: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListFinCapabilitiesResponseCapability {
@@ -115,7 +115,7 @@ pub struct ListFinCapabilitiesResponse {
     pub version: Option<String>,
     /// What Fin can do, an element each.
     pub capabilities: Option<List<ListFinCapabilitiesResponseCapability>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListFinCapabilitiesResponse { version, capabilities });

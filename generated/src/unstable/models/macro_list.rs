@@ -16,7 +16,7 @@ pub struct MacroList {
     pub data: Option<List<Macro>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MacroList { r#type = "type", data, pages });

@@ -9,7 +9,8 @@ use super::{
 /// What to do with the conversation.
 ///
 /// Part of `POST /conversations/{id}/parts`. Sent by
-/// [`ManageConversation`](super::super::ManageConversation). Told apart by `message_type`.
+/// [`ManageConversation`](super::super::ManageConversation). `message_type` says which one it
+/// is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ManageConversationBody {

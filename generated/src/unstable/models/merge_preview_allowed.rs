@@ -13,7 +13,7 @@ pub struct MergePreviewAllowed {
     pub allowed: Option<bool>,
     /// What the merge would change.
     pub summary: Option<MergePreviewSummary>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewAllowed { allowed, summary });

@@ -18,7 +18,7 @@ pub struct MergePreviewAttributeChange {
     pub into_value: Option<Value>,
     /// The value after the merge.
     pub new_into_value: Option<Value>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewAttributeChange { field, outcome, from_value, into_value, new_into_value });

@@ -14,7 +14,7 @@ pub struct MergePreviewAttributeChanges {
     pub attributes: Option<List<MergePreviewAttributeChange>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewAttributeChanges { attributes, total_count });

@@ -13,7 +13,7 @@ pub struct MergePreviewBlocked {
     pub allowed: Option<bool>,
     /// Why they cannot be merged.
     pub reasons: Option<List<MergePreviewReason>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewBlocked { allowed, reasons });

@@ -12,7 +12,7 @@ pub struct MergePreviewReason {
     pub code: Option<MergePreviewReasonCode>,
     /// The reason, for people.
     pub message: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewReason { code, message });

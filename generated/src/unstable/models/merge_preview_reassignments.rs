@@ -18,7 +18,7 @@ pub struct MergePreviewReassignments {
     pub tags: Option<MergePreviewReassignmentsTags>,
     /// The notes about the two contacts.
     pub notes: Option<MergePreviewReassignmentsNotes>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewReassignments { conversations, tickets, phone_calls, tags, notes });
@@ -33,7 +33,7 @@ pub struct MergePreviewReassignmentsConversations {
     pub from: Option<i64>,
     /// How many belong to the contact that would remain.
     pub into: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewReassignmentsConversations { from, into });
@@ -48,7 +48,7 @@ pub struct MergePreviewReassignmentsTickets {
     pub from: Option<i64>,
     /// How many belong to the contact that would remain.
     pub into: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewReassignmentsTickets { from, into });
@@ -63,7 +63,7 @@ pub struct MergePreviewReassignmentsPhoneCalls {
     pub from: Option<i64>,
     /// How many belong to the contact that would remain.
     pub into: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewReassignmentsPhoneCalls { from, into });
@@ -78,7 +78,7 @@ pub struct MergePreviewReassignmentsTags {
     pub from: Option<i64>,
     /// How many belong to the contact that would remain.
     pub into: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewReassignmentsTags { from, into });
@@ -93,7 +93,7 @@ pub struct MergePreviewReassignmentsNotes {
     pub from: Option<i64>,
     /// How many belong to the contact that would remain.
     pub into: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewReassignmentsNotes { from, into });

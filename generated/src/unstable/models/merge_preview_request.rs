@@ -15,13 +15,13 @@ pub struct MergePreviewRequest {
     pub into: String,
     /// Whether contacts that share no identifier count as possible too. Default: `false`.
     pub skip_duplicate_validation: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(MergePreviewRequest { skip_duplicate_validation; required from, into });
 
 impl MergePreviewRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: from.into(),

@@ -6,8 +6,8 @@ use super::{MergePreviewAllowed, MergePreviewBlocked};
 /// Whether a merge is possible, and what it would change or why it is not.
 ///
 /// Schema `merge_preview_response`. Returned by
-/// [`PreviewMergeContact`](super::super::PreviewMergeContact). Told apart by `allowed`. New in
-/// the version `unstable`.
+/// [`PreviewMergeContact`](super::super::PreviewMergeContact). `allowed` says which one it is.
+/// New in the version `unstable`.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MergePreviewResponse {

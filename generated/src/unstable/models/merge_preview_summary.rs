@@ -13,7 +13,7 @@ pub struct MergePreviewSummary {
     pub attribute_changes: Option<MergePreviewAttributeChanges>,
     /// What would move from one contact to the other.
     pub reassignments: Option<MergePreviewReassignments>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergePreviewSummary { attribute_changes, reassignments });

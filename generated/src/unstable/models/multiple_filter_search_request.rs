@@ -13,13 +13,13 @@ pub struct MultipleFilterSearchRequest {
     pub operator: MultipleFilterSearchRequestOperator,
     /// The conditions, up to 15; each may hold conditions again, one level deep. Required.
     pub value: List<MultipleFilterSearchRequestValueItem>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(MultipleFilterSearchRequest {; required operator, value });
 
 impl MultipleFilterSearchRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         operator: impl Into<MultipleFilterSearchRequestOperator>,
         value: impl IntoIterator<Item = impl Into<MultipleFilterSearchRequestValueItem>>,
@@ -47,7 +47,7 @@ pub enum MultipleFilterSearchRequestOperator {
 }
 open_enum!(MultipleFilterSearchRequestOperator { And = "AND", Or = "OR" });
 
-/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. Told apart by `operator`.
+/// Part of [`MultipleFilterSearchRequest`]. Sent in requests. `operator` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleFilterSearchRequestValueItem {

@@ -26,7 +26,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// HTML.
     pub body: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Note { r#type = "type", id, created_at, contact, company, author, body });
@@ -41,7 +41,7 @@ pub struct NoteContact {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(NoteContact { r#type = "type", id });
@@ -56,7 +56,7 @@ pub struct NoteCompany {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(NoteCompany { r#type = "type", id });

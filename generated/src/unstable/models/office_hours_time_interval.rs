@@ -15,15 +15,15 @@ pub struct OfficeHoursTimeInterval {
     /// The minute at which it ends, counted from Monday 00:00, or from 00:00 of the day for
     /// exceptions.
     pub end_minute: Option<i64>,
-    /// The day in which it falls, from 0 for Monday to 6 for Sunday. Only in answers.
+    /// The day in which it falls, from 0 for Monday to 6 for Sunday. Only in responses.
     pub day_of_week: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(OfficeHoursTimeInterval { start_minute, end_minute, day_of_week });
 
 impl OfficeHoursTimeInterval {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

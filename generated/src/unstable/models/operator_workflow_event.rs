@@ -12,7 +12,7 @@ pub struct OperatorWorkflowEvent {
     pub workflow: Option<OperatorWorkflowEventWorkflow>,
     /// What the workflow did.
     pub event: Option<OperatorWorkflowEventObject>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(OperatorWorkflowEvent { workflow, event });
@@ -25,7 +25,7 @@ object!(OperatorWorkflowEvent { workflow, event });
 pub struct OperatorWorkflowEventWorkflow {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(OperatorWorkflowEventWorkflow { name });
@@ -40,7 +40,7 @@ pub struct OperatorWorkflowEventObject {
     pub r#type: Option<String>,
     /// How it ended.
     pub result: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(OperatorWorkflowEventObject { r#type = "type", result });

@@ -19,7 +19,7 @@ pub struct PaginatedResponse {
     pub total_count: Option<i64>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<PaginatedResponseDataItem>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(PaginatedResponse { r#type = "type", pages, total_count, data });
@@ -33,6 +33,7 @@ pub enum PaginatedResponseType {
     /// Any other list.
     List,
     /// What the API calls a list of conversations.
+    #[doc(alias = "conversation.list")]
     ConversationList,
     /// A value that the description does not list.
     Unknown(String),
@@ -43,7 +44,7 @@ open_enum!(PaginatedResponseType { List = "list", ConversationList = "conversati
 ///
 /// Part of [`PaginatedResponse`]. Listed by [`ListNewsItems`](super::super::ListNewsItems),
 /// [`ListLiveNewsfeedItems`](super::super::ListLiveNewsfeedItems),
-/// [`ListNewsfeeds`](super::super::ListNewsfeeds). Told apart by `type`.
+/// [`ListNewsfeeds`](super::super::ListNewsfeeds). `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PaginatedResponseDataItem {

@@ -16,13 +16,13 @@ pub struct Predicate {
     pub comparison: Option<String>,
     /// What it is compared with.
     pub value: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Predicate { attribute, r#type = "type", comparison, value });
 
 impl Predicate {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct PriorityChanged {
     pub current_priority: Option<PriorityChangedCurrentPriority>,
     /// The priority before the change.
     pub previous_priority: Option<PriorityChangedPreviousPriority>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(PriorityChanged { current_priority, previous_priority });

@@ -25,7 +25,7 @@ pub struct TicketContactReplyTicketIntercomUserIdRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// Intercom's id of the contact who replies. Required.
     pub intercom_user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(TicketContactReplyTicketIntercomUserIdRequest {
@@ -35,7 +35,7 @@ object!(TicketContactReplyTicketIntercomUserIdRequest {
 });
 
 impl TicketContactReplyTicketIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,
@@ -106,7 +106,7 @@ pub struct ReplyTicketBodyContactReplyTicketUserIdRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// Your own id of the contact who replies, its `external_id`. Required.
     pub user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
@@ -116,7 +116,7 @@ object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
 });
 
 impl ReplyTicketBodyContactReplyTicketUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,
@@ -187,7 +187,7 @@ pub struct ReplyTicketBodyContactReplyTicketEmailRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyContactReplyTicketEmailRequest {
@@ -197,7 +197,7 @@ object!(ReplyTicketBodyContactReplyTicketEmailRequest {
 });
 
 impl ReplyTicketBodyContactReplyTicketEmailRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,
@@ -273,7 +273,7 @@ pub struct ReplyTicketBodyAdminReplyTicketRequest {
     /// Whether to add the note to all linked conversations too. For notes on back-office tickets
     /// only.
     pub cross_post: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyAdminReplyTicketRequest {
@@ -284,7 +284,7 @@ object!(ReplyTicketBodyAdminReplyTicketRequest {
 });
 
 impl ReplyTicketBodyAdminReplyTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -365,8 +365,8 @@ impl ReplyTicketBodyAdminReplyTicketRequest {
 
 /// The reply, and whether people are notified.
 ///
-/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket). Told
-/// apart by `type`.
+/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket).
+/// `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {

@@ -11,13 +11,13 @@ use super::{FinAgentAttributeErrors, FinAgentMessage, FinAgentUser};
 pub struct RunFinProcedureBodyConversationMetadata {
     /// Attributes of the conversation by name, at most 10.
     pub attributes: Option<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(RunFinProcedureBodyConversationMetadata { attributes });
 
 impl RunFinProcedureBodyConversationMetadata {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -42,13 +42,13 @@ impl RunFinProcedureBodyConversationMetadata {
 pub struct RunFinProcedureBodySettings {
     /// Whether Fin writes in the form of emails. Default: `false`.
     pub email: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(RunFinProcedureBodySettings { email });
 
 impl RunFinProcedureBodySettings {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -79,7 +79,7 @@ pub struct RunFinProcedureBody {
     pub conversation_metadata: Option<RunFinProcedureBodyConversationMetadata>,
     /// How Fin behaves.
     pub settings: Option<RunFinProcedureBodySettings>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(RunFinProcedureBody {
@@ -88,7 +88,7 @@ object!(RunFinProcedureBody {
 });
 
 impl RunFinProcedureBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(conversation_id: impl Into<Id>, user: impl Into<FinAgentUser>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -170,7 +170,7 @@ pub struct RunFinProcedureResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(RunFinProcedureResponse {

@@ -16,7 +16,7 @@ pub struct SideConversationSummary {
     pub conversation_parts: Option<List<ConversationPart>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SideConversationSummary { side_conversation_id, conversation_parts, total_count });

@@ -12,7 +12,7 @@ pub struct SnoozeConversationRequest {
     pub admin_id: Id,
     /// When it should open again. Unix time in seconds. Required.
     pub snoozed_until: Timestamp,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SnoozeConversationRequest {
@@ -22,7 +22,7 @@ object!(SnoozeConversationRequest {
 });
 
 impl SnoozeConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(admin_id: impl Into<Id>, snoozed_until: impl Into<Timestamp>) -> Self {
         Self {
             admin_id: Id::of(admin_id),

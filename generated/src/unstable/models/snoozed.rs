@@ -12,7 +12,7 @@ pub struct Snoozed {
     pub until: Option<String>,
     /// The time at which it opens again, if one was chosen. RFC 3339 time.
     pub custom_until_time: Option<DateTime>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Snoozed { until, custom_until_time });

@@ -17,7 +17,7 @@ pub struct SourceEmailMessageMetadata {
     pub email_address_headers: Option<List<EmailAddressHeader>>,
     /// What was quoted below the email.
     pub history: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SourceEmailMessageMetadata { message_id, subject, email_address_headers, history });

@@ -25,7 +25,7 @@ pub struct StartFinConversationBody {
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
     /// How Fin behaves.
     pub settings: Option<FinAgentSettings>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(StartFinConversationBody {
@@ -34,7 +34,7 @@ object!(StartFinConversationBody {
 });
 
 impl StartFinConversationBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,
         message: impl Into<FinAgentMessage>,
@@ -122,7 +122,7 @@ pub struct StartFinConversationResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(StartFinConversationResponse {

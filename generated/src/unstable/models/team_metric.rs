@@ -19,7 +19,7 @@ pub struct TeamMetric {
     pub idle: Option<i64>,
     /// How many are snoozed.
     pub snoozed: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TeamMetric { r#type = "type", admin_id, open, idle, snoozed });

@@ -45,7 +45,7 @@ pub struct UpdateArticleRequest {
     pub scheduled_publish_at: Patch<DateTime>,
     /// The time at which it is to be hidden. RFC 3339 time. New in version 2.16.
     pub scheduled_unpublish_at: Patch<DateTime>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateArticleRequest {
@@ -57,7 +57,7 @@ object!(UpdateArticleRequest {
 });
 
 impl UpdateArticleRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

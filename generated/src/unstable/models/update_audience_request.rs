@@ -16,13 +16,13 @@ pub struct UpdateAudienceRequest {
     pub predicates: Option<List<Predicate>>,
     /// Whether users, leads or visitors are meant.
     pub role_predicates: Option<List<Predicate>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateAudienceRequest { name, predicates, role_predicates });
 
 impl UpdateAudienceRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

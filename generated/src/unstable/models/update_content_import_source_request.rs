@@ -20,7 +20,7 @@ pub struct UpdateContentImportSourceRequest {
     /// Whether pages that are there already get the new audience too. Default: `false`. New in
     /// version 2.15.
     pub apply_audience_to_existing_content: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateContentImportSourceRequest {
@@ -29,7 +29,7 @@ object!(UpdateContentImportSourceRequest {
 });
 
 impl UpdateContentImportSourceRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
         url: impl Into<String>,

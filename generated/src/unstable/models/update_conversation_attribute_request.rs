@@ -22,7 +22,7 @@ pub struct UpdateConversationAttributeRequest {
     pub visible_to_team_ids: Option<List<Id>>,
     /// The custom objects that it links to.
     pub reference: Option<UpdateConversationAttributeRequestReference>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateConversationAttributeRequest {
@@ -30,7 +30,7 @@ object!(UpdateConversationAttributeRequest {
 });
 
 impl UpdateConversationAttributeRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -112,7 +112,7 @@ pub struct UpdateConversationAttributeRequestReference {
     pub r#type: UpdateConversationAttributeRequestReferenceType,
     /// Intercom's id of the type of the custom objects.
     pub object_type_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateConversationAttributeRequestReference {
@@ -121,7 +121,7 @@ object!(UpdateConversationAttributeRequestReference {
 });
 
 impl UpdateConversationAttributeRequestReference {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<UpdateConversationAttributeRequestReferenceType>,
     ) -> Self {

@@ -22,7 +22,7 @@ pub struct UpdateConversationPartRequest {
     pub experimental: bool,
     /// What only the sender of the part knows, as proof. Required.
     pub secret: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateConversationPartRequest {
@@ -31,7 +31,7 @@ object!(UpdateConversationPartRequest {
 });
 
 impl UpdateConversationPartRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(experimental: bool, secret: impl Into<String>) -> Self {
         Self {
             experimental,

@@ -16,7 +16,7 @@ pub struct UpdateFolderBodyFolder {
     pub emoji: Option<String>,
     /// Intercom's id of the folder around it; null at the top level.
     pub parent_folder_id: Patch<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateFolderBodyFolder {
@@ -25,7 +25,7 @@ object!(UpdateFolderBodyFolder {
 });
 
 impl UpdateFolderBodyFolder {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -75,13 +75,13 @@ impl UpdateFolderBodyFolder {
 pub struct UpdateFolderBody {
     /// What the folder is called, and where it is. Required.
     pub folder: UpdateFolderBodyFolder,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateFolderBody {; required folder });
 
 impl UpdateFolderBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(folder: impl Into<UpdateFolderBodyFolder>) -> Self {
         Self {
             folder: folder.into(),

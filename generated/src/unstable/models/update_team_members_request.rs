@@ -14,7 +14,7 @@ pub struct UpdateTeamMembersRequest {
     pub admin_ids: List<Id>,
     /// Which admins get conversations first.
     pub admin_priority_level: Patch<AdminPriorityLevelRequest>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTeamMembersRequest {
@@ -24,7 +24,7 @@ object!(UpdateTeamMembersRequest {
 });
 
 impl UpdateTeamMembersRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(admin_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
             admin_ids: admin_ids.into_iter().map(Id::of).collect(),

@@ -29,7 +29,7 @@ pub struct UpdateTicketTypeAttributeRequest {
     pub allow_multiple_values: Option<bool>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketTypeAttributeRequest {
@@ -38,7 +38,7 @@ object!(UpdateTicketTypeAttributeRequest {
 });
 
 impl UpdateTicketTypeAttributeRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -37,7 +37,7 @@ pub struct UploadEcommerceCatalogBody {
 }
 
 impl UploadEcommerceCatalogBody {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

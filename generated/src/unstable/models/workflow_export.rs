@@ -17,7 +17,7 @@ pub struct WorkflowExport {
     pub app_id: Option<Id>,
     /// The workflow itself.
     pub workflow: Option<WorkflowExportWorkflow>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WorkflowExport { export_version, exported_at, app_id, workflow; numeric "app_id" });
@@ -71,7 +71,7 @@ pub struct WorkflowExportWorkflow {
     pub attributes: Option<List<Map<Value>>>,
     /// Rules that stand inside of its steps.
     pub embedded_rules: Option<List<Map<Value>>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WorkflowExportWorkflow {

@@ -40,7 +40,7 @@ use super::super::models::{
 pub struct IdentifyAdmin {}
 
 impl IdentifyAdmin {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -90,7 +90,7 @@ pub struct SetAwayAdmin {
 }
 
 impl SetAwayAdmin {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -151,7 +151,7 @@ pub struct ListActivityLogs {
 }
 
 impl ListActivityLogs {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),
@@ -238,7 +238,7 @@ pub struct ListAdmins {
 }
 
 impl ListAdmins {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { display_avatar: None }
@@ -300,7 +300,7 @@ pub struct RetrieveAdmin {
 }
 
 impl RetrieveAdmin {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

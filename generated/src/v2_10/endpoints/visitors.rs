@@ -35,7 +35,7 @@ pub struct RetrieveVisitorWithUserId {
 }
 
 impl RetrieveVisitorWithUserId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self { user_id: Id::of(user_id) }
     }
@@ -80,7 +80,7 @@ pub struct UpdateVisitor {
 }
 
 impl UpdateVisitor {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<UpdateVisitorRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -139,7 +139,7 @@ pub struct ConvertVisitor {
 }
 
 impl ConvertVisitor {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ConvertVisitorRequest>) -> Self {
         Self { body: body.into() }
     }

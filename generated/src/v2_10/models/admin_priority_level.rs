@@ -12,7 +12,7 @@ pub struct AdminPriorityLevel {
     pub primary_admin_ids: Option<List<Id>>,
     /// Intercom's ids of the admins who get conversations when the first ones cannot.
     pub secondary_admin_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminPriorityLevel {

@@ -21,7 +21,7 @@ pub struct AdminReplyTicketRequest {
     /// Whether to add the note to all linked conversations too. For notes on back-office tickets
     /// only.
     pub cross_post: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AdminReplyTicketRequest {
@@ -31,7 +31,7 @@ object!(AdminReplyTicketRequest {
 });
 
 impl AdminReplyTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -111,13 +111,13 @@ pub struct QuickReplyOption {
     /// Your own id of the choice. The part that the click creates carries it. Format: `uuid`.
     /// Required.
     pub uuid: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(QuickReplyOption {; required text, uuid });
 
 impl QuickReplyOption {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: text.into(),

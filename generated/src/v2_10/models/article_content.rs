@@ -24,7 +24,7 @@ pub struct ArticleContent {
     pub updated_at: Option<Timestamp>,
     /// Where it can be read; null for a draft.
     pub url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleContent {
@@ -34,7 +34,7 @@ object!(ArticleContent {
 });
 
 impl ArticleContent {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

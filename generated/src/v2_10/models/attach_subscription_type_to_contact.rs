@@ -31,13 +31,13 @@ pub struct AttachSubscriptionTypeToContactBody {
     pub id: Id,
     /// Whether the contact opts in or out, `opt_in` or `opt_out`. Required.
     pub consent_type: AttachSubscriptionTypeToContactBodyConsentType,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachSubscriptionTypeToContactBody {; required id, consent_type });
 
 impl AttachSubscriptionTypeToContactBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         id: impl Into<Id>,
         consent_type: impl Into<AttachSubscriptionTypeToContactBodyConsentType>,

@@ -8,7 +8,8 @@ use super::GroupTranslatedContent;
 /// Schema `collection`. Returned by [`CreateCollection`](super::super::CreateCollection),
 /// [`RetrieveCollection`](super::super::RetrieveCollection),
 /// [`UpdateCollection`](super::super::UpdateCollection). Listed by
-/// [`ListAllCollections`](super::super::ListAllCollections).
+/// [`ListAllCollections`](super::super::ListAllCollections). Without the properties of version
+/// 2.9: `type`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Collection {
@@ -38,7 +39,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// Intercom's id of the help center.
     pub help_center_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Collection {

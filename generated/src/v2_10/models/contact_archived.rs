@@ -5,6 +5,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Confirms that a contact was archived.
 ///
 /// Schema `contact_archived`. Returned by [`ArchiveContact`](super::super::ArchiveContact).
+/// Without the properties of version 2.9: `object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactArchived {
@@ -16,7 +17,7 @@ pub struct ContactArchived {
     pub external_id: Option<Id>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactArchived { r#type = "type", id, external_id, archived });

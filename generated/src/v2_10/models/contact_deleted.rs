@@ -5,6 +5,7 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Confirms that a contact was deleted.
 ///
 /// Schema `contact_deleted`. Returned by [`DeleteContact`](super::super::DeleteContact).
+/// Without the properties of version 2.9: `object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDeleted {
@@ -16,7 +17,7 @@ pub struct ContactDeleted {
     pub external_id: Option<Id>,
     /// Whether it was deleted; true in the response to a deletion.
     pub deleted: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactDeleted { r#type = "type", id, external_id, deleted });

@@ -14,7 +14,7 @@ pub struct ContactReplyTicketUserIdRequest {
     pub attachment_urls: Option<List<String>>,
     /// Your own id of the contact who replies, its `external_id`. Required.
     pub user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyTicketUserIdRequest {
@@ -24,7 +24,7 @@ object!(ContactReplyTicketUserIdRequest {
 });
 
 impl ContactReplyTicketUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),

@@ -5,7 +5,8 @@ use intercom_runtime::model::{Extra, Id, object};
 /// Confirms that a contact was brought back from the archive.
 ///
 /// Schema `contact_unarchived`. Returned by
-/// [`UnarchiveContact`](super::super::UnarchiveContact).
+/// [`UnarchiveContact`](super::super::UnarchiveContact). Without the properties of version 2.9:
+/// `object`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactUnarchived {
@@ -17,7 +18,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactUnarchived { r#type = "type", id, external_id, archived });

@@ -14,13 +14,13 @@ pub struct ConversationAttachmentFiles {
     pub data: Option<String>,
     /// The name under which the file is shown.
     pub name: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ConversationAttachmentFiles { content_type, data, name });
 
 impl ConversationAttachmentFiles {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

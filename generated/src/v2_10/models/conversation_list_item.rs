@@ -66,7 +66,7 @@ pub struct ConversationListItem {
     pub custom_attributes: Option<CustomAttributes>,
     /// The topics that it is about.
     pub topics: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationListItem {

@@ -25,7 +25,7 @@ pub struct CreateArticleRequest {
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateArticleRequest {
@@ -35,7 +35,7 @@ object!(CreateArticleRequest {
 });
 
 impl CreateArticleRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),

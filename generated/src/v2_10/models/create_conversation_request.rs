@@ -18,13 +18,13 @@ pub struct CreateConversationRequest {
     /// URLs of pictures to fetch and attach, at most 10. Format of the elements: `uri`. At most 10
     /// elements.
     pub attachment_urls: Option<List<String>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationRequest { subject, attachment_urls; required from, body });
 
 impl CreateConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         from: impl Into<CreateConversationRequestFrom>,
         body: impl Into<String>,
@@ -83,15 +83,15 @@ open_enum!(CreateConversationRequestFromType {
 pub struct CreateConversationRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
-    /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
+    /// The id that Intercom gave it. 24 characters. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationRequestFrom {; required r#type = "type", id });
 
 impl CreateConversationRequestFrom {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<CreateConversationRequestFromType>,
         id: impl Into<Id>,

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, Timestamp, object};
 /// How often a contact did something.
 ///
 /// Schema `create_data_event_summaries_request`. Sent by
-/// [`DataEventSummaries`](super::super::DataEventSummaries).
+/// [`CreateDataEventSummaries`](super::super::CreateDataEventSummaries).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateDataEventSummariesRequest {
@@ -13,13 +13,13 @@ pub struct CreateDataEventSummariesRequest {
     pub user_id: Option<Id>,
     /// The event, with its count and times.
     pub event_summaries: Option<CreateDataEventSummariesRequestEventSummaries>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataEventSummariesRequest { user_id, event_summaries });
 
 impl CreateDataEventSummariesRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -57,13 +57,13 @@ pub struct CreateDataEventSummariesRequestEventSummaries {
     pub first: Option<Timestamp>,
     /// The time of the last event. Unix time in seconds.
     pub last: Option<Timestamp>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataEventSummariesRequestEventSummaries { event_name, count, first, last });
 
 impl CreateDataEventSummariesRequestEventSummaries {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

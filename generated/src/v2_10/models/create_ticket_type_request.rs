@@ -19,13 +19,13 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketTypeRequest { description, category, icon, is_internal; required name });
 
 impl CreateTicketTypeRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -75,6 +75,7 @@ pub enum CreateTicketTypeRequestCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,

@@ -27,13 +27,13 @@ union!(CustomerRequest {
 pub struct CustomerRequestIntercomUserId {
     /// The id that Intercom gave the contact. Required.
     pub intercom_user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CustomerRequestIntercomUserId {; required intercom_user_id });
 
 impl CustomerRequestIntercomUserId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Id::of(intercom_user_id),
@@ -50,13 +50,13 @@ impl CustomerRequestIntercomUserId {
 pub struct CustomerRequestUserId {
     /// Your own id for the user, the `external_id` of the contact. Required.
     pub user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CustomerRequestUserId {; required user_id });
 
 impl CustomerRequestUserId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Id::of(user_id),
@@ -73,13 +73,13 @@ impl CustomerRequestUserId {
 pub struct CustomerRequestEmail {
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CustomerRequestEmail {; required email });
 
 impl CustomerRequestEmail {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

@@ -14,7 +14,7 @@ pub struct LinkedObject {
     pub id: Option<Id>,
     /// Who tickets of its type are for; null for a conversation.
     pub category: Option<LinkedObjectCategory>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(LinkedObject { r#type = "type", id, category });
@@ -43,6 +43,7 @@ pub enum LinkedObjectCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,

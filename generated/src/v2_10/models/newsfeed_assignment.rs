@@ -13,13 +13,13 @@ pub struct NewsfeedAssignment {
     /// The time of publication that readers see. It can be in the past, and not in the future. Unix
     /// time in seconds.
     pub published_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(NewsfeedAssignment { newsfeed_id, published_at; numeric "newsfeed_id" });
 
 impl NewsfeedAssignment {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -10,13 +10,13 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct OpenConversationRequest {
     /// The admin who does it. Required.
     pub admin_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(OpenConversationRequest {; required admin_id; constant "message_type" = "open" });
 
 impl OpenConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Id::of(admin_id),

@@ -7,8 +7,8 @@ use super::Translation;
 ///
 /// Schema `subscription_type`. Returned by
 /// [`AttachSubscriptionTypeToContact`](super::super::AttachSubscriptionTypeToContact),
-/// [`DetachSubscriptionTypeToContact`](super::super::DetachSubscriptionTypeToContact). Listed
-/// by [`ListSubscriptionsForAContact`](super::super::ListSubscriptionsForAContact),
+/// [`DetachSubscriptionTypeFromContact`](super::super::DetachSubscriptionTypeFromContact).
+/// Listed by [`ListSubscriptionsForAContact`](super::super::ListSubscriptionsForAContact),
 /// [`ListSubscriptionTypes`](super::super::ListSubscriptionTypes).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -27,7 +27,7 @@ pub struct SubscriptionType {
     pub consent_type: Option<SubscriptionTypeConsentType>,
     /// The channels that the messages go through.
     pub content_types: Option<List<SubscriptionTypeContentType>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SubscriptionType {

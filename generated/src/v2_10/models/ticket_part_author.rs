@@ -16,7 +16,7 @@ pub struct TicketPartAuthor {
     pub name: Option<String>,
     /// The email address. Format: `email`.
     pub email: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketPartAuthor { r#type = "type", id, name, email });

@@ -33,7 +33,7 @@ pub struct UpdateContactRequest {
     /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
     /// Unix seconds.
     pub custom_attributes: Patch<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateContactRequest {
@@ -43,7 +43,7 @@ object!(UpdateContactRequest {
 });
 
 impl UpdateContactRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -14,13 +14,13 @@ pub struct UpdateConversationRequest {
     pub read: Option<bool>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateConversationRequest { read, custom_attributes });
 
 impl UpdateConversationRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -17,13 +17,13 @@ pub struct UpdateDataAttributeRequest {
     pub options: Option<List<UpdateDataAttributeRequestOption>>,
     /// Whether the Messenger can set it.
     pub messenger_writable: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateDataAttributeRequest { archived, description, options, messenger_writable });
 
 impl UpdateDataAttributeRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -69,13 +69,13 @@ impl UpdateDataAttributeRequest {
 pub struct UpdateDataAttributeRequestOption {
     /// The value as people see it.
     pub value: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateDataAttributeRequestOption { value });
 
 impl UpdateDataAttributeRequestOption {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -21,7 +21,7 @@ pub struct UpdateTicketRequest {
     pub snoozed_until: Option<Timestamp>,
     /// Who makes the assignment, and who the ticket goes to.
     pub assignment: Option<UpdateTicketRequestAssignment>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketRequest {
@@ -29,7 +29,7 @@ object!(UpdateTicketRequest {
 });
 
 impl UpdateTicketRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -116,13 +116,13 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody.
     pub assignee_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketRequestAssignment { admin_id, assignee_id });
 
 impl UpdateTicketRequestAssignment {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -46,7 +46,7 @@ pub struct ListConversations {
 }
 
 impl ListConversations {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -139,7 +139,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -189,7 +189,7 @@ pub struct RetrieveConversation {
 }
 
 impl RetrieveConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -255,7 +255,7 @@ pub struct UpdateConversation {
 }
 
 impl UpdateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<UpdateConversationRequest>,
@@ -336,7 +336,7 @@ pub struct SearchConversations {
 }
 
 impl SearchConversations {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -416,7 +416,7 @@ pub struct ReplyConversation {
 }
 
 impl ReplyConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ReplyConversationRequest>,
@@ -488,7 +488,7 @@ pub struct ManageConversation {
 }
 
 impl ManageConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ManageConversationBody>,
@@ -543,7 +543,7 @@ pub struct AutoAssignConversation {
 }
 
 impl AutoAssignConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -601,7 +601,7 @@ pub struct AttachContactToConversation {
 }
 
 impl AttachContactToConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<AttachContactToConversationRequest>,
@@ -667,7 +667,7 @@ pub struct DetachContactFromConversation {
 }
 
 impl DetachContactFromConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         contact_id: impl Into<Id>,
@@ -734,7 +734,7 @@ pub struct RedactConversation {
 }
 
 impl RedactConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<RedactConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -790,7 +790,7 @@ pub struct ConvertConversationToTicket {
 }
 
 impl ConvertConversationToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ConvertConversationToTicketRequest>,

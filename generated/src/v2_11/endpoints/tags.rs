@@ -47,7 +47,7 @@ pub struct AttachTagToContact {
 }
 
 impl AttachTagToContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
         body: impl Into<AttachTagToContactBody>,
@@ -106,7 +106,7 @@ pub struct DetachTagFromContact {
 }
 
 impl DetachTagFromContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>, tag_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -166,7 +166,7 @@ pub struct AttachTagToConversation {
 }
 
 impl AttachTagToConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<AttachTagToConversationBody>,
@@ -232,7 +232,7 @@ pub struct DetachTagFromConversation {
 }
 
 impl DetachTagFromConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         tag_id: impl Into<Id>,
@@ -286,7 +286,7 @@ impl Endpoint for DetachTagFromConversation {
 pub struct ListTags {}
 
 impl ListTags {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -347,7 +347,7 @@ pub struct CreateTag {
 }
 
 impl CreateTag {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTagBody>) -> Self {
         Self { body: body.into() }
     }
@@ -392,7 +392,7 @@ pub struct FindTag {
 }
 
 impl FindTag {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(tag_id: impl Into<Id>) -> Self {
         Self { tag_id: Id::of(tag_id) }
     }
@@ -439,7 +439,7 @@ pub struct DeleteTag {
 }
 
 impl DeleteTag {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(tag_id: impl Into<Id>) -> Self {
         Self { tag_id: Id::of(tag_id) }
     }
@@ -496,7 +496,7 @@ pub struct AttachTagToTicket {
 }
 
 impl AttachTagToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
         body: impl Into<AttachTagToTicketBody>,
@@ -563,7 +563,7 @@ pub struct DetachTagFromTicket {
 }
 
 impl DetachTagFromTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
         tag_id: impl Into<Id>,

@@ -32,7 +32,7 @@ use super::super::models::{Team, TeamList};
 pub struct ListTeams {}
 
 impl ListTeams {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -85,7 +85,7 @@ pub struct RetrieveTeam {
 }
 
 impl RetrieveTeam {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(team_id: impl Into<Id>) -> Self {
         Self { team_id: Id::of(team_id) }
     }

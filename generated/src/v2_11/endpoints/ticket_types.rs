@@ -36,7 +36,7 @@ use super::super::models::{
 pub struct ListTicketTypes {}
 
 impl ListTicketTypes {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -94,7 +94,7 @@ pub struct CreateTicketType {
 }
 
 impl CreateTicketType {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTicketTypeRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -140,7 +140,7 @@ pub struct GetTicketType {
 }
 
 impl GetTicketType {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
             ticket_type_id: Id::of(ticket_type_id),
@@ -195,7 +195,7 @@ pub struct UpdateTicketType {
 }
 
 impl UpdateTicketType {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         body: impl Into<UpdateTicketTypeRequestBody>,

@@ -59,7 +59,7 @@ pub struct ReplyTicket {
 }
 
 impl ReplyTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -123,7 +123,7 @@ pub struct CreateTicket {
 }
 
 impl CreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -169,7 +169,7 @@ pub struct GetTicket {
 }
 
 impl GetTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -228,7 +228,7 @@ pub struct UpdateTicket {
 }
 
 impl UpdateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -297,7 +297,7 @@ pub struct SearchTickets {
 }
 
 impl SearchTickets {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }

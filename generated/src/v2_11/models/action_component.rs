@@ -5,8 +5,8 @@ use super::{SheetActionComponent, SubmitActionComponent, UrlActionComponent};
 
 /// What happens on a click in a canvas.
 ///
-/// Schema `action_component`. No operation of this version uses it. Told apart by `type`. New
-/// in version 2.11.
+/// Schema `action_component`. No operation of this version uses it. `type` says which one it
+/// is. New in version 2.11.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ActionComponent {

@@ -13,7 +13,7 @@ pub struct AdminList {
     pub r#type: Option<String>,
     /// The teammates, in no order that is promised.
     pub admins: Option<List<Admin>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminList { r#type = "type", admins });

@@ -34,7 +34,7 @@ pub struct AdminWithApp {
     pub email_verified: Option<bool>,
     /// The workspace that the token is for.
     pub app: Option<App>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminWithApp {
@@ -53,7 +53,7 @@ pub struct AdminWithAppAvatar {
     pub r#type: Option<String>,
     /// The URL of the picture; null if there is none. Format: `uri`.
     pub image_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminWithAppAvatar { r#type = "type", image_url });

@@ -47,7 +47,7 @@ pub struct ArticleListItem {
     pub tags: Option<Tags>,
     /// Figures on how readers took it. New in version 2.11.
     pub statistics: Option<ArticleStatistics>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleListItem {

@@ -21,13 +21,13 @@ pub struct ButtonComponent {
     pub style: Option<ButtonComponentStyle>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ButtonComponent { r#type = "type", id, label, action, style, disabled });
 
 impl ButtonComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         id: impl Into<Id>,

@@ -15,13 +15,13 @@ pub struct CanvasObject {
     pub content_url: Option<String>,
     /// What the app wants to get back with the next request.
     pub stored_data: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CanvasObject { content, content_url, stored_data });
 
 impl CanvasObject {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(content: impl Into<ContentObject>) -> Self {
         Self {
             content: Some(content.into()),

@@ -23,13 +23,13 @@ pub struct CheckboxComponent {
     pub save_state: Option<CheckboxComponentSaveState>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CheckboxComponent { r#type = "type", id, option, label, value, save_state, disabled });
 
 impl CheckboxComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         id: impl Into<Id>,

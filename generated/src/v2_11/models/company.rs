@@ -10,7 +10,7 @@ use super::{Segment, TagBasic};
 /// [`RetrieveACompanyById`](super::super::RetrieveACompanyById),
 /// [`UpdateCompany`](super::super::UpdateCompany),
 /// [`AttachContactToACompany`](super::super::AttachContactToACompany) and one more. Listed by
-/// [`RetrieveCompany`](super::super::RetrieveCompany),
+/// [`FindCompanies`](super::super::FindCompanies),
 /// [`ListAllCompanies`](super::super::ListAllCompanies),
 /// [`ScrollOverAllCompanies`](super::super::ScrollOverAllCompanies),
 /// [`ListCompaniesForAContact`](super::super::ListCompaniesForAContact).
@@ -60,7 +60,7 @@ pub struct Company {
     pub plan_id: Option<Id>,
     /// Intercom's ids of the tags on the company.
     pub tag_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Company {
@@ -81,7 +81,7 @@ pub struct CompanyPlan {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyPlan { r#type = "type", id, name });
@@ -96,7 +96,7 @@ pub struct CompanyTags {
     pub r#type: Option<String>,
     /// The labels on it.
     pub tags: Option<List<TagBasic>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyTags { r#type = "type", tags });
@@ -111,7 +111,7 @@ pub struct CompanySegments {
     pub r#type: Option<String>,
     /// The saved filters that the company matches.
     pub segments: Option<List<Segment>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanySegments { r#type = "type", segments });

@@ -16,7 +16,7 @@ pub struct CompanyAttachedSegments {
     pub data: Option<List<Segment>>,
     /// The number of elements on all pages. New in version 2.11.
     pub total_count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyAttachedSegments { r#type = "type", data, total_count });

@@ -9,8 +9,8 @@ use super::{
 
 /// A piece of a canvas, such as a button or a line.
 ///
-/// Schema `component`. No operation of this version uses it. Told apart by `type`. New in
-/// version 2.11.
+/// Schema `component`. No operation of this version uses it. `type` says which one it is. New
+/// in version 2.11.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Component {

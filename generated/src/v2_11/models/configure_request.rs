@@ -28,13 +28,13 @@ pub struct ConfigureRequestFirst {
     pub admin: Option<Admin>,
     /// Where the app is shown.
     pub context: Option<Context>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConfigureRequestFirst { workspace_id, admin, context });
 
 impl ConfigureRequestFirst {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         workspace_id: impl Into<Id>,
         admin: impl Into<Admin>,
@@ -69,7 +69,7 @@ pub struct ConfigureRequestSecond {
     pub current_canvas: Option<CanvasObject>,
     /// What was filled in, by the ids of the components.
     pub input_values: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConfigureRequestSecond {
@@ -77,7 +77,7 @@ object!(ConfigureRequestSecond {
 });
 
 impl ConfigureRequestSecond {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         workspace_id: impl Into<Id>,
         workspace_region: impl Into<String>,

@@ -26,13 +26,13 @@ union!(ConfigureResponse {
 pub struct ConfigureResponseSecond {
     /// What to show next.
     pub canvas: Option<CanvasObject>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConfigureResponseSecond { canvas });
 
 impl ConfigureResponseSecond {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(canvas: impl Into<CanvasObject>) -> Self {
         Self {
             canvas: Some(canvas.into()),

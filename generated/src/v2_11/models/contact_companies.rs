@@ -19,7 +19,7 @@ pub struct ContactCompanies {
     pub total_count: Option<i64>,
     /// Whether there are more than `data` holds.
     pub has_more: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactCompanies { r#type = "type", data, url, total_count, has_more });

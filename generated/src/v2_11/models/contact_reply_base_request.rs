@@ -18,7 +18,7 @@ pub struct ContactReplyBaseRequest {
     pub created_at: Option<Timestamp>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyBaseRequest {
@@ -26,7 +26,7 @@ object!(ContactReplyBaseRequest {
 });
 
 impl ContactReplyBaseRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<String>,
         r#type: impl Into<String>,

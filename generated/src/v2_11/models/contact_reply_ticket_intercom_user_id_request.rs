@@ -16,7 +16,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub attachment_urls: Option<List<String>>,
     /// Intercom's id of the contact who replies. Required.
     pub intercom_user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyTicketIntercomUserIdRequest {
@@ -26,7 +26,7 @@ object!(ContactReplyTicketIntercomUserIdRequest {
 });
 
 impl ContactReplyTicketIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),

@@ -11,13 +11,13 @@ use super::Component;
 pub struct ContentObject {
     /// The pieces, from top to bottom.
     pub components: Option<List<Component>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentObject { components });
 
 impl ContentObject {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(components: impl IntoIterator<Item = impl Into<Component>>) -> Self {
         Self {
             components: Some(components.into_iter().map(Into::into).collect()),

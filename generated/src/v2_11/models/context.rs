@@ -20,7 +20,7 @@ pub struct Context {
     pub messenger_background_colour: Option<String>,
     /// The page that the Messenger is on.
     pub referrer: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Context {
@@ -30,7 +30,7 @@ object!(Context {
 });
 
 impl Context {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

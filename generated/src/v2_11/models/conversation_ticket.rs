@@ -28,7 +28,7 @@ pub struct ConversationTicket {
     pub ticket_custom_state_user_label: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<ConversationTicketCustomAttributesValue>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationTicket {
@@ -71,7 +71,7 @@ pub struct ConversationTicketCustomAttributesValue {
     pub r#type: Option<String>,
     /// What the attribute is set to.
     pub value: Option<Value>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationTicketCustomAttributesValue { r#type = "type", value });

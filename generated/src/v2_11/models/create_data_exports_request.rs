@@ -13,13 +13,13 @@ pub struct CreateDataExportsRequest {
     pub created_at_after: Timestamp,
     /// The end of the span, in Unix seconds. Unix time in seconds. Required.
     pub created_at_before: Timestamp,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataExportsRequest {; required created_at_after, created_at_before });
 
 impl CreateDataExportsRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         created_at_after: impl Into<Timestamp>,
         created_at_before: impl Into<Timestamp>,

@@ -13,13 +13,13 @@ pub struct CreateNoteBody {
     pub body: String,
     /// Intercom's id of the admin.
     pub admin_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateNoteBody { admin_id; required body });
 
 impl CreateNoteBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),

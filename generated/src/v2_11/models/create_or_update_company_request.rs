@@ -28,7 +28,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub remote_created_at: Option<Timestamp>,
     /// What the company pays you per month.
     pub monthly_spend: Option<f64>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateOrUpdateCompanyRequest {
@@ -37,7 +37,7 @@ object!(CreateOrUpdateCompanyRequest {
 });
 
 impl CreateOrUpdateCompanyRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

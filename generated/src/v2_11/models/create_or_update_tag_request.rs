@@ -12,13 +12,13 @@ pub struct CreateOrUpdateTagRequest {
     pub name: String,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateOrUpdateTagRequest { id; required name });
 
 impl CreateOrUpdateTagRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -21,7 +21,7 @@ pub struct CreateTicketRequest {
     /// Attributes of the ticket, by name. Title and description are called `_default_title_` and
     /// `_default_description_`.
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequest {
@@ -30,7 +30,7 @@ object!(CreateTicketRequest {
 });
 
 impl CreateTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -77,13 +77,13 @@ impl CreateTicketRequest {
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequestContactId {; required id });
 
 impl CreateTicketRequestContactId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -100,13 +100,13 @@ impl CreateTicketRequestContactId {
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
     pub external_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequestContactExternalId {; required external_id });
 
 impl CreateTicketRequestContactExternalId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Id::of(external_id),
@@ -123,13 +123,13 @@ impl CreateTicketRequestContactExternalId {
 pub struct CreateTicketRequestContactEmail {
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequestContactEmail {; required email });
 
 impl CreateTicketRequestContactEmail {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

@@ -11,13 +11,13 @@ use super::CanvasObject;
 pub struct CurrentCanvas {
     /// The components that are shown.
     pub current_canvas: Option<CanvasObject>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CurrentCanvas { current_canvas });
 
 impl CurrentCanvas {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(current_canvas: impl Into<CanvasObject>) -> Self {
         Self {
             current_canvas: Some(current_canvas.into()),

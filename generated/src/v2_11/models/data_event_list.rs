@@ -15,13 +15,13 @@ pub struct DataEventList {
     pub events: Option<List<DataEvent>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataEventList { r#type = "type", events, pages });
 
 impl DataEventList {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         events: impl IntoIterator<Item = impl Into<DataEvent>>,

@@ -13,13 +13,13 @@ pub struct DataTableComponent {
     pub r#type: Option<String>,
     /// The rows of the table.
     pub items: Option<List<DataTableItem>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataTableComponent { r#type = "type", items });
 
 impl DataTableComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         items: impl IntoIterator<Item = impl Into<DataTableItem>>,

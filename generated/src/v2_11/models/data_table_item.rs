@@ -14,13 +14,13 @@ pub struct DataTableItem {
     pub field: Option<String>,
     /// The value on the right.
     pub value: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataTableItem { r#type = "type", field, value });
 
 impl DataTableItem {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         field: impl Into<String>,

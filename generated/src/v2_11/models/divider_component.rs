@@ -14,13 +14,13 @@ pub struct DividerComponent {
     pub id: Option<Id>,
     /// Whether there is no space below it, with `none`. Always `none`.
     pub bottom_margin: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DividerComponent { r#type = "type", id, bottom_margin });
 
 impl DividerComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: Some(r#type.into()),

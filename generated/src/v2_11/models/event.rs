@@ -10,13 +10,13 @@ use intercom_runtime::model::{Extra, object};
 pub struct Event {
     /// The name of this kind of object. Always `completed`.
     pub r#type: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Event { r#type = "type" });
 
 impl Event {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: Some(r#type.into()),

@@ -27,7 +27,7 @@ pub struct ImageComponent {
     pub bottom_margin: Option<String>,
     /// What happens on a click.
     pub action: Option<UrlActionComponent>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ImageComponent {
@@ -35,7 +35,7 @@ object!(ImageComponent {
 });
 
 impl ImageComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         url: impl Into<String>,

@@ -23,7 +23,7 @@ pub struct InitializeRequest {
     pub conversation: Option<Box<Conversation>>,
     /// The contact who sees the app.
     pub contact: Option<Contact>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(InitializeRequest {
@@ -31,7 +31,7 @@ object!(InitializeRequest {
 });
 
 impl InitializeRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         workspace_id: impl Into<Id>,
         workspace_region: impl Into<String>,

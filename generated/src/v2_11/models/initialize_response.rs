@@ -11,13 +11,13 @@ use super::CanvasObject;
 pub struct InitializeResponse {
     /// What to show.
     pub canvas: Option<CanvasObject>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(InitializeResponse { canvas });
 
 impl InitializeResponse {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(canvas: impl Into<CanvasObject>) -> Self {
         Self {
             canvas: Some(canvas.into()),

@@ -25,7 +25,7 @@ pub struct InputComponent {
     pub save_state: Option<InputComponentSaveState>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(InputComponent {
@@ -33,7 +33,7 @@ object!(InputComponent {
 });
 
 impl InputComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<String>, id: impl Into<Id>) -> Self {
         Self {
             r#type: Some(r#type.into()),

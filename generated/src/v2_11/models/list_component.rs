@@ -15,13 +15,13 @@ pub struct ListComponent {
     pub items: Option<List<ListComponentItem>>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListComponent { r#type = "type", items, disabled });
 
 impl ListComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         items: impl IntoIterator<Item = impl Into<ListComponentItem>>,

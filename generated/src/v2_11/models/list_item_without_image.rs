@@ -31,7 +31,7 @@ pub struct ListItemWithoutImage {
     pub image_width: Option<i64>,
     /// The height of the picture in pixels.
     pub image_height: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListItemWithoutImage {
@@ -40,7 +40,7 @@ object!(ListItemWithoutImage {
 });
 
 impl ListItemWithoutImage {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         id: impl Into<Id>,

@@ -19,13 +19,13 @@ pub struct LiveCanvasRequest {
     pub context: Option<Context>,
     /// The contact who sees it.
     pub contact: Option<Contact>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(LiveCanvasRequest { workspace_id, workspace_region, canvas, context, contact });
 
 impl LiveCanvasRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         workspace_id: impl Into<Id>,
         workspace_region: impl Into<String>,

@@ -11,13 +11,13 @@ use super::ContentObject;
 pub struct LiveCanvasResponse {
     /// The components to show.
     pub content: Option<ContentObject>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(LiveCanvasResponse { content });
 
 impl LiveCanvasResponse {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(content: impl Into<ContentObject>) -> Self {
         Self {
             content: Some(content.into()),

@@ -27,7 +27,7 @@ pub struct Message {
     pub conversation_id: Option<Id>,
     /// The teammate who sent the message.
     pub owner: Option<Admin>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Message {

@@ -22,7 +22,7 @@ pub struct PartAttachment {
     pub width: Option<i64>,
     /// The height in pixels; null if it is not a picture.
     pub height: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(PartAttachment { r#type = "type", name, url, content_type, filesize, width, height });

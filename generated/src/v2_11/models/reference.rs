@@ -12,7 +12,7 @@ pub struct Reference {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Reference { r#type = "type", id });

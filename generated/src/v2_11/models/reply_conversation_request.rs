@@ -10,7 +10,7 @@ use super::{
 /// A reply to a conversation, of a contact or of an admin.
 ///
 /// Schema `reply_conversation_request`. Sent by
-/// [`ReplyConversation`](super::super::ReplyConversation). Told apart by `type`.
+/// [`ReplyConversation`](super::super::ReplyConversation). `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyConversationRequest {

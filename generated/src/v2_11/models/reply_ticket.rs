@@ -10,7 +10,7 @@ use super::{
 /// The reply, and whether people are notified.
 ///
 /// Part of `POST /tickets/{ticket_id}/reply`. Sent by
-/// [`ReplyTicket`](super::super::ReplyTicket). Told apart by `type`.
+/// [`ReplyTicket`](super::super::ReplyTicket). `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {

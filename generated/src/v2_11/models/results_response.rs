@@ -10,13 +10,13 @@ use intercom_runtime::model::{Extra, Map, Value, object};
 pub struct ResultsResponse {
     /// What the app wants to get back when it is shown.
     pub results: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ResultsResponse { results });
 
 impl ResultsResponse {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         results: impl IntoIterator<Item = (impl Into<String>, impl Into<Value>)>,
     ) -> Self {

@@ -18,7 +18,7 @@ pub struct SearchArticlesResponse {
     pub data: Option<SearchArticlesResponseData>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SearchArticlesResponse { r#type = "type", total_count, data, pages });
@@ -33,7 +33,7 @@ pub struct SearchArticlesResponseData {
     pub articles: Option<List<Article>>,
     /// Where the phrase stands in each of them.
     pub highlights: Option<List<ArticleSearchHighlights>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SearchArticlesResponseData { articles, highlights });

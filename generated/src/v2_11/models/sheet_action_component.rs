@@ -12,13 +12,13 @@ pub struct SheetActionComponent {
     pub r#type: Option<String>,
     /// The URL under which it can be opened.
     pub url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SheetActionComponent { r#type = "type", url });
 
 impl SheetActionComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             r#type: Some(r#type.into()),

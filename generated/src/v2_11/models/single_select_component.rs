@@ -25,7 +25,7 @@ pub struct SingleSelectComponent {
     pub disabled: Option<bool>,
     /// What happens on a click.
     pub action: Option<ActionComponent>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SingleSelectComponent {
@@ -33,7 +33,7 @@ object!(SingleSelectComponent {
 });
 
 impl SingleSelectComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         id: impl Into<Id>,

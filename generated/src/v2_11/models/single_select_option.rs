@@ -16,13 +16,13 @@ pub struct SingleSelectOption {
     pub text: Option<String>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SingleSelectOption { r#type = "type", id, text, disabled });
 
 impl SingleSelectOption {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         id: impl Into<Id>,

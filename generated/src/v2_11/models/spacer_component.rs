@@ -14,13 +14,13 @@ pub struct SpacerComponent {
     pub id: Option<Id>,
     /// How high it is. Default: `s`.
     pub size: Option<SpacerComponentSize>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SpacerComponent { r#type = "type", id, size });
 
 impl SpacerComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<String>) -> Self {
         Self {
             r#type: Some(r#type.into()),

@@ -29,7 +29,7 @@ pub struct SubmitRequest {
     pub input_values: Option<Map<Value>>,
     /// The contact who clicked, as a user.
     pub user: Option<Box<Contact>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SubmitRequest {
@@ -38,7 +38,7 @@ object!(SubmitRequest {
 });
 
 impl SubmitRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         workspace_id: impl Into<Id>,
         workspace_region: impl Into<String>,

@@ -15,13 +15,13 @@ pub struct SubmitResponse {
     pub card_creation_options: Option<Map<Value>>,
     /// What Intercom should do beside.
     pub event: Option<Event>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SubmitResponse { canvas, card_creation_options, event });
 
 impl SubmitResponse {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(canvas: impl Into<CanvasObject>) -> Self {
         Self {
             canvas: Some(canvas.into()),

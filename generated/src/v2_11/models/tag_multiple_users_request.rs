@@ -12,13 +12,13 @@ pub struct TagMultipleUsersRequest {
     pub name: String,
     /// The contacts, by Intercom's ids. Required.
     pub users: List<TagMultipleUsersRequestUser>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(TagMultipleUsersRequest {; required name, users });
 
 impl TagMultipleUsersRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         name: impl Into<String>,
         users: impl IntoIterator<Item = impl Into<TagMultipleUsersRequestUser>>,
@@ -39,13 +39,13 @@ impl TagMultipleUsersRequest {
 pub struct TagMultipleUsersRequestUser {
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(TagMultipleUsersRequestUser { id });
 
 impl TagMultipleUsersRequestUser {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

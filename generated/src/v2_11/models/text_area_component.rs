@@ -22,13 +22,13 @@ pub struct TextAreaComponent {
     pub error: Option<bool>,
     /// Whether it cannot be used at present. Default: `false`.
     pub disabled: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TextAreaComponent { r#type = "type", id, label, placeholder, value, error, disabled });
 
 impl TextAreaComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<String>, id: impl Into<Id>) -> Self {
         Self {
             r#type: Some(r#type.into()),

@@ -20,13 +20,13 @@ pub struct TextComponent {
     pub style: Option<TextComponentStyle>,
     /// Whether there is no space below it, with `none`. Always `none`.
     pub bottom_margin: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TextComponent { r#type = "type", id, text, align, style, bottom_margin });
 
 impl TextComponent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<String>, text: impl Into<String>) -> Self {
         Self {
             r#type: Some(r#type.into()),

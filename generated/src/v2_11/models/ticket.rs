@@ -60,7 +60,7 @@ pub struct Ticket {
     pub company_id: Option<Id>,
     /// The channel that it came by.
     pub channel: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Ticket {
@@ -79,6 +79,7 @@ pub enum TicketCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,

@@ -36,7 +36,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether only teammates see tickets of this type.
     pub is_internal: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketType {
@@ -53,6 +53,7 @@ pub enum TicketTypeCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,

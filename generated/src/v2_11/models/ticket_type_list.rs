@@ -16,7 +16,7 @@ pub struct TicketTypeList {
     pub ticket_types: Option<List<TicketType>>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeList { r#type = "type", ticket_types, data });
@@ -29,6 +29,7 @@ object!(TicketTypeList { r#type = "type", ticket_types, data });
 #[non_exhaustive]
 pub enum TicketTypeListType {
     /// What the API called this list before.
+    #[doc(alias = "ticket_type_attributes.list")]
     TicketTypeAttributesList,
     /// What the API calls this list today.
     List,

@@ -12,13 +12,13 @@ pub struct UntagCompanyRequest {
     pub name: String,
     /// The companies that belong to it. Required.
     pub companies: List<UntagCompanyRequestCompany>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UntagCompanyRequest {; required name, companies });
 
 impl UntagCompanyRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<UntagCompanyRequestCompany>>,
@@ -41,13 +41,13 @@ pub struct UntagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UntagCompanyRequestCompany { id, company_id; constant "untag" = true });
 
 impl UntagCompanyRequestCompany {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

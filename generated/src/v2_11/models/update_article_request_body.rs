@@ -26,7 +26,7 @@ pub struct UpdateArticleRequestBody {
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<ArticleTranslatedContent>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateArticleRequestBody {
@@ -35,7 +35,7 @@ object!(UpdateArticleRequestBody {
 });
 
 impl UpdateArticleRequestBody {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -18,13 +18,13 @@ pub struct UpdateCollectionRequest {
     pub translated_content: Patch<GroupTranslatedContent>,
     /// Intercom's id of the collection that it is in; null for the top level. New in version 2.10.
     pub parent_id: Patch<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateCollectionRequest { name, description, translated_content, parent_id });
 
 impl UpdateCollectionRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -21,7 +21,7 @@ pub struct UpdateTicketTypeRequestBody {
     pub archived: Option<bool>,
     /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketTypeRequestBody {
@@ -29,7 +29,7 @@ object!(UpdateTicketTypeRequestBody {
 });
 
 impl UpdateTicketTypeRequestBody {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -91,6 +91,7 @@ pub enum UpdateTicketTypeRequestBodyCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,

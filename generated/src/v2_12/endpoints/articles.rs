@@ -40,7 +40,7 @@ pub struct ListArticles {
 }
 
 impl ListArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -112,7 +112,7 @@ pub struct CreateArticle {
 }
 
 impl CreateArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateArticleRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -157,7 +157,7 @@ pub struct RetrieveArticle {
 }
 
 impl RetrieveArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -207,7 +207,7 @@ pub struct UpdateArticle {
 }
 
 impl UpdateArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -256,7 +256,7 @@ pub struct DeleteArticle {
 }
 
 impl DeleteArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -313,7 +313,7 @@ pub struct SearchArticles {
 }
 
 impl SearchArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

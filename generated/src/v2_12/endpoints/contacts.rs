@@ -46,7 +46,7 @@ pub struct ListCompaniesForAContact {
 }
 
 impl ListCompaniesForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -123,7 +123,7 @@ pub struct ListSegmentsForAContact {
 }
 
 impl ListSegmentsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -181,7 +181,7 @@ pub struct ListSubscriptionsForAContact {
 }
 
 impl ListSubscriptionsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -238,7 +238,7 @@ pub struct ListTagsForAContact {
 }
 
 impl ListTagsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -296,7 +296,7 @@ pub struct ShowContact {
 }
 
 impl ShowContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -349,7 +349,7 @@ pub struct UpdateContact {
 }
 
 impl UpdateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -402,7 +402,7 @@ pub struct DeleteContact {
 }
 
 impl DeleteContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -454,7 +454,7 @@ pub struct MergeContact {
 }
 
 impl MergeContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -521,7 +521,7 @@ pub struct SearchContacts {
 }
 
 impl SearchContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -588,7 +588,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -676,7 +676,7 @@ pub struct CreateContact {
 }
 
 impl CreateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContactRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -722,7 +722,7 @@ pub struct ArchiveContact {
 }
 
 impl ArchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -768,7 +768,7 @@ pub struct UnarchiveContact {
 }
 
 impl UnarchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -41,7 +41,7 @@ pub struct ListAllCollections {
 }
 
 impl ListAllCollections {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -113,7 +113,7 @@ pub struct CreateCollection {
 }
 
 impl CreateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateCollectionRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -158,7 +158,7 @@ pub struct RetrieveCollection {
 }
 
 impl RetrieveCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -209,7 +209,7 @@ pub struct UpdateCollection {
 }
 
 impl UpdateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -259,7 +259,7 @@ pub struct DeleteCollection {
 }
 
 impl DeleteCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -305,7 +305,7 @@ pub struct RetrieveHelpCenter {
 }
 
 impl RetrieveHelpCenter {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -329,7 +329,7 @@ impl Endpoint for RetrieveHelpCenter {
 /// Lists the help centers of the workspace.
 ///
 /// `GET /help_center/help_centers`, operation `listHelpCenters`. Returns [`HelpCenterList`].
-/// The list comes in one piece.
+/// The list comes in one piece. Without the parameters of version 2.11: `page`, `per_page`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
@@ -348,7 +348,7 @@ impl Endpoint for RetrieveHelpCenter {
 pub struct ListHelpCenters {}
 
 impl ListHelpCenters {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

@@ -40,7 +40,7 @@ pub struct ListNotes {
 }
 
 impl ListNotes {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -122,7 +122,7 @@ pub struct CreateNote {
 }
 
 impl CreateNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -171,7 +171,7 @@ pub struct RetrieveNote {
 }
 
 impl RetrieveNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -58,7 +58,7 @@ pub struct ReplyTicket {
 }
 
 impl ReplyTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -122,7 +122,7 @@ pub struct CreateTicket {
 }
 
 impl CreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -167,7 +167,7 @@ pub struct GetTicket {
 }
 
 impl GetTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -222,7 +222,7 @@ pub struct UpdateTicket {
 }
 
 impl UpdateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -291,7 +291,7 @@ pub struct SearchTickets {
 }
 
 impl SearchTickets {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }

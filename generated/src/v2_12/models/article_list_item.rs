@@ -5,7 +5,8 @@ use super::{ArticleTranslatedContent, Tags};
 
 /// An article, with its content in the default language.
 ///
-/// Schema `article_list_item`. Listed by [`ListArticles`](super::super::ListArticles).
+/// Schema `article_list_item`. Listed by [`ListArticles`](super::super::ListArticles). Without
+/// the properties of version 2.11: `statistics`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleListItem {
@@ -45,7 +46,7 @@ pub struct ArticleListItem {
     pub content_id: Option<Id>,
     /// The labels on it.
     pub tags: Option<Tags>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleListItem {

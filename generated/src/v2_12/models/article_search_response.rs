@@ -18,7 +18,7 @@ pub struct ArticleSearchResponse {
     pub data: Option<ArticleSearchResponseData>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleSearchResponse { r#type = "type", total_count, data, pages });
@@ -33,7 +33,7 @@ pub struct ArticleSearchResponseData {
     pub articles: Option<List<Article>>,
     /// Where the phrase stands in each of them.
     pub highlights: Option<List<ArticleSearchHighlights>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleSearchResponseData { articles, highlights });

@@ -11,13 +11,13 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct AttachContactToACompanyBody {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachContactToACompanyBody {; required id });
 
 impl AttachContactToACompanyBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),

@@ -38,7 +38,7 @@ pub struct Collection {
     pub parent_id: Option<Id>,
     /// Intercom's id of the help center.
     pub help_center_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Collection {

@@ -7,6 +7,7 @@ use super::Segment;
 ///
 /// Schema `company_attached_segments`. Returned by
 /// [`ListAttachedSegmentsForCompanies`](super::super::ListAttachedSegmentsForCompanies).
+/// Without the properties of version 2.11: `total_count`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyAttachedSegments {
@@ -14,7 +15,7 @@ pub struct CompanyAttachedSegments {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<Segment>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyAttachedSegments { r#type = "type", data });

@@ -20,7 +20,7 @@ pub struct CompanyScroll {
     pub total_count: Option<i64>,
     /// What the next page is asked for with. The paginator sends it by itself.
     pub scroll_param: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyScroll { r#type = "type", data, pages, total_count, scroll_param });

@@ -16,7 +16,7 @@ pub struct ContactReplyTicketEmailRequest {
     pub attachment_urls: Option<List<String>>,
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyTicketEmailRequest {
@@ -26,7 +26,7 @@ object!(ContactReplyTicketEmailRequest {
 });
 
 impl ContactReplyTicketEmailRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             body: body.into(),

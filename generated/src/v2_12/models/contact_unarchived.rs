@@ -17,7 +17,7 @@ pub struct ContactUnarchived {
     pub external_id: Option<Id>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactUnarchived { r#type = "type", id, external_id, archived });

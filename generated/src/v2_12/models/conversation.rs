@@ -77,7 +77,7 @@ pub struct Conversation {
     pub topics: Option<Map<Value>>,
     /// The contacts who take part, under an older name.
     pub customers: Option<List<ContactReference>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Conversation {

@@ -50,7 +50,7 @@ pub struct ConversationStatistics {
     pub count_conversation_parts: Option<i64>,
     /// How long each team took to reply first. New in version 2.12.
     pub assigned_team_first_response_time: Option<List<ConversationResponseTime>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationStatistics {

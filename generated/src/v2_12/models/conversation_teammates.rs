@@ -15,7 +15,7 @@ pub struct ConversationTeammates {
     pub teammates: Option<List<Reference>>,
     /// The admins, by their ids.
     pub admins: Option<List<Reference>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationTeammates { r#type = "type", teammates, admins });

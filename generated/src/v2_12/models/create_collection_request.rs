@@ -21,7 +21,7 @@ pub struct CreateCollectionRequest {
     pub parent_id: Patch<Id>,
     /// Intercom's id of the help center.
     pub help_center_id: Patch<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateCollectionRequest {
@@ -31,7 +31,7 @@ object!(CreateCollectionRequest {
 });
 
 impl CreateCollectionRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

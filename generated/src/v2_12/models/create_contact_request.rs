@@ -33,7 +33,7 @@ pub struct CreateContactRequest {
     /// Attributes that the workspace defined, by name: strings, numbers, booleans, and times as
     /// Unix seconds.
     pub custom_attributes: Patch<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateContactRequest {
@@ -43,7 +43,7 @@ object!(CreateContactRequest {
 });
 
 impl CreateContactRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -25,7 +25,7 @@ pub struct CustomObjectInstance {
     pub r#type: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CustomObjectInstance {
@@ -34,7 +34,7 @@ object!(CustomObjectInstance {
 });
 
 impl CustomObjectInstance {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -21,7 +21,7 @@ pub struct DataEventSummary {
     pub events: Option<List<DataEventSummaryItem>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PagesLink>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataEventSummary { r#type = "type", email, intercom_user_id, user_id, events, pages });

@@ -11,13 +11,13 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct DetachTagFromTicketBody {
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(DetachTagFromTicketBody {; required admin_id });
 
 impl DetachTagFromTicketBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Id::of(admin_id),

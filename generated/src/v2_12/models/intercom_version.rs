@@ -11,40 +11,58 @@ use intercom_runtime::model::open_enum;
 #[non_exhaustive]
 pub enum IntercomVersion {
     /// An early version, which this client does not carry.
+    #[doc(alias = "1.0")]
     V1_0,
     /// An early version, which this client does not carry.
+    #[doc(alias = "1.1")]
     V1_1,
     /// An early version, which this client does not carry.
+    #[doc(alias = "1.2")]
     V1_2,
     /// An early version, which this client does not carry.
+    #[doc(alias = "1.3")]
     V1_3,
     /// An early version, which this client does not carry.
+    #[doc(alias = "1.4")]
     V1_4,
     /// An older version, which this client does not carry.
+    #[doc(alias = "2.0")]
     V2_0,
     /// An older version, which this client does not carry.
+    #[doc(alias = "2.1")]
     V2_1,
     /// An older version, which this client does not carry.
+    #[doc(alias = "2.2")]
     V2_2,
     /// An older version, which this client does not carry.
+    #[doc(alias = "2.3")]
     V2_3,
     /// An older version, which this client does not carry.
+    #[doc(alias = "2.4")]
     V2_4,
     /// An older version, which this client does not carry.
+    #[doc(alias = "2.5")]
     V2_5,
     /// An older version, which this client does not carry.
+    #[doc(alias = "2.6")]
     V2_6,
     /// A version that is maintained.
+    #[doc(alias = "2.7")]
     V2_7,
     /// A version that is maintained.
+    #[doc(alias = "2.8")]
     V2_8,
     /// A version that is maintained.
+    #[doc(alias = "2.9")]
     V2_9,
     /// A version that is maintained.
+    #[doc(alias = "2.10")]
     V2_10,
     /// A version that is maintained.
+    #[doc(alias = "2.11")]
     V2_11,
     /// A version that is maintained.
+    #[doc(alias = "2.12")]
     V2_12,
     /// A value that the description does not list.
     Unknown(String),

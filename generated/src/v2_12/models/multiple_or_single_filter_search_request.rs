@@ -5,8 +5,8 @@ use super::{MultipleFilterSearchRequest, SingleFilterSearchRequest};
 
 /// A filter, or several of them combined.
 ///
-/// Schema `multiple_or_single_filter_search_request`. Sent in requests. Told apart by
-/// `operator`.
+/// Schema `multiple_or_single_filter_search_request`. Sent in requests. `operator` says which
+/// one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum MultipleOrSingleFilterSearchRequest {

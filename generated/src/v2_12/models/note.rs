@@ -23,7 +23,7 @@ pub struct Note {
     pub author: Option<Admin>,
     /// HTML.
     pub body: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Note { r#type = "type", id, created_at, contact, author, body });
@@ -38,7 +38,7 @@ pub struct NoteContact {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(NoteContact { r#type = "type", id });

@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, Value, object, union};
 /// The part, or the first message, whose content is blanked.
 ///
 /// Schema `redact_conversation_request`. Sent by
-/// [`RedactConversation`](super::super::RedactConversation). Told apart by `type`.
+/// [`RedactConversation`](super::super::RedactConversation). `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum RedactConversationRequest {
@@ -29,7 +29,7 @@ pub struct RedactConversationPartRequest {
     pub conversation_id: Id,
     /// The id that Intercom gave the part. Required.
     pub conversation_part_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(RedactConversationPartRequest {
@@ -39,7 +39,7 @@ object!(RedactConversationPartRequest {
 });
 
 impl RedactConversationPartRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,
         conversation_part_id: impl Into<Id>,
@@ -62,7 +62,7 @@ pub struct RedactConversationSourceRequest {
     pub conversation_id: Id,
     /// The id that Intercom gave the message that started the conversation. Required.
     pub source_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(RedactConversationSourceRequest {
@@ -72,7 +72,7 @@ object!(RedactConversationSourceRequest {
 });
 
 impl RedactConversationSourceRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(conversation_id: impl Into<Id>, source_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),

@@ -9,8 +9,8 @@ use super::{
 
 /// The reply, and whether people are notified.
 ///
-/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket). Told
-/// apart by `type`.
+/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket).
+/// `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {

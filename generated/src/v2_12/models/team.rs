@@ -20,7 +20,7 @@ pub struct Team {
     pub admin_ids: Option<List<Id>>,
     /// Which admins get conversations first. New in version 2.8.
     pub admin_priority_level: Option<AdminPriorityLevel>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Team {

@@ -24,7 +24,7 @@ pub struct TicketStateDetailed {
     pub archived: Option<bool>,
     /// The ticket types that use this state.
     pub ticket_types: Option<TicketStateDetailedTicketTypes>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketStateDetailed {
@@ -64,7 +64,7 @@ pub struct TicketStateDetailedTicketTypes {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketStateDetailedTicketTypes { r#type = "type", data });

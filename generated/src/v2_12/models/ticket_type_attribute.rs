@@ -35,6 +35,7 @@ pub struct TicketTypeAttribute {
     /// Whether a contact sees it when creating a ticket. Default: `true`.
     pub visible_to_contacts: Option<bool>,
     /// Whether the attribute came with the type and was not added by the workspace.
+    #[doc(alias = "default")]
     pub default_field: Option<bool>,
     /// Intercom's id of the ticket type.
     pub ticket_type_id: Option<Id>,
@@ -44,7 +45,7 @@ pub struct TicketTypeAttribute {
     pub created_at: Option<Timestamp>,
     /// The time of its last change. Unix time in seconds.
     pub updated_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeAttribute {

@@ -6,7 +6,7 @@ use super::TicketType;
 /// The ticket types of a workspace.
 ///
 /// Schema `ticket_type_list`. Returned by [`ListTicketTypes`](super::super::ListTicketTypes).
-/// New in version 2.9.
+/// New in version 2.9. Without the properties of version 2.11: `ticket_types`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TicketTypeList {
@@ -14,7 +14,7 @@ pub struct TicketTypeList {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeList { r#type = "type", data });

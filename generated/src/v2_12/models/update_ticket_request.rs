@@ -5,7 +5,7 @@ use intercom_runtime::model::{Extra, Id, Map, Timestamp, Value, object};
 /// What to change in a ticket.
 ///
 /// Schema `update_ticket_request`. Sent by [`UpdateTicket`](super::super::UpdateTicket). New in
-/// version 2.9.
+/// version 2.9. Without the properties of version 2.11: `state`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UpdateTicketRequest {
@@ -24,7 +24,7 @@ pub struct UpdateTicketRequest {
     pub snoozed_until: Option<Timestamp>,
     /// Who makes the assignment, and who the ticket goes to.
     pub assignment: Option<UpdateTicketRequestAssignment>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketRequest {
@@ -32,7 +32,7 @@ object!(UpdateTicketRequest {
 });
 
 impl UpdateTicketRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -106,13 +106,13 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody.
     pub assignee_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketRequestAssignment { admin_id, assignee_id });
 
 impl UpdateTicketRequestAssignment {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

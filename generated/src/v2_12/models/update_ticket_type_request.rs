@@ -21,13 +21,13 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketTypeRequest { name, description, category, icon, archived, is_internal });
 
 impl UpdateTicketTypeRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -89,6 +89,7 @@ pub enum UpdateTicketTypeRequestCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,

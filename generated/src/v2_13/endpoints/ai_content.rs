@@ -41,7 +41,7 @@ pub struct ListContentImportSources {
 }
 
 impl ListContentImportSources {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -117,7 +117,7 @@ pub struct CreateContentImportSource {
 }
 
 impl CreateContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContentImportSourceRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -162,7 +162,7 @@ pub struct GetContentImportSource {
 }
 
 impl GetContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -220,7 +220,7 @@ pub struct UpdateContentImportSource {
 }
 
 impl UpdateContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<UpdateContentImportSourceRequest>,
@@ -272,7 +272,7 @@ pub struct DeleteContentImportSource {
 }
 
 impl DeleteContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -319,7 +319,7 @@ pub struct ListExternalPages {
 }
 
 impl ListExternalPages {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -393,7 +393,7 @@ pub struct CreateExternalPage {
 }
 
 impl CreateExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateExternalPageRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -438,7 +438,7 @@ pub struct GetExternalPage {
 }
 
 impl GetExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -490,7 +490,7 @@ pub struct UpdateExternalPage {
 }
 
 impl UpdateExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateExternalPageRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -541,7 +541,7 @@ pub struct DeleteExternalPage {
 }
 
 impl DeleteExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

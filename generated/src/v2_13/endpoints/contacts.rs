@@ -47,7 +47,7 @@ pub struct ListCompaniesForAContact {
 }
 
 impl ListCompaniesForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -124,7 +124,7 @@ pub struct ListSegmentsForAContact {
 }
 
 impl ListSegmentsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -182,7 +182,7 @@ pub struct ListSubscriptionsForAContact {
 }
 
 impl ListSubscriptionsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -239,7 +239,7 @@ pub struct ListTagsForAContact {
 }
 
 impl ListTagsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -297,7 +297,7 @@ pub struct ShowContact {
 }
 
 impl ShowContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -350,7 +350,7 @@ pub struct UpdateContact {
 }
 
 impl UpdateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -403,7 +403,7 @@ pub struct DeleteContact {
 }
 
 impl DeleteContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -455,7 +455,7 @@ pub struct MergeContact {
 }
 
 impl MergeContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -522,7 +522,7 @@ pub struct SearchContacts {
 }
 
 impl SearchContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -589,7 +589,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -677,7 +677,7 @@ pub struct CreateContact {
 }
 
 impl CreateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContactRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -723,7 +723,7 @@ pub struct ShowContactByExternalId {
 }
 
 impl ShowContactByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Id::of(external_id),
@@ -771,7 +771,7 @@ pub struct ArchiveContact {
 }
 
 impl ArchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -817,7 +817,7 @@ pub struct UnarchiveContact {
 }
 
 impl UnarchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -863,7 +863,7 @@ pub struct BlockContact {
 }
 
 impl BlockContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

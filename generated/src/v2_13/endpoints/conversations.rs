@@ -46,7 +46,7 @@ pub struct ListConversations {
 }
 
 impl ListConversations {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -139,7 +139,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -188,7 +188,7 @@ pub struct RetrieveConversation {
 }
 
 impl RetrieveConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -253,7 +253,7 @@ pub struct UpdateConversation {
 }
 
 impl UpdateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateConversationRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -311,7 +311,7 @@ pub struct DeleteConversation {
 }
 
 impl DeleteConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -376,7 +376,7 @@ pub struct SearchConversations {
 }
 
 impl SearchConversations {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -455,7 +455,7 @@ pub struct ReplyConversation {
 }
 
 impl ReplyConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<ReplyConversationRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -523,7 +523,7 @@ pub struct ManageConversation {
 }
 
 impl ManageConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<ManageConversationBody>) -> Self {
         Self {
             id: Id::of(id),
@@ -583,7 +583,7 @@ pub struct AttachContactToConversation {
 }
 
 impl AttachContactToConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<AttachContactToConversationRequest>,
@@ -649,7 +649,7 @@ pub struct DetachContactFromConversation {
 }
 
 impl DetachContactFromConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         contact_id: impl Into<Id>,
@@ -716,7 +716,7 @@ pub struct RedactConversation {
 }
 
 impl RedactConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<RedactConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -772,7 +772,7 @@ pub struct ConvertConversationToTicket {
 }
 
 impl ConvertConversationToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<ConvertConversationToTicketRequest>,

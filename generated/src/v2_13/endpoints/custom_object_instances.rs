@@ -43,7 +43,7 @@ pub struct GetCustomObjectInstancesByExternalId {
 }
 
 impl GetCustomObjectInstancesByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         custom_object_type_identifier: impl Into<Id>,
         external_id: impl Into<Id>,
@@ -105,7 +105,7 @@ pub struct CreateCustomObjectInstances {
 }
 
 impl CreateCustomObjectInstances {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         custom_object_type_identifier: impl Into<Id>,
         body: impl Into<CreateOrUpdateCustomObjectInstanceRequest>,
@@ -163,7 +163,7 @@ pub struct DeleteCustomObjectInstancesByExternalId {
 }
 
 impl DeleteCustomObjectInstancesByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         custom_object_type_identifier: impl Into<Id>,
         external_id: impl Into<Id>,
@@ -218,7 +218,7 @@ pub struct GetCustomObjectInstancesById {
 }
 
 impl GetCustomObjectInstancesById {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(custom_object_type_identifier: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             custom_object_type_identifier: Id::of(custom_object_type_identifier),
@@ -273,7 +273,7 @@ pub struct DeleteCustomObjectInstancesById {
 }
 
 impl DeleteCustomObjectInstancesById {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(custom_object_type_identifier: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             custom_object_type_identifier: Id::of(custom_object_type_identifier),

@@ -44,7 +44,7 @@ pub struct CreateDataExport {
 }
 
 impl CreateDataExport {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateDataExportsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -90,7 +90,7 @@ pub struct GetDataExport {
 }
 
 impl GetDataExport {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
             job_identifier: Id::of(job_identifier),
@@ -138,7 +138,7 @@ pub struct CancelDataExport {
 }
 
 impl CancelDataExport {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
             job_identifier: Id::of(job_identifier),
@@ -188,7 +188,7 @@ pub struct DownloadDataExport {
 }
 
 impl DownloadDataExport {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(job_identifier: impl Into<Id>) -> Self {
         Self {
             job_identifier: Id::of(job_identifier),

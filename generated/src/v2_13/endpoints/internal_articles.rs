@@ -41,7 +41,7 @@ pub struct ListInternalArticles {
 }
 
 impl ListInternalArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -115,7 +115,7 @@ pub struct CreateInternalArticle {
 }
 
 impl CreateInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateInternalArticleRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -160,7 +160,7 @@ pub struct RetrieveInternalArticle {
 }
 
 impl RetrieveInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -209,7 +209,7 @@ pub struct UpdateInternalArticle {
 }
 
 impl UpdateInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<UpdateInternalArticleRequest>,
@@ -261,7 +261,7 @@ pub struct DeleteInternalArticle {
 }
 
 impl DeleteInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -310,7 +310,7 @@ pub struct SearchInternalArticles {
 }
 
 impl SearchInternalArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -35,7 +35,7 @@ pub struct CreatePhoneSwitch {
 }
 
 impl CreatePhoneSwitch {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreatePhoneSwitchRequest>) -> Self {
         Self { body: body.into() }
     }

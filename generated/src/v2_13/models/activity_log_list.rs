@@ -16,7 +16,7 @@ pub struct ActivityLogList {
     pub pages: Option<CursorPages>,
     /// What teammates did, a record each.
     pub activity_logs: Option<List<ActivityLog>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogList { r#type = "type", pages, activity_logs });

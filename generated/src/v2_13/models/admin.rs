@@ -36,7 +36,7 @@ pub struct Admin {
     pub avatar: Option<AdminAvatar>,
     /// The reason for being away, as the workspace defined it; null if none was given.
     pub away_status_reason: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Admin {
@@ -55,7 +55,7 @@ pub struct AdminAvatar {
     pub r#type: Option<String>,
     /// The URL of the picture.
     pub image_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminAvatar { r#type = "type", image_url });

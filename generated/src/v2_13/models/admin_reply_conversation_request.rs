@@ -22,7 +22,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_urls: Option<List<String>>,
     /// Files to attach, at most 10, with their content in base64. At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AdminReplyConversationRequest {
@@ -32,7 +32,7 @@ object!(AdminReplyConversationRequest {
 });
 
 impl AdminReplyConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<Id>,

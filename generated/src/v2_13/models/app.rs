@@ -24,7 +24,7 @@ pub struct App {
     pub identity_verification: Option<bool>,
     /// Whether the Messenger demands proof of who a user is.
     pub secure: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(App {

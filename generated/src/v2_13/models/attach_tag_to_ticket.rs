@@ -13,13 +13,13 @@ pub struct AttachTagToTicketBody {
     pub id: Id,
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachTagToTicketBody {; required id, admin_id });
 
 impl AttachTagToTicketBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>, admin_id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),

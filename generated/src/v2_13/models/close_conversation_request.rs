@@ -12,7 +12,7 @@ pub struct CloseConversationRequest {
     pub admin_id: Id,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CloseConversationRequest {
@@ -22,7 +22,7 @@ object!(CloseConversationRequest {
 });
 
 impl CloseConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self {
             admin_id: Id::of(admin_id),

@@ -19,7 +19,7 @@ pub struct ContactBlocked {
     pub role: Option<String>,
     /// Whether the contact can no longer write; true in this response.
     pub blocked: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactBlocked { r#type = "type", id, external_id, role, blocked });

@@ -19,7 +19,7 @@ pub struct ContactReplyIntercomUserIdRequest {
     pub intercom_user_id: Id,
     /// Files to attach, at most 10, with their content in base64.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyIntercomUserIdRequest {
@@ -29,7 +29,7 @@ object!(ContactReplyIntercomUserIdRequest {
 });
 
 impl ContactReplyIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),

@@ -20,7 +20,7 @@ pub struct ContactReplyTicketUserIdRequest {
     pub attachment_urls: Option<List<String>>,
     /// Your own id of the contact who replies, its `external_id`.
     pub user_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketUserIdRequest {
@@ -28,7 +28,7 @@ object!(ContactReplyTicketUserIdRequest {
 });
 
 impl ContactReplyTicketUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<String>,
         r#type: impl Into<String>,

@@ -19,7 +19,7 @@ pub struct ContactReplyUserIdRequest {
     pub user_id: Id,
     /// Files to attach, at most 10, with their content in base64. At most 10 elements.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyUserIdRequest {
@@ -29,7 +29,7 @@ object!(ContactReplyUserIdRequest {
 });
 
 impl ContactReplyUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),

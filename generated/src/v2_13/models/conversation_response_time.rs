@@ -14,7 +14,7 @@ pub struct ConversationResponseTime {
     pub team_name: Option<String>,
     /// Seconds until the first reply.
     pub response_time: Option<f64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationResponseTime { team_id, team_name, response_time; numeric "team_id" });

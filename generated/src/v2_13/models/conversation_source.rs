@@ -28,7 +28,7 @@ pub struct ConversationSource {
     pub url: Option<String>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSource {

@@ -13,7 +13,7 @@ pub struct CreateContentImportSourceRequest {
     pub status: Option<CreateContentImportSourceRequestStatus>,
     /// The URL under which it can be opened. Required.
     pub url: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateContentImportSourceRequest {
@@ -23,7 +23,7 @@ object!(CreateContentImportSourceRequest {
 });
 
 impl CreateContentImportSourceRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             url: url.into(),

@@ -19,7 +19,7 @@ pub struct CreateInternalArticleRequest {
     pub owner_id: Id,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateInternalArticleRequest {
@@ -29,7 +29,7 @@ object!(CreateInternalArticleRequest {
 });
 
 impl CreateInternalArticleRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         title: impl Into<String>,
         author_id: impl Into<Id>,

@@ -14,13 +14,13 @@ pub struct CreatePhoneSwitchRequest {
     pub phone: String,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<CustomAttributes>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreatePhoneSwitchRequest { custom_attributes; required phone });
 
 impl CreatePhoneSwitchRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(phone: impl Into<String>) -> Self {
         Self {
             phone: phone.into(),

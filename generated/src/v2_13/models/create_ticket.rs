@@ -22,7 +22,7 @@ pub struct CreateTicketBody {
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     /// Whether to create the ticket without notifying anybody.
     pub skip_notifications: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketBody {
@@ -31,7 +31,7 @@ object!(CreateTicketBody {
 });
 
 impl CreateTicketBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,

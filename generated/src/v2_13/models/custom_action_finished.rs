@@ -10,7 +10,7 @@ use intercom_runtime::model::{Extra, object, open_enum};
 pub struct CustomActionFinished {
     /// The action that ended.
     pub action: Option<CustomActionFinishedAction>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CustomActionFinished { action });
@@ -40,7 +40,7 @@ pub struct CustomActionFinishedAction {
     pub name: Option<String>,
     /// How the action ended.
     pub result: Option<CustomActionFinishedActionResult>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CustomActionFinishedAction { name, result });

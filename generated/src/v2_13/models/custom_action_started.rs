@@ -10,13 +10,13 @@ use intercom_runtime::model::{Extra, object};
 pub struct CustomActionStarted {
     /// The action that began.
     pub action: Option<CustomActionStartedAction>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CustomActionStarted { action });
 
 impl CustomActionStarted {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -31,13 +31,13 @@ impl CustomActionStarted {
 pub struct CustomActionStartedAction {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CustomActionStartedAction { name });
 
 impl CustomActionStartedAction {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -14,13 +14,13 @@ pub struct CustomObjectInstanceList {
     pub r#type: Option<String>,
     /// The custom objects; null stands for one that is gone.
     pub instances: Option<List<CustomObjectInstance>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CustomObjectInstanceList { r#type = "type", instances });
 
 impl CustomObjectInstanceList {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -14,7 +14,7 @@ pub struct EmailAddressHeader {
     pub email_address: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EmailAddressHeader { r#type = "type", email_address, name });

@@ -5,6 +5,7 @@ use intercom_runtime::model::{Extra, Id, List, object};
 /// Why a call failed.
 ///
 /// Schema `error`. Read from responses.
+#[doc(alias = "error")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorModel {
@@ -16,7 +17,7 @@ pub struct ErrorModel {
     pub errors: Option<List<ErrorModelError>>,
     /// The problem, for people, where there is only one.
     pub message: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ErrorModel { r#type = "type", request_id, errors, message });
@@ -33,7 +34,7 @@ pub struct ErrorModelError {
     pub message: Option<String>,
     /// The field that the problem is about.
     pub field: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ErrorModelError { code, message, field });

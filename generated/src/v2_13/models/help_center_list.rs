@@ -13,7 +13,7 @@ pub struct HelpCenterList {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<HelpCenter>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(HelpCenterList { r#type = "type", data });

@@ -17,7 +17,7 @@ pub struct LinkedObjectList {
     pub has_more: Option<bool>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<LinkedObject>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(LinkedObjectList { r#type = "type", total_count, has_more, data });

@@ -17,7 +17,7 @@ pub struct TicketContactReplyTicketIntercomUserIdRequest {
     pub attachment_urls: Option<List<String>>,
     /// Intercom's id of the contact who replies. Required.
     pub intercom_user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(TicketContactReplyTicketIntercomUserIdRequest {
@@ -27,7 +27,7 @@ object!(TicketContactReplyTicketIntercomUserIdRequest {
 });
 
 impl TicketContactReplyTicketIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, intercom_user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),
@@ -77,7 +77,7 @@ pub struct ReplyTicketBodyContactReplyTicketUserIdRequest {
     pub attachment_urls: Option<List<String>>,
     /// Your own id of the contact who replies, its `external_id`. Required.
     pub user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
@@ -87,7 +87,7 @@ object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
 });
 
 impl ReplyTicketBodyContactReplyTicketUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, user_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),
@@ -137,7 +137,7 @@ pub struct ReplyTicketBodyContactReplyTicketEmailRequest {
     pub attachment_urls: Option<List<String>>,
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyContactReplyTicketEmailRequest {
@@ -147,7 +147,7 @@ object!(ReplyTicketBodyContactReplyTicketEmailRequest {
 });
 
 impl ReplyTicketBodyContactReplyTicketEmailRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, email: impl Into<String>) -> Self {
         Self {
             body: body.into(),
@@ -204,7 +204,7 @@ pub struct ReplyTicketBodyAdminReplyTicketRequest {
     /// Whether to add the note to all linked conversations too. For notes on back-office tickets
     /// only.
     pub cross_post: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyAdminReplyTicketRequest {
@@ -214,7 +214,7 @@ object!(ReplyTicketBodyAdminReplyTicketRequest {
 });
 
 impl ReplyTicketBodyAdminReplyTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -279,8 +279,8 @@ impl ReplyTicketBodyAdminReplyTicketRequest {
 
 /// The reply, and whether people are notified.
 ///
-/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket). Told
-/// apart by `type`.
+/// Part of `POST /tickets/{id}/reply`. Sent by [`ReplyTicket`](super::super::ReplyTicket).
+/// `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {

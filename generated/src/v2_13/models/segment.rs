@@ -25,7 +25,7 @@ pub struct Segment {
     pub person_type: Option<SegmentPersonType>,
     /// The number of members; only where the call asks for it.
     pub count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Segment { r#type = "type", id, name, created_at, updated_at, person_type, count });

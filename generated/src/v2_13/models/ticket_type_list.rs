@@ -14,7 +14,7 @@ pub struct TicketTypeList {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketType>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeList { r#type = "type", data });

@@ -21,7 +21,7 @@ pub struct UpdateExternalPageRequest {
     pub source_id: Id,
     /// Your own id for it.
     pub external_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateExternalPageRequest {
@@ -32,7 +32,7 @@ object!(UpdateExternalPageRequest {
 });
 
 impl UpdateExternalPageRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         title: impl Into<String>,
         html: impl Into<String>,

@@ -23,7 +23,7 @@ pub struct UpdateTicketRequest {
     pub snoozed_until: Option<Timestamp>,
     /// Who makes the assignment, and who the ticket goes to.
     pub assignment: Option<UpdateTicketRequestAssignment>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(UpdateTicketRequest {
@@ -31,7 +31,7 @@ object!(UpdateTicketRequest {
 });
 
 impl UpdateTicketRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -48,13 +48,13 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody.
     pub assignee_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketRequestAssignment { admin_id, assignee_id });
 
 impl UpdateTicketRequestAssignment {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

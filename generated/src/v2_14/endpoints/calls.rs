@@ -41,7 +41,7 @@ pub struct ListCalls {
 }
 
 impl ListCalls {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -110,7 +110,7 @@ pub struct ShowCall {
 }
 
 impl ShowCall {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(call_id: impl Into<Id>) -> Self {
         Self { call_id: Id::of(call_id) }
     }
@@ -155,7 +155,7 @@ pub struct ShowCallRecording {
 }
 
 impl ShowCallRecording {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(call_id: impl Into<Id>) -> Self {
         Self { call_id: Id::of(call_id) }
     }
@@ -200,7 +200,7 @@ pub struct ShowCallTranscript {
 }
 
 impl ShowCallTranscript {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(call_id: impl Into<Id>) -> Self {
         Self { call_id: Id::of(call_id) }
     }
@@ -251,7 +251,7 @@ pub struct ListCallsWithTranscripts {
 }
 
 impl ListCallsWithTranscripts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ListCallsWithTranscriptsBody>) -> Self {
         Self { body: body.into() }
     }

@@ -47,7 +47,7 @@ pub struct ListCompaniesForAContact {
 }
 
 impl ListCompaniesForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -124,7 +124,7 @@ pub struct ListSegmentsForAContact {
 }
 
 impl ListSegmentsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -182,7 +182,7 @@ pub struct ListSubscriptionsForAContact {
 }
 
 impl ListSubscriptionsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -239,7 +239,7 @@ pub struct ListTagsForAContact {
 }
 
 impl ListTagsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -297,7 +297,7 @@ pub struct ShowContact {
 }
 
 impl ShowContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -352,7 +352,7 @@ pub struct UpdateContact {
 }
 
 impl UpdateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
         body: impl Into<UpdateContactRequest>,
@@ -408,7 +408,7 @@ pub struct DeleteContact {
 }
 
 impl DeleteContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -462,7 +462,7 @@ pub struct MergeContact {
 }
 
 impl MergeContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -529,7 +529,7 @@ pub struct SearchContacts {
 }
 
 impl SearchContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -596,7 +596,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -684,7 +684,7 @@ pub struct CreateContact {
 }
 
 impl CreateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContactRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -730,7 +730,7 @@ pub struct ShowContactByExternalId {
 }
 
 impl ShowContactByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Id::of(external_id),
@@ -779,7 +779,7 @@ pub struct ArchiveContact {
 }
 
 impl ArchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -827,7 +827,7 @@ pub struct UnarchiveContact {
 }
 
 impl UnarchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -875,7 +875,7 @@ pub struct BlockContact {
 }
 
 impl BlockContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),

@@ -46,7 +46,7 @@ pub struct ListConversations {
 }
 
 impl ListConversations {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -139,7 +139,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -187,11 +187,12 @@ pub struct RetrieveConversation {
     /// `display_as`.
     pub display_as: Option<String>,
     /// Whether translations of the parts are returned too. Query parameter `include_translations`.
+    /// New in version 2.14.
     pub include_translations: Option<bool>,
 }
 
 impl RetrieveConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -266,7 +267,7 @@ pub struct UpdateConversation {
 }
 
 impl UpdateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<UpdateConversationRequest>,
@@ -327,7 +328,7 @@ pub struct DeleteConversation {
 }
 
 impl DeleteConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -394,7 +395,7 @@ pub struct SearchConversations {
 }
 
 impl SearchConversations {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -475,7 +476,7 @@ pub struct ReplyConversation {
 }
 
 impl ReplyConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ReplyConversationRequest>,
@@ -547,7 +548,7 @@ pub struct ManageConversation {
 }
 
 impl ManageConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ManageConversationBody>,
@@ -610,7 +611,7 @@ pub struct AttachContactToConversation {
 }
 
 impl AttachContactToConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<AttachContactToConversationRequest>,
@@ -676,7 +677,7 @@ pub struct DetachContactFromConversation {
 }
 
 impl DetachContactFromConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         contact_id: impl Into<Id>,
@@ -743,7 +744,7 @@ pub struct RedactConversation {
 }
 
 impl RedactConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<RedactConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -799,7 +800,7 @@ pub struct ConvertConversationToTicket {
 }
 
 impl ConvertConversationToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ConvertConversationToTicketRequest>,

@@ -50,7 +50,7 @@ pub struct StartFinConversation {
 }
 
 impl StartFinConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<StartFinConversationBody>) -> Self {
         Self { body: body.into() }
     }
@@ -110,7 +110,7 @@ pub struct ReplyToFin {
 }
 
 impl ReplyToFin {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ReplyToFinBody>) -> Self {
         Self { body: body.into() }
     }
@@ -160,7 +160,7 @@ pub struct SubmitFinCsat {
 }
 
 impl SubmitFinCsat {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SubmitFinCsatBody>) -> Self {
         Self { body: body.into() }
     }

@@ -36,36 +36,97 @@ pub mod ticket_types;
 pub mod tickets;
 pub mod visitors;
 
+#[doc(hidden)]
 pub use self::admins::*;
+
+#[doc(hidden)]
 pub use self::ai_content::*;
+
+#[doc(hidden)]
 pub use self::articles::*;
+
+#[doc(hidden)]
 pub use self::away_status_reasons::*;
+
+#[doc(hidden)]
 pub use self::calls::*;
+
+#[doc(hidden)]
 pub use self::companies::*;
+
+#[doc(hidden)]
 pub use self::contacts::*;
+
+#[doc(hidden)]
 pub use self::conversations::*;
+
+#[doc(hidden)]
 pub use self::custom_object_instances::*;
+
+#[doc(hidden)]
 pub use self::data_attributes::*;
+
+#[doc(hidden)]
 pub use self::data_events::*;
+
+#[doc(hidden)]
 pub use self::data_export::*;
+
+#[doc(hidden)]
 pub use self::fin_agent::*;
+
+#[doc(hidden)]
 pub use self::help_center::*;
+
+#[doc(hidden)]
 pub use self::internal_articles::*;
+
+#[doc(hidden)]
 pub use self::ip_allowlist::*;
+
+#[doc(hidden)]
 pub use self::jobs::*;
+
+#[doc(hidden)]
 pub use self::messages::*;
+
+#[doc(hidden)]
 pub use self::news::*;
+
+#[doc(hidden)]
 pub use self::notes::*;
+
+#[doc(hidden)]
 pub use self::reporting_data_export::*;
+
+#[doc(hidden)]
 pub use self::segments::*;
+
+#[doc(hidden)]
 pub use self::subscription_types::*;
+
+#[doc(hidden)]
 pub use self::switch::*;
+
+#[doc(hidden)]
 pub use self::tags::*;
+
+#[doc(hidden)]
 pub use self::teams::*;
+
+#[doc(hidden)]
 pub use self::ticket_states::*;
+
+#[doc(hidden)]
 pub use self::ticket_type_attributes::*;
+
+#[doc(hidden)]
 pub use self::ticket_types::*;
+
+#[doc(hidden)]
 pub use self::tickets::*;
+
+#[doc(hidden)]
 pub use self::visitors::*;
 
 /// Sent as `Intercom-Version: 2.14` with every call of this version.

@@ -40,7 +40,7 @@ pub struct ListNotes {
 }
 
 impl ListNotes {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -122,7 +122,7 @@ pub struct CreateNote {
 }
 
 impl CreateNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -171,7 +171,7 @@ pub struct RetrieveNote {
 }
 
 impl RetrieveNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(note_id: impl Into<Id>) -> Self {
         Self { note_id: Id::of(note_id) }
     }

@@ -58,7 +58,7 @@ pub struct ReplyTicket {
 }
 
 impl ReplyTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -122,7 +122,7 @@ pub struct CreateTicket {
 }
 
 impl CreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTicketBody>) -> Self {
         Self { body: body.into() }
     }
@@ -185,7 +185,7 @@ pub struct EnqueueCreateTicket {
 }
 
 impl EnqueueCreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<EnqueueCreateTicketBody>) -> Self {
         Self { body: body.into() }
     }
@@ -231,7 +231,7 @@ pub struct GetTicket {
 }
 
 impl GetTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -288,7 +288,7 @@ pub struct UpdateTicket {
 }
 
 impl UpdateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -340,7 +340,7 @@ pub struct DeleteTicket {
 }
 
 impl DeleteTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -407,7 +407,7 @@ pub struct SearchTickets {
 }
 
 impl SearchTickets {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }

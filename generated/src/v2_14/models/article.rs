@@ -50,7 +50,7 @@ pub struct Article {
     pub content_id: Option<Id>,
     /// Figures on how readers took it.
     pub statistics: Option<ArticleStatistics>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Article {

@@ -16,7 +16,7 @@ pub struct AssignConversationRequest {
     pub assignee_id: Id,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AssignConversationRequest {
@@ -26,7 +26,7 @@ object!(AssignConversationRequest {
 });
 
 impl AssignConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<AssignConversationRequestType>,
         admin_id: impl Into<Id>,

@@ -132,7 +132,7 @@ pub struct Contact {
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The opt-out subscription types that the contact left.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Contact {
@@ -175,7 +175,7 @@ pub struct ContactAvatar {
     pub r#type: Option<String>,
     /// The URL of the picture; null if there is none. Format: `uri`.
     pub image_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactAvatar { r#type = "type", image_url });

@@ -16,7 +16,7 @@ pub struct ContactReference {
     pub external_id: Option<Id>,
     /// Whether it is a user or a lead.
     pub role: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReference { r#type = "type", id, external_id, role });

@@ -20,7 +20,7 @@ pub struct ContactReplyBaseRequest {
     pub attachment_urls: Option<List<String>>,
     /// The quick reply that the contact chose. New in version 2.14.
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyBaseRequest {
@@ -28,7 +28,7 @@ object!(ContactReplyBaseRequest {
 });
 
 impl ContactReplyBaseRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         r#type: impl Into<String>,
@@ -70,13 +70,13 @@ pub struct ContactReplyBaseRequestReplyOption {
     pub text: String,
     /// The id that the choice was offered with. Format: `uuid`. Required.
     pub uuid: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyBaseRequestReplyOption {; required text, uuid });
 
 impl ContactReplyBaseRequestReplyOption {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: text.into(),

@@ -26,7 +26,7 @@ pub struct ContactReplyEmailRequest {
     pub email: String,
     /// Files to attach, at most 10, with their content in base64.
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactReplyEmailRequest {
@@ -36,7 +36,7 @@ object!(ContactReplyEmailRequest {
 });
 
 impl ContactReplyEmailRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,

@@ -14,7 +14,7 @@ pub struct ContactSegments {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<Segment>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactSegments { r#type = "type", data });

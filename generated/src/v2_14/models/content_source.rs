@@ -16,7 +16,7 @@ pub struct ContentSource {
     pub title: Option<String>,
     /// The language, as a code such as `en` or `pt-BR`.
     pub locale: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentSource { content_type, url, title, locale });

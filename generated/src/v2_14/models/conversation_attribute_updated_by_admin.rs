@@ -13,13 +13,13 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdmin { attribute, value });
 
 impl ConversationAttributeUpdatedByAdmin {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -34,13 +34,13 @@ impl ConversationAttributeUpdatedByAdmin {
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdminAttribute { name });
 
 impl ConversationAttributeUpdatedByAdminAttribute {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -55,13 +55,13 @@ impl ConversationAttributeUpdatedByAdminAttribute {
 pub struct ConversationAttributeUpdatedByAdminValue {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdminValue { name });
 
 impl ConversationAttributeUpdatedByAdminValue {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ pub struct ConversationAttributeUpdatedByWorkflow {
     pub attribute: Option<ConversationAttributeUpdatedByWorkflowAttribute>,
     /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByWorkflowValue>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByWorkflow { workflow, attribute, value });
@@ -28,7 +28,7 @@ object!(ConversationAttributeUpdatedByWorkflow { workflow, attribute, value });
 pub struct ConversationAttributeUpdatedByWorkflowObject {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByWorkflowObject { name });
@@ -41,7 +41,7 @@ object!(ConversationAttributeUpdatedByWorkflowObject { name });
 pub struct ConversationAttributeUpdatedByWorkflowAttribute {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByWorkflowAttribute { name });
@@ -54,7 +54,7 @@ object!(ConversationAttributeUpdatedByWorkflowAttribute { name });
 pub struct ConversationAttributeUpdatedByWorkflowValue {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByWorkflowValue { name });

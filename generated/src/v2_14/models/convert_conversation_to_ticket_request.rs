@@ -15,13 +15,13 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_type_id: Id,
     /// Attributes of the ticket, by name.
     pub attributes: Option<TicketRequestCustomAttributes>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ConvertConversationToTicketRequest { attributes; required ticket_type_id });
 
 impl ConvertConversationToTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
             ticket_type_id: Id::of(ticket_type_id),

@@ -14,13 +14,13 @@ pub struct ConvertVisitorRequest {
     pub user: ConvertVisitorRequestUser,
     /// The visitor, by one of three ids. Required.
     pub visitor: ConvertVisitorRequestVisitor,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ConvertVisitorRequest {; required r#type = "type", user, visitor });
 
 impl ConvertVisitorRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         user: impl Into<ConvertVisitorRequestUser>,
@@ -47,13 +47,13 @@ pub struct ConvertVisitorRequestUser {
     pub user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ConvertVisitorRequestUser { id, user_id, email });
 
 impl ConvertVisitorRequestUser {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -93,13 +93,13 @@ pub struct ConvertVisitorRequestVisitor {
     pub user_id: Option<Id>,
     /// The email address.
     pub email: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ConvertVisitorRequestVisitor { id, user_id, email });
 
 impl ConvertVisitorRequestVisitor {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -23,7 +23,7 @@ pub struct CreateDataAttributeRequest {
     pub data_type: CreateDataAttributeRequestDataType,
     /// The values that it can have.
     pub options: Option<List<CreateDataAttributeRequestOption>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataAttributeRequest {
@@ -32,7 +32,7 @@ object!(CreateDataAttributeRequest {
 });
 
 impl CreateDataAttributeRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         name: impl Into<String>,
         model: impl Into<CreateDataAttributeRequestModel>,
@@ -129,13 +129,13 @@ open_enum!(CreateDataAttributeRequestDataType {
 pub struct CreateDataAttributeRequestOption {
     /// The value as people see it.
     pub value: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataAttributeRequestOption { value });
 
 impl CreateDataAttributeRequestOption {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

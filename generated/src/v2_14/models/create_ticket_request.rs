@@ -24,7 +24,7 @@ pub struct CreateTicketRequest {
     pub ticket_attributes: Option<TicketRequestCustomAttributes>,
     /// The admin and the team that the ticket goes to. New in version 2.14.
     pub assignment: Option<CreateTicketRequestAssignment>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CreateTicketRequest {
@@ -33,7 +33,7 @@ object!(CreateTicketRequest {
 });
 
 impl CreateTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,
@@ -54,13 +54,13 @@ impl CreateTicketRequest {
 pub struct CreateTicketRequestContactId {
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequestContactId {; required id });
 
 impl CreateTicketRequestContactId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -77,13 +77,13 @@ impl CreateTicketRequestContactId {
 pub struct CreateTicketRequestContactExternalId {
     /// Your own id for it. Required.
     pub external_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequestContactExternalId {; required external_id });
 
 impl CreateTicketRequestContactExternalId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Id::of(external_id),
@@ -100,13 +100,13 @@ impl CreateTicketRequestContactExternalId {
 pub struct CreateTicketRequestContactEmail {
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequestContactEmail {; required email });
 
 impl CreateTicketRequestContactEmail {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -142,13 +142,13 @@ pub struct CreateTicketRequestAssignment {
     pub admin_assignee_id: Option<Id>,
     /// Intercom's id of the team. Left out, the ticket has no team.
     pub team_assignee_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketRequestAssignment { admin_assignee_id, team_assignee_id });
 
 impl CreateTicketRequestAssignment {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

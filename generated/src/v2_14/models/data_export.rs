@@ -6,7 +6,8 @@ use intercom_runtime::model::{Extra, object, open_enum};
 ///
 /// Schema `data_export`. Returned by [`CreateDataExport`](super::super::CreateDataExport),
 /// [`GetDataExport`](super::super::GetDataExport),
-/// [`CancelDataExport`](super::super::CancelDataExport).
+/// [`CancelDataExport`](super::super::CancelDataExport). Without the properties of version
+/// 2.13: `job_identfier`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct DataExport {
@@ -18,7 +19,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// The URL of the result; empty until the export is done.
     pub download_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataExport { job_identifier, status, download_expires_at, download_url });

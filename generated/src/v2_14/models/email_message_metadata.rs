@@ -13,7 +13,7 @@ pub struct EmailMessageMetadata {
     pub subject: Option<String>,
     /// The senders and recipients, an element per address.
     pub email_address_headers: Option<List<EmailAddressHeader>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EmailMessageMetadata { subject, email_address_headers });

@@ -30,7 +30,7 @@ pub struct EnqueueCreateTicketBody {
     pub assignment: Option<CreateTicketRequestAssignment>,
     /// Whether to create the ticket without notifying anybody.
     pub skip_notifications: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(EnqueueCreateTicketBody {
@@ -40,7 +40,7 @@ object!(EnqueueCreateTicketBody {
 });
 
 impl EnqueueCreateTicketBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         contacts: impl IntoIterator<Item = impl Into<CreateTicketRequestContact>>,

@@ -19,7 +19,7 @@ pub struct FinAgentCsatRequestedEvent {
     pub csat: Option<FinAgentCsatRequestedEventCsat>,
     /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentCsatRequestedEvent {
@@ -27,7 +27,7 @@ object!(FinAgentCsatRequestedEvent {
 });
 
 impl FinAgentCsatRequestedEvent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         event_name: impl Into<String>,
         conversation_id: impl Into<Id>,
@@ -82,13 +82,13 @@ pub struct FinAgentCsatRequestedEventCsatOption {
     pub emoji: Option<String>,
     /// The name that people see.
     pub label: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentCsatRequestedEventCsatOption { key, emoji, label });
 
 impl FinAgentCsatRequestedEventCsatOption {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         key: impl Into<FinAgentCsatRequestedEventCsatOptionKey>,
         emoji: impl Into<String>,
@@ -111,13 +111,13 @@ impl FinAgentCsatRequestedEventCsatOption {
 pub struct FinAgentCsatRequestedEventCsat {
     /// What the user can choose from.
     pub options: Option<List<FinAgentCsatRequestedEventCsatOption>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentCsatRequestedEventCsat { options });
 
 impl FinAgentCsatRequestedEventCsat {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         options: impl IntoIterator<
             Item = impl Into<FinAgentCsatRequestedEventCsatOption>,

@@ -16,13 +16,13 @@ pub struct FinAgentMessage {
     pub timestamp: DateTime,
     /// The time of the message, with milliseconds. RFC 3339 time.
     pub timestamp_ms: Option<DateTime>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(FinAgentMessage { timestamp_ms; required author, body, timestamp });
 
 impl FinAgentMessage {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         author: impl Into<FinAgentMessageAuthor>,
         body: impl Into<String>,

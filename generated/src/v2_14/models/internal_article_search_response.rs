@@ -18,7 +18,7 @@ pub struct InternalArticleSearchResponse {
     pub data: Option<InternalArticleSearchResponseData>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(InternalArticleSearchResponse { r#type = "type", total_count, data, pages });
@@ -31,7 +31,7 @@ object!(InternalArticleSearchResponse { r#type = "type", total_count, data, page
 pub struct InternalArticleSearchResponseData {
     /// The internal articles of this page.
     pub internal_articles: Option<List<InternalArticle>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(InternalArticleSearchResponseData { internal_articles });

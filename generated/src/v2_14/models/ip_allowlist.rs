@@ -16,13 +16,13 @@ pub struct IpAllowlist {
     pub enabled: Option<bool>,
     /// Single addresses such as `10.0.0.1`, and ranges such as `192.168.1.0/24`.
     pub ip_allowlist: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(IpAllowlist { r#type = "type", enabled, ip_allowlist });
 
 impl IpAllowlist {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,13 +12,13 @@ use super::Datetime;
 pub struct ListCallsWithTranscriptsBody {
     /// Intercom's ids of the conversations, at least 1 and at most 20. 1 to 20 elements. Required.
     pub conversation_ids: List<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ListCallsWithTranscriptsBody {; required conversation_ids });
 
 impl ListCallsWithTranscriptsBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(conversation_ids: impl IntoIterator<Item = impl Into<Id>>) -> Self {
         Self {
             conversation_ids: conversation_ids.into_iter().map(Id::of).collect(),
@@ -76,7 +76,7 @@ pub struct ListCallsWithTranscriptsResponseDataItem {
     pub transcript: Option<List<Map<Value>>>,
     /// How far the transcript is; null if there is none.
     pub transcript_status: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListCallsWithTranscriptsResponseDataItem {
@@ -97,7 +97,7 @@ pub struct ListCallsWithTranscriptsResponse {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<ListCallsWithTranscriptsResponseDataItem>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListCallsWithTranscriptsResponse { r#type = "type", data });

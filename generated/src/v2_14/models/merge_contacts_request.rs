@@ -12,13 +12,13 @@ pub struct MergeContactsRequest {
     pub from: String,
     /// Intercom's id of the user that remains. Required.
     pub into: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(MergeContactsRequest {; required from, into });
 
 impl MergeContactsRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: from.into(),

@@ -17,13 +17,13 @@ pub struct ReplyToFinBody {
     pub user: FinAgentUser,
     /// The files attached to it. At most 10 elements.
     pub attachments: Option<List<FinAgentAttachment>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyToFinBody { attachments; required conversation_id, message, user });
 
 impl ReplyToFinBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,
         message: impl Into<FinAgentMessage>,
@@ -91,7 +91,7 @@ pub struct ReplyToFinResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ReplyToFinResponse {

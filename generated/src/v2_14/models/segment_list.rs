@@ -15,7 +15,7 @@ pub struct SegmentList {
     pub segments: Option<List<Segment>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SegmentList { r#type = "type", segments, pages });

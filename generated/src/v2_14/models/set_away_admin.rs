@@ -15,7 +15,7 @@ pub struct SetAwayAdminBody {
     pub away_mode_reassign: bool,
     /// Intercom's id of the reason for being away.
     pub away_status_reason_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SetAwayAdminBody {
@@ -25,7 +25,7 @@ object!(SetAwayAdminBody {
 });
 
 impl SetAwayAdminBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {
             away_mode_enabled,

@@ -26,7 +26,7 @@ pub struct Ticket {
     pub category: Option<TicketCategory>,
     /// Its attributes, by name.
     pub ticket_attributes: Option<TicketCustomAttributes>,
-    /// How far the work on it is.
+    /// How far the work on it is. Before version 2.12 it was a string.
     pub ticket_state: Option<TicketState>,
     /// The type that says which attributes it has.
     pub ticket_type: Option<TicketType>,
@@ -61,7 +61,7 @@ pub struct Ticket {
     pub ticket_state_internal_label: Option<String>,
     /// The state in the words that customers see.
     pub ticket_state_external_label: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Ticket {
@@ -80,6 +80,7 @@ pub enum TicketCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,

@@ -15,7 +15,7 @@ pub struct TicketParts {
     pub ticket_parts: Option<List<TicketPart>>,
     /// The number of elements on all pages.
     pub total_count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketParts { r#type = "type", ticket_parts, total_count });

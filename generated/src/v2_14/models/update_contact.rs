@@ -130,7 +130,7 @@ pub struct UpdateContactResponse {
     pub opted_in_subscription_types: Option<ContactSubscriptionTypes>,
     /// The opt-out subscription types that the contact left.
     pub opted_out_subscription_types: Option<ContactSubscriptionTypes>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(UpdateContactResponse {

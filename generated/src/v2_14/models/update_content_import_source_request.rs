@@ -15,13 +15,13 @@ pub struct UpdateContentImportSourceRequest {
     pub status: Option<UpdateContentImportSourceRequestStatus>,
     /// The URL under which it can be opened. Required.
     pub url: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateContentImportSourceRequest { status; required sync_behavior, url });
 
 impl UpdateContentImportSourceRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         sync_behavior: impl Into<UpdateContentImportSourceRequestSyncBehavior>,
         url: impl Into<String>,

@@ -17,13 +17,13 @@ pub struct UpdateDataAttributeRequest {
     pub messenger_writable: Option<bool>,
     /// The values that it can have from now on.
     pub options: Option<List<UpdateDataAttributeRequestOption>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateDataAttributeRequest { archived, description, messenger_writable, options });
 
 impl UpdateDataAttributeRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -69,13 +69,13 @@ impl UpdateDataAttributeRequest {
 pub struct UpdateDataAttributeRequestOption {
     /// The value as people see it.
     pub value: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateDataAttributeRequestOption { value });
 
 impl UpdateDataAttributeRequestOption {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -17,7 +17,7 @@ pub struct UpdateInternalArticleRequest {
     pub author_id: Option<Id>,
     /// Intercom's id of the admin who is responsible.
     pub owner_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateInternalArticleRequest {
@@ -26,7 +26,7 @@ object!(UpdateInternalArticleRequest {
 });
 
 impl UpdateInternalArticleRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

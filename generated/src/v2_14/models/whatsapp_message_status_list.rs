@@ -19,13 +19,13 @@ pub struct WhatsappMessageStatusList {
     pub total_count: Option<i64>,
     /// What became of the messages, an element each.
     pub events: Option<List<WhatsappMessageStatusListEvent>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WhatsappMessageStatusList { r#type = "type", ruleset_id, pages, total_count, events });
 
 impl WhatsappMessageStatusList {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<String>,
         ruleset_id: impl Into<Id>,
@@ -90,7 +90,7 @@ pub struct WhatsappMessageStatusListEvent {
     pub template_name: Option<String>,
     /// Your own id for the user, the `external_id` of the contact.
     pub user_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WhatsappMessageStatusListEvent {
@@ -99,7 +99,7 @@ object!(WhatsappMessageStatusListEvent {
 });
 
 impl WhatsappMessageStatusListEvent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         id: impl Into<Id>,
         conversation_id: impl Into<Id>,

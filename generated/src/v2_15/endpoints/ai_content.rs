@@ -41,7 +41,7 @@ pub struct ListContentImportSources {
 }
 
 impl ListContentImportSources {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -117,7 +117,7 @@ pub struct CreateContentImportSource {
 }
 
 impl CreateContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContentImportSourceRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -162,7 +162,7 @@ pub struct GetContentImportSource {
 }
 
 impl GetContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(source_id: impl Into<Id>) -> Self {
         Self {
             source_id: Id::of(source_id),
@@ -222,7 +222,7 @@ pub struct UpdateContentImportSource {
 }
 
 impl UpdateContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         source_id: impl Into<Id>,
         body: impl Into<UpdateContentImportSourceRequest>,
@@ -274,7 +274,7 @@ pub struct DeleteContentImportSource {
 }
 
 impl DeleteContentImportSource {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(source_id: impl Into<Id>) -> Self {
         Self {
             source_id: Id::of(source_id),
@@ -323,7 +323,7 @@ pub struct ListExternalPages {
 }
 
 impl ListExternalPages {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -397,7 +397,7 @@ pub struct CreateExternalPage {
 }
 
 impl CreateExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateExternalPageRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -442,7 +442,7 @@ pub struct GetExternalPage {
 }
 
 impl GetExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(page_id: impl Into<Id>) -> Self {
         Self { page_id: Id::of(page_id) }
     }
@@ -494,7 +494,7 @@ pub struct UpdateExternalPage {
 }
 
 impl UpdateExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         page_id: impl Into<Id>,
         body: impl Into<UpdateExternalPageRequest>,
@@ -548,7 +548,7 @@ pub struct DeleteExternalPage {
 }
 
 impl DeleteExternalPage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(page_id: impl Into<Id>) -> Self {
         Self { page_id: Id::of(page_id) }
     }

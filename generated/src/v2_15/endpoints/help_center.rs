@@ -41,7 +41,7 @@ pub struct ListAllCollections {
 }
 
 impl ListAllCollections {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -113,7 +113,7 @@ pub struct CreateCollection {
 }
 
 impl CreateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateCollectionRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -159,7 +159,7 @@ pub struct RetrieveCollection {
 }
 
 impl RetrieveCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
             collection_id: Id::of(collection_id),
@@ -213,7 +213,7 @@ pub struct UpdateCollection {
 }
 
 impl UpdateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         collection_id: impl Into<Id>,
         body: impl Into<UpdateCollectionRequest>,
@@ -266,7 +266,7 @@ pub struct DeleteCollection {
 }
 
 impl DeleteCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
             collection_id: Id::of(collection_id),
@@ -314,7 +314,7 @@ pub struct RetrieveHelpCenter {
 }
 
 impl RetrieveHelpCenter {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(help_center_id: impl Into<Id>) -> Self {
         Self {
             help_center_id: Id::of(help_center_id),
@@ -359,7 +359,7 @@ impl Endpoint for RetrieveHelpCenter {
 pub struct ListHelpCenters {}
 
 impl ListHelpCenters {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

@@ -41,7 +41,7 @@ pub struct ListInternalArticles {
 }
 
 impl ListInternalArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -115,7 +115,7 @@ pub struct CreateInternalArticle {
 }
 
 impl CreateInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateInternalArticleRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -160,7 +160,7 @@ pub struct RetrieveInternalArticle {
 }
 
 impl RetrieveInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(internal_article_id: impl Into<Id>) -> Self {
         Self {
             internal_article_id: Id::of(internal_article_id),
@@ -211,7 +211,7 @@ pub struct UpdateInternalArticle {
 }
 
 impl UpdateInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         internal_article_id: impl Into<Id>,
         body: impl Into<UpdateInternalArticleRequest>,
@@ -263,7 +263,7 @@ pub struct DeleteInternalArticle {
 }
 
 impl DeleteInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(internal_article_id: impl Into<Id>) -> Self {
         Self {
             internal_article_id: Id::of(internal_article_id),
@@ -314,7 +314,7 @@ pub struct SearchInternalArticles {
 }
 
 impl SearchInternalArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -29,7 +29,7 @@ use super::super::models::IpAllowlist;
 pub struct GetIpAllowlist {}
 
 impl GetIpAllowlist {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -75,7 +75,7 @@ pub struct UpdateIpAllowlist {
 }
 
 impl UpdateIpAllowlist {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<IpAllowlist>) -> Self {
         Self { body: body.into() }
     }

@@ -39,7 +39,7 @@ pub struct ListCompanyNotes {
 }
 
 impl ListCompanyNotes {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -118,7 +118,7 @@ pub struct ListNotes {
 }
 
 impl ListNotes {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -200,7 +200,7 @@ pub struct CreateNote {
 }
 
 impl CreateNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>, body: impl Into<CreateNoteBody>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -249,7 +249,7 @@ pub struct RetrieveNote {
 }
 
 impl RetrieveNote {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(note_id: impl Into<Id>) -> Self {
         Self { note_id: Id::of(note_id) }
     }

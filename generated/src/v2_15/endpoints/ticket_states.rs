@@ -31,7 +31,7 @@ use super::super::models::{TicketStateDetailed, TicketStateList};
 pub struct ListTicketStates {}
 
 impl ListTicketStates {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

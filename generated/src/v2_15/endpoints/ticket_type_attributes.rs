@@ -51,7 +51,7 @@ pub struct CreateTicketTypeAttribute {
 }
 
 impl CreateTicketTypeAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         body: impl Into<CreateTicketTypeAttributeRequest>,
@@ -116,7 +116,7 @@ pub struct UpdateTicketTypeAttribute {
 }
 
 impl UpdateTicketTypeAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_type_id: impl Into<Id>,
         attribute_id: impl Into<Id>,

@@ -26,7 +26,7 @@ pub struct AdminReplyTicketRequest {
     /// Whether to add the note to all linked conversations too. For notes on back-office tickets
     /// only.
     pub cross_post: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AdminReplyTicketRequest {
@@ -35,7 +35,7 @@ object!(AdminReplyTicketRequest {
 });
 
 impl AdminReplyTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         r#type: impl Into<String>,
@@ -81,13 +81,13 @@ pub struct AdminReplyTicketRequestReplyOption {
     /// Your own id of the choice. The part that the click creates carries it. Format: `uuid`.
     /// Required.
     pub uuid: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AdminReplyTicketRequestReplyOption {; required text, uuid });
 
 impl AdminReplyTicketRequestReplyOption {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: text.into(),

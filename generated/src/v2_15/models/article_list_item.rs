@@ -45,7 +45,7 @@ pub struct ArticleListItem {
     pub tags: Option<Tags>,
     /// Intercom's id of the content in the default language.
     pub content_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleListItem {

@@ -14,13 +14,13 @@ pub struct AttachContactToConversationRequest {
     pub admin_id: Option<Id>,
     /// The contact to add.
     pub customer: Option<AttachContactToConversationRequestCustomer>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachContactToConversationRequest { admin_id, customer });
 
 impl AttachContactToConversationRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,7 +54,7 @@ pub struct AttachContactToConversationRequestIntercomUserId {
     pub intercom_user_id: Id,
     /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachContactToConversationRequestIntercomUserId {
@@ -63,7 +63,7 @@ object!(AttachContactToConversationRequestIntercomUserId {
 });
 
 impl AttachContactToConversationRequestIntercomUserId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(intercom_user_id: impl Into<Id>) -> Self {
         Self {
             intercom_user_id: Id::of(intercom_user_id),
@@ -96,13 +96,13 @@ pub struct AttachContactToConversationRequestCustomerUserId {
     pub user_id: Id,
     /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachContactToConversationRequestCustomerUserId { customer; required user_id });
 
 impl AttachContactToConversationRequestCustomerUserId {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(user_id: impl Into<Id>) -> Self {
         Self {
             user_id: Id::of(user_id),
@@ -135,13 +135,13 @@ pub struct AttachContactToConversationRequestCustomerEmail {
     pub email: String,
     /// The contact in whose name the other one is added.
     pub customer: Patch<CustomerRequest>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachContactToConversationRequestCustomerEmail { customer; required email });
 
 impl AttachContactToConversationRequestCustomerEmail {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),

@@ -21,13 +21,13 @@ pub struct CompanyNote {
     pub author: Option<Admin>,
     /// The content, in HTML.
     pub body: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyNote { r#type = "type", id, created_at, company, author, body });
 
 impl CompanyNote {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -44,13 +44,13 @@ pub struct CompanyNoteCompany {
     pub r#type: Option<String>,
     /// The id that Intercom gave it.
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyNoteCompany { r#type = "type", id });
 
 impl CompanyNoteCompany {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -12,7 +12,7 @@ pub struct ConversationPartMetadata {
     pub quick_reply_options: Option<List<ConversationPartMetadataQuickReplyOption>>,
     /// The id of the quick reply that was chosen. Format: `uuid`.
     pub quick_reply_uuid: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationPartMetadata { quick_reply_options, quick_reply_uuid });
@@ -29,7 +29,7 @@ pub struct ConversationPartMetadataQuickReplyOption {
     pub uuid: Option<String>,
     /// What the button says in other languages, by language code.
     pub translations: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationPartMetadataQuickReplyOption { text, uuid, translations });

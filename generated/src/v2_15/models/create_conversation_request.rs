@@ -20,7 +20,7 @@ pub struct CreateConversationRequest {
     pub attachment_urls: Option<List<String>>,
     /// The time at which it was created. Unix time in seconds. New in version 2.11.
     pub created_at: Option<Timestamp>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationRequest {
@@ -29,7 +29,7 @@ object!(CreateConversationRequest {
 });
 
 impl CreateConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         from: impl Into<CreateConversationRequestFrom>,
         body: impl Into<String>,
@@ -95,15 +95,15 @@ open_enum!(CreateConversationRequestFromType {
 pub struct CreateConversationRequestFrom {
     /// The name of this kind of object. Required.
     pub r#type: CreateConversationRequestFromType,
-    /// The id that Intercom gave it. Format: `uuid`. 24 to 24 characters. Required.
+    /// The id that Intercom gave it. 24 characters. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationRequestFrom {; required r#type = "type", id });
 
 impl CreateConversationRequestFrom {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<CreateConversationRequestFromType>,
         id: impl Into<Id>,

@@ -31,7 +31,7 @@ pub struct CreateMessageRequest {
     pub created_at: Option<Timestamp>,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequest {
@@ -40,7 +40,7 @@ object!(CreateMessageRequest {
 });
 
 impl CreateMessageRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<CreateMessageRequestMessageType>,
         body: impl Into<String>,
@@ -155,13 +155,13 @@ pub struct CreateMessageRequestFrom {
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequestFrom {; required r#type = "type", id });
 
 impl CreateMessageRequestFrom {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<CreateMessageRequestFromType>,
         id: impl Into<Id>,

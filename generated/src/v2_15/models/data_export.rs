@@ -18,7 +18,7 @@ pub struct DataExport {
     pub download_expires_at: Option<String>,
     /// The URL of the result; empty until the export is done.
     pub download_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataExport { job_identifier, status, download_expires_at, download_url });

@@ -17,7 +17,7 @@ pub struct EnqueueReportingDataExportBody {
     pub start_time: i64,
     /// The end of the span, in Unix seconds. Format: `int64`. Required.
     pub end_time: i64,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(EnqueueReportingDataExportBody {
@@ -26,7 +26,7 @@ object!(EnqueueReportingDataExportBody {
 });
 
 impl EnqueueReportingDataExportBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         dataset_id: impl Into<Id>,
         attribute_ids: impl IntoIterator<Item = impl Into<Id>>,
@@ -58,7 +58,7 @@ pub struct EnqueueReportingDataExportResponse {
     pub download_url: Option<String>,
     /// The time at which the result is deleted; empty until the job is done.
     pub download_expires_at: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(EnqueueReportingDataExportResponse {

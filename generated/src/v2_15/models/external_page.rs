@@ -43,7 +43,7 @@ pub struct ExternalPage {
     pub updated_at: Option<Timestamp>,
     /// The time at which Fin last took the content in. Unix time in seconds.
     pub last_ingested_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ExternalPage {

@@ -12,7 +12,7 @@ pub struct FinAgentAttributeErrors {
     pub user: Option<FinAgentAttributeErrorsUser>,
     /// Problems with attributes of the conversation.
     pub conversation: Option<FinAgentAttributeErrorsConversation>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentAttributeErrors { user, conversation });
@@ -25,7 +25,7 @@ object!(FinAgentAttributeErrors { user, conversation });
 pub struct FinAgentAttributeErrorsUser {
     /// The problems, by the name of the attribute.
     pub attributes: Option<Map<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentAttributeErrorsUser { attributes });
@@ -38,7 +38,7 @@ object!(FinAgentAttributeErrorsUser { attributes });
 pub struct FinAgentAttributeErrorsConversation {
     /// The problems, by the name of the attribute.
     pub attributes: Option<Map<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentAttributeErrorsConversation { attributes });

@@ -23,7 +23,7 @@ pub struct FinAgentReplyChunkEvent {
     pub status: Option<String>,
     /// The time at which it was created, in milliseconds since 1970. RFC 3339 time.
     pub created_at_ms: Option<DateTime>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FinAgentReplyChunkEvent {
@@ -31,7 +31,7 @@ object!(FinAgentReplyChunkEvent {
 });
 
 impl FinAgentReplyChunkEvent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         event_name: impl Into<String>,
         conversation_id: impl Into<Id>,

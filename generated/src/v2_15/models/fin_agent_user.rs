@@ -16,13 +16,13 @@ pub struct FinAgentUser {
     pub email: Option<String>,
     /// Attributes of the person, by name.
     pub attributes: Option<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(FinAgentUser { name, email, attributes; required id });
 
 impl FinAgentUser {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),

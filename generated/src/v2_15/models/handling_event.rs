@@ -18,7 +18,7 @@ pub struct HandlingEvent {
     pub timestamp: Option<DateTime>,
     /// Why the work was paused or resumed; null if it is not known.
     pub reason: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(HandlingEvent { teammate, r#type = "type", timestamp, reason });

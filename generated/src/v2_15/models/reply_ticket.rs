@@ -24,7 +24,7 @@ pub struct TicketContactReplyTicketIntercomUserIdRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// Intercom's id of the contact who replies. Required.
     pub intercom_user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(TicketContactReplyTicketIntercomUserIdRequest {
@@ -34,7 +34,7 @@ object!(TicketContactReplyTicketIntercomUserIdRequest {
 });
 
 impl TicketContactReplyTicketIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,
@@ -105,7 +105,7 @@ pub struct ReplyTicketBodyContactReplyTicketUserIdRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// Your own id of the contact who replies, its `external_id`. Required.
     pub user_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
@@ -115,7 +115,7 @@ object!(ReplyTicketBodyContactReplyTicketUserIdRequest {
 });
 
 impl ReplyTicketBodyContactReplyTicketUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,
@@ -186,7 +186,7 @@ pub struct ReplyTicketBodyContactReplyTicketEmailRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// The email address. Required.
     pub email: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyContactReplyTicketEmailRequest {
@@ -196,7 +196,7 @@ object!(ReplyTicketBodyContactReplyTicketEmailRequest {
 });
 
 impl ReplyTicketBodyContactReplyTicketEmailRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         body: impl Into<String>,
@@ -270,7 +270,7 @@ pub struct ReplyTicketBodyAdminReplyTicketRequest {
     /// Whether to add the note to all linked conversations too. For notes on back-office tickets
     /// only.
     pub cross_post: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ReplyTicketBodyAdminReplyTicketRequest {
@@ -280,7 +280,7 @@ object!(ReplyTicketBodyAdminReplyTicketRequest {
 });
 
 impl ReplyTicketBodyAdminReplyTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyTicketRequestMessageType>,
         admin_id: impl Into<Id>,
@@ -348,7 +348,7 @@ impl ReplyTicketBodyAdminReplyTicketRequest {
 /// The reply, and whether people are notified.
 ///
 /// Part of `POST /tickets/{ticket_id}/reply`. Sent by
-/// [`ReplyTicket`](super::super::ReplyTicket). Told apart by `type`.
+/// [`ReplyTicket`](super::super::ReplyTicket). `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ReplyTicketBody {

@@ -15,7 +15,7 @@ pub struct TagBasic {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TagBasic { r#type = "type", id, name });

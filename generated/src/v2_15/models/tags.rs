@@ -13,7 +13,7 @@ pub struct Tags {
     pub r#type: Option<String>,
     /// The labels on it.
     pub tags: Option<List<Tag>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Tags { r#type = "type", tags });

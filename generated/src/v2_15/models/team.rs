@@ -25,7 +25,7 @@ pub struct Team {
     pub assignment_limit: Option<i64>,
     /// How conversations are given to the members. New in version 2.14.
     pub distribution_method: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Team {

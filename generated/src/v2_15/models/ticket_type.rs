@@ -38,7 +38,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether only teammates see tickets of this type.
     pub is_internal: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketType {
@@ -55,6 +55,7 @@ pub enum TicketTypeCategory {
     /// The customer sees them and is kept up to date.
     Customer,
     /// Teammates use them among themselves.
+    #[doc(alias = "Back-office")]
     BackOffice,
     /// They gather several conversations about one problem.
     Tracker,
@@ -75,7 +76,7 @@ pub struct TicketTypeTicketStates {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketState>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeTicketStates { r#type = "type", data });

@@ -15,7 +15,7 @@ pub struct TicketTypeAttributeList {
     pub ticket_type_attributes: Option<List<TicketTypeAttribute>>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<TicketTypeAttribute>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketTypeAttributeList { r#type = "type", ticket_type_attributes, data });

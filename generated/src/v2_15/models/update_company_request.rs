@@ -20,9 +20,9 @@ pub struct UpdateCompanyRequest {
     pub industry: Option<String>,
     /// Values of the attributes that the workspace defined, by name.
     pub custom_attributes: Option<Map<Value>>,
-    /// What the company pays you per month.
+    /// What the company pays you per month. Before version 2.14 it was an integer.
     pub monthly_spend: Option<f64>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateCompanyRequest {
@@ -30,7 +30,7 @@ object!(UpdateCompanyRequest {
 });
 
 impl UpdateCompanyRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

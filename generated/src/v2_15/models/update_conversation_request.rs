@@ -18,13 +18,13 @@ pub struct UpdateConversationRequest {
     pub custom_attributes: Option<CustomAttributes>,
     /// Intercom's id of the company that the conversation is about. New in version 2.14.
     pub company_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateConversationRequest { read, title, custom_attributes, company_id });
 
 impl UpdateConversationRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

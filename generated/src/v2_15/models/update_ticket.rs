@@ -26,7 +26,7 @@ pub struct UpdateTicketBody {
     pub assignee_id: Option<Id>,
     /// Whether to change the ticket without notifying anybody.
     pub skip_notifications: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketBody {
@@ -36,7 +36,7 @@ object!(UpdateTicketBody {
 });
 
 impl UpdateTicketBody {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

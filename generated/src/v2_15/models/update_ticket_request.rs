@@ -26,7 +26,7 @@ pub struct UpdateTicketRequest {
     /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody. New in version
     /// 2.14.
     pub assignee_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(UpdateTicketRequest {
@@ -36,7 +36,7 @@ object!(UpdateTicketRequest {
 });
 
 impl UpdateTicketRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -41,7 +41,7 @@ use super::super::models::{
 pub struct IdentifyAdmin {}
 
 impl IdentifyAdmin {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -91,7 +91,7 @@ pub struct SetAwayAdmin {
 }
 
 impl SetAwayAdmin {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(admin_id: impl Into<Id>, body: impl Into<SetAwayAdminBody>) -> Self {
         Self {
             admin_id: Id::of(admin_id),
@@ -152,7 +152,7 @@ pub struct ListActivityLogs {
 }
 
 impl ListActivityLogs {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),
@@ -238,7 +238,7 @@ pub struct SearchActivityLogs {
 }
 
 impl SearchActivityLogs {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchActivityLogsBody>) -> Self {
         Self { body: body.into() }
     }
@@ -290,7 +290,7 @@ impl Paged for SearchActivityLogs {
 pub struct ListActivityLogEventTypes {}
 
 impl ListActivityLogEventTypes {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -347,7 +347,7 @@ pub struct ListAdmins {
 }
 
 impl ListAdmins {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { display_avatar: None }
@@ -409,7 +409,7 @@ pub struct RetrieveAdmin {
 }
 
 impl RetrieveAdmin {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(admin_id: impl Into<Id>) -> Self {
         Self { admin_id: Id::of(admin_id) }
     }

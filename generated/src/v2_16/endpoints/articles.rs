@@ -42,7 +42,7 @@ pub struct ListArticles {
 }
 
 impl ListArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -114,7 +114,7 @@ pub struct CreateArticle {
 }
 
 impl CreateArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateArticleRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -159,7 +159,7 @@ pub struct RetrieveArticle {
 }
 
 impl RetrieveArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -211,7 +211,7 @@ pub struct UpdateArticle {
 }
 
 impl UpdateArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         article_id: impl Into<Id>,
         body: impl Into<UpdateArticleRequest>,
@@ -264,7 +264,7 @@ pub struct DeleteArticle {
 }
 
 impl DeleteArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -311,7 +311,7 @@ pub struct RetrieveArticleDraft {
 }
 
 impl RetrieveArticleDraft {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -360,7 +360,7 @@ pub struct StageArticleDraft {
 }
 
 impl StageArticleDraft {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateArticleRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -411,7 +411,7 @@ pub struct PublishArticleDraft {
 }
 
 impl PublishArticleDraft {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id), body: None }
     }
@@ -472,7 +472,7 @@ pub struct AttachTagToArticle {
 }
 
 impl AttachTagToArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         article_id: impl Into<Id>,
         body: impl Into<AttachTagToArticleBody>,
@@ -528,7 +528,7 @@ pub struct DetachTagFromArticle {
 }
 
 impl DetachTagFromArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -584,7 +584,7 @@ pub struct ListArticleVersions {
 }
 
 impl ListArticleVersions {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -671,7 +671,7 @@ pub struct RetrieveArticleVersion {
 }
 
 impl RetrieveArticleVersion {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             article_id: Id::of(article_id),
@@ -741,7 +741,7 @@ pub struct SearchArticles {
 }
 
 impl SearchArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

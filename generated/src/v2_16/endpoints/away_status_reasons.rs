@@ -31,7 +31,7 @@ use super::super::models::{AwayStatusReason, AwayStatusReasonList};
 pub struct ListAwayStatusReasons {}
 
 impl ListAwayStatusReasons {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

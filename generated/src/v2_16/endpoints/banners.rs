@@ -36,7 +36,7 @@ pub struct ListContactBanners {
 }
 
 impl ListContactBanners {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -95,7 +95,7 @@ pub struct DismissContactBanner {
 }
 
 impl DismissContactBanner {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, view_id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),

@@ -42,7 +42,7 @@ pub struct ListCalls {
 }
 
 impl ListCalls {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -111,7 +111,7 @@ pub struct ShowCall {
 }
 
 impl ShowCall {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(call_id: impl Into<Id>) -> Self {
         Self { call_id: Id::of(call_id) }
     }
@@ -156,7 +156,7 @@ pub struct ShowCallRecording {
 }
 
 impl ShowCallRecording {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(call_id: impl Into<Id>) -> Self {
         Self { call_id: Id::of(call_id) }
     }
@@ -201,7 +201,7 @@ pub struct ShowCallTranscript {
 }
 
 impl ShowCallTranscript {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(call_id: impl Into<Id>) -> Self {
         Self { call_id: Id::of(call_id) }
     }
@@ -252,7 +252,7 @@ pub struct ListCallsWithTranscripts {
 }
 
 impl ListCallsWithTranscripts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ListCallsWithTranscriptsBody>) -> Self {
         Self { body: body.into() }
     }
@@ -314,7 +314,7 @@ pub struct RegisterFinVoiceCall {
 }
 
 impl RegisterFinVoiceCall {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<RegisterFinVoiceCallRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -359,7 +359,7 @@ pub struct CollectFinVoiceCallById {
 }
 
 impl CollectFinVoiceCallById {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -404,7 +404,7 @@ pub struct CollectFinVoiceCallByExternalId {
 }
 
 impl CollectFinVoiceCallByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Id::of(external_id),
@@ -453,7 +453,7 @@ pub struct CollectFinVoiceCallByPhoneNumber {
 }
 
 impl CollectFinVoiceCallByPhoneNumber {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(phone_number: impl Into<Id>) -> Self {
         Self {
             phone_number: Id::of(phone_number),
@@ -500,7 +500,7 @@ pub struct CollectFinVoiceCallsByConversationId {
 }
 
 impl CollectFinVoiceCallsByConversationId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),

@@ -20,25 +20,26 @@ use super::super::models::{
 ///
 /// Without a filter it lists all of them.
 ///
-/// `GET /companies`, operation `retrieveCompany`. Returns [`CompanyList`]. The list comes in
+/// `GET /companies`, operation `findCompanies`. Returns [`CompanyList`]. The list comes in
 /// pages.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::RetrieveCompany;
+/// use intercom_api::v2_16::FindCompanies;
 ///
-/// let response = RetrieveCompany::new().send(client).await?;
+/// let response = FindCompanies::new().send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/companies")]
 #[doc(alias = "find company")]
+#[doc(alias = "retrieveCompany")]
 #[doc(alias = "companies.retrieve")]
 #[derive(Debug, Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct RetrieveCompany {
+pub struct FindCompanies {
     /// The name of the company, in full. Query parameter `name`.
     pub name: Option<String>,
     /// Your own id for the company. Query parameter `company_id`.
@@ -53,8 +54,8 @@ pub struct RetrieveCompany {
     pub per_page: Option<i64>,
 }
 
-impl RetrieveCompany {
-    /// The call, with nothing set.
+impl FindCompanies {
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -110,10 +111,10 @@ impl RetrieveCompany {
     }
 }
 
-impl Endpoint for RetrieveCompany {
+impl Endpoint for FindCompanies {
     type Response = CompanyList;
     const OPERATION: Operation = Operation::new(
-            "retrieveCompany",
+            "findCompanies",
             Method::Get,
             "/companies",
             VERSION,
@@ -130,7 +131,7 @@ impl Endpoint for RetrieveCompany {
     }
 }
 
-impl Paged for RetrieveCompany {
+impl Paged for FindCompanies {
     type Item = Company;
     const PAGING: PagingStrategy = PagingStrategy::PageInQuery("page");
 
@@ -167,7 +168,7 @@ pub struct CreateOrUpdateCompany {
 }
 
 impl CreateOrUpdateCompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateOrUpdateCompanyRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -212,7 +213,7 @@ pub struct RetrieveACompanyById {
 }
 
 impl RetrieveACompanyById {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -263,7 +264,7 @@ pub struct UpdateCompany {
 }
 
 impl UpdateCompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         company_id: impl Into<Id>,
         body: impl Into<UpdateCompanyRequest>,
@@ -318,7 +319,7 @@ pub struct DeleteCompany {
 }
 
 impl DeleteCompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -373,7 +374,7 @@ pub struct ListAttachedContacts {
 }
 
 impl ListAttachedContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -457,7 +458,7 @@ pub struct ListAttachedSegmentsForCompanies {
 }
 
 impl ListAttachedSegmentsForCompanies {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(company_id: impl Into<Id>) -> Self {
         Self {
             company_id: Id::of(company_id),
@@ -521,7 +522,7 @@ pub struct ListAllCompanies {
 }
 
 impl ListAllCompanies {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -609,7 +610,7 @@ pub struct ScrollOverAllCompanies {
 }
 
 impl ScrollOverAllCompanies {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { scroll_param: None }
@@ -685,7 +686,7 @@ pub struct AttachContactToACompany {
 }
 
 impl AttachContactToACompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
         body: impl Into<AttachContactToACompanyBody>,
@@ -740,7 +741,7 @@ pub struct DetachContactFromACompany {
 }
 
 impl DetachContactFromACompany {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>, company_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),

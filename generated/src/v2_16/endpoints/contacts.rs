@@ -48,7 +48,7 @@ pub struct ListCompaniesForAContact {
 }
 
 impl ListCompaniesForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -125,7 +125,7 @@ pub struct ListSegmentsForAContact {
 }
 
 impl ListSegmentsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -183,7 +183,7 @@ pub struct ListSubscriptionsForAContact {
 }
 
 impl ListSubscriptionsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -240,7 +240,7 @@ pub struct ListTagsForAContact {
 }
 
 impl ListTagsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -296,12 +296,12 @@ pub struct ShowContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
 
 impl ShowContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -361,14 +361,14 @@ pub struct UpdateContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: UpdateContactRequest,
 }
 
 impl UpdateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
         body: impl Into<UpdateContactRequest>,
@@ -433,7 +433,7 @@ pub struct DeleteContact {
 }
 
 impl DeleteContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -483,14 +483,14 @@ impl Endpoint for DeleteContact {
 #[non_exhaustive]
 pub struct MergeContact {
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: MergeContactsRequest,
 }
 
 impl MergeContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
         Self {
             include_merge_history: None,
@@ -565,14 +565,14 @@ impl Endpoint for MergeContact {
 #[non_exhaustive]
 pub struct SearchContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The request body.
     pub body: ContactSearchRequest,
 }
 
 impl SearchContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ContactSearchRequest>) -> Self {
         Self {
             include_merge_history: None,
@@ -641,7 +641,7 @@ impl Paged for SearchContacts {
 #[non_exhaustive]
 pub struct ListContacts {
     /// Whether each contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
     /// The number of the page, counted from 1. Query parameter `page`.
     pub page: Option<i64>,
@@ -653,7 +653,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -750,7 +750,7 @@ pub struct CreateContact {
 }
 
 impl CreateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContactRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -794,12 +794,12 @@ pub struct ShowContactByExternalId {
     /// Your own id for the contact. Path parameter `external_id`.
     pub external_id: Id,
     /// Whether the contact is returned with the contacts that were merged into it. Query parameter
-    /// `include_merge_history`. Default: `false`.
+    /// `include_merge_history`. Default: `false`. New in version 2.16.
     pub include_merge_history: Option<bool>,
 }
 
 impl ShowContactByExternalId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(external_id: impl Into<Id>) -> Self {
         Self {
             external_id: Id::of(external_id),
@@ -857,7 +857,7 @@ pub struct ArchiveContact {
 }
 
 impl ArchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -905,7 +905,7 @@ pub struct UnarchiveContact {
 }
 
 impl UnarchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -953,7 +953,7 @@ pub struct BlockContact {
 }
 
 impl BlockContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -1009,7 +1009,7 @@ pub struct ListContactMergeHistory {
 }
 
 impl ListContactMergeHistory {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),

@@ -59,7 +59,7 @@ pub struct BulkContentActions {
 }
 
 impl BulkContentActions {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<ContentBulkActionRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -156,7 +156,7 @@ pub struct SearchContent {
 }
 
 impl SearchContent {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

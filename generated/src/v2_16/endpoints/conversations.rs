@@ -48,7 +48,7 @@ pub struct ListConversations {
 }
 
 impl ListConversations {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -141,7 +141,7 @@ pub struct CreateConversation {
 }
 
 impl CreateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -189,11 +189,12 @@ pub struct RetrieveConversation {
     /// `display_as`.
     pub display_as: Option<String>,
     /// Whether translations of the parts are returned too. Query parameter `include_translations`.
+    /// New in version 2.14.
     pub include_translations: Option<bool>,
 }
 
 impl RetrieveConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -268,7 +269,7 @@ pub struct UpdateConversation {
 }
 
 impl UpdateConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<UpdateConversationRequest>,
@@ -326,12 +327,13 @@ impl Endpoint for UpdateConversation {
 pub struct DeleteConversation {
     /// Intercom's id of the conversation. Path parameter `conversation_id`.
     pub conversation_id: Id,
-    /// Whether reports go on counting the conversation. Query parameter `retain_metrics`.
+    /// Whether reports go on counting the conversation. Query parameter `retain_metrics`. New in
+    /// version 2.16.
     pub retain_metrics: Option<bool>,
 }
 
 impl DeleteConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),
@@ -403,16 +405,17 @@ impl Endpoint for DeleteConversation {
 #[non_exhaustive]
 pub struct SearchConversations {
     /// Whether evaluations by monitors are returned too. Query parameter `include_monitors`.
-    /// Default: `false`.
+    /// Default: `false`. New in version 2.16.
     pub include_monitors: Option<bool>,
     /// Whether scorecards are returned too. Query parameter `include_scorecards`. Default: `false`.
+    /// New in version 2.16.
     pub include_scorecards: Option<bool>,
     /// The request body.
     pub body: SearchRequest,
 }
 
 impl SearchConversations {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self {
             include_monitors: None,
@@ -513,7 +516,7 @@ pub struct ReplyConversation {
 }
 
 impl ReplyConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ReplyConversationRequest>,
@@ -585,7 +588,7 @@ pub struct ManageConversation {
 }
 
 impl ManageConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ManageConversationBody>,
@@ -648,7 +651,7 @@ pub struct AttachContactToConversation {
 }
 
 impl AttachContactToConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<AttachContactToConversationRequest>,
@@ -714,7 +717,7 @@ pub struct DetachContactFromConversation {
 }
 
 impl DetachContactFromConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         contact_id: impl Into<Id>,
@@ -769,7 +772,7 @@ pub struct ListHandlingEvents {
 }
 
 impl ListHandlingEvents {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -828,7 +831,7 @@ pub struct ListSideConversations {
 }
 
 impl ListSideConversations {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -916,7 +919,7 @@ pub struct RedactConversation {
 }
 
 impl RedactConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<RedactConversationRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -966,7 +969,7 @@ pub struct MergeConversation {
 }
 
 impl MergeConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<MergeConversationsRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -1026,7 +1029,7 @@ pub struct ConvertConversationToTicket {
 }
 
 impl ConvertConversationToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<ConvertConversationToTicketRequest>,
@@ -1084,7 +1087,7 @@ pub struct ListDeletedConversationIds {
 }
 
 impl ListDeletedConversationIds {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

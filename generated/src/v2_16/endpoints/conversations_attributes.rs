@@ -39,7 +39,7 @@ pub struct ListConversationAttributes {
 }
 
 impl ListConversationAttributes {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { include_archived: None }
@@ -110,7 +110,7 @@ pub struct CreateConversationAttribute {
 }
 
 impl CreateConversationAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateConversationAttributeRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -155,7 +155,7 @@ pub struct GetConversationAttribute {
 }
 
 impl GetConversationAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -209,7 +209,7 @@ pub struct UpdateConversationAttribute {
 }
 
 impl UpdateConversationAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<UpdateConversationAttributeRequest>,
@@ -261,7 +261,7 @@ pub struct DeleteConversationAttribute {
 }
 
 impl DeleteConversationAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -315,7 +315,7 @@ pub struct CreateConversationAttributeOption {
 }
 
 impl CreateConversationAttributeOption {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<CreateConversationAttributeOptionRequest>,
@@ -379,7 +379,7 @@ pub struct UpdateConversationAttributeOption {
 }
 
 impl UpdateConversationAttributeOption {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         option_id: impl Into<Id>,
@@ -438,7 +438,7 @@ pub struct DeleteConversationAttributeOption {
 }
 
 impl DeleteConversationAttributeOption {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, option_id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),

@@ -42,7 +42,7 @@ pub struct ListDataAttributes {
 }
 
 impl ListDataAttributes {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -127,7 +127,7 @@ pub struct CreateDataAttribute {
 }
 
 impl CreateDataAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateDataAttributeRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -179,7 +179,7 @@ pub struct UpdateDataAttribute {
 }
 
 impl UpdateDataAttribute {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         data_attribute_id: impl Into<Id>,
         body: impl Into<UpdateDataAttributeRequest>,

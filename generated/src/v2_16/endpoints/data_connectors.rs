@@ -47,7 +47,7 @@ pub struct ListDataConnectors {
 }
 
 impl ListDataConnectors {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -122,7 +122,7 @@ pub struct CreateDataConnector {
 }
 
 impl CreateDataConnector {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateDataConnectorRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -170,7 +170,7 @@ pub struct RetrieveDataConnector {
 }
 
 impl RetrieveDataConnector {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -229,7 +229,7 @@ pub struct DeleteDataConnector {
 }
 
 impl DeleteDataConnector {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -281,7 +281,7 @@ pub struct UpdateDataConnector {
 }
 
 impl UpdateDataConnector {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateDataConnectorRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -349,7 +349,7 @@ pub struct ListDataConnectorExecutionResults {
 }
 
 impl ListDataConnectorExecutionResults {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(data_connector_id: impl Into<Id>) -> Self {
         Self {
             data_connector_id: Id::of(data_connector_id),
@@ -484,7 +484,7 @@ pub struct ShowDataConnectorExecutionResult {
 }
 
 impl ShowDataConnectorExecutionResult {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(data_connector_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             data_connector_id: Id::of(data_connector_id),

@@ -44,7 +44,7 @@ pub struct ListHelpCenterRedirects {
 }
 
 impl ListHelpCenterRedirects {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(help_center_id: impl Into<Id>) -> Self {
         Self {
             help_center_id: Id::of(help_center_id),
@@ -133,7 +133,7 @@ pub struct CreateHelpCenterRedirect {
 }
 
 impl CreateHelpCenterRedirect {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         help_center_id: impl Into<Id>,
         body: impl Into<CreateHelpCenterRedirectRequest>,
@@ -187,7 +187,7 @@ pub struct RetrieveHelpCenterRedirect {
 }
 
 impl RetrieveHelpCenterRedirect {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(help_center_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             help_center_id: Id::of(help_center_id),
@@ -239,7 +239,7 @@ pub struct DeleteHelpCenterRedirect {
 }
 
 impl DeleteHelpCenterRedirect {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(help_center_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             help_center_id: Id::of(help_center_id),
@@ -291,7 +291,7 @@ pub struct ListAllCollections {
 }
 
 impl ListAllCollections {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -363,7 +363,7 @@ pub struct CreateCollection {
 }
 
 impl CreateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateCollectionRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -409,7 +409,7 @@ pub struct RetrieveCollection {
 }
 
 impl RetrieveCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
             collection_id: Id::of(collection_id),
@@ -463,7 +463,7 @@ pub struct UpdateCollection {
 }
 
 impl UpdateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         collection_id: impl Into<Id>,
         body: impl Into<UpdateCollectionRequest>,
@@ -516,7 +516,7 @@ pub struct DeleteCollection {
 }
 
 impl DeleteCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(collection_id: impl Into<Id>) -> Self {
         Self {
             collection_id: Id::of(collection_id),
@@ -564,7 +564,7 @@ pub struct RetrieveHelpCenter {
 }
 
 impl RetrieveHelpCenter {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(help_center_id: impl Into<Id>) -> Self {
         Self {
             help_center_id: Id::of(help_center_id),
@@ -609,7 +609,7 @@ impl Endpoint for RetrieveHelpCenter {
 pub struct ListHelpCenters {}
 
 impl ListHelpCenters {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

@@ -42,7 +42,7 @@ pub struct ListInternalArticles {
 }
 
 impl ListInternalArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -116,7 +116,7 @@ pub struct CreateInternalArticle {
 }
 
 impl CreateInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateInternalArticleRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -161,7 +161,7 @@ pub struct RetrieveInternalArticle {
 }
 
 impl RetrieveInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(internal_article_id: impl Into<Id>) -> Self {
         Self {
             internal_article_id: Id::of(internal_article_id),
@@ -212,7 +212,7 @@ pub struct UpdateInternalArticle {
 }
 
 impl UpdateInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         internal_article_id: impl Into<Id>,
         body: impl Into<UpdateInternalArticleRequest>,
@@ -264,7 +264,7 @@ pub struct DeleteInternalArticle {
 }
 
 impl DeleteInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(internal_article_id: impl Into<Id>) -> Self {
         Self {
             internal_article_id: Id::of(internal_article_id),
@@ -322,7 +322,7 @@ pub struct AttachTagToInternalArticle {
 }
 
 impl AttachTagToInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         internal_article_id: impl Into<Id>,
         body: impl Into<AttachTagToInternalArticleBody>,
@@ -378,7 +378,7 @@ pub struct DetachTagFromInternalArticle {
 }
 
 impl DetachTagFromInternalArticle {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(internal_article_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             internal_article_id: Id::of(internal_article_id),
@@ -431,7 +431,7 @@ pub struct SearchInternalArticles {
 }
 
 impl SearchInternalArticles {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {

@@ -11,37 +11,40 @@ use super::super::models::Jobs;
 
 /// Retrieves how far a job in the background is.
 ///
-/// `GET /jobs/status/{job_id}`, operation `jobsStatus`. Returns [`Jobs`]. New in version 2.14.
+/// `GET /jobs/status/{job_id}`, operation `getJobStatus`. Returns [`Jobs`]. New in version
+/// 2.14.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::JobsStatus;
+/// use intercom_api::v2_16::GetJobStatus;
 ///
-/// let response = JobsStatus::new("123").send(client).await?;
+/// let response = GetJobStatus::new("123").send(client).await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/jobs/status/{job_id}")]
+#[doc(alias = "jobsStatus")]
+#[doc(alias = "job status")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct JobsStatus {
+pub struct GetJobStatus {
     /// The id of the job that the call which started it returned. Path parameter `job_id`.
     pub job_id: Id,
 }
 
-impl JobsStatus {
-    /// The call, with what it needs.
+impl GetJobStatus {
+    /// Makes the call with its required arguments.
     pub fn new(job_id: impl Into<Id>) -> Self {
         Self { job_id: Id::of(job_id) }
     }
 }
 
-impl Endpoint for JobsStatus {
+impl Endpoint for GetJobStatus {
     type Response = Jobs;
     const OPERATION: Operation = Operation::new(
-            "jobsStatus",
+            "getJobStatus",
             Method::Get,
             "/jobs/status/{job_id}",
             VERSION,

@@ -45,7 +45,7 @@ pub struct GetOfficeHoursException {
 }
 
 impl GetOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             office_hours_schedule_id: Id::of(office_hours_schedule_id),
@@ -109,7 +109,7 @@ pub struct UpdateOfficeHoursException {
 }
 
 impl UpdateOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         office_hours_schedule_id: impl Into<Id>,
         id: impl Into<Id>,
@@ -169,7 +169,7 @@ pub struct DeleteOfficeHoursException {
 }
 
 impl DeleteOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(office_hours_schedule_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             office_hours_schedule_id: Id::of(office_hours_schedule_id),
@@ -221,7 +221,7 @@ pub struct ListOfficeHoursExceptions {
 }
 
 impl ListOfficeHoursExceptions {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(office_hours_schedule_id: impl Into<Id>) -> Self {
         Self {
             office_hours_schedule_id: Id::of(office_hours_schedule_id),
@@ -292,7 +292,7 @@ pub struct CreateOfficeHoursException {
 }
 
 impl CreateOfficeHoursException {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         office_hours_schedule_id: impl Into<Id>,
         body: impl Into<CreateOfficeHoursExceptionRequest>,
@@ -344,7 +344,7 @@ pub struct GetOfficeHoursSchedule {
 }
 
 impl GetOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -398,7 +398,7 @@ pub struct UpdateOfficeHoursSchedule {
 }
 
 impl UpdateOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         id: impl Into<Id>,
         body: impl Into<UpdateOfficeHoursScheduleRequest>,
@@ -450,7 +450,7 @@ pub struct DeleteOfficeHoursSchedule {
 }
 
 impl DeleteOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -492,7 +492,7 @@ impl Endpoint for DeleteOfficeHoursSchedule {
 pub struct ListOfficeHoursSchedules {}
 
 impl ListOfficeHoursSchedules {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -556,7 +556,7 @@ pub struct CreateOfficeHoursSchedule {
 }
 
 impl CreateOfficeHoursSchedule {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateOfficeHoursScheduleRequest>) -> Self {
         Self { body: body.into() }
     }

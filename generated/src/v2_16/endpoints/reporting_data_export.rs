@@ -47,7 +47,7 @@ pub struct EnqueueReportingDataExport {
 }
 
 impl EnqueueReportingDataExport {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<EnqueueReportingDataExportBody>) -> Self {
         Self { body: body.into() }
     }
@@ -97,7 +97,7 @@ pub struct GetReportingDataExport {
 }
 
 impl GetReportingDataExport {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         job_identifier: impl Into<Id>,
         app_id: impl Into<Id>,
@@ -149,7 +149,7 @@ impl Endpoint for GetReportingDataExport {
 pub struct ListReportingDatasets {}
 
 impl ListReportingDatasets {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -209,7 +209,7 @@ pub struct DownloadReportingDataExport {
 }
 
 impl DownloadReportingDataExport {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(job_identifier: impl Into<Id>, app_id: impl Into<Id>) -> Self {
         Self {
             job_identifier: Id::of(job_identifier),

@@ -55,7 +55,7 @@ pub struct AttachSubscriptionTypeToContact {
 }
 
 impl AttachSubscriptionTypeToContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
         body: impl Into<AttachSubscriptionTypeToContactBody>,
@@ -86,33 +86,35 @@ impl Endpoint for AttachSubscriptionTypeToContact {
 /// Takes back what a contact decided: in to an opt-out type again, or out of an opt-in type.
 ///
 /// `DELETE /contacts/{contact_id}/subscriptions/{subscription_id}`, operation
-/// `detachSubscriptionTypeToContact`. Returns [`SubscriptionType`].
+/// `detachSubscriptionTypeFromContact`. Returns [`SubscriptionType`].
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_16::DetachSubscriptionTypeToContact;
+/// use intercom_api::v2_16::DetachSubscriptionTypeFromContact;
 ///
-/// let response = DetachSubscriptionTypeToContact::new("123", "123")
+/// let response = DetachSubscriptionTypeFromContact::new("123", "123")
 ///     .send(client)
 ///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/contacts/{contact_id}/subscriptions/{subscription_id}")]
+#[doc(alias = "detachSubscriptionTypeToContact")]
+#[doc(alias = "unsubscribe")]
 #[doc(alias = "contacts.detachSubscription")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DetachSubscriptionTypeToContact {
+pub struct DetachSubscriptionTypeFromContact {
     /// Intercom's id of the contact. Path parameter `contact_id`.
     pub contact_id: Id,
     /// Intercom's id of the subscription type. Path parameter `subscription_id`.
     pub subscription_id: Id,
 }
 
-impl DetachSubscriptionTypeToContact {
-    /// The call, with what it needs.
+impl DetachSubscriptionTypeFromContact {
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>, subscription_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -121,10 +123,10 @@ impl DetachSubscriptionTypeToContact {
     }
 }
 
-impl Endpoint for DetachSubscriptionTypeToContact {
+impl Endpoint for DetachSubscriptionTypeFromContact {
     type Response = SubscriptionType;
     const OPERATION: Operation = Operation::new(
-            "detachSubscriptionTypeToContact",
+            "detachSubscriptionTypeFromContact",
             Method::Delete,
             "/contacts/{contact_id}/subscriptions/{subscription_id}",
             VERSION,
@@ -159,7 +161,7 @@ impl Endpoint for DetachSubscriptionTypeToContact {
 pub struct ListSubscriptionTypes {}
 
 impl ListSubscriptionTypes {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

@@ -59,7 +59,7 @@ pub struct ReplyTicket {
 }
 
 impl ReplyTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<ReplyTicketBody>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -116,7 +116,7 @@ pub struct LinkConversationToTicket {
 }
 
 impl LinkConversationToTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
         body: impl Into<LinkConversationToTicketBody>,
@@ -171,7 +171,7 @@ pub struct UnlinkConversationFromTicket {
 }
 
 impl UnlinkConversationFromTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -235,7 +235,7 @@ pub struct CreateTicket {
 }
 
 impl CreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTicketBody>) -> Self {
         Self { body: body.into() }
     }
@@ -298,7 +298,7 @@ pub struct EnqueueCreateTicket {
 }
 
 impl EnqueueCreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<EnqueueCreateTicketBody>) -> Self {
         Self { body: body.into() }
     }
@@ -344,7 +344,7 @@ pub struct GetTicket {
 }
 
 impl GetTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -401,7 +401,7 @@ pub struct UpdateTicket {
 }
 
 impl UpdateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>, body: impl Into<UpdateTicketBody>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -453,7 +453,7 @@ pub struct DeleteTicket {
 }
 
 impl DeleteTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(ticket_id: impl Into<Id>) -> Self {
         Self {
             ticket_id: Id::of(ticket_id),
@@ -510,7 +510,7 @@ pub struct ChangeTicketType {
 }
 
 impl ChangeTicketType {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         ticket_id: impl Into<Id>,
         body: impl Into<ChangeTicketTypeRequest>,
@@ -582,7 +582,7 @@ pub struct SearchTickets {
 }
 
 impl SearchTickets {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }

@@ -24,7 +24,7 @@ pub struct ActivityLog {
     pub activity_description: Option<String>,
     /// The name of this kind of object.
     pub r#type: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLog {
@@ -45,7 +45,7 @@ pub struct ActivityLogPerformedBy {
     pub email: Option<String>,
     /// The IP address that the teammate worked from.
     pub ip: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogPerformedBy { r#type = "type", id, email, ip });

@@ -13,7 +13,7 @@ pub struct ActivityLogEventTypeList {
     pub r#type: Option<String>,
     /// The values that the search of the log takes as a filter.
     pub event_types: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogEventTypeList { r#type = "type", event_types });

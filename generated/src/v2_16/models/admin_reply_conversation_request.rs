@@ -26,7 +26,7 @@ pub struct AdminReplyConversationRequest {
     pub attachment_files: Option<List<ConversationAttachmentFiles>>,
     /// Whether to reply without notifying anybody. New in version 2.15.
     pub skip_notifications: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AdminReplyConversationRequest {
@@ -36,7 +36,7 @@ object!(AdminReplyConversationRequest {
 });
 
 impl AdminReplyConversationRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<AdminReplyConversationRequestMessageType>,
         admin_id: impl Into<Id>,

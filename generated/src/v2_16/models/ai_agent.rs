@@ -27,7 +27,7 @@ pub struct AiAgent {
     pub updated_at: Option<Timestamp>,
     /// The content that Fin used.
     pub content_sources: Option<ContentSourcesList>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AiAgent {

@@ -32,7 +32,7 @@ pub struct AiCallResponse {
     pub call_summary: Option<String>,
     /// What the caller wanted, as Fin classified it.
     pub intent: Option<List<Map<Value>>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AiCallResponse {

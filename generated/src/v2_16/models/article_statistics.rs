@@ -22,16 +22,16 @@ pub struct ArticleStatistics {
     pub neutral_reaction_percentage: Option<f64>,
     /// The share of sad reactions among all, in percent. Format: `float`.
     pub sad_reaction_percentage: Option<f64>,
-    /// In how many conversations Fin used it. Only in answers. New in version 2.16.
+    /// In how many conversations Fin used it. Only in responses. New in version 2.16.
     pub fin_involvements: Option<i64>,
-    /// How many conversations Fin resolved with it. Only in answers. New in version 2.16.
+    /// How many conversations Fin resolved with it. Only in responses. New in version 2.16.
     pub fin_resolutions: Option<i64>,
     /// The share of Fin's replies with it that resolved the question, in percent. Format: `float`.
-    /// Only in answers. New in version 2.16.
+    /// Only in responses. New in version 2.16.
     pub fin_resolution_rate: Option<f64>,
     /// How many conversations started from it.
     pub conversations: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleStatistics {

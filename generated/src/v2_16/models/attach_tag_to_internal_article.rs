@@ -13,13 +13,13 @@ pub struct AttachTagToInternalArticleBody {
     pub id: Id,
     /// Intercom's id of the admin.
     pub admin_id: Patch<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttachTagToInternalArticleBody { admin_id; required id });
 
 impl AttachTagToInternalArticleBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),

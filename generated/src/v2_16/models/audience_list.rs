@@ -22,7 +22,7 @@ pub struct AudienceList {
     pub per_page: Option<i64>,
     /// The number of pages that the list has in all.
     pub total_pages: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(AudienceList { r#type = "type", data, total_count, page, per_page, total_pages });

@@ -48,7 +48,7 @@ pub struct Call {
     pub fin_recording_url: Option<String>,
     /// The URL of the transcript of the part that Fin handled. Format: `uri`.
     pub fin_transcription_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Call {

@@ -10,7 +10,7 @@ use super::{CompanyNote, Segment, TagBasic};
 /// [`RetrieveACompanyById`](super::super::RetrieveACompanyById),
 /// [`UpdateCompany`](super::super::UpdateCompany),
 /// [`AttachContactToACompany`](super::super::AttachContactToACompany) and one more. Listed by
-/// [`RetrieveCompany`](super::super::RetrieveCompany),
+/// [`FindCompanies`](super::super::FindCompanies),
 /// [`ListAllCompanies`](super::super::ListAllCompanies),
 /// [`ScrollOverAllCompanies`](super::super::ScrollOverAllCompanies),
 /// [`ListCompaniesForAContact`](super::super::ListCompaniesForAContact).
@@ -62,7 +62,7 @@ pub struct Company {
     pub plan_id: Option<Id>,
     /// Intercom's ids of the tags on the company.
     pub tag_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Company {
@@ -83,7 +83,7 @@ pub struct CompanyPlan {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyPlan { r#type = "type", id, name });
@@ -98,7 +98,7 @@ pub struct CompanyTags {
     pub r#type: Option<String>,
     /// The labels on it.
     pub tags: Option<List<TagBasic>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyTags { r#type = "type", tags });
@@ -113,7 +113,7 @@ pub struct CompanySegments {
     pub r#type: Option<String>,
     /// The saved filters that the company matches.
     pub segments: Option<List<Segment>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanySegments { r#type = "type", segments });
@@ -136,7 +136,7 @@ pub struct CompanyNotes {
     pub total_count: Option<i64>,
     /// Whether the list has more elements than are returned here.
     pub has_more: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyNotes { r#type = "type", notes, data, url, total_count, has_more });

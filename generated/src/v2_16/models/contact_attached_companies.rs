@@ -20,7 +20,7 @@ pub struct ContactAttachedCompanies {
     pub pages: Option<PagesLink>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<Company>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactAttachedCompanies { r#type = "type", companies, total_count, pages, data });

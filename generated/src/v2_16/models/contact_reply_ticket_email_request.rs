@@ -23,7 +23,7 @@ pub struct ContactReplyTicketEmailRequest {
     pub reply_options: Option<List<ContactReplyBaseRequestReplyOption>>,
     /// The email address.
     pub email: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketEmailRequest {
@@ -31,7 +31,7 @@ object!(ContactReplyTicketEmailRequest {
 });
 
 impl ContactReplyTicketEmailRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<ContactReplyBaseRequestMessageType>,
         r#type: impl Into<String>,

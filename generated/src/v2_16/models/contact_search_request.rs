@@ -18,13 +18,13 @@ pub struct ContactSearchRequest {
     pub pagination: Patch<StartingAfterPaging>,
     /// The order of the contacts that are found.
     pub sort: Option<ContactSearchRequestSort>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactSearchRequest { pagination, sort; required query });
 
 impl ContactSearchRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(query: impl Into<ContactSearchRequestQuery>) -> Self {
         Self {
             query: query.into(),
@@ -62,7 +62,7 @@ impl From<Filter> for ContactSearchRequest {
 
 /// The filter that contacts have to match.
 ///
-/// Part of [`ContactSearchRequest`]. Sent in requests. Told apart by `operator`.
+/// Part of [`ContactSearchRequest`]. Sent in requests. `operator` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContactSearchRequestQuery {
@@ -110,13 +110,13 @@ pub struct ContactSearchRequestSort {
     pub field: Option<String>,
     /// The position among its siblings. Default: `descending`.
     pub order: Option<ContactSearchRequestSortOrder>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContactSearchRequestSort { field, order });
 
 impl ContactSearchRequestSort {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

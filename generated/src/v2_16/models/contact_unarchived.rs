@@ -19,7 +19,7 @@ pub struct ContactUnarchived {
     pub role: Option<String>,
     /// Whether it was put away and can no longer be used.
     pub archived: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactUnarchived { r#type = "type", id, external_id, role, archived });

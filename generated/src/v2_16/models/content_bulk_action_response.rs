@@ -13,7 +13,7 @@ pub struct ContentBulkActionResponse {
     pub r#type: Option<String>,
     /// How far the change is, which is `queued` at first.
     pub status: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentBulkActionResponse { r#type = "type", status });

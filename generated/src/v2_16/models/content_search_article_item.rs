@@ -17,7 +17,7 @@ pub struct ContentSearchArticleItem {
     pub title: Option<String>,
     /// The article in each language.
     pub contents: Option<List<ContentSearchArticleContentItem>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentSearchArticleItem { r#type = "type", id, title, contents });

@@ -14,7 +14,7 @@ pub struct ContentSearchDefaultItem {
     pub id: Option<Id>,
     /// The title that people see.
     pub title: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentSearchDefaultItem { r#type = "type", id, title });

@@ -6,7 +6,7 @@ use super::{ContentSearchArticleItem, ContentSearchDefaultItem};
 /// A piece of content that the search found; its `type` tells which fields it has.
 ///
 /// Schema `content_search_result`. Listed by [`SearchContent`](super::super::SearchContent).
-/// Told apart by `type`. New in version 2.16.
+/// `type` says which one it is. New in version 2.16.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum ContentSearchResult {

@@ -24,9 +24,11 @@ pub struct ContentSnippet {
     pub json_blocks: Option<List<Map<Value>>>,
     /// The content, as Markdown in place of HTML.
     pub body_markdown: Option<String>,
-    /// Whether Fin may use it in replies to customers, 1 or 0. **Deprecated.**
+    /// Whether Fin may use it in replies to customers, 1 or 0.
+    #[deprecated(note = "the API may drop it in a later version")]
     pub chatbot_availability: Option<i64>,
-    /// Whether Copilot may use it to help teammates, 1 or 0. **Deprecated.**
+    /// Whether Copilot may use it to help teammates, 1 or 0.
+    #[deprecated(note = "the API may drop it in a later version")]
     pub copilot_availability: Option<i64>,
     /// Whether Fin may use it in replies to customers.
     pub ai_chatbot_availability: Option<bool>,
@@ -40,7 +42,7 @@ pub struct ContentSnippet {
     pub updated_at: Option<Timestamp>,
     /// Intercom's ids of the audiences that may see it.
     pub audience_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContentSnippet {

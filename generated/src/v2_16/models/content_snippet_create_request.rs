@@ -25,7 +25,7 @@ pub struct ContentSnippetCreateRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales. Default: `false`.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentSnippetCreateRequest {
@@ -36,7 +36,7 @@ object!(ContentSnippetCreateRequest {
 });
 
 impl ContentSnippetCreateRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),

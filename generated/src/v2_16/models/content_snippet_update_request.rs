@@ -25,7 +25,7 @@ pub struct ContentSnippetUpdateRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ContentSnippetUpdateRequest {
@@ -35,7 +35,7 @@ object!(ContentSnippetUpdateRequest {
 });
 
 impl ContentSnippetUpdateRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

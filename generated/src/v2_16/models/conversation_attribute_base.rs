@@ -31,7 +31,7 @@ pub struct ConversationAttributeBase {
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the admin.
     pub admin_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeBase {
@@ -41,7 +41,7 @@ object!(ConversationAttributeBase {
 });
 
 impl ConversationAttributeBase {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -30,7 +30,7 @@ pub struct ConversationAttributeIntegerType {
     pub updated_at: Option<Timestamp>,
     /// Intercom's id of the admin.
     pub admin_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeIntegerType {

@@ -15,7 +15,7 @@ pub struct ConversationAttributeList {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<ConversationAttribute>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeList { r#type = "type", data });

@@ -33,7 +33,7 @@ pub struct ConversationAttributeListType {
     pub admin_id: Option<Id>,
     /// The values that it can have.
     pub options: Option<List<ConversationAttributeOption>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeListType {

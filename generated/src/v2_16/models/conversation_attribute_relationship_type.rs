@@ -32,7 +32,7 @@ pub struct ConversationAttributeRelationshipType {
     pub admin_id: Option<Id>,
     /// The custom objects that it links to.
     pub reference: Option<ConversationAttributeRelationshipTypeReference>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeRelationshipType {
@@ -67,7 +67,7 @@ pub struct ConversationAttributeRelationshipTypeReference {
     pub r#type: Option<ConversationAttributeRelationshipTypeKind>,
     /// Intercom's id of the type of the custom objects.
     pub object_type_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeRelationshipTypeReference { r#type = "type", object_type_id });

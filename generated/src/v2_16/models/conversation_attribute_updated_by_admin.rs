@@ -12,7 +12,7 @@ pub struct ConversationAttributeUpdatedByAdmin {
     pub attribute: Option<ConversationAttributeUpdatedByAdminAttribute>,
     /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByAdminValue>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdmin { attribute, value });
@@ -25,7 +25,7 @@ object!(ConversationAttributeUpdatedByAdmin { attribute, value });
 pub struct ConversationAttributeUpdatedByAdminAttribute {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdminAttribute { name });
@@ -40,7 +40,7 @@ pub struct ConversationAttributeUpdatedByAdminValue {
     pub name: Option<String>,
     /// The value before the change.
     pub previous: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByAdminValue { name, previous });

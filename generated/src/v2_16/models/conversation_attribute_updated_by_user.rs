@@ -12,7 +12,7 @@ pub struct ConversationAttributeUpdatedByUser {
     pub attribute: Option<ConversationAttributeUpdatedByUserAttribute>,
     /// The value of the attribute after the change.
     pub value: Option<ConversationAttributeUpdatedByUserValue>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByUser { attribute, value });
@@ -25,7 +25,7 @@ object!(ConversationAttributeUpdatedByUser { attribute, value });
 pub struct ConversationAttributeUpdatedByUserAttribute {
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByUserAttribute { name });
@@ -40,7 +40,7 @@ pub struct ConversationAttributeUpdatedByUserValue {
     pub name: Option<String>,
     /// The value before the change.
     pub previous: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationAttributeUpdatedByUserValue { name, previous });

@@ -13,7 +13,7 @@ pub struct ConversationContacts {
     pub r#type: Option<String>,
     /// The contacts that belong to it.
     pub contacts: Option<List<ContactReference>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationContacts { r#type = "type", contacts });

@@ -20,7 +20,7 @@ pub struct ConversationMonitorEvaluation {
     pub explanation: Option<String>,
     /// The time of the evaluation. Unix time in seconds.
     pub evaluated_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationMonitorEvaluation {

@@ -13,7 +13,7 @@ pub struct ConversationScorecardEvaluator {
     pub evaluator_id: Option<Id>,
     /// How it was decided.
     pub result: Option<ConversationScorecardEvaluatorResult>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationScorecardEvaluator { evaluator_id, result });

@@ -18,7 +18,7 @@ pub struct ConversationScorecardEvaluatorResult {
     pub reason_ids: Option<List<Id>>,
     /// A reason in free words.
     pub other_text: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationScorecardEvaluatorResult {

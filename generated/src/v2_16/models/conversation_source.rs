@@ -34,7 +34,7 @@ pub struct ConversationSource {
     pub redacted: Option<bool>,
     /// Subject and addresses of the email; null if it is not one. New in version 2.16.
     pub email_message_metadata: Option<SourceEmailMessageMetadata>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSource {
@@ -54,7 +54,7 @@ pub struct ConversationSourceRecipient {
     pub email: Option<String>,
     /// Why the email was not sent to it; null if it was.
     pub drop_reason: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSourceRecipient { r#type = "type", email, drop_reason });
@@ -69,7 +69,7 @@ pub struct ConversationSourceReplyToItem {
     pub email: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationSourceReplyToItem { email, name });

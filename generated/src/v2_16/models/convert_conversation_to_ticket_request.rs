@@ -17,7 +17,7 @@ pub struct ConvertConversationToTicketRequest {
     pub ticket_state_id: Option<Id>,
     /// Attributes of the ticket, by name.
     pub attributes: Option<TicketRequestCustomAttributes>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ConvertConversationToTicketRequest {
@@ -26,7 +26,7 @@ object!(ConvertConversationToTicketRequest {
 });
 
 impl ConvertConversationToTicketRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(ticket_type_id: impl Into<Id>) -> Self {
         Self {
             ticket_type_id: Id::of(ticket_type_id),

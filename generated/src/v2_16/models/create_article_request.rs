@@ -39,7 +39,7 @@ pub struct CreateArticleRequest {
     pub scheduled_publish_at: Patch<DateTime>,
     /// The time at which it is to be hidden. RFC 3339 time. New in version 2.16.
     pub scheduled_unpublish_at: Patch<DateTime>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateArticleRequest {
@@ -51,7 +51,7 @@ object!(CreateArticleRequest {
 });
 
 impl CreateArticleRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(title: impl Into<String>, author_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),

@@ -16,13 +16,13 @@ pub struct CreateAudienceRequest {
     pub predicates: Option<List<Predicate>>,
     /// Whether users, leads or visitors are meant.
     pub role_predicates: Option<List<Predicate>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateAudienceRequest { predicates, role_predicates; required name });
 
 impl CreateAudienceRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

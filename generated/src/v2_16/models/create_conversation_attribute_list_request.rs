@@ -19,7 +19,7 @@ pub struct CreateConversationAttributeListRequest {
     pub visible_to_team_ids: Option<List<Id>>,
     /// The values that it can have.
     pub options: Option<List<CreateConversationAttributeOptionRequest>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeListRequest {
@@ -29,7 +29,7 @@ object!(CreateConversationAttributeListRequest {
 });
 
 impl CreateConversationAttributeListRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

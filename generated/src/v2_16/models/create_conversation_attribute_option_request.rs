@@ -12,13 +12,13 @@ use intercom_runtime::model::{Extra, object};
 pub struct CreateConversationAttributeOptionRequest {
     /// The name that people see. Required.
     pub label: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeOptionRequest {; required label });
 
 impl CreateConversationAttributeOptionRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(label: impl Into<String>) -> Self {
         Self {
             label: label.into(),

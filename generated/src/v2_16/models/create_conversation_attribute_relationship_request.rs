@@ -19,7 +19,7 @@ pub struct CreateConversationAttributeRelationshipRequest {
     pub visible_to_team_ids: Option<List<Id>>,
     /// The custom objects that it links to.
     pub reference: Option<AttributeRelationshipRequestReference>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateConversationAttributeRelationshipRequest {
@@ -29,7 +29,7 @@ object!(CreateConversationAttributeRelationshipRequest {
 });
 
 impl CreateConversationAttributeRelationshipRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -100,13 +100,13 @@ pub struct AttributeRelationshipRequestReference {
     pub r#type: ConversationAttributeRelationshipRequestType,
     /// Intercom's id of the type of the custom objects.
     pub object_type_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(AttributeRelationshipRequestReference { object_type_id; required r#type = "type" });
 
 impl AttributeRelationshipRequestReference {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(r#type: impl Into<ConversationAttributeRelationshipRequestType>) -> Self {
         Self {
             r#type: r#type.into(),

@@ -13,8 +13,8 @@ use super::{
 /// What a new attribute of conversations is to be; its `data_type` tells which fields it has.
 ///
 /// Schema `create_conversation_attribute_request`. Sent by
-/// [`CreateConversationAttribute`](super::super::CreateConversationAttribute). Told apart by
-/// `data_type`. New in version 2.16.
+/// [`CreateConversationAttribute`](super::super::CreateConversationAttribute). `data_type` says
+/// which one it is. New in version 2.16.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationAttributeRequest {

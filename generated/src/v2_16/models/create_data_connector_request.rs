@@ -37,7 +37,7 @@ pub struct CreateDataConnectorRequest {
     pub mock_response: Option<Map<Value>>,
     /// Intercom's ids of the tokens to authenticate with.
     pub token_ids: Option<List<Id>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataConnectorRequest {
@@ -48,7 +48,7 @@ object!(CreateDataConnectorRequest {
 });
 
 impl CreateDataConnectorRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -227,13 +227,13 @@ pub struct CreateDataConnectorRequestHeader {
     pub name: Option<String>,
     /// What the header says.
     pub value: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataConnectorRequestHeader { name, value });
 
 impl CreateDataConnectorRequestHeader {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -292,7 +292,7 @@ pub struct CreateDataConnectorRequestDataInput {
     pub required: Option<bool>,
     /// What is taken if nothing is supplied.
     pub default_value: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataConnectorRequestDataInput {
@@ -300,7 +300,7 @@ object!(CreateDataConnectorRequestDataInput {
 });
 
 impl CreateDataConnectorRequestDataInput {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

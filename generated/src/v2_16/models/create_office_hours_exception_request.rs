@@ -21,7 +21,7 @@ pub struct CreateOfficeHoursExceptionRequest {
     pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
     /// Whether it holds every year.
     pub recurring_annually: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateOfficeHoursExceptionRequest {
@@ -30,7 +30,7 @@ object!(CreateOfficeHoursExceptionRequest {
 });
 
 impl CreateOfficeHoursExceptionRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         exception_date: impl Into<String>,
         exception_type: impl Into<CreateOfficeHoursExceptionRequestExceptionType>,

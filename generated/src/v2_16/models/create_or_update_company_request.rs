@@ -30,7 +30,7 @@ pub struct CreateOrUpdateCompanyRequest {
     pub update_last_request_at: Option<bool>,
     /// What the company pays you per month.
     pub monthly_spend: Option<f64>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateOrUpdateCompanyRequest {
@@ -39,7 +39,7 @@ object!(CreateOrUpdateCompanyRequest {
 });
 
 impl CreateOrUpdateCompanyRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

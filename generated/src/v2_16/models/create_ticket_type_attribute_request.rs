@@ -29,7 +29,7 @@ pub struct CreateTicketTypeAttributeRequest {
     pub list_items: Option<String>,
     /// Whether several files can be uploaded. For attributes of type `files` only.
     pub allow_multiple_values: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketTypeAttributeRequest {
@@ -39,7 +39,7 @@ object!(CreateTicketTypeAttributeRequest {
 });
 
 impl CreateTicketTypeAttributeRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         name: impl Into<String>,
         description: impl Into<String>,

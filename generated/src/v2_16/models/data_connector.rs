@@ -33,7 +33,7 @@ pub struct DataConnector {
     pub updated_at: Option<DateTime>,
     /// The path at which its calls are listed.
     pub execution_results_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnector {

@@ -69,7 +69,7 @@ pub struct DataConnectorDetail {
     pub updated_at: Option<DateTime>,
     /// The path at which its calls are listed.
     pub execution_results_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorDetail {
@@ -106,7 +106,7 @@ pub struct DataConnectorDetailHeader {
     pub name: Option<String>,
     /// What the header says.
     pub value: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorDetailHeader { name, value });
@@ -248,7 +248,7 @@ pub struct DataConnectorDetailDataInput {
     pub required: Option<bool>,
     /// What is taken if nothing is supplied.
     pub default_value: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorDetailDataInput {
@@ -263,6 +263,7 @@ object!(DataConnectorDetailDataInput {
 #[non_exhaustive]
 pub enum DataConnectorDetailResponseFieldType {
     /// It could not be told.
+    #[doc(alias = "unknown")]
     UnknownValue,
     /// Any characters.
     String,
@@ -296,7 +297,7 @@ pub struct DataConnectorDetailResponseField {
     pub example_value: Option<Value>,
     /// Whether Fin does not see the field.
     pub redacted: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorDetailResponseField { path, r#type = "type", example_value, redacted });
@@ -348,7 +349,7 @@ pub struct DataConnectorDetailObjectMappingAttributeMapping {
     pub intercom_attribute_identifier: Option<String>,
     /// Where the value comes from.
     pub mapping_type: Option<DataConnectorDetailAttributeMappingMappingType>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorDetailObjectMappingAttributeMapping {
@@ -382,7 +383,7 @@ pub struct DataConnectorDetailObjectMappingReferenceMapping {
     pub intercom_object_type: Option<DataConnectorDetailIntercomObjectTypeKind>,
     /// The attribute that holds the reference.
     pub intercom_attribute_identifier: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorDetailObjectMappingReferenceMapping {
@@ -407,7 +408,7 @@ pub struct DataConnectorDetailObjectMapping {
     pub reference_mappings: Option<
         List<DataConnectorDetailObjectMappingReferenceMapping>,
     >,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorDetailObjectMapping {

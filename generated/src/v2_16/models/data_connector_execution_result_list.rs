@@ -17,7 +17,7 @@ pub struct DataConnectorExecutionResultList {
     pub data: Option<List<DataConnectorExecutionResult>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataConnectorExecutionResultList { r#type = "type", data, pages });

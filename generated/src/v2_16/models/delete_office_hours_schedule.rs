@@ -15,7 +15,7 @@ pub struct DeleteOfficeHoursScheduleResponse {
     pub object: Option<String>,
     /// Whether it was deleted; true in the response to a deletion.
     pub deleted: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DeleteOfficeHoursScheduleResponse { id, object, deleted });

@@ -12,7 +12,7 @@ use super::HandlingEvent;
 pub struct HandlingEventList {
     /// The pauses and resumptions, in the order of time.
     pub handling_events: Option<List<HandlingEvent>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(HandlingEventList { handling_events });

@@ -28,10 +28,11 @@ pub struct HelpCenter {
     /// The domain of your own that it is reached by; null if there is none.
     pub custom_domain: Option<String>,
     /// Whether it is the default one of the workspace. New in version 2.16.
+    #[doc(alias = "default")]
     pub default_field: Option<bool>,
     /// The languages that it can be read in. New in version 2.16.
     pub locales: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(HelpCenter {

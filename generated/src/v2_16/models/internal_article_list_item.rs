@@ -37,7 +37,7 @@ pub struct InternalArticleListItem {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(InternalArticleListItem {

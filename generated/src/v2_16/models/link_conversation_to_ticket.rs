@@ -11,13 +11,13 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct LinkConversationToTicketBody {
     /// Intercom's id of the conversation. Required.
     pub conversation_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(LinkConversationToTicketBody {; required conversation_id });
 
 impl LinkConversationToTicketBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(conversation_id: impl Into<Id>) -> Self {
         Self {
             conversation_id: Id::of(conversation_id),

@@ -14,7 +14,7 @@ pub struct ListReportingDatasetsResponseDataItemAttribute {
     pub qualified_id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListReportingDatasetsResponseDataItemAttribute { id, qualified_id, name });
@@ -36,7 +36,7 @@ pub struct ListReportingDatasetsResponseDataItem {
     pub default_time_attribute_id: Option<Id>,
     /// What is known of each record, a column each.
     pub attributes: Option<List<ListReportingDatasetsResponseDataItemAttribute>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListReportingDatasetsResponseDataItem {
@@ -54,7 +54,7 @@ pub struct ListReportingDatasetsResponse {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<ListReportingDatasetsResponseDataItem>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListReportingDatasetsResponse { r#type = "type", data });

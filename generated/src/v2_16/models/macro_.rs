@@ -29,7 +29,7 @@ pub struct Macro {
     pub visible_to_team_ids: Option<List<Id>>,
     /// Where it can be used.
     pub available_on: Option<List<MacroAvailableOnItem>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Macro {

@@ -14,13 +14,13 @@ pub struct MergeContactsRequest {
     pub into: String,
     /// Whether to merge contacts that share no identifier too. New in version 2.16.
     pub skip_duplicate_validation: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(MergeContactsRequest { skip_duplicate_validation; required from, into });
 
 impl MergeContactsRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(from: impl Into<String>, into: impl Into<String>) -> Self {
         Self {
             from: from.into(),

@@ -11,7 +11,7 @@ use intercom_runtime::model::{Extra, Id, object};
 pub struct MergeConversationsRequest {
     /// Intercom's id of the conversation that remains. Required.
     pub merge_into_conversation_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(MergeConversationsRequest {
@@ -21,7 +21,7 @@ object!(MergeConversationsRequest {
 });
 
 impl MergeConversationsRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(merge_into_conversation_id: impl Into<Id>) -> Self {
         Self {
             merge_into_conversation_id: Id::of(merge_into_conversation_id),

@@ -17,7 +17,7 @@ pub struct MergeHistoryItem {
     pub source_contact_role: Option<MergeHistoryItemSourceContactRole>,
     /// The time of the merge. Unix time in seconds.
     pub merged_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergeHistoryItem {

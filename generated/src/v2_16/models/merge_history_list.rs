@@ -18,7 +18,7 @@ pub struct MergeHistoryList {
     pub next_cursor: Option<String>,
     /// Whether the list has more elements than are returned here.
     pub has_more: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MergeHistoryList { r#type = "type", data, next_cursor, has_more });

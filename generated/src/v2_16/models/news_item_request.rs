@@ -26,7 +26,7 @@ pub struct NewsItemRequest {
     pub reactions: Option<List<String>>,
     /// The newsfeeds that it is shown in.
     pub newsfeed_assignments: Option<List<NewsfeedAssignment>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(NewsItemRequest {
@@ -36,7 +36,7 @@ object!(NewsItemRequest {
 });
 
 impl NewsItemRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(title: impl Into<String>, sender_id: impl Into<Id>) -> Self {
         Self {
             title: title.into(),

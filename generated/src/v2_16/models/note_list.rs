@@ -18,7 +18,7 @@ pub struct NoteList {
     pub total_count: Option<i64>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<CursorPages>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(NoteList { r#type = "type", data, total_count, pages });

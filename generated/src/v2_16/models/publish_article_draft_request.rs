@@ -11,13 +11,13 @@ use intercom_runtime::model::{Extra, List, object};
 pub struct PublishArticleDraftRequest {
     /// The languages, by codes such as `en`. Left out, all are published.
     pub locales: Option<List<String>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(PublishArticleDraftRequest { locales });
 
 impl PublishArticleDraftRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -13,13 +13,13 @@ pub struct QuickReplyOption {
     /// The id of the choice, by which it can be recognized when it is made. Format: `uuid`.
     /// Required.
     pub uuid: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(QuickReplyOption {; required text, uuid });
 
 impl QuickReplyOption {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(text: impl Into<String>, uuid: impl Into<String>) -> Self {
         Self {
             text: text.into(),

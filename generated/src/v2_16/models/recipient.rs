@@ -18,13 +18,13 @@ pub struct Recipient {
     pub phone: Option<String>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(Recipient { r#type = "type", id, user_id, phone, name });
 
 impl Recipient {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -17,13 +17,13 @@ pub struct RegisterFinVoiceCallRequest {
     pub source: Option<RegisterFinVoiceCallRequestSource>,
     /// Anything else that is to be kept with the call, by name.
     pub data: Patch<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(RegisterFinVoiceCallRequest { source, data; required phone_number, call_id });
 
 impl RegisterFinVoiceCallRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(phone_number: impl Into<String>, call_id: impl Into<Id>) -> Self {
         Self {
             phone_number: phone_number.into(),

@@ -14,7 +14,7 @@ pub struct SalesAgent {
     pub routing_outcome: Option<String>,
     /// What Fin learned, by name.
     pub collected_data: Option<Map<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SalesAgent { outcome, routing_outcome, collected_data });

@@ -20,7 +20,7 @@ pub struct SearchActivityLogsBody {
     /// The number of elements on a page. Most lists allow 150 at most. From 1 to 250. Default:
     /// `20`.
     pub per_page: Option<i64>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SearchActivityLogsBody {
@@ -29,7 +29,7 @@ object!(SearchActivityLogsBody {
 });
 
 impl SearchActivityLogsBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(created_at_after: impl Into<Timestamp>) -> Self {
         Self {
             created_at_after: created_at_after.into(),

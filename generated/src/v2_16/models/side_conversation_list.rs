@@ -18,7 +18,7 @@ pub struct SideConversationList {
     pub total_count: Option<i64>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SideConversationList { r#type = "type", side_conversations, total_count, pages });

@@ -16,13 +16,13 @@ pub struct SingleFilterSearchRequest {
     /// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
     /// `NIN`. Required.
     pub value: Patch<SingleFilterSearchRequestValue>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SingleFilterSearchRequest { value; required field, operator });
 
 impl SingleFilterSearchRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         field: impl Into<String>,
         operator: impl Into<SingleFilterSearchRequestOperator>,
@@ -59,28 +59,38 @@ impl SingleFilterSearchRequest {
 #[non_exhaustive]
 pub enum SingleFilterSearchRequestOperator {
     /// It equals the value.
+    #[doc(alias = "=")]
     Equals,
     /// It is not the value.
+    #[doc(alias = "!=")]
     NotEquals,
     /// It is one of the values.
     In,
     /// It is none of the values.
     Nin,
     /// It is less than the value, or earlier.
+    #[doc(alias = "<")]
     LessThan,
     /// It is the value or less.
+    #[doc(alias = "<=")]
     LessThanOrEqual,
     /// It is greater than the value, or later.
+    #[doc(alias = ">")]
     GreaterThan,
     /// It is the value or greater.
+    #[doc(alias = ">=")]
     GreaterThanOrEqual,
     /// It contains the value.
+    #[doc(alias = "~")]
     Contains,
     /// It does not contain the value.
+    #[doc(alias = "!~")]
     DoesNotContain,
     /// It starts with the value.
+    #[doc(alias = "^")]
     StartsWith,
     /// It ends with the value.
+    #[doc(alias = "$")]
     EndsWith,
     /// A value that the description does not list.
     Unknown(String),

@@ -23,7 +23,7 @@ pub struct StartFinConversationBody {
     pub attachments: Option<List<FinAgentAttachment>>,
     /// Attributes and earlier messages of the conversation.
     pub conversation_metadata: Option<FinAgentConversationMetadata>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(StartFinConversationBody {
@@ -32,7 +32,7 @@ object!(StartFinConversationBody {
 });
 
 impl StartFinConversationBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,
         message: impl Into<FinAgentMessage>,
@@ -113,7 +113,7 @@ pub struct StartFinConversationResponse {
     pub errors: Option<FinAgentAttributeErrors>,
     /// A URL at which the reply can be read as it is written. It is valid for three minutes.
     pub sse_subscription_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(StartFinConversationResponse {

@@ -12,13 +12,13 @@ pub struct StartingAfterPaging {
     pub per_page: Option<i64>,
     /// The cursor of the last page. Paging by itself sends it.
     pub starting_after: Patch<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(StartingAfterPaging { per_page, starting_after });
 
 impl StartingAfterPaging {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

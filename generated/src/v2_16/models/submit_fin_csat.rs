@@ -38,13 +38,13 @@ pub struct SubmitFinCsatBody {
     pub rating: SubmitFinCsatBodyRating,
     /// What the person wrote beside it. It can be sent only once.
     pub remark: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SubmitFinCsatBody { remark; required conversation_id, rating });
 
 impl SubmitFinCsatBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         conversation_id: impl Into<Id>,
         rating: impl Into<SubmitFinCsatBodyRating>,
@@ -100,7 +100,7 @@ pub struct SubmitFinCsatResponse {
     pub rating: Option<SubmitFinCsatResponseRating>,
     /// What became of the rating, which is `rated`. Always `rated`.
     pub status: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SubmitFinCsatResponse { conversation_id, rating, status });
@@ -113,7 +113,7 @@ object!(SubmitFinCsatResponse { conversation_id, rating, status });
 pub struct SubmitFinCsatError422 {
     /// What went wrong, an element per problem.
     pub errors: Option<Map<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SubmitFinCsatError422 { errors });

@@ -24,7 +24,7 @@ pub struct Tag {
     pub applied_at: Option<Timestamp>,
     /// The admin who put it on.
     pub applied_by: Option<Reference>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Tag { r#type = "type", id, name, applied_at, applied_by });

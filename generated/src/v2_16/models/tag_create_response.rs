@@ -19,7 +19,7 @@ pub struct TagCreateResponse {
     pub users: Option<List<TagCreateResponseUser>>,
     /// The companies that belong to it.
     pub companies: Option<List<TagCreateResponseCompany>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TagCreateResponse { r#type = "type", id, name, users, companies });
@@ -34,7 +34,7 @@ pub struct TagCreateResponseUser {
     pub id: Option<Id>,
     /// Whether the contact carries the tag now.
     pub tagged: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TagCreateResponseUser { id, tagged });
@@ -49,7 +49,7 @@ pub struct TagCreateResponseCompany {
     pub id: Option<Id>,
     /// Whether the company carries the tag now.
     pub tagged: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TagCreateResponseCompany { id, tagged });

@@ -12,7 +12,7 @@ pub struct TeamPriorityLevel {
     pub primary_team_ids: Option<List<Id>>,
     /// Intercom's ids of the teams that come after the first ones.
     pub secondary_team_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TeamPriorityLevel {

@@ -41,7 +41,7 @@ pub struct TicketPart {
     pub app_package_code: Option<String>,
     /// The attribute that was changed. New in version 2.14.
     pub updated_attribute_data: Option<UpdatedAttribute>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketPart {
@@ -108,7 +108,7 @@ pub struct TicketPartUpdatedAttributeDataAttribute {
     pub id: Option<Id>,
     /// The name that people see.
     pub label: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketPartUpdatedAttributeDataAttribute { r#type = "type", id, label });
@@ -165,7 +165,7 @@ pub struct TicketPartUpdatedAttributeDataValue {
     pub label: Option<TicketPartUpdatedAttributeDataValueLabel>,
     /// The value before the change.
     pub previous: Option<Value>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketPartUpdatedAttributeDataValue { r#type = "type", id, label, previous });
@@ -180,7 +180,7 @@ pub struct UpdatedAttribute {
     pub attribute: Option<TicketPartUpdatedAttributeDataAttribute>,
     /// The values before and after.
     pub value: Option<TicketPartUpdatedAttributeDataValue>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(UpdatedAttribute { attribute, value });

@@ -30,7 +30,7 @@ pub struct TicketReply {
     pub redacted: Option<bool>,
     /// The code of the app that wrote it; null if no app did.
     pub app_package_code: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketReply {

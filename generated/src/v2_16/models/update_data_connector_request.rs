@@ -39,7 +39,7 @@ pub struct UpdateDataConnectorRequest {
     pub mock_response: Option<Map<Value>>,
     /// Intercom's ids of the tokens to authenticate with.
     pub token_ids: Option<List<Id>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateDataConnectorRequest {
@@ -49,7 +49,7 @@ object!(UpdateDataConnectorRequest {
 });
 
 impl UpdateDataConnectorRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -255,13 +255,13 @@ pub struct UpdateDataConnectorRequestHeader {
     pub name: Option<String>,
     /// What the header says.
     pub value: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateDataConnectorRequestHeader { name, value });
 
 impl UpdateDataConnectorRequestHeader {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -320,7 +320,7 @@ pub struct UpdateDataConnectorRequestDataInput {
     pub required: Option<bool>,
     /// What is taken if nothing is supplied.
     pub default_value: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateDataConnectorRequestDataInput {
@@ -328,7 +328,7 @@ object!(UpdateDataConnectorRequestDataInput {
 });
 
 impl UpdateDataConnectorRequestDataInput {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

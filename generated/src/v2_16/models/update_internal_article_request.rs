@@ -27,7 +27,7 @@ pub struct UpdateInternalArticleRequest {
     pub ai_copilot_availability: Option<bool>,
     /// Whether Fin may use it in sales. New in version 2.16.
     pub ai_sales_agent_availability: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateInternalArticleRequest {
@@ -37,7 +37,7 @@ object!(UpdateInternalArticleRequest {
 });
 
 impl UpdateInternalArticleRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -21,7 +21,7 @@ pub struct UpdateOfficeHoursExceptionRequest {
     pub time_intervals: Patch<List<OfficeHoursTimeInterval>>,
     /// Whether it holds every year.
     pub recurring_annually: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateOfficeHoursExceptionRequest {
@@ -29,7 +29,7 @@ object!(UpdateOfficeHoursExceptionRequest {
 });
 
 impl UpdateOfficeHoursExceptionRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

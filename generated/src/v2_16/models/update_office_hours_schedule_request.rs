@@ -16,13 +16,13 @@ pub struct UpdateOfficeHoursScheduleRequest {
     pub time_zone_name: Option<String>,
     /// The hours of the week in which the team is there.
     pub time_intervals: Option<List<OfficeHoursTimeInterval>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateOfficeHoursScheduleRequest { name, time_zone_name, time_intervals });
 
 impl UpdateOfficeHoursScheduleRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -26,7 +26,7 @@ pub struct WhatsappMessageStatus {
     pub message_id: Option<Id>,
     /// Why the message failed; absent if it did not.
     pub error: Option<WhatsappMessageStatusError>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WhatsappMessageStatus {
@@ -66,7 +66,7 @@ pub struct WhatsappMessageStatusError {
     pub message: Option<String>,
     /// More about the error.
     pub details: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WhatsappMessageStatusError { message, details });

@@ -5,7 +5,8 @@ use intercom_runtime::model::{Extra, Id, List, PageInfo, object, open_enum};
 /// A page of what became of messages on WhatsApp.
 ///
 /// Schema `whatsapp_message_status_list`. Returned by
-/// [`GetWhatsAppMessageStatus`](super::super::GetWhatsAppMessageStatus). New in version 2.14.
+/// [`ListWhatsAppMessageStatuses`](super::super::ListWhatsAppMessageStatuses). New in version
+/// 2.14.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusList {
@@ -19,7 +20,7 @@ pub struct WhatsappMessageStatusList {
     pub total_count: Option<i64>,
     /// What became of the messages, an element each.
     pub events: Option<List<WhatsappMessageStatusListEvent>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WhatsappMessageStatusList { r#type = "type", ruleset_id, pages, total_count, events });
@@ -49,7 +50,7 @@ open_enum!(WhatsappMessageStatusListEventStatus {
 /// What became of a message.
 ///
 /// Part of [`WhatsappMessageStatusList`]. Listed by
-/// [`GetWhatsAppMessageStatus`](super::super::GetWhatsAppMessageStatus).
+/// [`ListWhatsAppMessageStatuses`](super::super::ListWhatsAppMessageStatuses).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhatsappMessageStatusListEvent {
@@ -71,7 +72,7 @@ pub struct WhatsappMessageStatusListEvent {
     pub template_name: Option<String>,
     /// Your own id for the user, the `external_id` of the contact.
     pub user_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(WhatsappMessageStatusListEvent {

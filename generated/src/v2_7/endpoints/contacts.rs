@@ -45,7 +45,7 @@ pub struct ListCompaniesForAContact {
 }
 
 impl ListCompaniesForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -122,7 +122,7 @@ pub struct ListSegmentsForAContact {
 }
 
 impl ListSegmentsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -180,7 +180,7 @@ pub struct ListSubscriptionsForAContact {
 }
 
 impl ListSubscriptionsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -237,7 +237,7 @@ pub struct ListTagsForAContact {
 }
 
 impl ListTagsForAContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -295,7 +295,7 @@ pub struct ShowContact {
 }
 
 impl ShowContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -348,7 +348,7 @@ pub struct UpdateContact {
 }
 
 impl UpdateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateContactRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -401,7 +401,7 @@ pub struct DeleteContact {
 }
 
 impl DeleteContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -453,7 +453,7 @@ pub struct MergeContact {
 }
 
 impl MergeContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<MergeContactsRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -520,7 +520,7 @@ pub struct SearchContacts {
 }
 
 impl SearchContacts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SearchRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -587,7 +587,7 @@ pub struct ListContacts {
 }
 
 impl ListContacts {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -675,7 +675,7 @@ pub struct CreateContact {
 }
 
 impl CreateContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateContactRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -721,7 +721,7 @@ pub struct ArchiveContact {
 }
 
 impl ArchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -767,7 +767,7 @@ pub struct UnarchiveContact {
 }
 
 impl UnarchiveContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -42,7 +42,7 @@ pub struct ListAllCollections {
 }
 
 impl ListAllCollections {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -114,7 +114,7 @@ pub struct CreateCollection {
 }
 
 impl CreateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateCollectionRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -159,7 +159,7 @@ pub struct RetrieveCollection {
 }
 
 impl RetrieveCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -210,7 +210,7 @@ pub struct UpdateCollection {
 }
 
 impl UpdateCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateCollectionRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -260,7 +260,7 @@ pub struct DeleteCollection {
 }
 
 impl DeleteCollection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -306,7 +306,7 @@ pub struct RetrieveHelpCenter {
 }
 
 impl RetrieveHelpCenter {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -349,7 +349,7 @@ impl Endpoint for RetrieveHelpCenter {
 pub struct ListHelpCenters {}
 
 impl ListHelpCenters {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -404,7 +404,7 @@ pub struct ListAllSections {
 }
 
 impl ListAllSections {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -475,7 +475,7 @@ pub struct CreateSection {
 }
 
 impl CreateSection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateSectionRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -519,7 +519,7 @@ pub struct RetrieveSection {
 }
 
 impl RetrieveSection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -567,7 +567,7 @@ pub struct UpdateSection {
 }
 
 impl UpdateSection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateSectionRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -616,7 +616,7 @@ pub struct DeleteSection {
 }
 
 impl DeleteSection {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -51,7 +51,7 @@ pub struct CreateMessage {
 }
 
 impl CreateMessage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateMessageRequest>) -> Self {
         Self { body: body.into() }
     }

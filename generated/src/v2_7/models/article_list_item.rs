@@ -45,7 +45,7 @@ pub struct ArticleListItem {
     pub content_id: Option<Id>,
     /// The labels on it.
     pub tags: Option<Tags>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ArticleListItem {

@@ -5,7 +5,7 @@ use super::{Company, CursorPages};
 
 /// A page of companies.
 ///
-/// Schema `company_list`. Returned by [`RetrieveCompany`](super::super::RetrieveCompany),
+/// Schema `company_list`. Returned by [`FindCompanies`](super::super::FindCompanies),
 /// [`ListAllCompanies`](super::super::ListAllCompanies).
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
@@ -18,7 +18,7 @@ pub struct CompanyList {
     pub total_count: Option<i64>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<Company>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(CompanyList { r#type = "type", pages, total_count, data });

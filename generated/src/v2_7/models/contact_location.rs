@@ -20,7 +20,7 @@ pub struct ContactLocation {
     pub country_code: Option<String>,
     /// The continent in two letters, such as `EU`.
     pub continent_code: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactLocation {

@@ -19,7 +19,7 @@ pub struct ContactTags {
     pub has_more: Option<bool>,
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactTags { data, url, total_count, has_more, r#type = "type" });

@@ -18,7 +18,7 @@ pub struct CreateCollectionRequest {
     pub translated_content: Patch<GroupTranslatedContent>,
     /// Intercom's id of the help center.
     pub help_center_id: Patch<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateCollectionRequest {
@@ -28,7 +28,7 @@ object!(CreateCollectionRequest {
 });
 
 impl CreateCollectionRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -22,7 +22,7 @@ pub struct CreateDataEventRequest {
     pub email: Option<String>,
     /// Details by name: strings, numbers, times, links, amounts of money.
     pub metadata: Option<Map<Value>>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateDataEventRequest {
@@ -31,7 +31,7 @@ object!(CreateDataEventRequest {
 });
 
 impl CreateDataEventRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
         Self {
             event_name: event_name.into(),

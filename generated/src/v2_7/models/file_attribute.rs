@@ -22,13 +22,13 @@ pub struct FileAttribute {
     pub width: Option<i64>,
     /// The height in pixels; null if it is not a picture.
     pub height: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(FileAttribute { r#type = "type", name, url, content_type, filesize, width, height });
 
 impl FileAttribute {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -13,13 +13,13 @@ pub struct SetAwayAdminBody {
     /// Whether new replies go to the default inbox while the teammate is away. Default: `false`.
     /// Required.
     pub away_mode_reassign: bool,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SetAwayAdminBody {; required away_mode_enabled, away_mode_reassign });
 
 impl SetAwayAdminBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(away_mode_enabled: bool, away_mode_reassign: bool) -> Self {
         Self {
             away_mode_enabled,

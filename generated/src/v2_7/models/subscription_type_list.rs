@@ -15,7 +15,7 @@ pub struct SubscriptionTypeList {
     pub r#type: Option<String>,
     /// The elements of the list, or of this page of it.
     pub data: Option<List<SubscriptionType>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SubscriptionTypeList { r#type = "type", data });

@@ -17,7 +17,7 @@ pub struct Team {
     pub name: Option<String>,
     /// Intercom's ids of the admins in the team.
     pub admin_ids: Option<List<Id>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Team { r#type = "type", id, name, admin_ids; numeric "admin_ids" });

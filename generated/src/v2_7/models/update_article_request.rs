@@ -25,7 +25,7 @@ pub struct UpdateArticleRequest {
     pub parent_type: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<ArticleTranslatedContent>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateArticleRequest {
@@ -34,7 +34,7 @@ object!(UpdateArticleRequest {
 });
 
 impl UpdateArticleRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

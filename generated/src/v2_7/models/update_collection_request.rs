@@ -16,13 +16,13 @@ pub struct UpdateCollectionRequest {
     pub description: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateCollectionRequest { name, description, translated_content });
 
 impl UpdateCollectionRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -22,7 +22,7 @@ pub struct UpdateCompanyRequest {
     pub custom_attributes: Option<Map<Value>>,
     /// What the company pays you per month.
     pub monthly_spend: Option<i64>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateCompanyRequest {
@@ -30,7 +30,7 @@ object!(UpdateCompanyRequest {
 });
 
 impl UpdateCompanyRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

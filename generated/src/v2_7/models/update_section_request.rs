@@ -15,13 +15,13 @@ pub struct UpdateSectionRequest {
     pub parent_id: Option<Id>,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateSectionRequest { name, parent_id, translated_content; numeric "parent_id" });
 
 impl UpdateSectionRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -14,13 +14,13 @@ pub struct VisitorDeletedObject {
     pub r#type: Option<String>,
     /// Your own id for the user, the `external_id` of the contact.
     pub user_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorDeletedObject { id, r#type = "type", user_id });
 
 impl VisitorDeletedObject {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -52,7 +52,7 @@ pub struct ListDataEvents {
 }
 
 impl ListDataEvents {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         filter: impl Into<ListDataEventsFilter>,
         r#type: impl Into<String>,
@@ -137,7 +137,7 @@ pub struct CreateDataEvent {
 }
 
 impl CreateDataEvent {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateDataEventRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -161,38 +161,41 @@ impl Endpoint for CreateDataEvent {
 /// Sets how often an event happened and when it did first and last, in place of sending each
 /// one.
 ///
-/// `POST /events/summaries`, operation `dataEventSummaries`.
+/// `POST /events/summaries`, operation `createDataEventSummaries`.
 ///
 /// ```no_run
 /// # #[cfg(feature = "client")]
 /// # async fn example(client: &intercom_api::Client) -> Result<(), intercom_api::Error> {
 /// use intercom_api::EndpointExt;
-/// use intercom_api::v2_8::{CreateDataEventSummariesRequest, DataEventSummaries};
+/// use intercom_api::v2_8::{CreateDataEventSummaries, CreateDataEventSummariesRequest};
 ///
-/// DataEventSummaries::new(CreateDataEventSummariesRequest::new()).send(client).await?;
+/// CreateDataEventSummaries::new(CreateDataEventSummariesRequest::new())
+///     .send(client)
+///     .await?;
 /// # Ok(())
 /// # }
 /// ```
 #[doc(alias = "/events/summaries")]
+#[doc(alias = "dataEventSummaries")]
 #[doc(alias = "events.summaries")]
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
-pub struct DataEventSummaries {
+pub struct CreateDataEventSummaries {
     /// The request body.
     pub body: CreateDataEventSummariesRequest,
 }
 
-impl DataEventSummaries {
-    /// The call, with what it needs.
+impl CreateDataEventSummaries {
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateDataEventSummariesRequest>) -> Self {
         Self { body: body.into() }
     }
 }
 
-impl Endpoint for DataEventSummaries {
+impl Endpoint for CreateDataEventSummaries {
     type Response = ();
     const OPERATION: Operation = Operation::new(
-            "dataEventSummaries",
+            "createDataEventSummaries",
             Method::Post,
             "/events/summaries",
             VERSION,

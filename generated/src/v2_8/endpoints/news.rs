@@ -41,7 +41,7 @@ pub struct ListNewsItems {
 }
 
 impl ListNewsItems {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -113,7 +113,7 @@ pub struct CreateNewsItem {
 }
 
 impl CreateNewsItem {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<NewsItemRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -158,7 +158,7 @@ pub struct RetrieveNewsItem {
 }
 
 impl RetrieveNewsItem {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -207,7 +207,7 @@ pub struct UpdateNewsItem {
 }
 
 impl UpdateNewsItem {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<NewsItemRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -256,7 +256,7 @@ pub struct DeleteNewsItem {
 }
 
 impl DeleteNewsItem {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -306,7 +306,7 @@ pub struct ListLiveNewsfeedItems {
 }
 
 impl ListLiveNewsfeedItems {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -383,7 +383,7 @@ pub struct ListNewsfeeds {
 }
 
 impl ListNewsfeeds {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None, per_page: None }
@@ -453,7 +453,7 @@ pub struct RetrieveNewsfeed {
 }
 
 impl RetrieveNewsfeed {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

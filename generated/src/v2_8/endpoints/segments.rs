@@ -38,7 +38,7 @@ pub struct ListSegments {
 }
 
 impl ListSegments {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { include_count: None }
@@ -100,7 +100,7 @@ pub struct RetrieveSegment {
 }
 
 impl RetrieveSegment {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -46,7 +46,7 @@ pub struct AttachTagToContact {
 }
 
 impl AttachTagToContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         contact_id: impl Into<Id>,
         body: impl Into<AttachTagToContactBody>,
@@ -105,7 +105,7 @@ pub struct DetachTagFromContact {
 }
 
 impl DetachTagFromContact {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(contact_id: impl Into<Id>, id: impl Into<Id>) -> Self {
         Self {
             contact_id: Id::of(contact_id),
@@ -165,7 +165,7 @@ pub struct AttachTagToConversation {
 }
 
 impl AttachTagToConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         body: impl Into<AttachTagToConversationBody>,
@@ -231,7 +231,7 @@ pub struct DetachTagFromConversation {
 }
 
 impl DetachTagFromConversation {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         conversation_id: impl Into<Id>,
         id: impl Into<Id>,
@@ -285,7 +285,7 @@ impl Endpoint for DetachTagFromConversation {
 pub struct ListTags {}
 
 impl ListTags {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -346,7 +346,7 @@ pub struct CreateTag {
 }
 
 impl CreateTag {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTagBody>) -> Self {
         Self { body: body.into() }
     }
@@ -391,7 +391,7 @@ pub struct FindTag {
 }
 
 impl FindTag {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -438,7 +438,7 @@ pub struct DeleteTag {
 }
 
 impl DeleteTag {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

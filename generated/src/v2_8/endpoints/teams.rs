@@ -32,7 +32,7 @@ use super::super::models::{Team, TeamList};
 pub struct ListTeams {}
 
 impl ListTeams {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -85,7 +85,7 @@ pub struct RetrieveTeam {
 }
 
 impl RetrieveTeam {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }

@@ -38,7 +38,7 @@ pub struct ActivityLogMetadata {
     pub after: Option<Value>,
     /// The outbound message concerned.
     pub message: Option<ActivityLogMetadataMessage>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadata {
@@ -58,7 +58,7 @@ pub struct ActivityLogMetadataAdmin {
     pub first_name: Option<String>,
     /// The family name.
     pub last_name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataAdmin { id, first_name, last_name });
@@ -75,7 +75,7 @@ pub struct ActivityLogMetadataTeam {
     pub name: Option<String>,
     /// The number of teammates in the team.
     pub member_count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataTeam { id, name, member_count });
@@ -90,7 +90,7 @@ pub struct ActivityLogMetadataMessage {
     pub id: Option<Id>,
     /// The title that the message has in Intercom.
     pub title: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ActivityLogMetadataMessage { id, title; numeric "id" });

@@ -38,7 +38,7 @@ pub struct Collection {
     pub help_center_id: Option<Id>,
     /// The name of this kind of object. Always `collection`.
     pub r#type: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Collection {

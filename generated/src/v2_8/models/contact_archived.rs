@@ -18,7 +18,7 @@ pub struct ContactArchived {
     pub archived: Option<bool>,
     /// The name of this kind of object.
     pub object: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactArchived { r#type = "type", id, external_id, archived, object });

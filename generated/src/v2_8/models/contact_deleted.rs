@@ -18,7 +18,7 @@ pub struct ContactDeleted {
     pub deleted: Option<bool>,
     /// The name of this kind of object.
     pub object: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactDeleted { r#type = "type", id, external_id, deleted, object });

@@ -37,7 +37,7 @@ pub struct ConversationPart {
     pub external_reply_send_state: Option<String>,
     /// Who has seen the part.
     pub seen_state: Option<ConversationPartSeenState>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationPart {
@@ -123,7 +123,7 @@ open_enum!(ConversationPartPartType {
 pub struct ConversationPartSeenState {
     /// Whether an admin has seen it.
     pub admin_seen: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationPartSeenState { admin_seen });

@@ -47,7 +47,7 @@ pub struct ConversationStatistics {
     pub count_assignments: Option<i64>,
     /// How many replies, notes and events it has.
     pub count_conversation_parts: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ConversationStatistics {

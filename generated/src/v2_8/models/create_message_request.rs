@@ -22,7 +22,7 @@ pub struct CreateMessageRequest {
     pub to: CreateMessageRequestTo,
     /// Whether there is a conversation at once or only when the contact replies. Default: `false`.
     pub create_conversation_without_contact_reply: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequest {
@@ -31,7 +31,7 @@ object!(CreateMessageRequest {
 });
 
 impl CreateMessageRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<CreateMessageRequestMessageType>,
         body: impl Into<String>,
@@ -125,13 +125,13 @@ pub struct CreateMessageRequestFrom {
     pub r#type: CreateMessageRequestFromType,
     /// The id that Intercom gave it. Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequestFrom {; required r#type = "type", id });
 
 impl CreateMessageRequestFrom {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<CreateMessageRequestFromType>,
         id: impl Into<Id>,
@@ -171,13 +171,13 @@ pub struct CreateMessageRequestTo {
     pub id: Id,
     /// Your own id for the user, the `external_id` of the contact.
     pub user_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateMessageRequestTo { user_id; required r#type = "type", id });
 
 impl CreateMessageRequestTo {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         r#type: impl Into<CreateMessageRequestToType>,
         id: impl Into<Id>,

@@ -24,7 +24,7 @@ pub struct DataEvent {
     pub email: Option<String>,
     /// Details by name: strings, numbers, times, links, amounts of money.
     pub metadata: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataEvent {
@@ -32,7 +32,7 @@ object!(DataEvent {
 });
 
 impl DataEvent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(event_name: impl Into<String>, created_at: impl Into<Timestamp>) -> Self {
         Self {
             event_name: Some(event_name.into()),

@@ -15,13 +15,13 @@ pub struct DataEventList {
     pub events: Option<List<DataEvent>>,
     /// The position of this page in the list, and where the next page is.
     pub pages: Option<PageInfo>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataEventList { r#type = "type", events, pages });
 
 impl DataEventList {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

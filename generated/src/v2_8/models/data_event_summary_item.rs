@@ -35,7 +35,7 @@ pub struct DataEventSummaryItem {
     pub email: Option<String>,
     /// Why there is no summary, if there is none.
     pub metadata: Option<Map<Value>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataEventSummaryItem {

@@ -12,13 +12,13 @@ pub struct GroupContent {
     pub name: Option<String>,
     /// A description for people.
     pub description: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(GroupContent { name, description; constant "type" = "group_content" });
 
 impl GroupContent {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

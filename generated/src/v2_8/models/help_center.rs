@@ -27,7 +27,7 @@ pub struct HelpCenter {
     pub url: Option<String>,
     /// The domain of your own that it is reached by; null if there is none.
     pub custom_domain: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(HelpCenter {

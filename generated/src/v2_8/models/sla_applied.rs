@@ -14,7 +14,7 @@ pub struct SlaApplied {
     pub sla_name: Option<String>,
     /// Whether it was kept so far.
     pub sla_status: Option<SlaAppliedSlaStatus>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SlaApplied { r#type = "type", sla_name, sla_status });

@@ -12,13 +12,13 @@ pub struct TagCompanyRequest {
     pub name: String,
     /// The companies that belong to it. Required.
     pub companies: List<TagCompanyRequestCompany>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(TagCompanyRequest {; required name, companies });
 
 impl TagCompanyRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         name: impl Into<String>,
         companies: impl IntoIterator<Item = impl Into<TagCompanyRequestCompany>>,
@@ -41,13 +41,13 @@ pub struct TagCompanyRequestCompany {
     pub id: Option<Id>,
     /// Your own id for the company.
     pub company_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(TagCompanyRequestCompany { id, company_id });
 
 impl TagCompanyRequestCompany {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -46,7 +46,7 @@ pub struct ReplyTicket {
 }
 
 impl ReplyTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<CreateTicketReplyRequest>) -> Self {
         Self {
             id: Id::of(id),
@@ -110,7 +110,7 @@ pub struct CreateTicket {
 }
 
 impl CreateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<CreateTicketRequest>) -> Self {
         Self { body: body.into() }
     }
@@ -155,7 +155,7 @@ pub struct GetTicket {
 }
 
 impl GetTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>) -> Self {
         Self { id: Id::of(id) }
     }
@@ -210,7 +210,7 @@ pub struct UpdateTicket {
 }
 
 impl UpdateTicket {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(id: impl Into<Id>, body: impl Into<UpdateTicketRequest>) -> Self {
         Self {
             id: Id::of(id),

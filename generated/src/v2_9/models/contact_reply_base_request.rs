@@ -16,13 +16,13 @@ pub struct ContactReplyBaseRequest {
     pub body: Option<String>,
     /// URLs of pictures to attach, at most 10. Format of the elements: `uri`. At most 10 elements.
     pub attachment_urls: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyBaseRequest { message_type, r#type = "type", body, attachment_urls });
 
 impl ContactReplyBaseRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<String>,
         r#type: impl Into<String>,

@@ -18,7 +18,7 @@ pub struct ContactReplyTicketEmailRequest {
     pub attachment_urls: Option<List<String>>,
     /// The email address.
     pub email: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketEmailRequest {
@@ -26,7 +26,7 @@ object!(ContactReplyTicketEmailRequest {
 });
 
 impl ContactReplyTicketEmailRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<String>,
         r#type: impl Into<String>,

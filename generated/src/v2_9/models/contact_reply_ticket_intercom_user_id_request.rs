@@ -19,7 +19,7 @@ pub struct ContactReplyTicketIntercomUserIdRequest {
     pub attachment_urls: Option<List<String>>,
     /// Intercom's id of the contact who replies.
     pub intercom_user_id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactReplyTicketIntercomUserIdRequest {
@@ -27,7 +27,7 @@ object!(ContactReplyTicketIntercomUserIdRequest {
 });
 
 impl ContactReplyTicketIntercomUserIdRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(
         message_type: impl Into<String>,
         r#type: impl Into<String>,

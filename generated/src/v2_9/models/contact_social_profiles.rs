@@ -13,7 +13,7 @@ pub struct ContactSocialProfiles {
     pub data: Option<List<SocialProfile>>,
     /// The name of this kind of object. Always `list`.
     pub r#type: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactSocialProfiles { data, r#type = "type" });

@@ -19,7 +19,7 @@ pub struct ContactUnarchived {
     pub archived: Option<bool>,
     /// The name of this kind of object.
     pub object: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ContactUnarchived { r#type = "type", id, external_id, archived, object });

@@ -14,13 +14,13 @@ pub struct CreateNoteBody {
     pub contact_id: Option<Id>,
     /// Intercom's id of the admin.
     pub admin_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateNoteBody { contact_id, admin_id; required body });
 
 impl CreateNoteBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>) -> Self {
         Self {
             body: body.into(),

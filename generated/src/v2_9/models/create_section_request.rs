@@ -15,7 +15,7 @@ pub struct CreateSectionRequest {
     pub parent_id: Id,
     /// The same content in other languages, by language code.
     pub translated_content: Patch<GroupTranslatedContent>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateSectionRequest {
@@ -25,7 +25,7 @@ object!(CreateSectionRequest {
 });
 
 impl CreateSectionRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>, parent_id: impl Into<Id>) -> Self {
         Self {
             name: name.into(),

@@ -15,13 +15,13 @@ pub struct CreateTicketReplyRequest {
     pub message_type: Option<String>,
     /// Intercom's id of the admin. Required.
     pub admin_id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketReplyRequest { message_type; required body, admin_id });
 
 impl CreateTicketReplyRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(body: impl Into<String>, admin_id: impl Into<Id>) -> Self {
         Self {
             body: body.into(),

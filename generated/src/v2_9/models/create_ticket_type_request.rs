@@ -17,13 +17,13 @@ pub struct CreateTicketTypeRequest {
     pub icon: Option<String>,
     /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(CreateTicketTypeRequest { description, icon, is_internal; required name });
 
 impl CreateTicketTypeRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -21,7 +21,7 @@ pub struct DataExport {
     pub download_url: Option<String>,
     /// The id of the job, which the other calls take.
     pub job_identifier: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataExport {

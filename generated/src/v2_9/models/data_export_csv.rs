@@ -60,7 +60,7 @@ pub struct DataExportCsv {
     pub first_unsubscribe: Option<i64>,
     /// The time at which the email was first returned for good.
     pub first_hard_bounce: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(DataExportCsv {
@@ -72,7 +72,7 @@ object!(DataExportCsv {
 });
 
 impl DataExportCsv {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -14,13 +14,13 @@ pub struct SearchRequest {
     pub query: SearchRequestQuery,
     /// The cursor and the size of the page.
     pub pagination: Patch<StartingAfterPaging>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SearchRequest { pagination; required query });
 
 impl SearchRequest {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(query: impl Into<SearchRequestQuery>) -> Self {
         Self {
             query: query.into(),
@@ -51,7 +51,7 @@ impl From<Filter> for SearchRequest {
 
 /// The filter, a single one or several combined.
 ///
-/// Part of [`SearchRequest`]. Sent in requests. Told apart by `operator`.
+/// Part of [`SearchRequest`]. Sent in requests. `operator` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SearchRequestQuery {

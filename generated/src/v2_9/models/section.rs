@@ -36,7 +36,7 @@ pub struct Section {
     pub default_locale: Option<String>,
     /// The same content in other languages, by language code.
     pub translated_content: Option<GroupTranslatedContent>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Section {

@@ -13,7 +13,7 @@ pub struct TeamList {
     pub r#type: Option<String>,
     /// The teams, in no order that is promised.
     pub teams: Option<List<Team>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TeamList { r#type = "type", teams });

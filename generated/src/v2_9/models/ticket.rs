@@ -47,7 +47,7 @@ pub struct Ticket {
     pub company_id: Option<Id>,
     /// The channel that it came by.
     pub channel: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Ticket {

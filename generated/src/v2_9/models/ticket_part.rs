@@ -35,7 +35,7 @@ pub struct TicketPart {
     pub external_id: Option<Id>,
     /// Whether the content was blanked.
     pub redacted: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketPart {

@@ -34,7 +34,7 @@ pub struct TicketType {
     pub updated_at: Option<Timestamp>,
     /// Whether only teammates see tickets of this type.
     pub is_internal: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(TicketType {

@@ -17,13 +17,13 @@ pub struct UpdateTicketRequest {
     pub is_shared: Option<bool>,
     /// Who makes the assignment, and who the ticket goes to.
     pub assignment: Option<UpdateTicketRequestAssignment>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketRequest { ticket_attributes, state, is_shared, assignment });
 
 impl UpdateTicketRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -96,13 +96,13 @@ pub struct UpdateTicketRequestAssignment {
     pub admin_id: Option<Id>,
     /// Intercom's id of the admin or team that the ticket goes to; `0` for nobody.
     pub assignee_id: Option<Id>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketRequestAssignment { admin_id, assignee_id });
 
 impl UpdateTicketRequestAssignment {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

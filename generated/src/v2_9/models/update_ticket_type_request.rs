@@ -19,13 +19,13 @@ pub struct UpdateTicketTypeRequest {
     pub archived: Option<bool>,
     /// Whether only teammates see tickets of this type. Default: `false`.
     pub is_internal: Option<bool>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(UpdateTicketTypeRequest { name, description, icon, archived, is_internal });
 
 impl UpdateTicketTypeRequest {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -79,7 +79,7 @@ pub struct Visitor {
     pub do_not_track: Option<bool>,
     /// The time of the last visit. Unix time in seconds.
     pub last_request_at: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Visitor {
@@ -100,7 +100,7 @@ pub struct VisitorAvatar {
     pub r#type: Option<String>,
     /// The URL of the picture; null if there is none. Format: `uri`.
     pub image_url: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorAvatar { r#type = "type", image_url });
@@ -115,7 +115,7 @@ pub struct VisitorCompanies {
     pub r#type: Option<String>,
     /// The companies that belong to it.
     pub companies: Option<List<Company>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorCompanies { r#type = "type", companies });
@@ -146,7 +146,7 @@ pub struct VisitorLocationData {
     pub latitude: Option<f64>,
     /// Degrees east of Greenwich.
     pub longitude: Option<f64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorLocationData {
@@ -164,7 +164,7 @@ pub struct VisitorSocialProfiles {
     pub r#type: Option<String>,
     /// The pages, an element per network.
     pub social_profiles: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorSocialProfiles { r#type = "type", social_profiles });
@@ -181,7 +181,7 @@ pub struct VisitorTagsTag {
     pub id: Option<Id>,
     /// The name that people see.
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorTagsTag { r#type = "type", id, name });
@@ -196,7 +196,7 @@ pub struct VisitorTags {
     pub r#type: Option<String>,
     /// The labels on it.
     pub tags: Option<List<VisitorTagsTag>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorTags { r#type = "type", tags });
@@ -211,7 +211,7 @@ pub struct VisitorSegments {
     pub r#type: Option<String>,
     /// The saved filters that the visitor matches.
     pub segments: Option<List<String>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(VisitorSegments { r#type = "type", segments });
