@@ -38,8 +38,8 @@ fn every_kind_becomes_a_client_that_works() {
         let file = root().join(format!("tests/kinds/{name}.yaml"));
         let text = fs::read_to_string(file).expect("the description");
         let project = Project::new("kinds");
-        project.describe(&text, corrections).expect("a description");
-        let versions = match project.generate() {
+        let described = project.describe(&text, corrections);
+        let versions = match described.and_then(|()| project.generate()) {
             Ok(versions) => versions,
             Err(problems) => {
                 wrong.push(format!("{name}: {problems}"));
@@ -51,10 +51,15 @@ fn every_kind_becomes_a_client_that_works() {
         }
         let tested = project.test();
         if !tested.client.is_empty() {
+            println!("{}", tested.client);
             wrong.push(format!("{name}: {}", tested.client));
         }
         wrong.extend(tested.tests.iter().map(|test| format!("{name}: {test}")));
-        println!("{name}: {} tests pass", tested.passed);
+        println!(
+            "{name}: {} tests pass, {} fail",
+            tested.passed,
+            tested.tests.len()
+        );
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n\n"));
 }

@@ -63,6 +63,18 @@ impl Body {
             Some(schema) => sampler.sample("body", schema, Way::Body),
             None => sampler.of("body", &Schema::default()),
         };
+        let mut sample = sample;
+        let is_form = media_type.starts_with("multipart/")
+            || essence(&media_type) == "application/x-www-form-urlencoded";
+        if is_form && matches!(sample.content, Content::Any(_)) {
+            // A form has fields, also where nothing is said of them.
+            let text = Sample {
+                content: Content::Any("anything".into()),
+                schemas: Vec::new(),
+                is_ambiguous: false,
+            };
+            sample.content = Content::Map(vec![("key".to_owned(), text)]);
+        }
         Self {
             media_type,
             pointer,

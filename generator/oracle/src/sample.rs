@@ -225,7 +225,10 @@ impl<'a> Sampler<'a> {
 
     fn list(&mut self, name: &str, schema: &Schema<'a>) -> Content {
         let mut element = match &schema.items {
-            Some(items) => self.value(name, items.clone()),
+            Some(items) => match self.inner(name, schema, items) {
+                Some(element) => element,
+                None => return Content::List(Vec::new()),
+            },
             None => Sample {
                 content: Content::Any(Json::from("anything")),
                 schemas: Vec::new(),
@@ -252,9 +255,21 @@ impl<'a> Sampler<'a> {
         Content::List(elements)
     }
 
+    /// An element of a list or a map; none where it leads back to where it stands.
+    fn inner(&mut self, name: &str, schema: &Schema<'a>, node: &Node<'a>) -> Option<Sample> {
+        let element = Schema::of(self.root, node.clone());
+        self.below(&schema.at, |inside| {
+            let is_open = !inside.leads_back(&element, 0);
+            is_open.then(|| inside.of(name, &element))
+        })
+    }
+
     fn map(&mut self, schema: &Schema<'a>) -> Content {
         let value = match &schema.additional {
-            Some(node) if node.value.is_mapping() => self.value("value", node.clone()),
+            Some(node) if node.value.is_mapping() => match self.inner("value", schema, node) {
+                Some(value) => value,
+                None => return Content::Map(Vec::new()),
+            },
             _ => Sample {
                 content: Content::Any(Json::from("anything")),
                 schemas: Vec::new(),

@@ -156,7 +156,7 @@ impl Context<'_> {
     fn multipart(&self, body: &Body, value: &TokenStream) -> TokenStream {
         let ty = self.api.resolve(&body.ty);
         let (Type::Named(id), Some(s)) = (ty, self.api.as_struct(ty)) else {
-            return quote!(parts.multipart(); parts.form_extra(#value););
+            return quote!(parts.form(#value););
         };
         let holder = match body.required {
             true => quote!(self.body),

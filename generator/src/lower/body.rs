@@ -1,7 +1,5 @@
 //! Request bodies.
 
-use openapiv3::QueryStyle;
-
 use super::media::{Media, MediaKind, is_json};
 use super::parameter::query_style;
 use super::place::SchemaLocation;
@@ -74,11 +72,9 @@ impl<'a> Lowering<'a> {
         let mut out = Vec::new();
         for (name, encoding) in &media.declared.encoding {
             let encoded = match (media.kind, &encoding.content_type, &encoding.style) {
-                (MediaKind::Urlencoded, None, Some(style)) => {
+                // A style makes the media type be ignored.
+                (MediaKind::Urlencoded, _, Some(style)) => {
                     Encoding::Styled(query_style(style, Some(encoding.explode)))
-                }
-                (MediaKind::Urlencoded, None, None) if encoding.explode => {
-                    Encoding::Styled(query_style(&QueryStyle::Form, Some(true)))
                 }
                 // JSON by its media type.
                 (MediaKind::Urlencoded, Some(media_type), None) if is_json(media_type) => {

@@ -139,12 +139,16 @@ impl<'a> Lowering<'a> {
         self.finished(merge)
     }
 
-    /// The struct that was gathered.
+    /// The struct that was gathered, or a map where there are no properties.
     pub(super) fn finished(&mut self, merge: Merge<'a>) -> Built {
-        let shape = Shape::Struct(Struct {
-            fields: self.fields(&merge),
-            additional: merge.additional,
-        });
+        let shape = if merge.properties.is_empty() {
+            Shape::Alias(Type::Map(Box::new(merge.additional.unwrap_or(Type::Any))))
+        } else {
+            Shape::Struct(Struct {
+                fields: self.fields(&merge),
+                additional: merge.additional,
+            })
+        };
         Built {
             shape,
             merged: merge.schemas,

@@ -6,7 +6,7 @@ use openapiv3::{PathItem, ReferenceOr, Server};
 
 use super::problem::CORRECT_IT;
 use super::schema::Lowering;
-use crate::ir::{Location, Method, Operation, Parameter, SkippedOperation};
+use crate::ir::{Location, Method, Operation, Parameter, ResponseBody, SkippedOperation};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a> {
@@ -192,7 +192,11 @@ impl<'a> Lowering<'a> {
         let parameters = self.order_by_template(path, parameters, pointer);
         let body = self.body(index, operation, pointer);
         let responses = self.responses(index, operation, pointer);
-        let success = self.success(index, &responses, pointer);
+        // Whatever would stand in the body, HEAD leaves it out.
+        let success = match method {
+            Method::Head => ResponseBody::Empty,
+            _ => self.success(index, &responses, pointer),
+        };
         let servers = [operation.servers.as_slice(), item.servers.as_slice()];
         let server = servers.into_iter().find_map(<[Server]>::first);
         Operation {

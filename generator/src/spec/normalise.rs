@@ -5,7 +5,7 @@ use serde_json::{Map, Value, json};
 use super::node::{NodeKind, ValueForm};
 use crate::pointer::join;
 
-/// What is not a fact and of any shape: examples and links to documentation, by pointer.
+/// What is no fact and of any shape: examples and links to documentation, by pointer.
 pub(crate) type Asides = Vec<(String, Value)>;
 
 /// Rewrites `document` in place:
@@ -13,7 +13,7 @@ pub(crate) type Asides = Vec<(String, Value)>;
 /// * `{$ref, nullable: true}` becomes `{allOf: [{$ref}], nullable: true}`, and so does a reference with
 ///   a description. By the letter of OpenAPI 3.0 nothing counts beside `$ref`; the vendor means the
 ///   former, and `spec/docs/` the latter.
-/// * The `explode` of a form's property that says nothing of it is that of its style, since the object model has `false`.
+/// * `style` and `explode` of a form's property are said where they are not, since the object model cannot tell.
 /// * Examples and links to documentation go, because the object model would read them: they are returned.
 pub(crate) fn normalise(document: &mut Value) -> Asides {
     let mut asides = Asides::new();
@@ -57,18 +57,19 @@ fn node(kind: NodeKind, value: &mut Value, pointer: &str, asides: &mut Asides) {
     }
     match kind {
         NodeKind::Schema => annotated_reference(map),
-        NodeKind::Encoding => default_explode(map),
+        NodeKind::Encoding => default_style(map),
         _ => {}
     }
 }
 
-/// `explode` is true for the style `form`, which is the default as soon as anything of the style is said.
-fn default_explode(map: &mut Map<String, Value>) {
-    let is_form = match map.get("style") {
-        Some(style) => style == "form",
-        None => map.contains_key("allowReserved"),
-    };
-    if is_form && !map.contains_key("explode") {
+/// As soon as anything of a style is said the style is `form` by default, and `explode` is true for that one.
+fn default_style(map: &mut Map<String, Value>) {
+    if !map.contains_key("style")
+        && (map.contains_key("explode") || map.contains_key("allowReserved"))
+    {
+        map.insert("style".to_owned(), Value::from("form"));
+    }
+    if map.get("style").is_some_and(|style| style == "form") && !map.contains_key("explode") {
         map.insert("explode".to_owned(), Value::Bool(true));
     }
 }

@@ -128,6 +128,15 @@ impl<'de> Visitor<'de> for Any {
         Ok(Value::Number(value.into()))
     }
 
+    /// Integers beyond 64 bits, which only bounds of values are: the nearest number.
+    fn visit_i128<E: de::Error>(self, value: i128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
+    fn visit_u128<E: de::Error>(self, value: u128) -> Result<Value, E> {
+        self.visit_f64(value as f64)
+    }
+
     fn visit_f64<E: de::Error>(self, value: f64) -> Result<Value, E> {
         Number::from_f64(value)
             .map(Value::Number)

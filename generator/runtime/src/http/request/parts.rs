@@ -188,6 +188,22 @@ impl RequestParts {
         self.body = Body::Multipart(Vec::new());
     }
 
+    /// A `multipart/form-data` body with a field for each property of an object.
+    pub fn form(&mut self, body: &(impl Param + ?Sized)) {
+        self.multipart();
+        match body.to_param() {
+            Value::Object(properties) => {
+                for (name, value) in &properties {
+                    self.set_form_field(name, value, Encoding::Default);
+                }
+            }
+            Value::Null => {}
+            other => self.fail(format!(
+                "a form consists of named values, and {other} is not an object"
+            )),
+        }
+    }
+
     /// A file in a `multipart/form-data` body.
     pub fn form_file<'a>(&mut self, name: &'static str, file: impl Into<Option<&'a Upload>>) {
         if let Some(file) = file.into() {
