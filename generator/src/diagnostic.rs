@@ -4,6 +4,8 @@ use std::collections::HashMap;
 use std::fmt;
 use std::path::Path;
 
+use crate::past::Past;
+
 /// A pointer longer than this many characters is shown with its middle left out.
 const LONGEST_POINTER: usize = 240;
 
@@ -50,6 +52,8 @@ pub struct Diagnostic {
     pub why: Option<Box<str>>,
     /// What to do about it, if possible as something to type.
     pub remedy: Option<String>,
+    /// How to get past it.
+    pub past: Option<Box<Past>>,
 }
 
 impl Diagnostic {
@@ -63,6 +67,7 @@ impl Diagnostic {
             what: what.into(),
             why: None,
             remedy: None,
+            past: None,
         }
     }
 
@@ -101,10 +106,15 @@ impl Diagnostic {
         self.remedy = Some(remedy.into());
         self
     }
-}
 
-impl fmt::Display for Diagnostic {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    /// Says how to get past it.
+    pub fn past(mut self, past: impl Into<Option<Past>>) -> Self {
+        self.past = past.into().map(Box::new);
+        self
+    }
+
+    /// All but the way past it.
+    fn describe(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let severity = match self.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -131,6 +141,28 @@ impl fmt::Display for Diagnostic {
             write!(f, "\n   do: {}", Printable(remedy))?;
         }
         Ok(())
+    }
+}
+
+/// The actions that get past errors of one cause.
+fn ways_past(f: &mut fmt::Formatter<'_>, errors: &[&Diagnostic]) -> fmt::Result {
+    let all = errors.iter().filter_map(|one| one.past.as_deref());
+    let all: Vec<&Past> = all.collect();
+    if all.is_empty() {
+        return Ok(());
+    }
+    let effect = Past::effect(&all);
+    write!(
+        f,
+        "\n   or: {effect}, with this in a file below spec/corrections/:"
+    )?;
+    Past::write(f, "       ", &all)
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.describe(f)?;
+        ways_past(f, &[self])
     }
 }
 
@@ -213,10 +245,11 @@ impl fmt::Display for Diagnostics {
             let [first, others @ ..] = causes.as_slice() else {
                 continue;
             };
-            first.fmt(f)?;
             if others.is_empty() {
+                first.fmt(f)?;
                 continue;
             }
+            first.describe(f)?;
             let places = if others.len() == 1 { "place" } else { "places" };
             write!(f, "\n  and: {} more {places}", others.len())?;
             for other in others.iter().take(MOST_PLACES) {
@@ -230,6 +263,7 @@ impl fmt::Display for Diagnostics {
             if others.len() > MOST_PLACES {
                 write!(f, "\n       ...")?;
             }
+            ways_past(f, &causes)?;
         }
         Ok(())
     }

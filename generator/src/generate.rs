@@ -15,7 +15,7 @@ use crate::lower::{self, Problem, VersionInfo};
 use crate::name::{self, Names};
 use crate::neighbours;
 use crate::output::{Drift, FileSet, Written};
-use crate::pointer::Pointer;
+use crate::past::Past;
 use crate::spec::lock::Version;
 use crate::spec::words::Coverage;
 use crate::spec::{self, LoadedSpec, Specs};
@@ -371,11 +371,6 @@ pub fn compile_version(loaded: &LoadedSpec, version: &Version) -> Result<Compile
     })
 }
 
-/// The keys of a path item that hold operations.
-const METHODS: [&str; 8] = [
-    "get", "put", "post", "delete", "patch", "head", "options", "trace",
-];
-
 fn count_operations(document: &crate::spec::Value) -> usize {
     let paths = document.pointer("/paths").and_then(|v| v.as_object());
     let items = paths
@@ -399,37 +394,14 @@ fn located(loaded: &LoadedSpec, problems: Vec<Problem>) -> Diagnostics {
     all.collect()
 }
 
-/// The same for errors, with the action that leaves out the operation that an error is about.
+/// The same for errors, with the actions that get past them.
 fn refused(loaded: &LoadedSpec, problems: Vec<Problem>) -> Diagnostics {
-    let with_skip = problems.into_iter().map(|problem| Problem {
-        remedy: match skip(&problem.pointer) {
-            Some(action) => format!("{}\n{action}", problem.remedy),
-            None => problem.remedy,
-        },
-        ..problem
-    });
-    located(loaded, with_skip.collect())
-}
-
-/// An action of an overlay that leaves out the operation at or above a place.
-fn skip(pointer: &Pointer) -> Option<String> {
-    let tokens: Vec<_> = pointer.tokens().collect();
-    let [paths, path, method, ..] = tokens.as_slice() else {
-        return None;
-    };
-    if paths != "paths" || !METHODS.contains(&method.as_ref()) {
-        return None;
-    }
-    let path = path.replace('\\', "\\\\").replace('\'', "\\'");
-    // A string of JSON is one of YAML too.
-    let target = serde_json::Value::from(format!("$.paths['{path}'].{method}"));
-    Some(format!(
-        "       or leave the operation out, with this action in a file below spec/corrections/:\n       \
-         - target: {target}\n         \
-           x-reason: why the client can do without it\n         \
-           x-evidence: how that is known\n         \
-           update: {{x-skip: why the client can do without it}}"
-    ))
+    let past: Vec<Option<Past>> = problems
+        .iter()
+        .map(|problem| Past::of(&loaded.value, &problem.pointer))
+        .collect();
+    let located = located(loaded, problems).into_iter().zip(past);
+    located.map(|(one, past)| one.past(past)).collect()
 }
 
 /// The passes before emission, for any document.
@@ -506,25 +478,4 @@ pub fn crate_files(
         .collect();
     files.extend(emit::crate_files(root, &specs.client, &listed)?);
     gathered(files)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_action_that_leaves_an_operation_out_can_be_pasted() {
-        for path in ["/pets/{id}", "/it's", "/a\"b\\c"] {
-            let document = serde_json::json!({"paths": {path: {"get": {"responses": {}}}}});
-            let pointer = Pointer::of(["paths", path, "get", "parameters", "0"]);
-            let text = skip(&pointer).expect("an operation");
-            let (_, action) = text.split_once("corrections/:\n").expect("an action");
-            let actions: Vec<serde_json::Value> = serde_yaml::from_str(action).expect("YAML");
-            let target = actions[0]["target"].as_str().expect("a target");
-            let target = serde_json_path::JsonPath::parse(target).expect("a JSONPath");
-            assert_eq!(target.query(&document).len(), 1, "{path}");
-            assert!(actions[0]["update"]["x-skip"].is_string());
-        }
-        assert_eq!(skip(&Pointer::of(["components", "schemas", "get"])), None);
-    }
 }

@@ -24,6 +24,7 @@ pub mod lower;
 pub mod name;
 mod neighbours;
 pub mod output;
+pub mod past;
 pub mod pointer;
 pub mod scaffold;
 pub mod spec;

@@ -54,6 +54,13 @@ impl Project {
         project
     }
 
+    /// The project of this name as it was left.
+    pub fn again(name: &str) -> Self {
+        let target = root().join("target").join("projects");
+        let folder = target.join(name);
+        Self { folder, target }
+    }
+
     fn put(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("made");

@@ -203,6 +203,11 @@ impl<'a> Sampler<'a> {
                 (_, None) if schema.items.is_some() => self.list(name, schema),
                 (_, Some("object")) => self.map(schema),
                 (_, None) if schema.additional.is_some() => self.map(schema),
+                // Only an object can have what is required.
+                (_, None) if !schema.required.is_empty() => {
+                    let names = schema.required.iter();
+                    Content::Map(names.map(|name| (name.clone(), anything())).collect())
+                }
                 _ => Content::Any(Json::from("anything")),
             },
         };
@@ -229,11 +234,7 @@ impl<'a> Sampler<'a> {
                 Some(element) => element,
                 None => return Content::List(Vec::new()),
             },
-            None => Sample {
-                content: Content::Any(Json::from("anything")),
-                schemas: Vec::new(),
-                is_ambiguous: false,
-            },
+            None => anything(),
         };
         let most = schema.at_most.unwrap_or(usize::MAX);
         // Two in parameters, where it shows how they are joined.
@@ -270,11 +271,7 @@ impl<'a> Sampler<'a> {
                 Some(value) => value,
                 None => return Content::Map(Vec::new()),
             },
-            _ => Sample {
-                content: Content::Any(Json::from("anything")),
-                schemas: Vec::new(),
-                is_ambiguous: false,
-            },
+            _ => anything(),
         };
         Content::Map(vec![("key".to_owned(), value)])
     }
@@ -399,5 +396,14 @@ fn listed(way: Way, values: &[Json]) -> Content {
         },
         Some(other) => Content::Any(other.clone()),
         None => Content::Any(Json::Null),
+    }
+}
+
+/// A value of which nothing is said.
+fn anything() -> Sample {
+    Sample {
+        content: Content::Any(Json::from("anything")),
+        schemas: Vec::new(),
+        is_ambiguous: false,
     }
 }

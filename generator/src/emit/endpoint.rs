@@ -103,7 +103,8 @@ impl Context<'_> {
         let aliases = self.aliases(index);
         let is_old = docs::deprecated(operation.deprecated);
         let id = &operation.id;
-        let path = &operation.path;
+        // A fragment only tells operations of one path apart, and is never sent.
+        let path = operation.path.split('#').next().unwrap_or_default();
         let method = method(operation.method);
         let tag = operation.tags.first().map(|tag| quote!(.tag(#tag)));
         let reads = matches!(operation.method, Method::Get | Method::Head);
