@@ -12,6 +12,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc;
 use std::time::{Duration, Instant};
 
+use intercom_generator::spec::load_document;
 use intercom_tests::project::Project;
 use intercom_tests::root;
 use mutate::{Random, mutate};
@@ -78,7 +79,10 @@ fn name(path: &Path) -> String {
 
 fn read(path: &Path) -> Value {
     let text = fs::read_to_string(path).expect("a description");
-    serde_yaml::from_str(&text).expect("YAML")
+    // Numbers beyond 64 bits are nothing to serde.
+    serde_yaml::from_str(&text)
+        .or_else(|_| load_document(path).map(|loaded| loaded.value))
+        .expect("a description")
 }
 
 /// Changes `count` descriptions, and compiles about `compiled` of those that are taken.
