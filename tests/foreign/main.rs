@@ -11,6 +11,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 use std::time::Instant;
 
+use intercom_generator::analyse::LARGEST;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_tests::project::{Project, Tested};
 use intercom_tests::root;
@@ -174,7 +175,12 @@ fn is_right(row: &Row) -> bool {
         .tested
         .as_ref()
         .is_none_or(|tested| tested.client.is_empty() && tested.tests.is_empty());
-    row.refused.is_none() && is_tested
+    let is_small = row
+        .tested
+        .as_ref()
+        .and_then(|tested| tested.largest.as_ref())
+        .is_none_or(|(_, size)| *size <= LARGEST);
+    row.refused.is_none() && is_tested && is_small
 }
 
 fn line(row: &Row) -> String {
@@ -198,18 +204,22 @@ fn line(row: &Row) -> String {
     };
     let name: String = row.name.chars().take(40).collect();
     format!(
-        "{name:<41}{:>7}{:>8}{:>8}  {check:<9}{tests:<11}{:>7.1}",
+        "{name:<41}{:>7}{:>8}{:>8}  {check:<9}{tests:<11}{:>8}{:>8.1}",
         row.operations,
         row.emitted,
         row.skipped.len(),
+        row.tested
+            .as_ref()
+            .and_then(|tested| tested.largest.as_ref())
+            .map_or(0, |(_, size)| *size),
         row.seconds
     )
 }
 
 fn report(rows: &[Row]) {
     println!(
-        "\n{:<41}{:>7}{:>8}{:>8}  {:<9}{:<11}{:>7}",
-        "document", "ops", "emitted", "skipped", "check", "tests", "seconds"
+        "\n{:<41}{:>7}{:>8}{:>8}  {:<9}{:<11}{:>8}{:>8}",
+        "document", "ops", "emitted", "skipped", "check", "tests", "largest", "seconds"
     );
     for row in rows {
         println!("{}", line(row));

@@ -4,6 +4,7 @@
 
 pub mod api;
 pub mod compare;
+pub mod emitted;
 pub mod project;
 pub mod recorded;
 pub mod table;

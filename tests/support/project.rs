@@ -10,10 +10,13 @@ use intercom_generator::generate::{Compiled, compile_version, crate_files, gener
 use intercom_generator::spec::Specs;
 use intercom_generator::spec::fetch::{Options, fetch};
 
-use crate::root;
+use crate::{emitted, root};
 
 /// The one version of a project.
 const VERSION: &str = "1.0";
+
+/// What the tests of a project print in front of the largest type.
+const LARGEST: &str = "largest type: ";
 
 /// A folder with a description and what is made of it.
 pub struct Project {
@@ -30,6 +33,8 @@ pub struct Tested {
     pub tests: Vec<String>,
     /// How many of them passed.
     pub passed: usize,
+    /// The largest type of the client, and its size in bytes.
+    pub largest: Option<(String, usize)>,
 }
 
 impl Project {
@@ -131,6 +136,7 @@ impl Project {
             client: String::new(),
             tests: Vec::new(),
             passed: 0,
+            largest: None,
         };
         let built = self.cargo(&["test", "--no-run", "--test", "wire"]);
         let said = String::from_utf8_lossy(&built.stderr).into_owned();
@@ -155,8 +161,11 @@ impl Project {
         }
         let ran = self.cargo(&["test", "--test", "wire"]);
         let said = String::from_utf8_lossy(&ran.stdout).into_owned();
-        for line in said.lines().filter(|line| line.starts_with("test ")) {
-            tested.passed += usize::from(line.ends_with("... ok"));
+        for line in said.lines() {
+            tested.passed += usize::from(line.starts_with("test ") && line.ends_with("... ok"));
+            if let Some((name, size)) = line.strip_prefix(LARGEST).and_then(|l| l.split_once(' ')) {
+                tested.largest = Some((name.to_owned(), size.parse().unwrap_or(usize::MAX)));
+            }
         }
         if !ran.status.success() {
             tested.tests = failures(&said);
@@ -226,8 +235,26 @@ harness = false
 "
         );
         self.put("tests/Cargo.toml", &tests);
-        let library = format!("//! Calls of {}.\n", crate_name(client));
+        let sizes = emitted::sizes(&self.folder.join("generated/src"), &crate_name(client));
+        let sizes = sizes.expect("the client can be read");
+        let library = format!(
+            "//! Calls of {}.
+
+/// Prints the largest type.
+pub fn largest() {{
+    let sizes: &[(&str, &str, usize)] = &{sizes};
+    if let Some((_, name, size)) = sizes.iter().max_by_key(|(_, _, size)| size) {{
+        println!(\"{LARGEST}{{name}} {{size}}\");
+    }}
+}}
+",
+            crate_name(client)
+        );
         self.put("tests/lib.rs", &library);
+        let main = fs::read_to_string(self.folder.join("tests/wire/main.rs")).expect("the tests");
+        // In the same program, since linking one takes longer than all the rest.
+        let main = main.replacen("ExitCode {\n", "ExitCode {\n    tests::largest();\n", 1);
+        self.put("tests/wire/main.rs", &main);
     }
 
     fn cargo(&self, arguments: &[&str]) -> Output {
