@@ -11,7 +11,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use intercom_generator::spec::Specs;
-use intercom_tests::compare::{held, leaves, lost};
+use intercom_tests::compare::{changed, held, leaves, lost};
 use intercom_tests::table::{Codec, Entry};
 use intercom_tests::{root, vendor};
 use serde_json::{Value, json};
@@ -33,6 +33,8 @@ struct Count {
     decoded: usize,
     failed: Vec<String>,
     lost: Vec<String>,
+    /// Values that were written with another type or spelling, or not at all, or that were made up.
+    changed: Vec<String>,
     leaves: usize,
     typed: usize,
 }
@@ -65,16 +67,24 @@ fn every_example_decodes_and_nothing_in_it_is_lost() {
         );
     }
     println!(
-        "{:<10}{:<11}{:>9}{:>9}{:>8}{:>13}{:>13}",
-        "version", "", "examples", "decoded", "failed", "values lost", "typed share"
+        "{:<10}{:<11}{:>9}{:>9}{:>8}{:>13}{:>16}{:>13}",
+        "version",
+        "",
+        "examples",
+        "decoded",
+        "failed",
+        "values lost",
+        "values changed",
+        "typed share"
     );
     for (version, kind, count) in &rows {
         println!(
-            "{version:<10}{kind:<11}{:>9}{:>9}{:>8}{:>13}{:>12.2}%",
+            "{version:<10}{kind:<11}{:>9}{:>9}{:>8}{:>13}{:>16}{:>12.2}%",
             count.examples,
             count.decoded,
             count.failed.len(),
             count.lost.len(),
+            count.changed.len(),
             share(count)
         );
     }
@@ -90,6 +100,11 @@ fn every_example_decodes_and_nothing_in_it_is_lost() {
             count.failed
         );
         assert!(count.lost.is_empty(), "{version} {kind}: {:#?}", count.lost);
+        assert!(
+            count.changed.is_empty(),
+            "{version} {kind}: {:#?}",
+            count.changed
+        );
         assert!(
             *kind == "requests" || share(count) >= 97.0,
             "{version} {kind}: typed share {:.2}%",
@@ -171,6 +186,11 @@ fn check(example: &Example, count: &mut Count) {
             .into_iter()
             .map(|pointer| format!("{} {pointer}", example.place)),
     );
+    count.changed.extend(
+        changed_by(&example.value, &round.written)
+            .into_iter()
+            .map(|change| format!("{} {change}", example.place)),
+    );
     let typed: Value = serde_json::from_slice(&round.typed).unwrap_or_default();
     let mut all = BTreeSet::new();
     leaves(&example.value, "", &mut all);
@@ -181,6 +201,11 @@ fn check(example: &Example, count: &mut Count) {
     }
     count.leaves += all.len();
     count.typed += if example.is_free { 0 } else { held.len() };
+}
+
+/// What differs between a document and what was written.
+fn changed_by(document: &Value, written: &[u8]) -> Vec<String> {
+    changed(&document.to_string(), &String::from_utf8_lossy(written))
 }
 
 #[allow(clippy::cast_precision_loss)]
@@ -204,6 +229,10 @@ fn survives(
     lost(mutant, Some(&written), "", &mut missing);
     if !missing.is_empty() {
         return Err(format!("lost {missing:?}"));
+    }
+    let changed = changed_by(mutant, &round.written);
+    if !changed.is_empty() {
+        return Err(format!("changed {changed:?}"));
     }
     let typed: Value = serde_json::from_slice(&round.typed).map_err(|e| e.to_string())?;
     let after = held(mutant, &typed);
@@ -278,6 +307,21 @@ fn mutations(value: &Value) -> Vec<(String, Value, &'static str)> {
         );
         if node.is_string() {
             change("nonsense text", json!("n0nsense"));
+        }
+        match node {
+            Value::Number(number) => {
+                change("number in quotes", json!(number.to_string()));
+                change("number with a fraction", json!(number.as_f64()));
+            }
+            Value::Bool(value) => change("truth value in quotes", json!(value.to_string())),
+            Value::String(text) => {
+                let number = text.parse::<i64>();
+                change(
+                    "number in place of a string",
+                    number.map_or(json!(7.0), |n| json!(n)),
+                );
+            }
+            Value::Null | Value::Array(_) | Value::Object(_) => {}
         }
         let (parent, token) = pointer.rsplit_once('/').unwrap_or_default();
         let mut mutant = value.clone();

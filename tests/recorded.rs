@@ -15,7 +15,7 @@ use intercom_api::v2_11;
 use intercom_api::webhook::{
     ContactSubscription, ContactTag, Deleted, MergedContact, Notification, Ping, Topic,
 };
-use intercom_tests::compare::{held, leaves, lost};
+use intercom_tests::compare::{changed, held, leaves, lost};
 use intercom_tests::recorded::{Recording, recordings};
 use intercom_tests::table::{Codec, Entry};
 use serde_json::Value;
@@ -181,6 +181,9 @@ fn read(recording: &Recording, version: &'static str, codec: Codec) -> Reading {
     lost(document, Some(&parse(&round.written)), "", &mut missing);
     assert!(missing.is_empty(), "{at}: lost {missing:?}");
     assert!(round.is_stable, "{at}: read again, the value differs");
+    let written = String::from_utf8_lossy(&round.written);
+    let changed = changed(&document.to_string(), &written);
+    assert!(changed.is_empty(), "{at}: {changed:#?}");
     let mut all = BTreeSet::new();
     leaves(document, "", &mut all);
     let written = parse(&round.typed);
@@ -227,6 +230,8 @@ fn every_notification_is_read_and_its_item_decodes_into_the_type_of_its_topic() 
         let mut missing = Vec::new();
         lost(&recording.whole, Some(&written), "", &mut missing);
         assert!(missing.is_empty(), "{at}: lost {missing:?}");
+        let changed = changed(&body, &String::from_utf8_lossy(&encode(&notification)));
+        assert!(changed.is_empty(), "{at}: {changed:#?}");
         assert!(
             notification.created_at.is_some() && notification.delivery_attempts.is_some(),
             "{at}"

@@ -1,8 +1,9 @@
 //! What got lost between two documents.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
+use serde_json::value::RawValue;
 
 /// A scalar's text: `"12"` and `12` are the same.
 pub fn text(value: &Value) -> Option<String> {
@@ -65,4 +66,88 @@ pub fn held(from: &Value, typed: &Value) -> BTreeSet<String> {
 /// The pointers here are for people; keys of the documents hold no `/`, but some hold `~`.
 fn escaped(pointer: &str) -> String {
     pointer.replace('~', "~0")
+}
+
+/// Pointers of everything that differs between two JSON texts: properties, types, and how numbers are spelled. The order
+/// of properties and the escapes of strings do not count.
+///
+/// # Panics
+///
+/// One of the texts is not JSON.
+pub fn changed(from: &str, to: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let parse = |text| -> &RawValue {
+        serde_json::from_str(text).unwrap_or_else(|e| panic!("not JSON: {e}: {text}"))
+    };
+    compare(parse(from), parse(to), "", &mut out);
+    out
+}
+
+fn compare(from: &RawValue, to: &RawValue, at: &str, out: &mut Vec<String>) {
+    let (from, to) = (from.get(), to.get());
+    if from == to {
+        return;
+    }
+    let differs = match (from.as_bytes().first(), to.as_bytes().first()) {
+        (Some(b'{'), Some(b'{')) => {
+            let (from, to) = (properties(from), properties(to));
+            let keys: BTreeSet<_> = from.keys().chain(to.keys()).collect();
+            for key in keys {
+                let at = format!("{at}/{key}");
+                match (from.get(key), to.get(key)) {
+                    (Some(from), Some(to)) => compare(from, to, &at, out),
+                    (None, _) => out.push(format!("{at} was added")),
+                    (_, None) => out.push(format!("{at} is gone")),
+                }
+            }
+            false
+        }
+        (Some(b'['), Some(b'[')) => {
+            let (from, to) = (elements(from), elements(to));
+            for (index, (from, to)) in from.iter().zip(&to).enumerate() {
+                compare(from, to, &format!("{at}/{index}"), out);
+            }
+            from.len() != to.len()
+        }
+        (Some(b'"'), Some(b'"')) => match (string(from), string(to)) {
+            (Some(from), Some(to)) => from != to,
+            // Half a surrogate pair, which has to come back as it stood.
+            _ => true,
+        },
+        _ => true,
+    };
+    if differs {
+        out.push(format!("{at}: {from} became {to}"));
+    }
+}
+
+fn properties(text: &str) -> BTreeMap<String, &RawValue> {
+    serde_json::from_str(text).unwrap_or_else(|e| panic!("not an object: {e}"))
+}
+
+fn elements(text: &str) -> Vec<&RawValue> {
+    serde_json::from_str(text).unwrap_or_else(|e| panic!("not a list: {e}"))
+}
+
+fn string(text: &str) -> Option<String> {
+    serde_json::from_str(text).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn types_nulls_and_spellings_differ_and_order_does_not() {
+        let came = r#"{"a": 1.0, "b": [null, "1", 1e3], "c": "\u00e9"}"#;
+        assert!(changed(came, r#"{"c":"é","b":[null,"1",1e3],"a":1.0}"#).is_empty());
+        for (to, places) in [
+            (r#"{"a":1,"b":[null,"1",1e3],"c":"é"}"#, 1),
+            (r#"{"a":1.0,"b":[null,1,1000],"c":"é"}"#, 2),
+            (r#"{"a":1.0,"b":[null,"1",1e3],"c":"é","d":null}"#, 1),
+            (r#"{"a":1.0,"b":[null,"1"]}"#, 2),
+        ] {
+            assert_eq!(changed(came, to).len(), places, "{to}");
+        }
+    }
 }

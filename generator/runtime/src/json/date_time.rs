@@ -37,7 +37,7 @@ impl Codec for DateTime {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if !out.shows_or_compares(self) {
+        if !out.shows(self) {
             out.text(&self.0);
         }
     }
@@ -45,9 +45,14 @@ impl Codec for DateTime {
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         match input.scalar()? {
             Some(Scalar::Bool(value)) => Ok(input.keep(value.into(), Fit::Mismatch)),
-            Some(Scalar::Text(text) | Scalar::Number(text)) => {
+            Some(Scalar::Text(text)) => {
                 *self = text.into();
                 Ok(Fit::Exact)
+            }
+            Some(Scalar::Number(text)) => {
+                *self = text.into();
+                let source = Scalar::Number(text).to_value();
+                Ok(input.keep(source, Fit::Kept))
             }
             None => input.mismatch(),
         }

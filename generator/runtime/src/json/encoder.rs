@@ -22,7 +22,7 @@ enum Purpose {
     Debug {
         alternate: bool,
     },
-    /// To learn whether a number would be read from `source`, which it does not print.
+    /// To learn whether a scalar would be read from `source`, which it does not print.
     Compare {
         source: String,
         same: bool,
@@ -86,7 +86,7 @@ impl Encoder {
     }
 
     /// Whether no JSON is wanted of a value. It is printed for Rust then, if that is wanted; compared it is unequal,
-    /// as only numbers are read from texts that they do not print.
+    /// as only scalars are read from what they do not print.
     #[doc(hidden)]
     pub fn shows_or_compares(&mut self, value: &dyn fmt::Debug) -> bool {
         matches!(self.purpose, Purpose::Compare { .. }) || self.shows(value)
@@ -113,8 +113,11 @@ impl Encoder {
 
     /// Writes `true` or `false`.
     pub fn bool(&mut self, value: bool) {
-        self.out
-            .extend_from_slice(if value { b"true" } else { b"false" });
+        let text = if value { "true" } else { "false" };
+        match &mut self.purpose {
+            Purpose::Compare { source, same } => *same = source == text,
+            _ => self.out.extend_from_slice(text.as_bytes()),
+        }
     }
 
     /// Writes an integer.
@@ -186,7 +189,8 @@ pub(crate) fn is_read_from(value: &dyn Codec, source: &Value) -> bool {
         Value::Number(number) => number.to_string(),
         Value::String(text) => text.clone(),
         Value::Unpaired(unpaired) => unpaired.as_str().to_owned(),
-        Value::Null | Value::Bool(_) | Value::Array(_) | Value::Object(_) => return false,
+        Value::Bool(value) => value.to_string(),
+        Value::Null | Value::Array(_) | Value::Object(_) => return false,
     };
     let mut out = Encoder::with_purpose(Purpose::Compare {
         source,

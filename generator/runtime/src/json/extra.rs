@@ -2,7 +2,9 @@
 
 use std::fmt;
 
+use super::kept::Kept;
 use super::object::{IntoIter, Iter};
+use super::shape::Fields;
 use super::{Object, Value};
 
 /// The part of a JSON object that no typed field holds: properties that the description does not
@@ -10,6 +12,13 @@ use super::{Object, Value};
 ///
 /// It is written back with the object. A value under the name of a declared field is written only while the field
 /// itself says nothing else, so that a change of the field wins. Anything may be put in to be sent along.
+///
+/// # What is written back
+/// An object that was read and not changed is written with the same properties and values: a number keeps its spelling
+/// (`1.0`, `1e3`) and stays a string where it was one, null stays null, and what was absent stays absent. What a field
+/// does not tell of that is remembered out of sight. It is not in here, it is not compared and not printed, and it is of
+/// no effect for a field whose value was changed since. The order of the properties, of several with one key all but the
+/// last, and the way in which characters of strings are escaped are not kept, except for half a surrogate pair.
 ///
 /// ```
 /// use intercom_runtime::model::{Extra, Value};
@@ -23,18 +32,10 @@ use super::{Object, Value};
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Inner>>);
 
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Inner {
     members: Object,
-    rare: Option<Box<Rare>>,
-}
-
-#[derive(Clone, Default, PartialEq)]
-struct Rare {
-    /// Required fields that the JSON did not have, in the order of their declaration.
-    absent: Vec<&'static str>,
-    /// What came where the object should have been.
-    instead: Option<Value>,
+    kept: Kept,
 }
 
 static NOTHING: Object = Object::new();
@@ -138,20 +139,40 @@ impl Extra {
 
     /// What the JSON was, if it was no object at all. It is written back while all fields are unset.
     pub fn instead(&self) -> Option<&Value> {
-        self.rare().and_then(|rare| rare.instead.as_ref())
+        self.kept().and_then(Kept::instead)
     }
 
-    pub(crate) fn set_instead(&mut self, value: Value) {
-        self.rare_mut().instead = Some(value);
+    /// What is remembered to write the object back as it came.
+    pub(super) fn kept(&self) -> Option<&Kept> {
+        self.0.as_ref().map(|inner| &inner.kept)
     }
 
-    pub(crate) fn is_absent(&self, name: &str) -> bool {
-        self.rare().is_some_and(|rare| rare.absent.contains(&name))
+    pub(super) fn kept_mut(&mut self) -> &mut Kept {
+        &mut self.inner().kept
     }
 
-    pub(crate) fn set_absent(&mut self, names: Vec<&'static str>) {
-        self.rare_mut().absent = names;
+    /// A value as it came, of a field or entry that holds it.
+    pub(super) fn source(&self, name: &str) -> Option<&Value> {
+        self.kept()?.source(name)
     }
+
+    /// The null of a field that came as null.
+    pub(super) fn null(&self, of: &Fields, at: usize) -> Option<&Value> {
+        self.kept()?.null(of, at)
+    }
+
+    /// Whether the JSON did not have a required field or a constant.
+    pub(super) fn is_absent(&self, of: &Fields, name: &str) -> bool {
+        self.kept().is_some_and(|kept| kept.is_absent(of, name))
+    }
+
+    /// Whether nothing was ever put in.
+    pub(super) fn is_unused(&self) -> bool {
+        self.0.is_none()
+    }
+
+    /// How much memory the first property takes, or the first thing to remember.
+    pub(super) const FIRST: usize = size_of::<Inner>() + Object::FIRST;
 
     pub(crate) fn members(&self) -> &Object {
         self.0.as_ref().map_or(&NOTHING, |inner| &inner.members)
@@ -164,6 +185,19 @@ impl Extra {
     pub(crate) fn seal(&mut self) {
         if let Some(inner) = &mut self.0 {
             inner.members.seal();
+            if let Some(sources) = inner.kept.any_sources_mut() {
+                sources.seal();
+            }
+        }
+    }
+
+    /// Forgets what was read of a field: its value did not fit, if `mismatch`, or was to be written back.
+    pub(super) fn forget(&mut self, name: &str, mismatch: bool) {
+        let Some(inner) = &mut self.0 else { return };
+        if mismatch {
+            inner.members.remove(name);
+        } else if let Some(sources) = inner.kept.any_sources_mut() {
+            sources.remove(name);
         }
     }
 
@@ -176,26 +210,12 @@ impl Extra {
     fn inner(&mut self) -> &mut Inner {
         self.0.get_or_insert_default()
     }
-
-    fn rare(&self) -> Option<&Rare> {
-        self.0.as_ref().and_then(|inner| inner.rare.as_deref())
-    }
-
-    fn rare_mut(&mut self) -> &mut Rare {
-        self.inner().rare.get_or_insert_default()
-    }
 }
 
 impl PartialEq for Extra {
     /// One that was emptied equals one that never held anything.
     fn eq(&self, other: &Self) -> bool {
-        self.members() == other.members()
-            && match (self.rare(), other.rare()) {
-                (None, None) => true,
-                (one, other) => {
-                    one.unwrap_or(&Rare::default()) == other.unwrap_or(&Rare::default())
-                }
-            }
+        self.members() == other.members() && self.instead() == other.instead()
     }
 }
 
@@ -232,7 +252,7 @@ impl From<Object> for Extra {
         }
         Self(Some(Box::new(Inner {
             members,
-            rare: None,
+            kept: Kept::default(),
         })))
     }
 }
@@ -274,7 +294,7 @@ mod tests {
         assert_ne!(extra, Extra::default());
         assert_eq!(extra.remove("a"), Some(Value::from(1)));
         assert_eq!(extra, Extra::default());
-        extra.set_absent(vec!["id"]);
+        extra.kept_mut().set_instead(Value::from(1));
         assert_ne!(extra, Extra::default());
     }
 

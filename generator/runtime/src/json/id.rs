@@ -82,7 +82,7 @@ impl Codec for Id {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if out.shows_or_compares(self) {
+        if out.shows(self) {
             return;
         }
         let is_number = match self.form {

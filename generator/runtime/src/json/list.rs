@@ -9,7 +9,7 @@ use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
 
 /// A list. Elements that do not fit `T` are kept aside and written back in their places.
 ///
-/// It is used like the `Vec` of its good elements.
+/// It is used like the `Vec` of its good elements. [`Extra`](super::Extra) says what is written back as it came.
 ///
 /// ```
 /// use intercom_runtime::model::{List, decode, encode};
@@ -21,13 +21,13 @@ use super::{Codec, DecodeError, Decoder, Encoder, Fit, Shape, Value};
 /// assert_eq!(encode(&list), json);
 /// # Ok::<(), intercom_runtime::model::DecodeError>(())
 /// ```
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct List<T> {
     items: Vec<T>,
     rest: Option<Box<Rest>>,
 }
 
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Default)]
 struct Rest {
     /// Elements that did not fit, with their places among all elements, ascending.
     mismatches: Vec<(usize, Value)>,
@@ -232,6 +232,15 @@ impl<T: Codec + Default> Codec for List<T> {
     }
 }
 
+impl<T: PartialEq> PartialEq for List<T> {
+    /// How the elements were spelled does not count.
+    fn eq(&self, other: &Self) -> bool {
+        self.items == other.items
+            && self.mismatches().eq(other.mismatches())
+            && self.instead() == other.instead()
+    }
+}
+
 impl<T> Default for List<T> {
     fn default() -> Self {
         Self::new()
@@ -362,7 +371,7 @@ mod tests {
             "[null,1,{},2,[],\"x\"]",
             "[1,2.0,\"3\",\"4.0\",true,5]",
         ] {
-            assert_eq!(encode(&list(json)), json.replace("\"3\"", "3").as_bytes());
+            assert_eq!(encode(&list(json)), json.as_bytes());
         }
         assert_eq!(
             encode_typed_only(&list("[null,1,2.0,true,5]")),

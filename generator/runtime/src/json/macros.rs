@@ -156,7 +156,7 @@ macro_rules! open_enum {
                 input.listed(&mut |text| *self = Self::from(text))
             }
             fn write(&self, out: &mut $crate::model::codec::Encoder) {
-                if !out.shows_or_compares(self) {
+                if !out.shows(self) {
                     out.text(self.as_str());
                 }
             }

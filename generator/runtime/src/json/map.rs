@@ -10,7 +10,7 @@ use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape};
 
 /// Values by name. Those that do not fit `T` are kept aside and written back.
 ///
-/// It is used like the `BTreeMap` of its good entries.
+/// It is used like the `BTreeMap` of its good entries. [`Extra`] says what is written back as it came.
 ///
 /// ```
 /// use intercom_runtime::model::{Map, Value, decode};
@@ -35,7 +35,7 @@ impl<T> Map<T> {
         }
     }
 
-    /// The entries that did not fit, and the sources of those that print differently.
+    /// The entries that did not fit.
     pub fn mismatches(&self) -> &Extra {
         &self.extra
     }
@@ -106,13 +106,13 @@ impl Decoder<'_> {
                 return self.mismatch();
             }
             let value = self.value()?;
-            extra.set_instead(value);
+            extra.kept_mut().set_instead(value);
             return Ok(Fit::Exact);
         }
         self.enter()?;
         let mut more = self.lexer.first_member();
-        // Keys that fitted while another value, maybe of the same key, was kept already.
-        let mut fitted = BTreeMap::new();
+        // Keys and how they fitted, while another value, maybe of the same key, was kept already.
+        let mut last = BTreeMap::new();
         // Keys whose entry is of an earlier value than the last, which misfitted. They are taken out all at once.
         let mut outdated = BTreeSet::new();
         while more {
@@ -129,18 +129,16 @@ impl Decoder<'_> {
             } else if !outdated.is_empty() {
                 outdated.remove(&name);
             }
+            if !extra.is_unused() {
+                last.insert(name.clone(), fit);
+            }
             match fit {
-                Fit::Exact | Fit::Null => {
-                    if !extra.is_empty() {
-                        fitted.insert(name, true);
-                    }
+                Fit::Exact | Fit::Null => {}
+                Fit::Kept => {
+                    let value = self.take_kept();
+                    extra.kept_mut().sources_mut().push(name, value);
                 }
-                Fit::Kept | Fit::Mismatch => {
-                    if !fitted.is_empty() {
-                        fitted.insert(name.clone(), false);
-                    }
-                    extra.push(name, self.take_kept());
-                }
+                Fit::Mismatch => extra.push(name, self.take_kept()),
             }
             more = self.lexer.next_member()?;
         }
@@ -149,8 +147,12 @@ impl Decoder<'_> {
             entries.remove_all(&outdated);
         }
         extra.seal();
-        if !fitted.is_empty() {
-            extra.retain(|key| fitted.get(key) != Some(&true));
+        if !last.is_empty() {
+            let was = |key: &str, fit: Fit| last.get(key).is_none_or(|last| *last == fit);
+            extra.retain(|key| was(key, Fit::Mismatch));
+            if let Some(sources) = extra.kept_mut().any_sources_mut() {
+                sources.retain(|key| was(key, Fit::Kept));
+            }
         }
         Ok(Fit::Exact)
     }
@@ -176,12 +178,13 @@ impl<T: Codec + Default> Codec for Map<T> {
         out.open(b'{');
         for (key, value) in &self.entries {
             out.key(key);
-            match extra.get(key) {
+            match extra.source(key) {
                 Some(source) if is_read_from(value, source) => source.write(out),
                 _ => value.write(out),
             }
         }
         for (key, value) in extra {
+            // An entry that was set since counts.
             if !self.entries.contains_key(key) {
                 out.key(key);
                 value.write(out);

@@ -9,6 +9,7 @@ mod encoder;
 mod error;
 mod extra;
 mod id;
+mod kept;
 mod lexer;
 mod list;
 mod macros;
@@ -86,7 +87,8 @@ pub trait Codec {
 
 /// Reads a value from JSON text.
 ///
-/// Objects, lists, maps and unions take any JSON. A bare scalar takes any scalar of the same meaning.
+/// Objects, lists, maps and unions take any JSON and are written back as they came ([`Extra`] says what that means).
+/// A bare scalar takes any scalar of the same meaning, and is written as its type writes it.
 ///
 /// A byte order mark in front is skipped. What is decoded takes at most 32 MiB of memory and twice the length of the text,
 /// beside the strings themselves.

@@ -74,6 +74,9 @@ impl Object {
         Iter(self.entries.iter())
     }
 
+    /// How much memory the first property takes.
+    pub(crate) const FIRST: usize = 4 * size_of::<(Box<str>, Value)>();
+
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.entries.retain(|(key, _)| keep(key));
     }

@@ -1,6 +1,7 @@
 //! Enums that take values no description lists.
 
 use super::{DecodeError, Decoder, Fit};
+use crate::json::decoder::Scalar;
 
 impl Decoder<'_> {
     /// Hands the text of the scalar that comes next to `set`; anything else is a mismatch.
@@ -10,9 +11,14 @@ impl Decoder<'_> {
     #[doc(hidden)]
     pub fn listed(&mut self, set: &mut dyn FnMut(&str)) -> Result<Fit, DecodeError> {
         match self.scalar()? {
-            Some(scalar) => {
-                set(scalar.text());
+            Some(Scalar::Text(text)) => {
+                set(text);
                 Ok(Fit::Exact)
+            }
+            Some(other) => {
+                set(other.text());
+                let value = other.to_value();
+                Ok(self.keep(value, Fit::Kept))
             }
             None => self.mismatch(),
         }

@@ -92,7 +92,7 @@ impl Codec for PageNext {
     }
 
     fn write(&self, out: &mut Encoder) {
-        if out.shows_or_compares(self) {
+        if out.shows(self) {
             return;
         }
         match self {
@@ -123,10 +123,7 @@ mod tests {
 
     fn next(json: &str) -> Option<PageNext> {
         let pages: PageInfo = decode(json.as_bytes()).expect("JSON");
-        assert_eq!(
-            encode(&pages),
-            json.replace("{\"next\":null}", "{}").as_bytes()
-        );
+        assert_eq!(encode(&pages), json.as_bytes());
         pages.next
     }
 
@@ -146,11 +143,7 @@ mod tests {
             (cursor.page(), cursor.starting_after(), cursor.url()),
             (Some(2), Some("WzE3"), None)
         );
-        let cursor = next(
-            r#"{"next":{"per_page":{},"starting_after":null,"more":true}}"#
-                .replace(",\"starting_after\":null", "")
-                .as_str(),
-        );
+        let cursor = next(r#"{"next":{"per_page":{},"starting_after":null,"more":true}}"#);
         assert!(matches!(cursor, Some(PageNext::Cursor(cursor)) if cursor.extra.len() == 2));
         assert_eq!(next(r#"{"next":3}"#), Some(PageNext::Other(Value::from(3))));
     }

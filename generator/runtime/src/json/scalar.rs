@@ -16,9 +16,14 @@ impl Codec for String {
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
         match input.scalar()? {
-            Some(scalar) => {
-                *self = scalar.text().to_owned();
+            Some(Scalar::Text(text)) => {
+                *self = text.to_owned();
                 Ok(Fit::Exact)
+            }
+            Some(other) => {
+                *self = other.text().to_owned();
+                let value = other.to_value();
+                Ok(input.keep(value, Fit::Kept))
             }
             None => input.mismatch(),
         }
@@ -40,7 +45,7 @@ pub(crate) fn read_number<T>(
         Scalar::Number(text) | Scalar::Text(text) => match read(text) {
             Some((value, exact)) => {
                 *target = value;
-                if exact {
+                if exact && matches!(scalar, Scalar::Number(_)) {
                     return Ok(Fit::Exact);
                 }
                 (scalar.to_value(), Fit::Kept)
@@ -98,20 +103,22 @@ impl Codec for bool {
     }
 
     fn read(&mut self, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
-        let value = match input.scalar()? {
+        let (value, source) = match input.scalar()? {
             None => return input.mismatch(),
-            Some(Scalar::Bool(value)) => Ok(value),
-            Some(Scalar::Text("true")) => Ok(true),
-            Some(Scalar::Text("false")) => Ok(false),
-            Some(other) => Err(other.to_value()),
-        };
-        match value {
-            Ok(value) => {
+            Some(Scalar::Bool(value)) => {
                 *self = value;
-                Ok(Fit::Exact)
+                return Ok(Fit::Exact);
             }
-            Err(value) => Ok(input.keep(value, Fit::Mismatch)),
-        }
+            Some(other) => (other.text().parse().ok(), other.to_value()),
+        };
+        let fit = match value {
+            Some(value) => {
+                *self = value;
+                Fit::Kept
+            }
+            None => Fit::Mismatch,
+        };
+        Ok(input.keep(source, fit))
     }
 }
 

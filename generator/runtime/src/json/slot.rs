@@ -3,6 +3,7 @@
 use std::fmt;
 
 use super::encoder::{Shown, is_read_from};
+use super::kept::bit;
 use super::lexer::Peek;
 use super::shape::Fields;
 use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Patch, Shape, Value};
@@ -120,14 +121,15 @@ impl Decoder<'_> {
             }
             // Nothing is around a root to keep what is not an object, so it is kept inside.
             let value = self.value()?;
-            extra.set_instead(value);
+            extra.kept_mut().set_instead(value);
             return Ok(Fit::Exact);
         }
         self.enter()?;
         let fields = shape.fields();
         let mut state = State {
             fields,
-            kept: Vec::new(),
+            nulls: 0,
+            last: Vec::new(),
             seen: vec![false; fields.required.len()],
         };
         let mut hint = 0;
@@ -150,14 +152,14 @@ impl Decoder<'_> {
                 let fit = self
                     .field(*slot)
                     .map_err(|error| error.in_key(fields.names[at]))?;
-                if !(matches!(fit, Fit::Exact | Fit::Null) && state.is_idle()) {
-                    state.done(at, fit, self, extra);
+                if fit != Fit::Exact || !state.is_idle() {
+                    state.done(at, fit, self, extra)?;
                 }
             }
             more = self.lexer.next_member()?;
         }
         self.leave();
-        state.finish(extra);
+        state.finish(self, extra)?;
         Ok(Fit::Exact)
     }
 
@@ -190,84 +192,132 @@ impl Decoder<'_> {
             return Ok(Some(at));
         }
         let key: Box<str> = key.into();
+        self.spend_on(extra)?;
         let value = self.member(&key)?;
         extra.push(key, value);
         Ok(None)
     }
 }
 
+impl Decoder<'_> {
+    /// Accounts for one more property in `extra`.
+    fn spend_on(&mut self, extra: &Extra) -> Result<(), DecodeError> {
+        // The entries lie in a vector, which grows by doubling.
+        self.spend(if extra.is_unused() {
+            Extra::FIRST
+        } else {
+            2 * size_of::<(Box<str>, Value)>()
+        })
+    }
+}
+
 /// What has to be remembered while an object is read.
 struct State {
     fields: &'static Fields,
-    /// Per field whether `extra` has a source of it; empty as long as there is none.
-    kept: Vec<Source>,
-    /// Per required field whether it came with a value.
+    /// A bit for each of the first fields that was null.
+    nulls: u64,
+    /// Per field what `extra` has of it; empty as long as that is nothing.
+    last: Vec<Last>,
+    /// Per required field whether it came.
     seen: Vec<bool>,
 }
 
+/// What the last property of a name was, if `extra` has something of it.
 #[derive(Clone, Copy, PartialEq)]
-enum Source {
-    Never,
-    Needed,
-    /// A later property of the same name fitted.
-    Outdated,
+enum Last {
+    Nothing,
+    /// A value that did not fit.
+    Mismatch,
+    /// A value that the field writes otherwise.
+    Source,
+    /// One that the field writes as it came, after another one.
+    Exact,
 }
 
 impl State {
-    /// Whether a field that fits leaves nothing to remember.
+    /// Whether a field that is written as it came leaves nothing to remember.
+    #[inline]
     fn is_idle(&self) -> bool {
-        self.kept.is_empty() && self.seen.is_empty()
+        self.nulls == 0 && self.last.is_empty() && self.seen.is_empty()
     }
 
-    #[cold]
-    fn done(&mut self, at: usize, fit: Fit, input: &mut Decoder<'_>, extra: &mut Extra) {
-        if let Some(seen) = at
-            .checked_sub(self.fields.optional())
-            .and_then(|at| self.seen.get_mut(at))
-        {
-            *seen = fit != Fit::Null;
+    fn done(
+        &mut self,
+        at: usize,
+        fit: Fit,
+        input: &mut Decoder<'_>,
+        extra: &mut Extra,
+    ) -> Result<(), DecodeError> {
+        let required = at.checked_sub(self.fields.optional());
+        if let Some(seen) = required.and_then(|at| self.seen.get_mut(at)) {
+            *seen = true;
         }
-        match fit {
-            Fit::Exact | Fit::Null => {
-                if let Some(source) = self.kept.get_mut(at)
-                    && *source == Source::Needed
-                {
-                    *source = Source::Outdated;
-                }
+        let bit = bit(at);
+        self.nulls &= !bit.unwrap_or(0);
+        let last = match (fit, bit) {
+            (Fit::Null, Some(bit)) => {
+                self.nulls |= bit;
+                Last::Exact
             }
-            Fit::Kept | Fit::Mismatch => {
-                self.kept.resize(self.fields.names.len(), Source::Never);
-                self.kept[at] = Source::Needed;
-                extra.push(self.fields.names[at].into(), input.take_kept());
-            }
-        }
-    }
-
-    fn finish(self, extra: &mut Extra) {
-        extra.seal();
-        for (name, source) in self.fields.names.iter().zip(&self.kept) {
-            if *source == Source::Outdated {
-                extra.remove(name);
-            }
-        }
-        for constant in self.fields.constants {
-            // Null says as little as an absent property.
-            if extra
-                .get(constant.key)
-                .is_some_and(|value| value.is_null() || constant.is(value))
+            (Fit::Exact, _) => Last::Exact,
+            (Fit::Kept | Fit::Null, _) => Last::Source,
+            (Fit::Mismatch, _) => Last::Mismatch,
+        };
+        if last == Last::Exact {
+            if let Some(before) = self.last.get_mut(at)
+                && *before != Last::Nothing
             {
-                extra.remove(constant.key);
+                *before = last;
+            }
+            return Ok(());
+        }
+        self.last.resize(self.fields.names.len(), Last::Nothing);
+        self.last[at] = last;
+        input.spend_on(extra)?;
+        let name = self.fields.names[at].into();
+        let value = match fit {
+            Fit::Null => Value::Null,
+            Fit::Exact | Fit::Kept | Fit::Mismatch => input.take_kept(),
+        };
+        match last {
+            Last::Source => extra.kept_mut().sources_mut().push(name, value),
+            _ => extra.push(name, value),
+        }
+        Ok(())
+    }
+
+    fn finish(self, input: &mut Decoder<'_>, extra: &mut Extra) -> Result<(), DecodeError> {
+        let fields = self.fields;
+        extra.seal();
+        for (name, last) in fields.names.iter().zip(&self.last) {
+            if *last != Last::Nothing {
+                extra.forget(name, *last != Last::Mismatch);
+            }
+            if matches!(last, Last::Mismatch | Last::Exact) {
+                extra.forget(name, false);
             }
         }
-        if self.seen.contains(&false) {
-            let required = self.fields.required.iter().zip(&self.seen);
-            extra.set_absent(
-                required
-                    .filter(|(_, seen)| !**seen)
-                    .map(|(name, _)| *name)
-                    .collect(),
-            );
+        if self.nulls != 0 {
+            input.spend_on(extra)?;
+            extra.kept_mut().set_nulls(fields, self.nulls);
         }
+        let mut absent = Vec::new();
+        for constant in fields.constants {
+            match extra.get(constant.key) {
+                None => absent.push(constant.key),
+                Some(value) if constant.is(value) => {
+                    extra.remove(constant.key);
+                }
+                Some(_) => {}
+            }
+        }
+        let required = fields.required.iter().zip(&self.seen);
+        absent.extend(required.filter(|(_, seen)| !**seen).map(|(name, _)| *name));
+        if !absent.is_empty() {
+            input.spend_on(extra)?;
+            extra.kept_mut().set_absent(fields, absent);
+        }
+        Ok(())
     }
 }
 
@@ -296,24 +346,22 @@ impl Encoder {
         }
         self.open(b'{');
         for constant in fields.constants {
-            if !extra.contains_key(constant.key) {
+            if !extra.contains_key(constant.key) && !extra.is_absent(fields, constant.key) {
                 self.key(constant.key);
                 constant.to_value().write(self);
             }
         }
-        for (slot, name) in slots.iter().zip(fields.names) {
+        for (at, (slot, name)) in slots.iter().zip(fields.names).enumerate() {
             let got = slot.get();
-            if let Some(source) = extra.get(name)
-                && speaks_for(&got, source)
-            {
+            if let Some(value) = as_it_came(&got, extra, fields, at) {
                 self.key(name);
-                source.write(self);
+                value.write(self);
                 continue;
             }
             match got {
                 Got::Nothing => {}
                 // Not there when it was read, and not set since.
-                Got::Default(_) if extra.is_absent(name) => {}
+                Got::Default(_) if extra.is_absent(fields, name) => {}
                 Got::Null => {
                     self.key(name);
                     self.null();
@@ -335,12 +383,27 @@ impl Encoder {
     }
 }
 
-/// Whether a value under a declared name still stands for the field: the user may have set the field since.
-fn speaks_for(got: &Got<'_>, source: &Value) -> bool {
+/// What to write in place of a field that says nothing else: the user may have set it since it was read.
+fn as_it_came<'a>(
+    got: &Got<'_>,
+    extra: &'a Extra,
+    fields: &Fields,
+    at: usize,
+) -> Option<&'a Value> {
+    if extra.is_unused() {
+        return None;
+    }
+    let name = *fields.names.get(at)?;
+    let same = |value: &dyn Codec| {
+        let source = extra.source(name);
+        source.filter(|source| is_read_from(value, source))
+    };
+    let instead = || extra.get(name).or_else(|| extra.null(fields, at));
     match got {
-        Got::Nothing | Got::Default(_) => true,
-        Got::Null => false,
-        Got::Value(value) => is_read_from(*value, source),
+        Got::Nothing => instead(),
+        Got::Default(value) => instead().or_else(|| same(*value)),
+        Got::Value(value) => same(*value),
+        Got::Null => None,
     }
 }
 
