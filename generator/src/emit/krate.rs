@@ -10,6 +10,7 @@ use crate::config::{self, ClientConfig, FEATURES, RUNTIME};
 use crate::diagnostic::{Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::name::Names;
+use crate::output::MARK;
 use crate::spec::lock::Version;
 
 /// A version as the crate's root sees it.
@@ -68,7 +69,7 @@ pub fn crate_files(
     let guide = front::guide(root)?;
     let guide = guide.as_deref();
     let readme = front::readme(client, guide, versions, default_of(versions));
-    Ok(vec![
+    let mut files = vec![
         ("Cargo.toml".to_owned(), manifest(client, versions)),
         ("README.md".to_owned(), readme),
         (
@@ -76,7 +77,22 @@ pub fn crate_files(
             root_module(client, guide, versions),
         ),
         ("src/vendor.rs".to_owned(), vendor),
-    ])
+    ];
+    files.extend(licenses(root));
+    Ok(files)
+}
+
+/// Copies of the license files of the root: a package holds only what lies in its folder.
+fn licenses(root: &Path) -> impl Iterator<Item = (String, String)> {
+    let names = ["LICENSE", "LICENSE-APACHE", "LICENSE-MIT"];
+    names.into_iter().filter_map(move |name| {
+        let text = std::fs::read_to_string(root.join(name)).ok()?;
+        let text = format!(
+            "({MARK}; the license follows.)\n\n{}",
+            text.replace("\r\n", "\n")
+        );
+        Some((name.to_owned(), text))
+    })
 }
 
 /// The feature that turns every version on.
@@ -134,16 +150,22 @@ fn manifest(client: &ClientConfig, versions: &[CrateVersion<'_>]) -> String {
     for (name, adds) in features(client) {
         let _ = writeln!(out, "{name} = [\"{RUNTIME}/{name}\"] # {adds}");
     }
+    let all: Vec<String> = features(client)
+        .iter()
+        .map(|(name, _)| format!("\"{name}\""))
+        .collect();
     let _ = write!(
         out,
         "\n[dependencies]\n\
          {RUNTIME}.workspace = true\n\
          \n\
+         # The default version alone, so that a search finds each operation once.\n\
          [package.metadata.docs.rs]\n\
-         all-features = true\n\
+         features = [{}]\n\
          \n\
          [lints]\n\
          workspace = true\n",
+        all.join(", ")
     );
     out
 }

@@ -270,6 +270,7 @@ fn version_root(version: &Context<'_>) -> TokenStream {
         #[doc(hidden)]
         pub mod endpoints;
         pub mod models;
+        #[doc(inline)]
         pub use self::endpoints::*;
         #models
     }

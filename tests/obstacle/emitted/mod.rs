@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [impl](endpoints::impl_)
+//! # [impl](impl_)
 //!
 //! | operation | request | |
 //! |---|---|---|
@@ -14,32 +14,37 @@
 //! | [`SomeCall`] | `PUT /some` |  |
 //! | [`BothWays`] | `POST /both` |  |
 //!
-//! # [lib](endpoints::lib_)
+//! # [lib](lib_)
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`CloneCall`] | `GET /clone` |  |
 //!
-//! # [mod](endpoints::mod_)
+//! # [mod](mod_)
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`EndpointCall`] | `POST /endpoint` |  |
 //!
-//! # [super ' " */](endpoints::super_value)
+//! # [super ' " */](super_value)
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`ListCall`] | `GET /list` |  |
 //!
-//! # [Operations without a tag](endpoints::untagged)
+//! # [Operations without a tag](untagged)
 //!
 //! | operation | request | |
 //! |---|---|---|
 //! | [`TextCall`] | `GET /text` |  |
 
+#[doc(hidden)]
 pub mod endpoints;
+
 pub mod models;
 
+#[doc(inline)]
 pub use self::endpoints::*;
+
+#[doc(hidden)]
 pub use self::models::*;

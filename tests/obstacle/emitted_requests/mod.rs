@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Operations without a tag](endpoints::untagged)
+//! # [Operations without a tag](untagged)
 //!
 //! | operation | request | |
 //! |---|---|---|
@@ -30,8 +30,13 @@
 //! | [`GetUnnamedByThingId`] | `GET /unnamed/{thing_id}` |  |
 //! | [`GetEither`] | `GET /either` |  |
 
+#[doc(hidden)]
 pub mod endpoints;
+
 pub mod models;
 
+#[doc(inline)]
 pub use self::endpoints::*;
+
+#[doc(hidden)]
 pub use self::models::*;

@@ -5,7 +5,7 @@
 //! Each tag has a module, each operation a struct that is named after it, and each schema a
 //! model in [`models`]. All of them can be imported from here.
 //!
-//! # [Operations without a tag](endpoints::untagged)
+//! # [Operations without a tag](untagged)
 //!
 //! | operation | request | |
 //! |---|---|---|
@@ -43,8 +43,13 @@
 //! | [`GetDeep`] | `GET /deep` |  |
 //! | [`GetDeeper`] | `GET /deeper` |  |
 
+#[doc(hidden)]
 pub mod endpoints;
+
 pub mod models;
 
+#[doc(inline)]
 pub use self::endpoints::*;
+
+#[doc(hidden)]
 pub use self::models::*;

@@ -56,7 +56,7 @@ pub struct Send {
 }
 
 impl Send {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         r#type: impl Into<Id>,
         self_value: impl Into<Id>,
@@ -207,7 +207,7 @@ pub struct DropCall {
 }
 
 impl DropCall {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         r#type: impl Into<Id>,
         self_value: impl Into<Id>,
@@ -273,7 +273,7 @@ pub struct SomeCall {
 }
 
 impl SomeCall {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -325,7 +325,7 @@ pub struct BothWays {
 }
 
 impl BothWays {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }

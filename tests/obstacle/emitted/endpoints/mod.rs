@@ -10,10 +10,19 @@ pub mod mod_;
 pub mod super_value;
 pub mod untagged;
 
+#[doc(hidden)]
 pub use self::impl_::*;
+
+#[doc(hidden)]
 pub use self::lib_::*;
+
+#[doc(hidden)]
 pub use self::mod_::*;
+
+#[doc(hidden)]
 pub use self::super_value::*;
+
+#[doc(hidden)]
 pub use self::untagged::*;
 
 /// Sent as `Intercom-Version: Test` with every call of this version.

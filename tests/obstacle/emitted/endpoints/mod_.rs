@@ -31,7 +31,7 @@ pub struct EndpointCall {
 }
 
 impl EndpointCall {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }

@@ -30,7 +30,7 @@ use super::super::models::{ListModel, Tree};
 pub struct ListCall {}
 
 impl ListCall {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

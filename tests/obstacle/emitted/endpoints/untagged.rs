@@ -26,7 +26,7 @@ use super::VERSION;
 pub struct TextCall {}
 
 impl TextCall {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

@@ -15,13 +15,13 @@ pub struct Both {
     pub value: Option<Value>,
     pub none: Patch<Map<Value>>,
     pub tagged: Option<Tagged>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Both { id, at, value, none, tagged; constant "kind" = "both" });
 
 impl Both {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Some(Id::of(id)),

@@ -5,28 +5,44 @@ use intercom_runtime::model::open_enum;
 /// Schema `Box`. No operation of this version uses it. One of ``, ` `, `=`, `==`, `a b`, `a-b`,
 /// `a_b`, `A_B`, `1`, `1.0`, `10`, `-1`, `self`, `Self`, `true`, `null`, `x"y`, `x\y`, `x, y`,
 /// `{z}`.
+#[doc(alias = "Box")]
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BoxModel {
     Empty,
     Symbol20,
+    #[doc(alias = "=")]
     Equals,
+    #[doc(alias = "==")]
     Symbol3DX3D,
+    #[doc(alias = "a b")]
     AB,
+    #[doc(alias = "a-b")]
     AB2,
+    #[doc(alias = "a_b")]
     AB3,
+    #[doc(alias = "A_B")]
     AB4,
+    #[doc(alias = "1")]
     V1,
+    #[doc(alias = "1.0")]
     V1_0,
+    #[doc(alias = "10")]
     V10,
+    #[doc(alias = "-1")]
     Value1,
+    #[doc(alias = "self")]
     SelfValue,
+    #[doc(alias = "Self")]
     SelfValue2,
     True,
     Null,
     XY,
+    #[doc(alias = "x\\y")]
     XY2,
+    #[doc(alias = "x, y")]
     XY3,
+    #[doc(alias = "{z}")]
     Z,
     /// A value that the description does not list.
     Unknown(String),

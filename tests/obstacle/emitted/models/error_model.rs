@@ -3,19 +3,20 @@
 use intercom_runtime::model::{Extra, List, object, open_enum};
 
 /// Schema `error`. No operation of this version uses it.
+#[doc(alias = "error")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorModel {
     pub source: Option<Box<ErrorModel>>,
     pub r#type: Option<String>,
     pub errors: Option<List<ErrorModelErrorObject>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ErrorModel { source, r#type = "type", errors });
 
 impl ErrorModel {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -38,13 +39,13 @@ open_enum!(ErrorModelError { A = "a", B = "b" });
 #[non_exhaustive]
 pub struct ErrorModelErrorObject {
     pub error: Option<ErrorModelError>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ErrorModelErrorObject { error });
 
 impl ErrorModelErrorObject {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,4 +3,5 @@
 use intercom_runtime::model::Map;
 
 /// Schema `Extra`. No operation of this version uses it.
+#[doc(alias = "Extra")]
 pub type ExtraModel = Map<i64>;

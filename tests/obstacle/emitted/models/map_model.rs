@@ -3,17 +3,18 @@
 use intercom_runtime::model::{Extra, object, open_enum};
 
 /// Schema `Map`. No operation of this version uses it.
+#[doc(alias = "Map")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MapModel {
     pub map: Option<MapModelMapObject2>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MapModel { map = "Map" });
 
 impl MapModel {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -25,6 +26,7 @@ impl MapModel {
 #[non_exhaustive]
 pub enum MapModelMap {
     Map,
+    #[doc(alias = "map")]
     Map2,
     /// A value that the description does not list.
     Unknown(String),
@@ -36,13 +38,13 @@ open_enum!(MapModelMap { Map = "Map", Map2 = "map" });
 #[non_exhaustive]
 pub struct MapModelMapObject {
     pub map: Option<MapModelMap>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MapModelMapObject { map = "Map" });
 
 impl MapModelMapObject {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,13 +56,13 @@ impl MapModelMapObject {
 #[non_exhaustive]
 pub struct MapModelMapObject2 {
     pub map: Option<MapModelMapObject>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(MapModelMapObject2 { map = "Map" });
 
 impl MapModelMapObject2 {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

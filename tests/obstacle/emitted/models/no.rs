@@ -7,13 +7,13 @@ use intercom_runtime::model::{Extra, object};
 #[non_exhaustive]
 pub struct No {
     pub why: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(No { why; constant "allowed" = false });
 
 impl No {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,6 +3,7 @@
 use intercom_runtime::model::{Extra, Patch, object};
 
 /// Schema `Option`. Sent by [`DropCall`](super::super::DropCall).
+#[doc(alias = "Option")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionModel {
@@ -10,14 +11,19 @@ pub struct OptionModel {
     pub some: String,
     /// Required.
     pub none: Patch<bool>,
+    #[doc(alias = "new")]
     pub new_field: Option<String>,
+    #[doc(alias = "clear_new")]
     pub clear_new_field_2: Option<String>,
+    #[doc(alias = "default")]
     pub default_field: Patch<String>,
+    #[doc(alias = "3d")]
     pub value_3d: Option<bool>,
     pub symbol_: Option<String>,
+    #[doc(alias = "日本")]
     pub symbol_65e5_672c: Option<String>,
     pub a_b_c: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(OptionModel {
@@ -28,7 +34,7 @@ object!(OptionModel {
 });
 
 impl OptionModel {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(some: impl Into<String>, none: bool) -> Self {
         Self {
             some: some.into(),

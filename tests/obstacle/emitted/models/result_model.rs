@@ -4,18 +4,19 @@ use intercom_runtime::model::{Extra, object};
 use super::{BoxModel, ErrorModel};
 
 /// Schema `Result`. No operation of this version uses it.
+#[doc(alias = "Result")]
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ResultModel {
     pub ok: Option<BoxModel>,
     pub err: Option<ErrorModel>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ResultModel { ok, err });
 
 impl ResultModel {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -18,13 +18,13 @@ union!(Same { First(SameFirst), Second(SameSecond) });
 #[non_exhaustive]
 pub struct SameFirst {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SameFirst { a });
 
 impl SameFirst {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -36,13 +36,13 @@ impl SameFirst {
 #[non_exhaustive]
 pub struct SameSecond {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SameSecond { a });
 
 impl SameSecond {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -9,8 +9,10 @@ use intercom_runtime::model::open_enum;
 pub enum SendFn {
     As,
     Break,
+    #[doc(alias = "Unknown")]
     UnknownValue,
     Other,
+    #[doc(alias = "Self")]
     SelfValue,
     /// A value that the description does not list.
     Unknown(String),

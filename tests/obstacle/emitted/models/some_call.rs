@@ -12,7 +12,7 @@ pub struct SomeCallBody {
 }
 
 impl SomeCallBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(file: impl Into<Upload>) -> Self {
         Self {
             file: file.into(),

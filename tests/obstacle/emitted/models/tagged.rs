@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Value, union};
 use super::{No, Yes};
 
-/// Schema `tagged`. Sent in requests and read from responses. Told apart by `allowed`.
+/// Schema `tagged`. Sent in requests and read from responses. `allowed` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum Tagged {

@@ -11,13 +11,13 @@ pub struct Tree {
     pub left: Option<Box<Tree>>,
     pub right: Patch<Branchy>,
     pub leaves: Option<Map<Tree>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Tree { left, right, leaves });
 
 impl Tree {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(left: impl Into<Tree>) -> Self {
         Self {
             left: Some(Box::new(left.into())),

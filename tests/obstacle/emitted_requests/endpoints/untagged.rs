@@ -39,7 +39,7 @@ pub struct WritePath {
 }
 
 impl WritePath {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(
         simple: impl IntoIterator<Item = impl Into<String>>,
         label: impl IntoIterator<Item = impl Into<i64>>,
@@ -111,7 +111,7 @@ pub struct WriteQuery {
 }
 
 impl WriteQuery {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -248,7 +248,7 @@ pub struct WriteHead {
 }
 
 impl WriteHead {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -325,7 +325,7 @@ impl Endpoint for WriteHead {
 pub struct AskOptions {}
 
 impl AskOptions {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -364,7 +364,7 @@ impl Endpoint for AskOptions {
 pub struct TraceHead {}
 
 impl TraceHead {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -406,7 +406,7 @@ pub struct SendForm {
 }
 
 impl SendForm {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SendFormBody>) -> Self {
         Self { body: body.into() }
     }
@@ -453,7 +453,7 @@ pub struct SendParts {
 }
 
 impl SendParts {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SendPartsBody>) -> Self {
         Self { body: body.into() }
     }
@@ -507,7 +507,7 @@ pub struct SendPhoto {
 }
 
 impl SendPhoto {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SendPhotoBody>) -> Self {
         Self { body: body.into() }
     }
@@ -552,7 +552,7 @@ pub struct SendText {
 }
 
 impl SendText {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<String>) -> Self {
         Self { body: body.into() }
     }
@@ -595,7 +595,7 @@ pub struct SendBytes {
 }
 
 impl SendBytes {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<Upload>) -> Self {
         Self { body: body.into() }
     }
@@ -638,7 +638,7 @@ pub struct SendPatch {
 }
 
 impl SendPatch {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -691,7 +691,7 @@ pub struct SendNumber {
 }
 
 impl SendNumber {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<i64>) -> Self {
         Self { body: body.into() }
     }
@@ -735,7 +735,7 @@ pub struct SendList {
 }
 
 impl SendList {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<List<Color>>) -> Self {
         Self { body: body.into() }
     }
@@ -775,7 +775,7 @@ impl Endpoint for SendList {
 pub struct GetElsewhere {}
 
 impl GetElsewhere {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -815,7 +815,7 @@ impl Endpoint for GetElsewhere {
 pub struct PutBelow {}
 
 impl PutBelow {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -855,7 +855,7 @@ impl Endpoint for PutBelow {
 pub struct GetOpen {}
 
 impl GetOpen {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -890,7 +890,7 @@ impl Endpoint for GetOpen {
 pub struct GetBasic {}
 
 impl GetBasic {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -930,7 +930,7 @@ impl Endpoint for GetBasic {
 pub struct GetKeys {}
 
 impl GetKeys {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -970,7 +970,7 @@ pub struct GetUnnamedByThingId {
 }
 
 impl GetUnnamedByThingId {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(thing_id: impl Into<Id>) -> Self {
         Self { thing_id: Id::of(thing_id) }
     }
@@ -1011,7 +1011,7 @@ impl Endpoint for GetUnnamedByThingId {
 pub struct GetEither {}
 
 impl GetEither {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

@@ -9,13 +9,13 @@ use intercom_runtime::model::{Extra, object};
 pub struct Color {
     pub g: Option<i64>,
     pub r: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Color { g = "G", r = "R" });
 
 impl Color {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -1,6 +1,6 @@
 // Written by `cargo xtask generate`. Changes here are lost: change spec/ or generator/ instead.
 
-//! The models of version test: what its operations send and answer with.
+//! The models of version test: what its operations send and return.
 
 mod color;
 mod photo;

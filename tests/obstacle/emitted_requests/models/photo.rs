@@ -9,7 +9,7 @@ pub struct Photo {
     /// Format: `binary`.
     pub data: Option<String>,
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Photo { data, name });

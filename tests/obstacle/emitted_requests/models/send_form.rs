@@ -13,13 +13,13 @@ pub struct SendFormBody {
     pub address: Option<Color>,
     pub joined: Option<List<String>>,
     pub deep: Option<Color>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SendFormBody { tags, address, joined, deep; required name });
 
 impl SendFormBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -22,7 +22,7 @@ pub struct SendPartsBody {
 }
 
 impl SendPartsBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(file: impl Into<Upload>) -> Self {
         Self {
             file: file.into(),

@@ -12,7 +12,7 @@ pub struct SendPhotoBody {
 }
 
 impl SendPhotoBody {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(data: impl Into<Upload>) -> Self {
         Self {
             data: data.into(),

@@ -6,6 +6,7 @@ use intercom_runtime::ApiVersion;
 
 pub mod untagged;
 
+#[doc(hidden)]
 pub use self::untagged::*;
 
 /// Sent as `Intercom-Version: Test` with every call of this version.

@@ -43,7 +43,7 @@ pub struct ListNamed0 {
 }
 
 impl ListNamed0 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -106,7 +106,7 @@ pub struct ListNamed1 {
 }
 
 impl ListNamed1 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -169,7 +169,7 @@ pub struct ListNamed2 {
 }
 
 impl ListNamed2 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -232,7 +232,7 @@ pub struct ListNamed3 {
 }
 
 impl ListNamed3 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -295,7 +295,7 @@ pub struct ListNamed4 {
 }
 
 impl ListNamed4 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -358,7 +358,7 @@ pub struct ListNamed5 {
 }
 
 impl ListNamed5 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -421,7 +421,7 @@ pub struct ListNamed6 {
 }
 
 impl ListNamed6 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -484,7 +484,7 @@ pub struct ListNamed7 {
 }
 
 impl ListNamed7 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -547,7 +547,7 @@ pub struct ListNamed8 {
 }
 
 impl ListNamed8 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -610,7 +610,7 @@ pub struct ListNamed9 {
 }
 
 impl ListNamed9 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -673,7 +673,7 @@ pub struct ListNamed10 {
 }
 
 impl ListNamed10 {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { page: None }
@@ -735,7 +735,7 @@ pub struct SendList {
 }
 
 impl SendList {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { body: None }
@@ -804,7 +804,7 @@ pub struct ListString {
 }
 
 impl ListString {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -879,7 +879,7 @@ pub struct ListNumber {
 }
 
 impl ListNumber {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -954,7 +954,7 @@ pub struct ListBoolean {
 }
 
 impl ListBoolean {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1028,7 +1028,7 @@ pub struct ListObject {
 }
 
 impl ListObject {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1097,7 +1097,7 @@ pub struct ListArray {
 }
 
 impl ListArray {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1174,7 +1174,7 @@ pub struct ListAny {
 }
 
 impl ListAny {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1239,7 +1239,7 @@ pub struct ListEnum {
 }
 
 impl ListEnum {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1308,7 +1308,7 @@ pub struct ListConstant {
 }
 
 impl ListConstant {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1383,7 +1383,7 @@ pub struct ListTime {
 }
 
 impl ListTime {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1458,7 +1458,7 @@ pub struct ListNullable {
 }
 
 impl ListNullable {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -1534,7 +1534,7 @@ pub struct SearchOverridden {
 }
 
 impl SearchOverridden {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { how_many: None, body: None }
@@ -1604,7 +1604,7 @@ impl Paged for SearchOverridden {
 pub struct ListNot {}
 
 impl ListNot {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1647,7 +1647,7 @@ pub struct ListByNumber {
 }
 
 impl ListByNumber {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self { p: None }
@@ -1705,7 +1705,7 @@ impl Paged for ListByNumber {
 pub struct ListByLink {}
 
 impl ListByLink {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1753,7 +1753,7 @@ impl Paged for ListByLink {
 pub struct GetUnions {}
 
 impl GetUnions {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1792,7 +1792,7 @@ impl Endpoint for GetUnions {
 pub struct GetLarge {}
 
 impl GetLarge {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1838,7 +1838,7 @@ pub struct SendComposed {
 }
 
 impl SendComposed {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<Composed>) -> Self {
         Self {
             of: None,
@@ -1896,7 +1896,7 @@ pub struct SendMessage {
 }
 
 impl SendMessage {
-    /// The call, with what it needs.
+    /// Makes the call with its required arguments.
     pub fn new(body: impl Into<SendMessageBody>) -> Self {
         Self { body: body.into() }
     }
@@ -1936,7 +1936,7 @@ impl Endpoint for SendMessage {
 pub struct GetPet {}
 
 impl GetPet {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -1970,7 +1970,7 @@ impl Endpoint for GetPet {
 pub struct GetDeep {}
 
 impl GetDeep {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}
@@ -2009,7 +2009,7 @@ impl Endpoint for GetDeep {
 pub struct GetDeeper {}
 
 impl GetDeeper {
-    /// The call, with nothing set.
+    /// Makes the call with no argument set.
     #[must_use]
     pub fn new() -> Self {
         Self {}

@@ -9,7 +9,7 @@ pub struct A {
     /// Always `a`.
     pub r#type: Option<String>,
     pub title: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(A { r#type = "type", title });

@@ -10,7 +10,7 @@ pub struct B {
     pub r#type: Option<String>,
     pub title: Option<String>,
     pub q: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(B { r#type = "type", title, q });

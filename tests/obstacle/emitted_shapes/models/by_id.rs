@@ -9,13 +9,13 @@ pub struct ById {
     /// Always `id`.
     pub kind: Option<String>,
     pub id: Option<Id>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ById { kind, id });
 
 impl ById {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(kind: impl Into<String>, id: impl Into<Id>) -> Self {
         Self {
             kind: Some(kind.into()),

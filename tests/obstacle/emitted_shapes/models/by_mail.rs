@@ -9,13 +9,13 @@ pub struct ByMail {
     /// Always `mail`.
     pub kind: Option<String>,
     pub mail: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ByMail { kind, mail });
 
 impl ByMail {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(kind: impl Into<String>, mail: impl Into<String>) -> Self {
         Self {
             kind: Some(kind.into()),

@@ -24,9 +24,9 @@ pub struct Composed {
     pub both: Option<ComposedBoth>,
     pub narrow: Option<i64>,
     pub rows: Option<List<ComposedRow>>,
-    /// Only in answers. Required.
+    /// Only in responses. Required.
     pub made: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Composed {
@@ -35,7 +35,7 @@ object!(Composed {
 });
 
 impl Composed {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(color: impl Into<Color>) -> Self {
         Self {
             color: Some(color.into()),
@@ -158,13 +158,13 @@ open_enum!(ComposedBoth { B = "b", C = "c" });
 pub struct ComposedRow {
     pub a: Option<String>,
     pub b: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ComposedRow { a, b });
 
 impl ComposedRow {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

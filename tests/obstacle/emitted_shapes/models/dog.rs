@@ -8,7 +8,7 @@ use intercom_runtime::model::{Extra, object};
 pub struct Dog {
     pub pet_type: Option<String>,
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Dog { pet_type = "petType", name });

@@ -8,13 +8,13 @@ use intercom_runtime::model::{Extra, object};
 pub struct Holder {
     pub inner: Option<HolderInner>,
     pub other: Option<HolderInner>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Holder { inner, other });
 
 impl Holder {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -26,7 +26,7 @@ impl Holder {
 #[non_exhaustive]
 pub struct HolderInner {
     pub c: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(HolderInner { c });

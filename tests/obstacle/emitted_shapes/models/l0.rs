@@ -13,7 +13,7 @@ pub struct L0 {
     pub p3: Option<Box<L1>>,
     pub p4: Option<Box<L1>>,
     pub p5: Option<Box<L1>>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(L0 { p0, p1, p2, p3, p4, p5 });

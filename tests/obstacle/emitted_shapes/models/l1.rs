@@ -13,7 +13,7 @@ pub struct L1 {
     pub p3: Option<L2>,
     pub p4: Option<L2>,
     pub p5: Option<L2>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(L1 { p0, p1, p2, p3, p4, p5 });

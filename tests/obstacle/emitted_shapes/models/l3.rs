@@ -13,7 +13,7 @@ pub struct L3 {
     pub p3: Option<L4>,
     pub p4: Option<L4>,
     pub p5: Option<L4>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(L3 { p0, p1, p2, p3, p4, p5 });

@@ -13,7 +13,7 @@ pub struct L5 {
     pub p3: Option<L6>,
     pub p4: Option<L6>,
     pub p5: Option<L6>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(L5 { p0, p1, p2, p3, p4, p5 });

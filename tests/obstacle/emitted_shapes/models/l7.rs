@@ -7,7 +7,7 @@ use intercom_runtime::model::{Extra, object};
 #[non_exhaustive]
 pub struct L7 {
     pub x: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(L7 { x });

@@ -15,7 +15,7 @@ pub struct ListAnyResponse {
     pub total_pages: Option<Value>,
     pub next_url: Option<Value>,
     pub pages: Option<Value>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListAnyResponse {

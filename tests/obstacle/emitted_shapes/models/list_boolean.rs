@@ -15,7 +15,7 @@ pub struct ListBooleanResponse {
     pub total_pages: Option<bool>,
     pub next_url: Option<bool>,
     pub pages: Option<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListBooleanResponse {

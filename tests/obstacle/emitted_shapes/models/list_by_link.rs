@@ -8,7 +8,7 @@ use super::Thing;
 #[non_exhaustive]
 pub struct ListByLinkResponseMeta {
     pub next: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListByLinkResponseMeta { next });
@@ -20,7 +20,7 @@ pub struct ListByLinkResponse {
     pub data: Option<List<Thing>>,
     pub total_count: Option<i64>,
     pub meta: Option<ListByLinkResponseMeta>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListByLinkResponse { data, total_count, meta });

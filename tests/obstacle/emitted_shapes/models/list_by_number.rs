@@ -9,7 +9,7 @@ use super::Thing;
 pub struct ListByNumberResponse {
     pub data: Option<List<Thing>>,
     pub next_number: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListByNumberResponse { data, next_number });

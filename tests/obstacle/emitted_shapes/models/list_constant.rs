@@ -22,7 +22,7 @@ pub struct ListConstantResponse {
     pub next_url: Option<String>,
     /// Always `a`.
     pub pages: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListConstantResponse {

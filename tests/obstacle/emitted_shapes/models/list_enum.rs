@@ -114,7 +114,7 @@ pub struct ListEnumResponse {
     pub total_pages: Option<ListEnumResponseTotalPages>,
     pub next_url: Option<ListEnumResponseNextUrl>,
     pub pages: Option<ListEnumResponsePages>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListEnumResponse {

@@ -11,7 +11,7 @@ pub struct ListNamed7Response {
     pub total_count: Option<i64>,
     pub page: Option<i64>,
     pub total_pages: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListNamed7Response { thing_list = "thingList", total_count, page, total_pages });

@@ -7,11 +7,12 @@ use super::Thing;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed9Response {
+    #[doc(alias = "Self")]
     pub self_value: Option<List<Thing>>,
     pub total_count: Option<i64>,
     pub page: Option<i64>,
     pub total_pages: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListNamed9Response { self_value = "Self", total_count, page, total_pages });

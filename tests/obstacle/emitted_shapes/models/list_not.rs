@@ -10,7 +10,7 @@ pub struct ListNotResponse {
     pub data: Option<List<Thing>>,
     /// Always `list`.
     pub r#type: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListNotResponse { data, r#type = "type" });

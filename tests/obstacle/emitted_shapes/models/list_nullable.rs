@@ -15,7 +15,7 @@ pub struct ListNullableResponse {
     pub total_pages: Option<i64>,
     pub next_url: Option<i64>,
     pub pages: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListNullableResponse {

@@ -15,7 +15,7 @@ pub struct ListNumberResponse {
     pub total_pages: Option<f64>,
     pub next_url: Option<f64>,
     pub pages: Option<f64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListNumberResponse {

@@ -8,13 +8,13 @@ use super::Thing;
 #[non_exhaustive]
 pub struct ListObjectCursor {
     pub a: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ListObjectCursor { a });
 
 impl ListObjectCursor {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -33,13 +33,13 @@ impl ListObjectCursor {
 #[non_exhaustive]
 pub struct ListObjectStartingAfter {
     pub a: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(ListObjectStartingAfter { a });
 
 impl ListObjectStartingAfter {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -58,7 +58,7 @@ impl ListObjectStartingAfter {
 #[non_exhaustive]
 pub struct ListObjectResponseTotalCount {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponseTotalCount { a });
@@ -68,7 +68,7 @@ object!(ListObjectResponseTotalCount { a });
 #[non_exhaustive]
 pub struct ListObjectResponseNextCursor {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponseNextCursor { a });
@@ -78,7 +78,7 @@ object!(ListObjectResponseNextCursor { a });
 #[non_exhaustive]
 pub struct ListObjectResponseHasMore {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponseHasMore { a });
@@ -88,7 +88,7 @@ object!(ListObjectResponseHasMore { a });
 #[non_exhaustive]
 pub struct ListObjectResponsePage {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponsePage { a });
@@ -98,7 +98,7 @@ object!(ListObjectResponsePage { a });
 #[non_exhaustive]
 pub struct ListObjectResponseTotalPages {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponseTotalPages { a });
@@ -108,7 +108,7 @@ object!(ListObjectResponseTotalPages { a });
 #[non_exhaustive]
 pub struct ListObjectResponseNextUrl {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponseNextUrl { a });
@@ -118,7 +118,7 @@ object!(ListObjectResponseNextUrl { a });
 #[non_exhaustive]
 pub struct ListObjectResponsePages {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponsePages { a });
@@ -135,7 +135,7 @@ pub struct ListObjectResponse {
     pub total_pages: Option<ListObjectResponseTotalPages>,
     pub next_url: Option<ListObjectResponseNextUrl>,
     pub pages: Option<ListObjectResponsePages>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListObjectResponse {

@@ -15,7 +15,7 @@ pub struct ListStringResponse {
     pub total_pages: Option<String>,
     pub next_url: Option<String>,
     pub pages: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListStringResponse {

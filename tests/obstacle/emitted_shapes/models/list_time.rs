@@ -22,7 +22,7 @@ pub struct ListTimeResponse {
     pub next_url: Option<Timestamp>,
     /// Unix time in seconds.
     pub pages: Option<Timestamp>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(ListTimeResponse {

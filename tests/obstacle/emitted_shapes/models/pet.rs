@@ -12,12 +12,12 @@ pub struct Pet {
     pub shared: Option<PetShared>,
     pub forest: Option<Forest>,
     pub nest: Option<Nest>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Pet { implicit, partly, shared, forest, nest });
 
-/// Part of [`Pet`]. Read from responses. Told apart by `petType`.
+/// Part of [`Pet`]. Read from responses. `petType` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetImplicit {
@@ -28,7 +28,7 @@ pub enum PetImplicit {
 }
 union!(PetImplicit by "petType" { Cat(Cat) = "cat", Dog(Dog) = "dog" });
 
-/// Part of [`Pet`]. Read from responses. Told apart by `petType`.
+/// Part of [`Pet`]. Read from responses. `petType` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetPartly {
@@ -39,7 +39,7 @@ pub enum PetPartly {
 }
 union!(PetPartly by "petType" { Cat(Cat) = "cat", Dog(Dog) = "hound" });
 
-/// Part of [`Pet`]. Read from responses. Told apart by `type`.
+/// Part of [`Pet`]. Read from responses. `type` says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum PetShared {

@@ -7,14 +7,15 @@ use super::Thing;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverriddenBodyWhere {
+    #[doc(alias = "from here")]
     pub from_here: Option<String>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SearchOverriddenBodyWhere { from_here = "from here" });
 
 impl SearchOverriddenBodyWhere {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -33,13 +34,13 @@ impl SearchOverriddenBodyWhere {
 #[non_exhaustive]
 pub struct SearchOverriddenBody {
     pub r#where: Option<SearchOverriddenBodyWhere>,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SearchOverriddenBody { r#where = "where" });
 
 impl SearchOverriddenBody {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -57,10 +58,11 @@ impl SearchOverriddenBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverriddenResponseResult {
+    #[doc(alias = "all of it")]
     pub all_of_it: Option<List<Thing>>,
     pub next: Option<String>,
     pub count: Option<i64>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SearchOverriddenResponseResult { all_of_it = "all of it", next, count });
@@ -70,7 +72,7 @@ object!(SearchOverriddenResponseResult { all_of_it = "all of it", next, count })
 #[non_exhaustive]
 pub struct SearchOverriddenResponse {
     pub result: Option<SearchOverriddenResponseResult>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SearchOverriddenResponse { result });

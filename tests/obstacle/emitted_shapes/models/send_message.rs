@@ -9,13 +9,13 @@ pub struct SendMessageBodyByMail {
     pub skip: Option<bool>,
     /// Required.
     pub mail: String,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SendMessageBodyByMail { skip; required mail; constant "kind" = "mail" });
 
 impl SendMessageBodyByMail {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(mail: impl Into<String>) -> Self {
         Self {
             mail: mail.into(),
@@ -38,13 +38,13 @@ pub struct SendMessageBodyById {
     pub skip: Option<bool>,
     /// Required.
     pub id: Id,
-    /// Members beyond the fields above, sent as they are.
+    /// Properties beyond the fields above, sent as they are.
     pub extra: Extra,
 }
 object!(SendMessageBodyById { skip; required id; constant "kind" = "id" });
 
 impl SendMessageBodyById {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(id: impl Into<Id>) -> Self {
         Self {
             id: Id::of(id),
@@ -60,8 +60,8 @@ impl SendMessageBodyById {
     }
 }
 
-/// Part of `POST /message`. Sent by [`SendMessage`](super::super::SendMessage). Told apart by
-/// `kind`.
+/// Part of `POST /message`. Sent by [`SendMessage`](super::super::SendMessage). `kind` says
+/// which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageBody {
@@ -81,7 +81,7 @@ pub struct SendMessageResponseCat {
     pub beside: Option<String>,
     pub pet_type: Option<String>,
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SendMessageResponseCat { beside, pet_type = "petType", name });
@@ -93,13 +93,13 @@ pub struct SendMessageResponseDog {
     pub beside: Option<String>,
     pub pet_type: Option<String>,
     pub name: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(SendMessageResponseDog { beside, pet_type = "petType", name });
 
-/// Part of `POST /message`. Returned by [`SendMessage`](super::super::SendMessage). Told apart
-/// by `petType`.
+/// Part of `POST /message`. Returned by [`SendMessage`](super::super::SendMessage). `petType`
+/// says which one it is.
 #[derive(Debug, Clone, PartialEq)]
 #[non_exhaustive]
 pub enum SendMessageResponse {

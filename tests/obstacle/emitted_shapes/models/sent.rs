@@ -13,13 +13,13 @@ pub struct Sent {
     pub total_count: Patch<i64>,
     pub next_cursor: Patch<String>,
     pub has_more: Patch<bool>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Sent { data, total_count, next_cursor, has_more });
 
 impl Sent {
-    /// With what is required.
+    /// Makes a value of what is required.
     pub fn new(data: impl IntoIterator<Item = impl Into<Thing>>) -> Self {
         Self {
             data: Patch::Set(data.into_iter().map(Into::into).collect()),

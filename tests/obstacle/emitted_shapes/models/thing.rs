@@ -9,13 +9,13 @@ use intercom_runtime::model::{Extra, object};
 #[non_exhaustive]
 pub struct Thing {
     pub a: Option<String>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Thing { a });
 
 impl Thing {
-    /// With nothing set.
+    /// Makes a value with no field set.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ pub struct Unions {
     pub maps_apart: Option<UnionsMapsApart>,
     pub wrapped: Option<Thing>,
     pub numbers: Option<UnionsNumbers>,
-    /// Members that the description lacks, and values that did not fit their field.
+    /// Properties that the description lacks, and values that do not fit their field.
     pub extra: Extra,
 }
 object!(Unions {
