@@ -422,6 +422,7 @@ pub mod endpoints;
 
 pub mod models;
 
+#[doc(inline)]
 pub use self::endpoints::*;
 
 #[doc(hidden)]

@@ -101,6 +101,25 @@ open_enum!(SingleFilterSearchRequestOperator {
     DoesNotContain = "!~", StartsWith = "^", EndsWith = "$"
 });
 
+/// One of the values to compare with.
+///
+/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum SingleFilterSearchRequestValueItem {
+    Text(String),
+    Integer(i64),
+    /// Any other JSON.
+    Other(Value),
+}
+union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });
+
+impl From<&str> for SingleFilterSearchRequestValueItem {
+    fn from(text: &str) -> Self {
+        Self::Text(text.to_owned())
+    }
+}
+
 /// What the field is compared with: a string, a number or a boolean, and a list for `IN` and
 /// `NIN`.
 ///
@@ -120,23 +139,6 @@ union!(SingleFilterSearchRequestValue {
 });
 
 impl From<&str> for SingleFilterSearchRequestValue {
-    fn from(text: &str) -> Self {
-        Self::Text(text.to_owned())
-    }
-}
-
-/// Part of [`SingleFilterSearchRequest`]. Sent in requests.
-#[derive(Debug, Clone, PartialEq)]
-#[non_exhaustive]
-pub enum SingleFilterSearchRequestValueItem {
-    Text(String),
-    Integer(i64),
-    /// Any other JSON.
-    Other(Value),
-}
-union!(SingleFilterSearchRequestValueItem { Text(String), Integer(i64) });
-
-impl From<&str> for SingleFilterSearchRequestValueItem {
     fn from(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
