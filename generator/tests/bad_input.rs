@@ -190,6 +190,16 @@ fn parts_that_are_missing_or_impossible() {
 }
 
 #[test]
+fn a_path_without_a_slash() {
+    refused(
+        "openapi: 3.0.1\ninfo: {title: T, version: '1'}\npaths:\n  pets: {}\n",
+        4,
+        "/paths/pets",
+        "does not begin with `/`",
+    );
+}
+
+#[test]
 fn every_mistake_is_reported_at_once() {
     let errors = load(schemas(
         "    a: 1\n    b: {type: 2}\n    c: {}\n    d: []\n",

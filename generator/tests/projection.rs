@@ -181,3 +181,44 @@ fn keywords_that_openapi_does_not_know_are_named() {
         ["/components/schemas/a~1b/patternProperties"]
     );
 }
+
+#[test]
+fn what_is_referred_to_in_other_places_becomes_a_component() {
+    let document = json!({
+        "paths": {"/a": {"$ref": "#/x-paths/a"}, "/b": {"get": {"responses": {
+            "200": {"description": "w", "content": {"application/json": {"schema": {"$ref": "#/definitions/Pet"}}}},
+            "404": {"$ref": "#/x-responses/none"},
+        }}}},
+        "x-paths": {"a": {"put": {"description": "w", "responses": {"404": {"$ref": "#/x-responses/none"}}}}},
+        "x-responses": {"none": {"description": "w"}},
+        "definitions": {"Pet": {"description": "w", "properties": {"next": {"$ref": "#/definitions/Pet"}, "other": {"$ref": "#/definitions/more/Pet"}}},
+            "more": {"Pet": {"type": "string"}}},
+        "components": {"schemas": {"Pet": {"type": "integer"}}},
+    });
+    let facts = project(&document).value;
+    assert_eq!(project(&facts).value, facts);
+    assert_eq!(
+        facts["paths"],
+        json!({
+            "/a": {"put": {"responses": {"404": {"$ref": "#/components/responses/none"}}}},
+            "/b": {"get": {"responses": {
+                "200": {"description": "OK", "content": {"application/json": {"schema": {"$ref": "#/components/schemas/Pet2"}}}},
+                "404": {"$ref": "#/components/responses/none"},
+            }}},
+        })
+    );
+    assert_eq!(
+        facts["components"],
+        json!({
+            "schemas": {
+                "Pet": {"type": "integer"},
+                "Pet2": {"properties": {
+                    "next": {"$ref": "#/components/schemas/Pet2"},
+                    "other": {"$ref": "#/components/schemas/Pet3"},
+                }},
+                "Pet3": {"type": "string"},
+            },
+            "responses": {"none": {"description": "Response"}},
+        })
+    );
+}

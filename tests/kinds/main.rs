@@ -3,6 +3,9 @@
 //!
 //! `KINDS_ONLY=part` takes the descriptions whose name holds the part.
 
+mod refusals;
+mod supported;
+
 use std::fs;
 
 use intercom_generator::ir::Api;

@@ -224,9 +224,14 @@ impl Checker {
 
     fn children(&mut self, map: &Map<String, Value>, kind: NodeKind, parent: NodeKind) {
         for (key, value) in map {
-            if !is_extension(parent, kind, key) {
-                self.within(key, |this| this.node(kind, value, &format!("`{key}` ")));
+            if is_extension(parent, kind, key) {
+                continue;
             }
+            if (parent, kind) == (Kind::Document, Kind::PathItem) && !key.starts_with('/') {
+                let what = format!("the path `{key}` does not begin with `/`");
+                self.within(key, |this| this.complain(what, "write the `/` too"));
+            }
+            self.within(key, |this| this.node(kind, value, &format!("`{key}` ")));
         }
     }
 
