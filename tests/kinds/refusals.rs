@@ -55,6 +55,7 @@ fn all_errors_are_told_at_once_and_the_actions_get_past_them() {
         .collect();
     let overlay =
         format!("overlay: 1.0.0\ninfo: {{title: Past, version: '1'}}\nactions:\n{actions}");
+    drop(project);
     let project = Project::new("refusals");
     project
         .describe(WRONG, Some(&overlay))

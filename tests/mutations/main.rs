@@ -27,7 +27,7 @@ const LARGEST: u64 = 300_000;
 
 /// What became of a changed description.
 enum Outcome {
-    Taken,
+    Taken(Project),
     Refused,
     Failed(String),
 }
@@ -108,8 +108,8 @@ fn run(documents: &[(String, Value)], count: usize, compiled: usize) {
         fs::create_dir_all(&note).expect("a folder");
         fs::write(note.join("mutant.txt"), format!("{label}\n{text}")).expect("written");
         let begin = Instant::now();
-        match outcome(text) {
-            Outcome::Taken => taken += 1,
+        let project = match outcome(text) {
+            Outcome::Taken(project) => project,
             Outcome::Refused => {
                 refused += 1;
                 continue;
@@ -118,12 +118,13 @@ fn run(documents: &[(String, Value)], count: usize, compiled: usize) {
                 failed.push(format!("{label}: {what}"));
                 continue;
             }
-        }
+        };
+        taken += 1;
         slowest = slowest.max(begin.elapsed());
         // Spread over the whole run.
         if built * count < compiled * (index + 1) && built < compiled {
             built += 1;
-            let tested = Project::again("mutants").test();
+            let tested = project.test();
             if !tested.client.is_empty() {
                 failed.push(format!("{label}: {}", tested.client));
             } else if let Some(test) = tested.tests.first() {
@@ -152,10 +153,10 @@ fn outcome(text: String) -> Outcome {
         let made = catch_unwind(AssertUnwindSafe(|| {
             let project = Project::new("mutants");
             project.describe(&text, None)?;
-            project.generate().map(|_| ())
+            project.generate().map(|_| project)
         }));
         let outcome = match made {
-            Ok(Ok(())) => Outcome::Taken,
+            Ok(Ok(project)) => Outcome::Taken(project),
             Ok(Err(problems)) if problems.is_empty() => {
                 Outcome::Failed("refused without a reason".to_owned())
             }

@@ -1,9 +1,10 @@
 //! A project of its own for any description: its client is generated, compiled, and called by the emitted tests.
 
-use std::fs;
+use std::fs::{self, File};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
+use fs4::fs_std::FileExt;
 use intercom_generator::config::crate_name;
 use intercom_generator::diagnostic::Diagnostics;
 use intercom_generator::generate::{Compiled, compile_version, crate_files, generate, wire_files};
@@ -22,6 +23,8 @@ const LARGEST: &str = "largest type: ";
 pub struct Project {
     folder: PathBuf,
     target: PathBuf,
+    /// Cargo names what it makes after the place in the workspace, so that all projects share it: one at a time.
+    _lock: File,
 }
 
 /// What cargo makes of a project.
@@ -38,32 +41,32 @@ pub struct Tested {
 }
 
 impl Project {
-    /// An empty project below the folder that cargo builds in, in the place of an earlier one of this name.
+    /// An empty project, as soon as no other one is in use, below the folder that cargo builds in, in the place of an earlier one of this name.
     ///
     /// # Panics
     ///
     /// Files cannot be written.
     pub fn new(name: &str) -> Self {
         let target = root().join("target").join("projects");
+        fs::create_dir_all(&target).expect("a folder");
+        let lock = File::create(target.join("lock")).expect("a file");
+        FileExt::lock_exclusive(&lock).expect("a lock");
         // At the same place each time: cargo names what it makes after it, and would keep every old one.
         let folder = target.join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).expect("removed");
         }
-        let project = Self { folder, target };
+        let project = Self {
+            folder,
+            target,
+            _lock: lock,
+        };
         let lock = format!(
             "[upstream]\nrepository = \"https://example.com/x/y\"\ncommit = \"{}\"\n\n[[version]]\nname = \"{VERSION}\"\nmodule = \"v1_0\"\nheader = \"{VERSION}\"\nstable = true\npath = \"descriptions/x/api.yaml\"\n",
             "0".repeat(40)
         );
         project.put("spec/lock.toml", &lock);
         project
-    }
-
-    /// The project of this name as it was left.
-    pub fn again(name: &str) -> Self {
-        let target = root().join("target").join("projects");
-        let folder = target.join(name);
-        Self { folder, target }
     }
 
     fn put(&self, path: &str, text: &str) {

@@ -20,7 +20,7 @@ impl<'a> Lowering<'a> {
         let declared = operation.request_body.as_ref()?;
         let (item, declared) = self.follow(declared, &REQUEST_BODIES, &pointer)?;
         let content = declared.iter().next().unwrap_or(&pointer).join("content");
-        let Some(media) = Media::preferred(&item.content) else {
+        let Some(media) = Media::preferred(self.doc, &item.content) else {
             self.problem(
                 &content,
                 "the request body has no media type".to_owned(),

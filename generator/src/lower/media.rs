@@ -1,6 +1,12 @@
 //! Media types: compared without case and parameters, and sorted by what the client does with them.
 
-use openapiv3::{Content, MediaType as Declared, ReferenceOr, SchemaKind, Type};
+use openapiv3::{Content, MediaType as Declared, OpenAPI, ReferenceOr, Schema, SchemaKind, Type};
+
+use super::place::Node;
+use crate::pointer::Pointer;
+
+/// How many references lead to one schema at most.
+const LONGEST: usize = 32;
 
 /// What the client makes of a body.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,29 +33,31 @@ pub(super) struct Media<'a> {
 }
 
 impl<'a> Media<'a> {
-    fn of(name: &'a str, declared: &'a Declared) -> Self {
+    fn of(doc: &OpenAPI, name: &'a str, declared: &'a Declared) -> Self {
         Self {
             name,
-            kind: kind(name, declared),
+            kind: kind(doc, name, declared),
             declared,
         }
     }
 
     /// The media types of a body in document order.
-    pub(super) fn all(content: &'a Content) -> Vec<Self> {
+    pub(super) fn all(doc: &OpenAPI, content: &'a Content) -> Vec<Self> {
         let listed = content.iter();
-        listed.map(|(name, media)| Self::of(name, media)).collect()
+        listed
+            .map(|(name, media)| Self::of(doc, name, media))
+            .collect()
     }
 
     /// The media type that a request or a response is read as: the first one of the kind that the client can do most
     /// with.
-    pub(super) fn preferred(content: &'a Content) -> Option<Self> {
+    pub(super) fn preferred(doc: &OpenAPI, content: &'a Content) -> Option<Self> {
         use MediaKind::{Binary, Json, Multipart, Text, Urlencoded};
-        let all = Self::all(content);
+        let all = Self::all(doc, content);
         // Files can only be sent in parts.
         let files = all
             .iter()
-            .any(|media| media.kind == Multipart && holds_files(media.declared));
+            .any(|media| media.kind == Multipart && holds_files(doc, media.declared));
         let order = if files {
             [Json, Multipart, Urlencoded, Text, Binary]
         } else {
@@ -89,12 +97,12 @@ pub(super) fn is_json(name: &str) -> bool {
     ) || essence.ends_with("+json")
 }
 
-fn kind(name: &str, declared: &Declared) -> MediaKind {
+fn kind(doc: &OpenAPI, name: &str, declared: &Declared) -> MediaKind {
     let essence = essence(name);
     match essence.as_str() {
         _ if is_json(name) => MediaKind::Json,
         // A range with a schema is JSON unless the schema says that it is bytes.
-        "*/*" | "application/*" | "*" => match schema_kind(declared) {
+        "*/*" | "application/*" | "*" => match schema_kind(doc, declared) {
             Some(SchemaHint::Bytes) | None => MediaKind::Binary,
             Some(SchemaHint::Value) => MediaKind::Json,
         },
@@ -117,11 +125,30 @@ enum SchemaHint {
     Value,
 }
 
-fn schema_kind(declared: &Declared) -> Option<SchemaHint> {
-    Some(match declared.schema.as_ref()? {
-        ReferenceOr::Item(schema) if is_bytes(&schema.schema_kind) => SchemaHint::Bytes,
+fn schema_kind(doc: &OpenAPI, declared: &Declared) -> Option<SchemaHint> {
+    let schema = declared.schema.as_ref()?;
+    Some(match found(doc, schema.into()) {
+        Some(schema) if is_bytes(&schema.schema_kind) => SchemaHint::Bytes,
         _ => SchemaHint::Value,
     })
+}
+
+/// The schema at a place, behind references to components.
+fn found<'a>(doc: &'a OpenAPI, node: Node<'a>) -> Option<&'a Schema> {
+    let mut node = node;
+    // More references can only be a circle.
+    for _ in 0..LONGEST {
+        let reference = match node {
+            Node::Schema(schema) => return Some(schema),
+            Node::Reference(reference) => reference,
+        };
+        let to = Pointer::of_reference(reference)?;
+        let name = to
+            .last()
+            .filter(|name| to == Pointer::component("schemas", name))?;
+        node = doc.components.as_ref()?.schemas.get(name.as_ref())?.into();
+    }
+    None
 }
 
 fn is_bytes(kind: &SchemaKind) -> bool {
@@ -130,23 +157,26 @@ fn is_bytes(kind: &SchemaKind) -> bool {
 }
 
 /// Whether a form of this schema has a file among its properties.
-fn holds_files(declared: &Declared) -> bool {
-    let Some(ReferenceOr::Item(schema)) = &declared.schema else {
+fn holds_files(doc: &OpenAPI, declared: &Declared) -> bool {
+    let schema = declared.schema.as_ref();
+    let Some(schema) = schema.and_then(|schema| found(doc, schema.into())) else {
         return false;
     };
     let SchemaKind::Type(Type::Object(object)) = &schema.schema_kind else {
         return false;
     };
-    object.properties.values().any(|property| match property {
-        ReferenceOr::Item(schema) => match &schema.schema_kind {
-            SchemaKind::Type(Type::Array(array)) => match &array.items {
-                Some(ReferenceOr::Item(items)) => is_bytes(&items.schema_kind),
-                _ => false,
-            },
+    let is_file = |node: &ReferenceOr<Box<Schema>>| {
+        let schema = found(doc, node.into());
+        schema.is_some_and(|schema| match &schema.schema_kind {
+            SchemaKind::Type(Type::Array(array)) => {
+                let items = array.items.as_ref();
+                let items = items.and_then(|items| found(doc, items.into()));
+                items.is_some_and(|items| is_bytes(&items.schema_kind))
+            }
             kind => is_bytes(kind),
-        },
-        ReferenceOr::Reference { .. } => false,
-    })
+        })
+    };
+    object.properties.values().any(is_file)
 }
 
 #[cfg(test)]
@@ -154,7 +184,8 @@ mod tests {
     use super::*;
 
     fn kind_of(name: &str, schema: &str) -> MediaKind {
-        kind(name, &serde_yaml::from_str(schema).unwrap())
+        let doc = OpenAPI::default();
+        kind(&doc, name, &serde_yaml::from_str(schema).unwrap())
     }
 
     #[test]

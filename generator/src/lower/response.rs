@@ -75,7 +75,7 @@ impl<'a> Lowering<'a> {
     }
 
     fn content(&mut self, content: &'a openapiv3::Content, site: SchemaLocation) -> ResponseBody {
-        let Some(media) = Media::preferred(content) else {
+        let Some(media) = Media::preferred(self.doc, content) else {
             return ResponseBody::Empty;
         };
         match media.kind {

@@ -117,7 +117,9 @@ impl Checker {
                 self.parameter(kind, map);
             }
             for field in kind.fields().iter().filter(|field| field.needed) {
-                if !map.contains_key(field.key) {
+                // Words for people, which the projection writes anyway.
+                let is_written = field.shape == Shape::Phrase && self.unknown == Unknown::Ignore;
+                if !map.contains_key(field.key) && !is_written {
                     let what = format!("the {} {parent}has no `{}`", kind.name(), field.key);
                     self.complain(what, "add it");
                 }

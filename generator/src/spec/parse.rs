@@ -16,8 +16,8 @@ const DUPLICATE: &str = "duplicate key ";
 pub(crate) fn text(bytes: Vec<u8>, file: &Path) -> Result<String, Diagnostic> {
     match String::from_utf8(bytes) {
         Ok(text) => Ok(match text.strip_prefix('\u{feff}') {
-            Some(rest) => rest.to_owned(),
-            None => text,
+            Some(rest) => without_surrogates(rest.to_owned()),
+            None => without_surrogates(text),
         }),
         Err(error) => {
             let valid = error.utf8_error().valid_up_to();
@@ -37,6 +37,46 @@ pub(crate) fn text(bytes: Vec<u8>, file: &Path) -> Result<String, Diagnostic> {
             .remedy("save the file as UTF-8, or fetch it anew: cargo xtask fetch"))
         }
     }
+}
+
+/// JSON may write a character as two halves (`\ud83d\ude00`), which YAML does not know: they become one escape, and a
+/// half alone becomes the replacement character.
+fn without_surrogates(text: String) -> String {
+    let half = |at: usize| -> Option<u32> {
+        let digits = text.get(at..)?.strip_prefix("\\u")?.get(..4)?;
+        let code = u32::from_str_radix(digits, 16).ok()?;
+        (0xd800..0xe000).contains(&code).then_some(code)
+    };
+    if !text.trim_start().starts_with('{') || !text.contains("\\ud") && !text.contains("\\uD") {
+        return text;
+    }
+    let mut out = String::with_capacity(text.len());
+    let (mut from, mut at) = (0, 0);
+    while let Some(found) = text.get(at..).and_then(|rest| rest.find('\\')) {
+        let begin = at + found;
+        let Some(first) = half(begin) else {
+            // The backslash and what it escapes.
+            let next = text.get(begin + 1..).and_then(|rest| rest.chars().next());
+            at = begin + 1 + next.map_or(0, char::len_utf8);
+            continue;
+        };
+        let second = half(begin + 6).filter(|second| first < 0xdc00 && *second >= 0xdc00);
+        out.push_str(text.get(from..begin).unwrap_or_default());
+        match second {
+            Some(second) => {
+                let code = 0x10000 + ((first - 0xd800) << 10) + (second - 0xdc00);
+                out.push_str(&format!("\\U{code:08x}"));
+                at = begin + 12;
+            }
+            None => {
+                out.push_str("\\ufffd");
+                at = begin + 6;
+            }
+        }
+        from = at;
+    }
+    out.push_str(text.get(from..).unwrap_or_default());
+    out
 }
 
 /// Parses one YAML (or JSON) document; `file` is only for the error.
@@ -208,5 +248,24 @@ impl Visitor<'_> for Key {
 
     fn visit_bool<E>(self, value: bool) -> Result<String, E> {
         Ok(value.to_string())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn characters_in_two_halves_are_read_as_json_means_them() {
+        let json = r#"{"a": "\ud83d\ude00 \uD83D\uDE00 \\ud83d \ud83d x \u00e9 é", "\ud83d\ude00": "\\\ud83d\ude00"}"#;
+        let text = text(json.as_bytes().to_vec(), Path::new("a.json")).unwrap();
+        let value = yaml(&text, Path::new("a.json")).unwrap();
+        assert_eq!(
+            value,
+            serde_json::json!({"a": "😀 😀 \\ud83d \u{fffd} x é é", "😀": "\\😀"})
+        );
+        // Elsewhere a backslash may be one.
+        let block = "a: |\n  \\ud83d\\ude00\n";
+        assert_eq!(without_surrogates(block.to_owned()), block);
     }
 }

@@ -75,7 +75,10 @@ impl Projector {
         }
         let mut facts = Map::new();
         for field in kind.fields() {
-            if let Some(value) = map.get(field.key)
+            let phrase = Value::Null;
+            let absent =
+                (field.shape == Shape::Phrase && !map.contains_key("$ref")).then_some(&phrase);
+            if let Some(value) = map.get(field.key).or(absent)
                 && let Some(fact) =
                     self.within(field.key, |this| this.field(field.shape, value, name, kind))
             {
