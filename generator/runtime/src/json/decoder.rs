@@ -225,6 +225,8 @@ impl<'j> Decoder<'j> {
         self.enter()?;
         let mut more = self.lexer.first_element();
         while more {
+            // As for lists.
+            self.spend(size_of::<Value>() / 2)?;
             values.push(self.value().map_err(|error| error.in_index(values.len()))?);
             more = self.lexer.next_element()?;
         }
@@ -238,7 +240,7 @@ impl<'j> Decoder<'j> {
         let mut more = self.lexer.first_member();
         while more {
             let name: Box<str> = self.lexer.key()?.into();
-            self.spend(size_of::<(Box<str>, Value)>())?;
+            self.spend(object.next_size())?;
             let value = self.member(&name)?;
             object.push(name, value);
             more = self.lexer.next_member()?;

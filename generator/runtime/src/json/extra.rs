@@ -171,8 +171,13 @@ impl Extra {
         self.0.is_none()
     }
 
-    /// How much memory the first property takes, or the first thing to remember.
-    pub(super) const FIRST: usize = size_of::<Inner>() + Object::FIRST;
+    /// How much memory the next property takes, or the next thing to remember.
+    pub(super) fn next_size(&self) -> usize {
+        match &self.0 {
+            None => size_of::<Inner>() + Object::FIRST,
+            Some(inner) => inner.members.next_size().max(Kept::ENTRY),
+        }
+    }
 
     pub(crate) fn members(&self) -> &Object {
         self.0.as_ref().map_or(&NOTHING, |inner| &inner.members)

@@ -36,6 +36,9 @@ pub(crate) fn bit(at: usize) -> Option<u64> {
 }
 
 impl Kept {
+    /// How much memory one more thing to remember takes.
+    pub(crate) const ENTRY: usize = 2 * size_of::<(Box<str>, Value)>();
+
     pub(crate) fn set_nulls(&mut self, of: &'static Fields, nulls: u64) {
         self.of = Some(of);
         self.nulls = nulls;

@@ -124,20 +124,22 @@ impl Decoder<'_> {
         let (mut at, mut good) = (0, 0);
         let mut more = self.lexer.first_element();
         while more {
-            self.spend(size)?;
+            // While a vector grows, the old and the new one may be there at once.
+            self.spend(size + size / 2)?;
             let fit = self
                 .element(items, nullable)
                 .map_err(|error| error.in_index(at))?;
-            if fit == Fit::Mismatch {
-                let mismatch = (at, self.take_kept());
-                rest.get_or_insert_default().mismatches.push(mismatch);
-            } else {
-                if fit == Fit::Kept {
-                    let source = (good, self.take_kept());
-                    rest.get_or_insert_default().sources.push(source);
+            if matches!(fit, Fit::Mismatch | Fit::Kept) {
+                // These lie in vectors, which grow by doubling.
+                self.spend(2 * size_of::<(usize, Value)>())?;
+                let value = self.take_kept();
+                let rest = rest.get_or_insert_default();
+                match fit {
+                    Fit::Mismatch => rest.mismatches.push((at, value)),
+                    _ => rest.sources.push((good, value)),
                 }
-                good += 1;
             }
+            good += usize::from(fit != Fit::Mismatch);
             at += 1;
             more = self.lexer.next_element()?;
         }

@@ -6,7 +6,7 @@ use std::ops::{Deref, DerefMut};
 
 use super::encoder::{Shown, debug, is_read_from};
 use super::lexer::Peek;
-use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape};
+use super::{Codec, DecodeError, Decoder, Encoder, Extra, Fit, Shape, Value};
 
 /// Values by name. Those that do not fit `T` are kept aside and written back.
 ///
@@ -60,14 +60,25 @@ impl<T> Map<T> {
 
 /// A map without its value type, so that reading is compiled once.
 trait Entries {
-    /// Reads the value of a key. One that mismatches leaves the value that the key had before.
-    fn read_next(&mut self, key: &str, input: &mut Decoder<'_>) -> Result<Fit, DecodeError>;
+    /// Reads the value of a key, and tells whether it took the place of another one. One that mismatches leaves the
+    /// value that the key had before.
+    fn read_next(
+        &mut self,
+        key: &str,
+        input: &mut Decoder<'_>,
+        replaced: &mut bool,
+    ) -> Result<Fit, DecodeError>;
     fn has(&self, key: &str) -> bool;
     fn remove_all(&mut self, keys: &BTreeSet<Box<str>>);
 }
 
 impl<T: Codec + Default> Entries for BTreeMap<String, T> {
-    fn read_next(&mut self, key: &str, input: &mut Decoder<'_>) -> Result<Fit, DecodeError> {
+    fn read_next(
+        &mut self,
+        key: &str,
+        input: &mut Decoder<'_>,
+        replaced: &mut bool,
+    ) -> Result<Fit, DecodeError> {
         let mut value = T::default();
         let fit = if !T::shape().takes_null() && input.peek()? == Peek::Null {
             input.mismatch()?
@@ -75,7 +86,7 @@ impl<T: Codec + Default> Entries for BTreeMap<String, T> {
             value.read(input)?
         };
         if fit != Fit::Mismatch {
-            self.insert(key.to_owned(), value);
+            *replaced = self.insert(key.to_owned(), value).is_some();
         }
         Ok(input.keep_lossy(fit))
     }
@@ -111,16 +122,22 @@ impl Decoder<'_> {
         }
         self.enter()?;
         let mut more = self.lexer.first_member();
-        // Keys and how they fitted, while another value, maybe of the same key, was kept already.
-        let mut last = BTreeMap::new();
+        let mut count = 0_usize;
         // Keys whose entry is of an earlier value than the last, which misfitted. They are taken out all at once.
         let mut outdated = BTreeSet::new();
         while more {
             let name: Box<str> = self.lexer.key()?.into();
-            self.spend(size)?;
+            // A tree's first node has room for 11 entries, and later ones are half empty.
+            self.spend(match count {
+                0 => 12 * size,
+                1..=10 => 0,
+                _ => 2 * size,
+            })?;
+            count += 1;
             self.lexer.colon()?;
+            let mut replaced = false;
             let fit = entries
-                .read_next(&name, self)
+                .read_next(&name, self, &mut replaced)
                 .map_err(|error| error.in_key(&name))?;
             if fit == Fit::Mismatch {
                 if entries.has(&name) {
@@ -129,16 +146,22 @@ impl Decoder<'_> {
             } else if !outdated.is_empty() {
                 outdated.remove(&name);
             }
-            if !extra.is_unused() {
-                last.insert(name.clone(), fit);
-            }
             match fit {
-                Fit::Exact | Fit::Null => {}
+                Fit::Exact | Fit::Null => {
+                    if replaced && !extra.is_unused() {
+                        // Nothing is read from null, so the source of an earlier value counts no more.
+                        extra.kept_mut().sources_mut().push(name, Value::Null);
+                    }
+                }
                 Fit::Kept => {
+                    self.spend_on(extra)?;
                     let value = self.take_kept();
                     extra.kept_mut().sources_mut().push(name, value);
                 }
-                Fit::Mismatch => extra.push(name, self.take_kept()),
+                Fit::Mismatch => {
+                    self.spend_on(extra)?;
+                    extra.push(name, self.take_kept());
+                }
             }
             more = self.lexer.next_member()?;
         }
@@ -147,13 +170,8 @@ impl Decoder<'_> {
             entries.remove_all(&outdated);
         }
         extra.seal();
-        if !last.is_empty() {
-            let was = |key: &str, fit: Fit| last.get(key).is_none_or(|last| *last == fit);
-            extra.retain(|key| was(key, Fit::Mismatch));
-            if let Some(sources) = extra.kept_mut().any_sources_mut() {
-                sources.retain(|key| was(key, Fit::Kept));
-            }
-        }
+        // What fitted in the end came after what did not.
+        extra.retain(|key| !entries.has(key));
         Ok(Fit::Exact)
     }
 }

@@ -74,8 +74,20 @@ impl Object {
         Iter(self.entries.iter())
     }
 
+    /// How many properties there is room for at first.
+    const ROOM: usize = 4;
+
     /// How much memory the first property takes.
-    pub(crate) const FIRST: usize = 4 * size_of::<(Box<str>, Value)>();
+    pub(crate) const FIRST: usize = Self::ROOM * size_of::<(Box<str>, Value)>();
+
+    /// How much memory the next property takes, spread over those that share it: the vector grows by doubling.
+    pub(crate) fn next_size(&self) -> usize {
+        match self.entries.len() {
+            0 => Self::FIRST,
+            length if length < Self::ROOM => 0,
+            _ => 2 * size_of::<(Box<str>, Value)>(),
+        }
+    }
 
     pub(crate) fn retain(&mut self, mut keep: impl FnMut(&str) -> bool) {
         self.entries.retain(|(key, _)| keep(key));
@@ -88,7 +100,7 @@ impl Object {
     /// Adds a property without looking for its place; [`Object::seal`] has to follow.
     pub(crate) fn push(&mut self, key: Box<str>, value: Value) {
         if self.entries.capacity() == 0 {
-            self.entries.reserve(4);
+            self.entries.reserve(Self::ROOM);
         }
         self.entries.push((key, value));
     }

@@ -201,13 +201,8 @@ impl Decoder<'_> {
 
 impl Decoder<'_> {
     /// Accounts for one more property in `extra`.
-    fn spend_on(&mut self, extra: &Extra) -> Result<(), DecodeError> {
-        // The entries lie in a vector, which grows by doubling.
-        self.spend(if extra.is_unused() {
-            Extra::FIRST
-        } else {
-            2 * size_of::<(Box<str>, Value)>()
-        })
+    pub(super) fn spend_on(&mut self, extra: &Extra) -> Result<(), DecodeError> {
+        self.spend(extra.next_size())
     }
 }
 

@@ -14,9 +14,10 @@ mod support;
 use std::sync::{Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use intercom_runtime::model::{Codec, List, Map, Value, decode};
 use intercom_runtime::{Endpoint, EndpointExt, Error, ErrorKind, RetryPolicy, Upload};
 
-use endpoints::{GetThing, ListThings, UploadCatalog};
+use endpoints::{GetThing, ListThings, ThingList, UploadCatalog};
 use servers::Server;
 use support::{Client, Petstore};
 
@@ -189,6 +190,54 @@ fn decoding_takes_no_more_than_a_multiple_of_the_body() {
             "{error}"
         );
     }
+}
+
+/// Whatever the many small values are, and whatever reads them: 32 MiB and twice the text, beside the strings themselves.
+#[test]
+fn no_kind_of_small_value_is_decoded_without_bound() {
+    const TEXT: usize = 2 * 1024 * 1024;
+    let _turn = TURN.lock().unwrap_or_else(PoisonError::into_inner);
+    for piece in [
+        "{}",
+        r#"{"a":1}"#,
+        r#"{"a":1,"b":2,"c":3,"d":4,"e":5}"#,
+        r#"{"id":null}"#,
+        r#"{"id":7}"#,
+        r#"{"name":{}}"#,
+        "[]",
+        "[[]]",
+        "null",
+        r#""""#,
+        "1.0",
+        "true",
+    ] {
+        let many = [piece].repeat(TEXT / (piece.len() + 1)).join(",");
+        let list = format!("[{many}]");
+        small_values::<ThingList>(piece, &format!("{{\"data\":{list}}}"));
+        small_values::<ThingList>(piece, &format!("{{\"more\":{list}}}"));
+        small_values::<List<i64>>(piece, &list);
+        small_values::<List<String>>(piece, &list);
+        small_values::<List<Map<i64>>>(piece, &list);
+        small_values::<Value>(piece, &list);
+        let entries = (0..TEXT / (piece.len() + 8)).map(|at| format!("\"{at:x}\":{piece}"));
+        let entries = entries.collect::<Vec<_>>().join(",");
+        let map = format!("{{{entries}}}");
+        small_values::<Map<i64>>(piece, &map);
+        small_values::<Map<String>>(piece, &map);
+        small_values::<ThingList>(piece, &map);
+        small_values::<Value>(piece, &map);
+    }
+}
+
+fn small_values<T: Codec + Default>(piece: &str, text: &str) {
+    let base = memory_now();
+    let outcome = decode::<T>(text.as_bytes());
+    let took = memory_peak().saturating_sub(base);
+    let name = std::any::type_name::<T>();
+    // The allocator needs room of its own, and keys are strings.
+    let bound = (32 * 1024 * 1024 + 2 * text.len()) * 5 / 4 + text.len();
+    println!("{piece} as {name}: {} MB, {}", took >> 20, outcome.is_ok());
+    assert!(took < bound, "{piece} as {name}: {took} bytes of {bound}");
 }
 
 #[test]

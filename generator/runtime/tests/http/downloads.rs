@@ -153,3 +153,27 @@ async fn a_transcript_is_text() {
     assert_eq!(text, Text("Agent: héllo\n".to_owned()));
     assert_eq!(script.last().headers.get("accept").unwrap(), "text/plain");
 }
+
+#[tokio::test]
+async fn downloads_are_limited_only_where_that_is_asked_for() {
+    let (server, content) = server().await;
+    let client = builder(server.uri(), &JumpClock::new())
+        .max_body_bytes(1)
+        .build()
+        .unwrap();
+    let whole = Export::new("1").send(&client).await.unwrap();
+    assert_eq!(whole.bytes().await.unwrap(), content);
+    let limited = builder(server.uri(), &JumpClock::new())
+        .max_download_bytes(SIZE as u64 - 1)
+        .build()
+        .unwrap();
+    let error = Export::new("1").send(&limited).await.unwrap();
+    let error = error.bytes().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+    let exact = Export::new("1").with_max_body_bytes(SIZE as u64);
+    let exact = exact.send(&limited).await.unwrap();
+    assert_eq!(exact.bytes().await.unwrap().len(), SIZE);
+    let error = Export::new("1").with_max_body_bytes(10).send(&client).await;
+    let error = error.unwrap().bytes().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+}
