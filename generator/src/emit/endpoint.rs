@@ -110,9 +110,13 @@ impl Context<'_> {
         let reads = matches!(operation.method, Method::Get | Method::Head);
         let safe = (self.analysis.safe[index] && !reads).then(|| quote!(.safe()));
         let particulars = request::particulars(operation, imports);
-        imports
-            .runtime
-            .extend(["Endpoint", "Method", "Operation", "RequestParts"]);
+        imports.runtime.extend([
+            "Endpoint",
+            "Method",
+            "Operation",
+            "RequestParts",
+            "call_debug",
+        ]);
         let parts = if writes.is_empty() {
             word("_parts")
         } else {
@@ -138,9 +142,10 @@ impl Context<'_> {
             #docs
             #aliases
             #is_old
-            #[derive(Debug, Clone, #default PartialEq)]
+            #[derive(Clone, #default PartialEq)]
             #[non_exhaustive]
             pub struct #name { #(#fields)* }
+            call_debug!(#name);
 
             impl #name {
                 #[doc = #new_docs]

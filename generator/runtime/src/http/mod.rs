@@ -36,6 +36,7 @@ pub use self::request::endpoint::Endpoint;
 pub use self::request::form::Upload;
 pub use self::request::operation::{ApiVersion, Method, Operation};
 pub use self::request::parts::{Param, RequestParts};
+pub use self::request::shown::{Revealed, debug_call};
 pub use self::request::style::ParameterStyle;
 pub use self::request::token::{Token, TokenProvider};
 pub use self::response::body::Response;

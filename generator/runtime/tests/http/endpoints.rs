@@ -3,7 +3,7 @@
 use intercom_runtime::model::{Extra, Id, List, PageInfo, Timestamp, object};
 use intercom_runtime::{
     ApiVersion, Download, Endpoint, Method, Operation, Page, Paged, PagingStrategy, ParameterStyle,
-    Redirect, RequestParts, Text, Upload,
+    Redirect, RequestParts, Text, Upload, call_debug,
 };
 
 pub const VERSION: ApiVersion = ApiVersion::new("2.11");
@@ -74,12 +74,13 @@ pub struct Filter {
 object!(Filter { user_id, email });
 
 /// A JSON body and a path parameter: `POST /boxes/{box_id}/things`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateThing {
     pub box_id: String,
     pub body: CreateThingBody,
 }
+call_debug!(CreateThing);
 
 impl CreateThing {
     pub fn new(box_id: impl Into<Id>, body: impl Into<CreateThingBody>) -> Self {
@@ -106,7 +107,7 @@ impl Endpoint for CreateThing {
 }
 
 /// Query parameters of each form, and a header: `GET /things/find`
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindThings {
     pub r#type: String,
@@ -116,6 +117,7 @@ pub struct FindThings {
     pub filter: Option<Filter>,
     pub accept_language: Option<String>,
 }
+call_debug!(FindThings);
 
 impl FindThings {
     pub fn new(r#type: impl Into<String>) -> Self {
@@ -140,13 +142,14 @@ impl Endpoint for FindThings {
 }
 
 /// A multipart upload: `POST /catalog`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UploadCatalog {
     pub file: Upload,
     pub part_number: Option<i64>,
     pub finalize: Option<bool>,
 }
+call_debug!(UploadCatalog);
 
 impl UploadCatalog {
     pub fn new(file: impl Into<Upload>) -> Self {
@@ -216,13 +219,14 @@ by_id!(
 );
 
 /// A body with a DELETE: `DELETE /boxes/{box_id}/things/{id}`
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TakeThing {
     pub box_id: String,
     pub id: String,
     pub body: CreateThingBody,
 }
+call_debug!(TakeThing);
 
 impl TakeThing {
     pub fn new(box_id: impl Into<Id>, id: impl Into<Id>, body: impl Into<CreateThingBody>) -> Self {

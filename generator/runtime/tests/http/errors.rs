@@ -199,14 +199,9 @@ async fn neither_token_nor_data_shows_in_errors_and_debug_output() {
         let shown = format!("{} {client:?}", chain(&error));
         assert!(!shown.contains(secret), "{shown}");
         assert!(!shown.contains(TOKEN), "{shown}");
-        let shown = format!("{request:?}").replace(
-            &format!(
-                "{:?}",
-                CreateThing::new(secret, CreateThingBody::new(secret))
-            ),
-            "",
-        );
+        let shown = format!("{request:?} {request:#?}");
         assert!(!shown.contains(secret), "{shown}");
+        assert!(request.reveal().to_string().contains(secret));
     }
     let script = Script::new().answer(200, "{}");
     GetThing::new("1")
@@ -267,4 +262,36 @@ async fn an_error_from_main_begins_with_its_one_line() {
     let shown = format!("{error:?}");
     assert_eq!(shown.lines().next(), Some(error.to_string().as_str()));
     assert!(shown.lines().count() > 1, "{shown}");
+}
+
+#[tokio::test]
+async fn bodies_are_limited_for_a_client_and_for_a_request() {
+    let body = format!(r#"{{"id":"1","name":"{}"}}"#, "x".repeat(2000));
+    let script =
+        |count: usize| (0..count).fold(Script::new(), |script, _| script.answer(200, body.clone()));
+    let length = body.len() as u64;
+    let call = || GetThing::new("1");
+    let limited = |script: &Script, limit: u64| {
+        let builder = script.builder(&JumpClock::new()).max_body_bytes(limit);
+        builder.build().unwrap()
+    };
+
+    let script_ = script(2);
+    let client = limited(&script_, length - 1);
+    let error = call().send(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::TooLarge, "{error}");
+    assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
+    assert!(error.body().is_empty());
+    // It is no better the second time.
+    assert_eq!(script_.requests().len(), 1);
+    let whole = call().with_max_body_bytes(length).send(&client).await;
+    assert_eq!(whole.unwrap().id.as_deref(), Some("1"));
+
+    let script_ = script(3);
+    let client = limited(&script_, length);
+    assert!(call().send(&client).await.is_ok());
+    let refused = call().with_max_body_bytes(length - 1).send(&client).await;
+    assert_eq!(refused.unwrap_err().kind(), ErrorKind::TooLarge);
+    let lifted = call().with_max_body_bytes(None).send(&client).await;
+    assert!(lifted.is_ok());
 }

@@ -3,7 +3,7 @@
 //! Operations of the tag `impl`.
 
 use intercom_runtime::{
-    Download, Endpoint, Method, Operation, ParameterStyle, RequestParts,
+    Download, Endpoint, Method, Operation, ParameterStyle, RequestParts, call_debug,
 };
 use intercom_runtime::model::{DateTime, Id, List};
 use super::VERSION;
@@ -24,7 +24,7 @@ use super::super::models::{Both, OptionModel, SendFn, SomeCallBody, VecModel};
 /// # }
 /// ```
 #[doc(alias = "/self/{type}/{Self}/{async}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Send {
     /// Path parameter `type`.
@@ -54,6 +54,8 @@ pub struct Send {
     /// Header `match`.
     pub r#match: Option<String>,
 }
+
+call_debug!(Send);
 
 impl Send {
     /// Makes the call with its required arguments.
@@ -193,7 +195,7 @@ impl Endpoint for Send {
 /// ```
 #[doc(alias = "/self/{type}/{Self}/{async}")]
 #[doc(alias = "drop")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DropCall {
     /// Path parameter `type`.
@@ -205,6 +207,8 @@ pub struct DropCall {
     /// The request body, which may be left out.
     pub body: Option<OptionModel>,
 }
+
+call_debug!(DropCall);
 
 impl DropCall {
     /// Makes the call with its required arguments.
@@ -265,12 +269,14 @@ impl Endpoint for DropCall {
 /// ```
 #[doc(alias = "/some")]
 #[doc(alias = "Some")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SomeCall {
     /// The request body, which may be left out.
     pub body: Option<SomeCallBody>,
 }
+
+call_debug!(SomeCall);
 
 impl SomeCall {
     /// Makes the call with no argument set.
@@ -317,12 +323,14 @@ impl Endpoint for SomeCall {
 /// ```
 #[doc(alias = "/both")]
 #[doc(alias = "both_ways")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BothWays {
     /// The request body, which may be left out.
     pub body: Option<Both>,
 }
+
+call_debug!(BothWays);
 
 impl BothWays {
     /// Makes the call with no argument set.

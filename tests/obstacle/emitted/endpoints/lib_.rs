@@ -2,7 +2,7 @@
 
 //! Operations of the tag `lib`.
 
-use intercom_runtime::{Endpoint, Method, Operation, Redirect, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, Redirect, RequestParts, call_debug};
 use super::VERSION;
 
 /// Sends `GET /clone`.
@@ -21,9 +21,11 @@ use super::VERSION;
 /// ```
 #[doc(alias = "/clone")]
 #[doc(alias = "clone")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CloneCall {}
+
+call_debug!(CloneCall);
 
 impl CloneCall {
     /// Makes the call with no argument set.

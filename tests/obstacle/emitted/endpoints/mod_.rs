@@ -2,7 +2,7 @@
 
 //! Operations of the tag `mod`.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, call_debug};
 use intercom_runtime::model::List;
 use super::VERSION;
 use super::super::models::Tree;
@@ -23,12 +23,14 @@ use super::super::models::Tree;
 /// ```
 #[doc(alias = "/endpoint")]
 #[doc(alias = "Endpoint")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EndpointCall {
     /// The request body, which may be left out.
     pub body: Option<Tree>,
 }
+
+call_debug!(EndpointCall);
 
 impl EndpointCall {
     /// Makes the call with no argument set.

@@ -3,7 +3,7 @@
 //! Operations of the tag `super ' " */`.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::List;
 use super::VERSION;
@@ -25,9 +25,11 @@ use super::super::models::{ListModel, Tree};
 /// ```
 #[doc(alias = "/list")]
 #[doc(alias = "list")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCall {}
+
+call_debug!(ListCall);
 
 impl ListCall {
     /// Makes the call with no argument set.

@@ -2,7 +2,7 @@
 
 //! Operations without a tag.
 
-use intercom_runtime::{Endpoint, Method, Operation, RequestParts, Text};
+use intercom_runtime::{Endpoint, Method, Operation, RequestParts, Text, call_debug};
 use super::VERSION;
 
 /// Sends `GET /text`.
@@ -21,9 +21,11 @@ use super::VERSION;
 /// ```
 #[doc(alias = "/text")]
 #[doc(alias = "text")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextCall {}
+
+call_debug!(TextCall);
 
 impl TextCall {
     /// Makes the call with no argument set.

@@ -4,7 +4,7 @@
 
 use intercom_runtime::{
     AuthScheme, ByMediaType, Endpoint, Method, Operation, ParameterStyle, RequestParts,
-    Upload,
+    Upload, call_debug,
 };
 use intercom_runtime::model::{Id, List};
 use super::VERSION;
@@ -25,7 +25,7 @@ use super::super::models::{Color, Photo, SendFormBody, SendPartsBody, SendPhotoB
 /// # }
 /// ```
 #[doc(alias = "/path/{simple}/{label}/{matrix}/{object}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WritePath {
     /// Path parameter `simple`.
@@ -37,6 +37,8 @@ pub struct WritePath {
     /// Path parameter `object`.
     pub object: Color,
 }
+
+call_debug!(WritePath);
 
 impl WritePath {
     /// Makes the call with its required arguments.
@@ -87,7 +89,7 @@ impl Endpoint for WritePath {
 /// # }
 /// ```
 #[doc(alias = "/query")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WriteQuery {
     /// Query parameter `list`.
@@ -109,6 +111,8 @@ pub struct WriteQuery {
     /// Query parameter `url`.
     pub url: Option<String>,
 }
+
+call_debug!(WriteQuery);
 
 impl WriteQuery {
     /// Makes the call with no argument set.
@@ -234,7 +238,7 @@ impl Endpoint for WriteQuery {
 /// # }
 /// ```
 #[doc(alias = "/head")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WriteHead {
     /// Header `X-List`.
@@ -246,6 +250,8 @@ pub struct WriteHead {
     /// Cookie `session`.
     pub session: Option<String>,
 }
+
+call_debug!(WriteHead);
 
 impl WriteHead {
     /// Makes the call with no argument set.
@@ -320,9 +326,11 @@ impl Endpoint for WriteHead {
 /// # }
 /// ```
 #[doc(alias = "/head")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AskOptions {}
+
+call_debug!(AskOptions);
 
 impl AskOptions {
     /// Makes the call with no argument set.
@@ -359,9 +367,11 @@ impl Endpoint for AskOptions {
 /// # }
 /// ```
 #[doc(alias = "/head")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TraceHead {}
+
+call_debug!(TraceHead);
 
 impl TraceHead {
     /// Makes the call with no argument set.
@@ -398,12 +408,14 @@ impl Endpoint for TraceHead {
 /// # }
 /// ```
 #[doc(alias = "/form")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendForm {
     /// The request body.
     pub body: SendFormBody,
 }
+
+call_debug!(SendForm);
 
 impl SendForm {
     /// Makes the call with its required arguments.
@@ -445,12 +457,14 @@ impl Endpoint for SendForm {
 /// # }
 /// ```
 #[doc(alias = "/parts")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendParts {
     /// The request body.
     pub body: SendPartsBody,
 }
+
+call_debug!(SendParts);
 
 impl SendParts {
     /// Makes the call with its required arguments.
@@ -499,12 +513,14 @@ impl Endpoint for SendParts {
 /// # }
 /// ```
 #[doc(alias = "/photo")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendPhoto {
     /// The request body.
     pub body: SendPhotoBody,
 }
+
+call_debug!(SendPhoto);
 
 impl SendPhoto {
     /// Makes the call with its required arguments.
@@ -544,12 +560,14 @@ impl Endpoint for SendPhoto {
 /// # }
 /// ```
 #[doc(alias = "/text")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendText {
     /// The request body.
     pub body: String,
 }
+
+call_debug!(SendText);
 
 impl SendText {
     /// Makes the call with its required arguments.
@@ -587,12 +605,14 @@ impl Endpoint for SendText {
 /// # }
 /// ```
 #[doc(alias = "/bytes")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendBytes {
     /// The request body.
     pub body: Upload,
 }
+
+call_debug!(SendBytes);
 
 impl SendBytes {
     /// Makes the call with its required arguments.
@@ -630,12 +650,14 @@ impl Endpoint for SendBytes {
 /// # }
 /// ```
 #[doc(alias = "/patch")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendPatch {
     /// The request body, which may be left out.
     pub body: Option<Color>,
 }
+
+call_debug!(SendPatch);
 
 impl SendPatch {
     /// Makes the call with no argument set.
@@ -683,12 +705,14 @@ impl Endpoint for SendPatch {
 /// # }
 /// ```
 #[doc(alias = "/number")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendNumber {
     /// The request body.
     pub body: i64,
 }
+
+call_debug!(SendNumber);
 
 impl SendNumber {
     /// Makes the call with its required arguments.
@@ -727,12 +751,14 @@ impl Endpoint for SendNumber {
 /// # }
 /// ```
 #[doc(alias = "/list")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
     /// The request body.
     pub body: List<Color>,
 }
+
+call_debug!(SendList);
 
 impl SendList {
     /// Makes the call with its required arguments.
@@ -770,9 +796,11 @@ impl Endpoint for SendList {
 /// # }
 /// ```
 #[doc(alias = "/elsewhere")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetElsewhere {}
+
+call_debug!(GetElsewhere);
 
 impl GetElsewhere {
     /// Makes the call with no argument set.
@@ -810,9 +838,11 @@ impl Endpoint for GetElsewhere {
 /// # }
 /// ```
 #[doc(alias = "/elsewhere")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutBelow {}
+
+call_debug!(PutBelow);
 
 impl PutBelow {
     /// Makes the call with no argument set.
@@ -850,9 +880,11 @@ impl Endpoint for PutBelow {
 /// # }
 /// ```
 #[doc(alias = "/open")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetOpen {}
+
+call_debug!(GetOpen);
 
 impl GetOpen {
     /// Makes the call with no argument set.
@@ -885,9 +917,11 @@ impl Endpoint for GetOpen {
 /// # }
 /// ```
 #[doc(alias = "/basic")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetBasic {}
+
+call_debug!(GetBasic);
 
 impl GetBasic {
     /// Makes the call with no argument set.
@@ -925,9 +959,11 @@ impl Endpoint for GetBasic {
 /// # }
 /// ```
 #[doc(alias = "/keys")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetKeys {}
+
+call_debug!(GetKeys);
 
 impl GetKeys {
     /// Makes the call with no argument set.
@@ -962,12 +998,14 @@ impl Endpoint for GetKeys {
 /// # }
 /// ```
 #[doc(alias = "/unnamed/{thing_id}")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnnamedByThingId {
     /// Path parameter `thing_id`.
     pub thing_id: Id,
 }
+
+call_debug!(GetUnnamedByThingId);
 
 impl GetUnnamedByThingId {
     /// Makes the call with its required arguments.
@@ -1006,9 +1044,11 @@ impl Endpoint for GetUnnamedByThingId {
 /// # }
 /// ```
 #[doc(alias = "/either")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetEither {}
+
+call_debug!(GetEither);
 
 impl GetEither {
     /// Makes the call with no argument set.

@@ -3,7 +3,7 @@
 //! Operations without a tag.
 
 use intercom_runtime::{
-    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts,
+    Endpoint, Method, Operation, Page, Paged, PagingStrategy, RequestParts, call_debug,
 };
 use intercom_runtime::model::{List, Timestamp, Value};
 use super::VERSION;
@@ -35,12 +35,14 @@ use super::super::models::{
 /// # }
 /// ```
 #[doc(alias = "/named/0")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed0 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed0);
 
 impl ListNamed0 {
     /// Makes the call with no argument set.
@@ -98,12 +100,14 @@ impl Paged for ListNamed0 {
 /// # }
 /// ```
 #[doc(alias = "/named/1")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed1 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed1);
 
 impl ListNamed1 {
     /// Makes the call with no argument set.
@@ -161,12 +165,14 @@ impl Paged for ListNamed1 {
 /// # }
 /// ```
 #[doc(alias = "/named/2")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed2 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed2);
 
 impl ListNamed2 {
     /// Makes the call with no argument set.
@@ -224,12 +230,14 @@ impl Paged for ListNamed2 {
 /// # }
 /// ```
 #[doc(alias = "/named/3")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed3 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed3);
 
 impl ListNamed3 {
     /// Makes the call with no argument set.
@@ -287,12 +295,14 @@ impl Paged for ListNamed3 {
 /// # }
 /// ```
 #[doc(alias = "/named/4")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed4 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed4);
 
 impl ListNamed4 {
     /// Makes the call with no argument set.
@@ -350,12 +360,14 @@ impl Paged for ListNamed4 {
 /// # }
 /// ```
 #[doc(alias = "/named/5")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed5 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed5);
 
 impl ListNamed5 {
     /// Makes the call with no argument set.
@@ -413,12 +425,14 @@ impl Paged for ListNamed5 {
 /// # }
 /// ```
 #[doc(alias = "/named/6")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed6 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed6);
 
 impl ListNamed6 {
     /// Makes the call with no argument set.
@@ -476,12 +490,14 @@ impl Paged for ListNamed6 {
 /// # }
 /// ```
 #[doc(alias = "/named/7")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed7 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed7);
 
 impl ListNamed7 {
     /// Makes the call with no argument set.
@@ -539,12 +555,14 @@ impl Paged for ListNamed7 {
 /// # }
 /// ```
 #[doc(alias = "/named/8")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed8 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed8);
 
 impl ListNamed8 {
     /// Makes the call with no argument set.
@@ -602,12 +620,14 @@ impl Paged for ListNamed8 {
 /// # }
 /// ```
 #[doc(alias = "/named/9")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed9 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed9);
 
 impl ListNamed9 {
     /// Makes the call with no argument set.
@@ -665,12 +685,14 @@ impl Paged for ListNamed9 {
 /// # }
 /// ```
 #[doc(alias = "/named/10")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamed10 {
     /// Query parameter `page`.
     pub page: Option<i64>,
 }
+
+call_debug!(ListNamed10);
 
 impl ListNamed10 {
     /// Makes the call with no argument set.
@@ -727,12 +749,14 @@ impl Paged for ListNamed10 {
 /// # }
 /// ```
 #[doc(alias = "/sent")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendList {
     /// The request body, which may be left out.
     pub body: Option<Sent>,
 }
+
+call_debug!(SendList);
 
 impl SendList {
     /// Makes the call with no argument set.
@@ -794,7 +818,7 @@ impl Paged for SendList {
 /// ```
 #[doc(alias = "/typed/string")]
 #[doc(alias = "list_string")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListString {
     /// Query parameter `cursor`.
@@ -802,6 +826,8 @@ pub struct ListString {
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListString);
 
 impl ListString {
     /// Makes the call with no argument set.
@@ -869,7 +895,7 @@ impl Paged for ListString {
 /// ```
 #[doc(alias = "/typed/number")]
 #[doc(alias = "list_number")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumber {
     /// Query parameter `cursor`.
@@ -877,6 +903,8 @@ pub struct ListNumber {
     /// Query parameter `starting_after`.
     pub starting_after: Option<f64>,
 }
+
+call_debug!(ListNumber);
 
 impl ListNumber {
     /// Makes the call with no argument set.
@@ -944,7 +972,7 @@ impl Paged for ListNumber {
 /// ```
 #[doc(alias = "/typed/boolean")]
 #[doc(alias = "list_boolean")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBoolean {
     /// Query parameter `cursor`.
@@ -952,6 +980,8 @@ pub struct ListBoolean {
     /// Query parameter `starting_after`.
     pub starting_after: Option<bool>,
 }
+
+call_debug!(ListBoolean);
 
 impl ListBoolean {
     /// Makes the call with no argument set.
@@ -1018,7 +1048,7 @@ impl Paged for ListBoolean {
 /// ```
 #[doc(alias = "/typed/object")]
 #[doc(alias = "list_object")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListObject {
     /// Query parameter `cursor`.
@@ -1026,6 +1056,8 @@ pub struct ListObject {
     /// Query parameter `starting_after`.
     pub starting_after: Option<ListObjectStartingAfter>,
 }
+
+call_debug!(ListObject);
 
 impl ListObject {
     /// Makes the call with no argument set.
@@ -1087,7 +1119,7 @@ impl Endpoint for ListObject {
 /// ```
 #[doc(alias = "/typed/array")]
 #[doc(alias = "list_array")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListArray {
     /// Query parameter `cursor`.
@@ -1095,6 +1127,8 @@ pub struct ListArray {
     /// Query parameter `starting_after`.
     pub starting_after: Option<List<i64>>,
 }
+
+call_debug!(ListArray);
 
 impl ListArray {
     /// Makes the call with no argument set.
@@ -1164,7 +1198,7 @@ impl Paged for ListArray {
 /// ```
 #[doc(alias = "/typed/any")]
 #[doc(alias = "list_any")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAny {
     /// Query parameter `cursor`.
@@ -1172,6 +1206,8 @@ pub struct ListAny {
     /// Query parameter `starting_after`.
     pub starting_after: Option<Value>,
 }
+
+call_debug!(ListAny);
 
 impl ListAny {
     /// Makes the call with no argument set.
@@ -1229,7 +1265,7 @@ impl Endpoint for ListAny {
 /// ```
 #[doc(alias = "/typed/enum")]
 #[doc(alias = "list_enum")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnum {
     /// Query parameter `cursor`.
@@ -1237,6 +1273,8 @@ pub struct ListEnum {
     /// Query parameter `starting_after`.
     pub starting_after: Option<ListEnumStartingAfter>,
 }
+
+call_debug!(ListEnum);
 
 impl ListEnum {
     /// Makes the call with no argument set.
@@ -1298,7 +1336,7 @@ impl Endpoint for ListEnum {
 /// ```
 #[doc(alias = "/typed/constant")]
 #[doc(alias = "list_constant")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListConstant {
     /// Query parameter `cursor`.
@@ -1306,6 +1344,8 @@ pub struct ListConstant {
     /// Query parameter `starting_after`.
     pub starting_after: Option<String>,
 }
+
+call_debug!(ListConstant);
 
 impl ListConstant {
     /// Makes the call with no argument set.
@@ -1373,7 +1413,7 @@ impl Paged for ListConstant {
 /// ```
 #[doc(alias = "/typed/time")]
 #[doc(alias = "list_time")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTime {
     /// Query parameter `cursor`. Unix time in seconds.
@@ -1381,6 +1421,8 @@ pub struct ListTime {
     /// Query parameter `starting_after`. Unix time in seconds.
     pub starting_after: Option<Timestamp>,
 }
+
+call_debug!(ListTime);
 
 impl ListTime {
     /// Makes the call with no argument set.
@@ -1448,7 +1490,7 @@ impl Paged for ListTime {
 /// ```
 #[doc(alias = "/typed/nullable")]
 #[doc(alias = "list_nullable")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNullable {
     /// Query parameter `cursor`.
@@ -1456,6 +1498,8 @@ pub struct ListNullable {
     /// Query parameter `starting_after`.
     pub starting_after: Option<i64>,
 }
+
+call_debug!(ListNullable);
 
 impl ListNullable {
     /// Makes the call with no argument set.
@@ -1524,7 +1568,7 @@ impl Paged for ListNullable {
 /// # }
 /// ```
 #[doc(alias = "/override")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOverridden {
     /// Query parameter `how_many`.
@@ -1532,6 +1576,8 @@ pub struct SearchOverridden {
     /// The request body, which may be left out.
     pub body: Option<SearchOverriddenBody>,
 }
+
+call_debug!(SearchOverridden);
 
 impl SearchOverridden {
     /// Makes the call with no argument set.
@@ -1599,9 +1645,11 @@ impl Paged for SearchOverridden {
 /// # }
 /// ```
 #[doc(alias = "/override/not")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNot {}
+
+call_debug!(ListNot);
 
 impl ListNot {
     /// Makes the call with no argument set.
@@ -1639,12 +1687,14 @@ impl Endpoint for ListNot {
 /// # }
 /// ```
 #[doc(alias = "/override/page")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumber {
     /// Query parameter `p`.
     pub p: Option<i64>,
 }
+
+call_debug!(ListByNumber);
 
 impl ListByNumber {
     /// Makes the call with no argument set.
@@ -1700,9 +1750,11 @@ impl Paged for ListByNumber {
 /// # }
 /// ```
 #[doc(alias = "/override/link")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLink {}
+
+call_debug!(ListByLink);
 
 impl ListByLink {
     /// Makes the call with no argument set.
@@ -1748,9 +1800,11 @@ impl Paged for ListByLink {
 /// # }
 /// ```
 #[doc(alias = "/unions")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetUnions {}
+
+call_debug!(GetUnions);
 
 impl GetUnions {
     /// Makes the call with no argument set.
@@ -1787,9 +1841,11 @@ impl Endpoint for GetUnions {
 /// # }
 /// ```
 #[doc(alias = "/large")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetLarge {}
+
+call_debug!(GetLarge);
 
 impl GetLarge {
     /// Makes the call with no argument set.
@@ -1828,7 +1884,7 @@ impl Endpoint for GetLarge {
 /// # }
 /// ```
 #[doc(alias = "/composed")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendComposed {
     /// Query parameter `of`.
@@ -1836,6 +1892,8 @@ pub struct SendComposed {
     /// The request body.
     pub body: Composed,
 }
+
+call_debug!(SendComposed);
 
 impl SendComposed {
     /// Makes the call with its required arguments.
@@ -1888,12 +1946,14 @@ impl Endpoint for SendComposed {
 /// # }
 /// ```
 #[doc(alias = "/message")]
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SendMessage {
     /// The request body.
     pub body: SendMessageBody,
 }
+
+call_debug!(SendMessage);
 
 impl SendMessage {
     /// Makes the call with its required arguments.
@@ -1931,9 +1991,11 @@ impl Endpoint for SendMessage {
 /// # }
 /// ```
 #[doc(alias = "/pet")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetPet {}
+
+call_debug!(GetPet);
 
 impl GetPet {
     /// Makes the call with no argument set.
@@ -1965,9 +2027,11 @@ impl Endpoint for GetPet {
 /// # }
 /// ```
 #[doc(alias = "/deep")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeep {}
+
+call_debug!(GetDeep);
 
 impl GetDeep {
     /// Makes the call with no argument set.
@@ -2004,9 +2068,11 @@ impl Endpoint for GetDeep {
 /// # }
 /// ```
 #[doc(alias = "/deeper")]
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GetDeeper {}
+
+call_debug!(GetDeeper);
 
 impl GetDeeper {
     /// Makes the call with no argument set.

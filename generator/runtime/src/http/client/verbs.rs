@@ -11,6 +11,7 @@ use crate::http::paging::paged::Paged;
 use crate::http::request::call::Call;
 use crate::http::request::custom::Request;
 use crate::http::request::endpoint::Endpoint;
+use crate::http::request::shown::Revealed;
 use crate::http::request::token::Token;
 use crate::http::response::body::Response;
 use crate::http::response::meta::WithMeta;
@@ -59,6 +60,34 @@ pub trait EndpointExt: Endpoint {
         Self: Paged,
     {
         client.items(Call::new(self))
+    }
+
+    /// The call with all its values, to be printed where they may be seen. `Debug` of the call itself has none of them,
+    /// because ids, addresses and messages are the data of people.
+    ///
+    /// ```
+    /// use intercom_runtime::{
+    ///     ApiVersion, Endpoint, EndpointExt, Method, Operation, RequestParts, call_debug,
+    /// };
+    ///
+    /// struct GetContact(String);
+    /// call_debug!(GetContact);
+    ///
+    /// impl Endpoint for GetContact {
+    ///     type Response = ();
+    ///     const OPERATION: Operation =
+    ///         Operation::new("GetContact", Method::Get, "/contacts/{id}", ApiVersion::new("1"));
+    ///     fn fill(&self, parts: &mut RequestParts) {
+    ///         parts.path("id", self.0.as_str());
+    ///     }
+    /// }
+    ///
+    /// let call = GetContact("ada".to_owned());
+    /// assert_eq!(format!("{call:?}"), r#"GetContact { method: GET, path: "/contacts/{id}" }"#);
+    /// assert_eq!(call.reveal().to_string(), "GET /contacts/ada");
+    /// ```
+    fn reveal(&self) -> Revealed {
+        Revealed::new(self)
     }
 
     /// Starts a request that differs from the client's settings.

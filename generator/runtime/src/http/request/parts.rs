@@ -323,6 +323,15 @@ impl RequestParts {
             .map(|pair| (pair.name.as_ref(), pair.value.as_str()))
     }
 
+    /// The names of the query's parameters.
+    pub(crate) fn query_names(&self) -> Vec<&str> {
+        self.query_pairs().map(|(name, _)| name).collect()
+    }
+
+    pub(crate) fn has_body(&self) -> bool {
+        !matches!(self.body, Body::None)
+    }
+
     pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         let found = self.query_pairs().find(|(key, _)| *key == name)?;
         Some(found.1)
@@ -465,10 +474,7 @@ impl fmt::Debug for RequestParts {
                 "path",
                 &self.path.iter().map(|(name, _)| name).collect::<Vec<_>>(),
             )
-            .field(
-                "query",
-                &self.query_pairs().map(|(name, _)| name).collect::<Vec<_>>(),
-            )
+            .field("query", &self.query_names())
             .field("headers", &self.headers.keys().collect::<Vec<_>>())
             .finish_non_exhaustive()
     }

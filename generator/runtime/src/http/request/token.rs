@@ -1,6 +1,5 @@
 //! The access token.
 
-use std::borrow::Cow;
 use std::fmt;
 use std::future::Future;
 use std::sync::Arc;
@@ -65,7 +64,7 @@ impl Token {
     /// When the variable is absent, blank or not UTF-8.
     pub fn from_variable(variable: &str) -> Result<Self, Error> {
         match std::env::var(variable) {
-            Ok(text) if !text.trim().is_empty() => Ok(Self::from(text.trim())),
+            Ok(text) if !text.trim().is_empty() => Ok(Self::from(Zeroizing::new(text).trim())),
             // The VarError of a value that is no UTF-8 holds the value, hence no source.
             _ => Err(Error::new(ErrorKind::Token).explain(format!(
                 "the environment variable {variable} holds no token"
@@ -74,14 +73,16 @@ impl Token {
     }
 
     /// The secret itself, asked for if need be.
-    pub(crate) async fn secret(&self) -> Result<Cow<'_, str>, Error> {
+    pub(crate) async fn secret(&self) -> Result<Zeroizing<String>, Error> {
         let secret = match &self.0 {
-            Source::Fixed(text) => Cow::Borrowed(text.as_str()),
-            Source::Provider(provider) => Cow::Owned(provider.token().await.map_err(|error| {
-                Error::new(ErrorKind::Token)
-                    .explain("the token provider failed")
-                    .caused_by(error)
-            })?),
+            Source::Fixed(text) => Zeroizing::clone(text),
+            Source::Provider(provider) => {
+                Zeroizing::new(provider.token().await.map_err(|error| {
+                    Error::new(ErrorKind::Token)
+                        .explain("the token provider failed")
+                        .caused_by(error)
+                })?)
+            }
         };
         // A blank or a control character cannot be part of a token; a newline would split headers.
         if secret.is_empty() || !secret.bytes().all(|byte| byte.is_ascii_graphic()) {
