@@ -469,3 +469,31 @@ fn the_specs_of_an_earlier_revision_can_be_read() {
     let error = Specs::at_revision(&ours, "HEAD~1").unwrap_err().to_string();
     assert!(error.contains("no list of versions"), "{error}");
 }
+
+#[test]
+fn the_vendors_words_are_kept_only_where_they_are_wanted() {
+    let world = World::new();
+    world.fetch(|_| {}).unwrap();
+    let file = world.root().join("spec/prose/1.0.yaml");
+    let note = "/components/schemas/note/description";
+    let described = |version: &str| {
+        let spec = Specs::open(world.root()).unwrap().load(version).unwrap();
+        spec.value.pointer(note).cloned()
+    };
+    assert!(!file.exists());
+    assert_eq!(described("1.0"), None);
+    let facts = world.spec().get("1.0.yaml").cloned();
+
+    world
+        .fetch(|options| {
+            options.with_prose = true;
+            options.version = Some("1.0".to_owned());
+        })
+        .unwrap();
+    assert!(file.exists());
+    assert_eq!(described("1.0"), Some("Words of the vendor.".into()));
+    assert_eq!(described("unstable"), None);
+    // The facts hold none of them.
+    let after = std::fs::read_to_string(world.root().join("spec/1.0.yaml")).unwrap();
+    assert_eq!(Some(after), facts);
+}

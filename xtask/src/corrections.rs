@@ -14,6 +14,11 @@ use crate::{Outcome, print};
 ///
 /// Exits with 1 if one is dead: it is for a version and has no effect there, or fits in none.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask corrections                   every action in every version
+  cargo xtask corrections --version 2.11    only what concerns 2.11
+  cargo xtask corrections --retire          take out what the vendor has corrected by now")]
 pub(crate) struct Arguments {
     /// Only this version
     #[arg(long, value_name = "VERSION")]

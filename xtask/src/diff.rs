@@ -19,6 +19,14 @@ use crate::{Outcome, print};
 ///
 /// Exit codes: 0, 1 with --fail-on and --bumped, 2 an error, 3 a difference that no rule explains.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask diff 2.10 2.11                                 what changed, for people
+  cargo xtask diff 2.10 2.11 --used-by ../my-program/src     only what touches a program
+  cargo xtask diff 2.10 2.11 --only contacts                 only a tag, an operation or a schema
+  cargo xtask diff 2.11@HEAD~3 2.11 --fail-on breaking       for a script: exits with 1
+  cargo xtask diff 2.10 2.11 --format html --output r.html   a page to read
+  cargo xtask diff --rules                                   every kind of change")]
 pub(crate) struct Arguments {
     /// What there was
     #[arg(value_name = "OLD", required_unless_present_any = ["all", "neighbours", "availability", "rules", "explain"])]

@@ -14,6 +14,9 @@ use crate::{Outcome, print};
 /// For mock servers, API consoles and the generators of other languages: the vendor's interface facts with this
 /// project's corrections and documentation.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask export 2.11 --output target/2.11.yaml")]
 pub(crate) struct Arguments {
     /// The version, such as 2.11 or unstable
     version: String,

@@ -16,6 +16,12 @@ use crate::{Outcome, print};
 /// what changed. A version whose document cannot be used keeps its facts; that is an error, after the
 /// others are written.
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask fetch                             the pinned commit again: changes nothing
+  cargo xtask fetch --commit main               what the vendor has now, and pin that
+  cargo xtask fetch --from ../Intercom-OpenAPI  from a checkout, without the network
+  cargo xtask fetch --with-prose                keep the vendor's own words too")]
 pub(crate) struct Arguments {
     /// Pin another commit: a full commit id, a tag or a branch
     #[arg(long, value_name = "REV")]
@@ -29,6 +35,9 @@ pub(crate) struct Arguments {
     /// Only this version; the others and the pinned commit stay
     #[arg(long, value_name = "VERSION")]
     version: Option<String>,
+    /// Keep the vendor's own words too, in spec/prose/, which is not committed here; they document what spec/docs/ does not
+    #[arg(long)]
+    with_prose: bool,
 }
 
 pub(crate) fn run(root: PathBuf, arguments: Arguments) -> Result<Outcome, Diagnostics> {
@@ -37,6 +46,7 @@ pub(crate) fn run(root: PathBuf, arguments: Arguments) -> Result<Outcome, Diagno
         from,
         repository,
         version,
+        with_prose,
     } = arguments;
     let before = readable(&root);
     let report = fetch(&Options {
@@ -45,6 +55,7 @@ pub(crate) fn run(root: PathBuf, arguments: Arguments) -> Result<Outcome, Diagno
         commit,
         repository,
         version,
+        with_prose,
     })?;
     print(&report);
     // What it comes to for callers, in the words of `cargo xtask diff`.

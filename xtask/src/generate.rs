@@ -16,6 +16,11 @@ const SHOWN: usize = 5;
 
 /// Write the client crate and its wire tests from spec/
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask generate                   write everything
+  cargo xtask generate --version 2.11    only the modules of 2.11
+  cargo xtask generate --check           write nothing, and exit with 1 if something is out of date")]
 pub(crate) struct Arguments {
     /// Only this version's modules
     #[arg(long, value_name = "VERSION")]

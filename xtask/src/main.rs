@@ -9,6 +9,9 @@ mod export;
 mod fetch;
 mod generate;
 mod new;
+mod paint;
+mod progress;
+mod release;
 mod versions;
 mod words;
 
@@ -18,13 +21,19 @@ use std::process::ExitCode;
 
 use clap::{Parser, Subcommand};
 use intercom_generator::diagnostic::{Diagnostic, Diagnostics};
+use progress::Progress;
 
 #[derive(Parser)]
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
     about,
-    max_term_width = 100
+    max_term_width = 100,
+    after_help = "\
+Examples:
+  cargo xtask generate             write the client and its tests
+  cargo xtask diff 2.10 2.11       say what changed from 2.10 to 2.11
+  cargo xtask generate --help      say more about a command"
 )]
 struct Cli {
     /// The repository to work in, instead of the one that this command belongs to
@@ -42,8 +51,26 @@ enum Command {
     Fetch(fetch::Arguments),
     Generate(generate::Arguments),
     New(new::Arguments),
+    Release(release::Arguments),
     Versions(versions::Arguments),
     Words(words::Arguments),
+}
+
+impl Command {
+    /// What is going on, for whoever waits for it.
+    fn doing(&self) -> &'static str {
+        match self {
+            Self::Corrections(_) => "trying the corrections",
+            Self::Diff(_) => "comparing",
+            Self::Export(_) => "writing the description",
+            Self::Fetch(_) => "fetching",
+            Self::Generate(_) => "generating",
+            Self::New(_) => "making the root",
+            Self::Release(_) => "packing",
+            Self::Versions(_) => "counting",
+            Self::Words(_) => "reading the words",
+        }
+    }
 }
 
 /// What a command did, where it did not fail.
@@ -57,6 +84,7 @@ enum Outcome {
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    let progress = Progress::of(cli.command.doing());
     let outcome = root(cli.root).and_then(|root| match cli.command {
         Command::Corrections(arguments) => corrections::run(root, &arguments),
         Command::Diff(arguments) => diff::run(root, &arguments),
@@ -64,15 +92,18 @@ fn main() -> ExitCode {
         Command::Fetch(arguments) => fetch::run(root, arguments),
         Command::Generate(arguments) => generate::run(root, &arguments),
         Command::New(arguments) => new::run(&root, &arguments),
+        Command::Release(arguments) => release::run(&root, &arguments),
         Command::Versions(arguments) => versions::run(root, &arguments),
         Command::Words(arguments) => words::run(root, &arguments),
     });
+    drop(progress);
     match outcome {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Drift) => ExitCode::from(1),
         Ok(Outcome::Unexplained) => ExitCode::from(3),
         Err(diagnostics) => {
-            let _ = writeln!(std::io::stderr(), "{diagnostics}");
+            let painted = paint::diagnostics(&diagnostics.to_string());
+            let _ = writeln!(anstream::stderr(), "{painted}");
             ExitCode::from(2)
         }
     }
@@ -80,6 +111,7 @@ fn main() -> ExitCode {
 
 /// Prints to the standard output; a reader that went away is not an error.
 fn print(text: impl std::fmt::Display) {
+    progress::stop();
     let _ = write!(std::io::stdout(), "{text}");
 }
 

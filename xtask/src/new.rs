@@ -10,6 +10,10 @@ use crate::{Outcome, print};
 
 /// Make a root for another vendor's description
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask new ../petstore petstore.yaml
+  cargo xtask --root ../petstore generate")]
 pub(crate) struct Arguments {
     /// The folder to make; must not exist, or be empty
     path: PathBuf,

@@ -11,6 +11,10 @@ use crate::{Outcome, print};
 
 /// List the versions: module, header value, operations, schemas
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask versions           for people
+  cargo xtask versions --json    for programs")]
 pub(crate) struct Arguments {
     /// Print a JSON array
     #[arg(long)]

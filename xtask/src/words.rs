@@ -11,6 +11,11 @@ use crate::{Outcome, print};
 
 /// Count what has documentation in spec/docs/, and list what has none
 #[derive(Args)]
+#[command(after_help = "\
+Examples:
+  cargo xtask words                                count what has words
+  cargo xtask words --missing                      what has none, as YAML to fill in
+  cargo xtask words --missing --file contacts      only what belongs to spec/docs/contacts.yaml")]
 pub(crate) struct Arguments {
     /// Print what has no words, as YAML to fill in
     #[arg(long)]

@@ -361,3 +361,43 @@ fn the_rules_of_a_comparison_are_listed_and_explained_by_name() {
     let unknown = xtask(&["diff", "--explain", "no-such-rule"]);
     assert_eq!(unknown.status.code(), Some(2));
 }
+
+#[test]
+fn help_of_every_command_shows_how_it_is_called() {
+    let all = stdout(&xtask(&["--help"]));
+    let commands = all.lines().skip_while(|line| *line != "Commands:").skip(1);
+    let commands: Vec<&str> = commands
+        .take_while(|line| !line.is_empty())
+        .filter_map(|line| line.split_whitespace().next())
+        .filter(|name| *name != "help")
+        .collect();
+    assert!(commands.len() >= 9, "{all}");
+    for command in commands {
+        let help = stdout(&xtask(&[command, "--help"]));
+        let (_, examples) = help.split_once("Examples:\n").unwrap_or_default();
+        assert!(
+            examples.contains(&format!("cargo xtask {command}")),
+            "{help}"
+        );
+    }
+}
+
+#[test]
+fn what_is_misspelt_is_guessed() {
+    for (arguments, meant) in [
+        (&["genrate"][..], "'generate'"),
+        (&["generate", "--chek"], "'--check'"),
+        (&["export", "unstabel"], "`unstable`"),
+        (&["export", "2.111"], "`2.11`"),
+    ] {
+        let output = xtask(arguments);
+        assert_eq!(output.status.code(), Some(2), "{arguments:?}");
+        assert!(stderr(&output).contains(meant), "{}", stderr(&output));
+    }
+    assert!(!stderr(&xtask(&["export", "x"])).contains("did you mean"));
+}
+
+#[test]
+fn nothing_but_a_terminal_gets_colours() {
+    assert!(!stderr(&xtask(&["export", "x"])).contains('\u{1b}'));
+}

@@ -15,6 +15,7 @@ use super::lock::{Lock, Version};
 use super::origin::Checkout;
 use super::parse;
 use super::project::project;
+use super::prose::Prose;
 use super::source::Source;
 use super::yaml;
 use crate::diagnostic::{Diagnostic, Diagnostics};
@@ -39,6 +40,8 @@ pub struct Options {
     pub repository: Option<String>,
     /// Only this version; the others, and the pinned commit, stay.
     pub version: Option<String>,
+    /// Whether the vendor's own words are kept too, in files that are not committed here.
+    pub with_prose: bool,
 }
 
 /// What a fetch did.
@@ -105,6 +108,9 @@ pub fn fetch(options: &Options) -> Result<Report, Diagnostics> {
                 let pointers = taken.unknown.into_iter();
                 unknown.extend(pointers.map(|pointer| (version.name.clone(), pointer)));
                 files.push((version.file(Path::new("")), taken.text));
+                if options.with_prose {
+                    files.push((Prose::file(version), taken.prose.to_text()?));
+                }
                 version.sha256 = Some(taken.digest);
                 origin.commit().to_owned()
             }
@@ -162,6 +168,7 @@ struct Taken {
     digest: String,
     facts: Value,
     text: String,
+    prose: Prose,
     unknown: Vec<String>,
 }
 
@@ -206,6 +213,7 @@ fn take(version: &Version, origin: &Checkout, pinned: bool) -> Result<Taken, Dia
         digest,
         facts: projection.value,
         text,
+        prose: Prose::of(&document),
         unknown: projection.unknown,
     })
 }

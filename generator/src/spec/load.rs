@@ -15,6 +15,7 @@ use super::narrow::narrow;
 use super::normalise::normalise;
 use super::overlay::{Outcome, Overlay, Purpose, WrittenNode};
 use super::parse;
+use super::prose::Prose;
 use super::references::resolve;
 use super::source::Source;
 use super::words::{self, Documented, Words};
@@ -227,7 +228,12 @@ impl Specs {
     pub fn load_anyway(&self, name: &str) -> Result<LoadedSpec, Diagnostics> {
         let version = self.lock.find(name)?;
         let (bytes, path) = self.facts(version)?;
-        self.with_client(bytes, Path::new(&path), Some(version))
+        let file = Prose::file(version);
+        let prose = match self.files.read(&file.to_string_lossy())? {
+            Some(bytes) => Some(Prose::read(bytes, &file)?),
+            None => None,
+        };
+        self.with_client(bytes, Path::new(&path), Some(version), prose.as_ref())
     }
 
     /// The text of a version's facts, and its path in the repository.
@@ -270,7 +276,7 @@ impl Specs {
     ) -> Result<LoadedSpec, Diagnostics> {
         let version = self.lock.find(name)?;
         let path = path.as_ref();
-        let spec = self.with_client(read(path)?, path, Some(version))?;
+        let spec = self.with_client(read(path)?, path, Some(version), None)?;
         spec.problems.clone().or_ok(spec)
     }
 
@@ -279,7 +285,7 @@ impl Specs {
     /// # Errors
     /// As [`load_document`].
     pub fn load_uncorrected(&self, path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> {
-        self.with_client(read(path.as_ref())?, path.as_ref(), None)
+        self.with_client(read(path.as_ref())?, path.as_ref(), None, None)
     }
 
     fn with_client(
@@ -287,10 +293,12 @@ impl Specs {
         bytes: Vec<u8>,
         file: &Path,
         version: Option<&Version>,
+        prose: Option<&Prose>,
     ) -> Result<LoadedSpec, Diagnostics> {
         let overlays = version.map_or(&[][..], |_| &self.overlays);
         let ours = version.map(|version| (version, &self.words));
-        LoadedSpec::new(bytes, file, ours, overlays).map(|loaded| loaded.with_client(&self.client))
+        LoadedSpec::new(bytes, file, ours, overlays, prose)
+            .map(|loaded| loaded.with_client(&self.client))
     }
 
     /// Checks, once all versions are loaded, that every action fits somewhere.
@@ -369,7 +377,7 @@ pub fn load(root: impl Into<PathBuf>, version: &str) -> Result<LoadedSpec, Diagn
 /// # Errors
 /// When it cannot be read or is no OpenAPI 3.0 document.
 pub fn load_document(path: impl AsRef<Path>) -> Result<LoadedSpec, Diagnostics> {
-    LoadedSpec::new(read(path.as_ref())?, path.as_ref(), None, &[])
+    LoadedSpec::new(read(path.as_ref())?, path.as_ref(), None, &[], None)
 }
 
 fn read(path: &Path) -> Result<Vec<u8>, Diagnostic> {
@@ -476,6 +484,7 @@ impl LoadedSpec {
         file: &Path,
         ours: Option<(&Version, &Words)>,
         overlays: &[Arc<Overlay>],
+        prose: Option<&Prose>,
     ) -> Result<Self, Diagnostics> {
         let text = parse::text(bytes, file)?;
         let mut value = parse::yaml(&text, file)?;
@@ -511,6 +520,9 @@ impl LoadedSpec {
         let documented = ours.map_or_else(Documented::default, |(version, words)| {
             words.apply(&version.name, &mut value)
         });
+        if let Some(prose) = prose {
+            prose.fill(&mut value);
+        }
         let asides = normalise(&mut value);
         resolve(&mut value);
         let openapi = OpenAPI::deserialize(&value).map_err(|error| {

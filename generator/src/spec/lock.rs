@@ -89,6 +89,17 @@ impl Version {
     }
 }
 
+/// The name that was probably meant.
+fn closest<'a>(typed: &str, names: &[&'a str]) -> Option<&'a str> {
+    let typed = typed.to_lowercase();
+    let distances = names.iter().map(|name| {
+        let distance = strsim::damerau_levenshtein(&typed, &name.to_lowercase());
+        (distance, *name)
+    });
+    let (distance, name) = distances.min_by_key(|(distance, _)| *distance)?;
+    (distance * 2 < name.len()).then_some(name)
+}
+
 impl Lock {
     /// The path of the lock file below `root`.
     #[must_use]
@@ -171,7 +182,12 @@ impl Lock {
                 Diagnostic::new(format!("there is no version `{name}`"))
                     .file("spec/lock.toml")
                     .why("only the versions listed there can be generated or compared")
-                    .remedy(format!("use one of: {}", names.join(", ")))
+                    .remedy(match closest(name, &names) {
+                        Some(meant) => {
+                            format!("did you mean `{meant}`? There are: {}", names.join(", "))
+                        }
+                        None => format!("use one of: {}", names.join(", ")),
+                    })
             })
     }
 

@@ -21,6 +21,7 @@ mod origin;
 mod overlay;
 mod parse;
 pub mod project;
+mod prose;
 mod references;
 pub mod retire;
 mod source;

@@ -1,0 +1,56 @@
+//! Colours for what goes wrong, where the terminal has some.
+
+use std::fmt::Write as _;
+
+use clap::builder::styling::{AnsiColor, Style};
+
+const ERROR: Style = AnsiColor::Red.on_default().bold();
+const WARNING: Style = AnsiColor::Yellow.on_default().bold();
+const PLACE: Style = AnsiColor::Blue.on_default().bold();
+const REMEDY: Style = AnsiColor::Green.on_default().bold();
+
+/// The words that lines of a diagnostic begin with.
+const HEADS: [(&str, Style); 5] = [
+    ("error:", ERROR),
+    ("warning:", WARNING),
+    ("  -->", PLACE),
+    ("  why:", PLACE),
+    ("   do:", REMEDY),
+];
+
+/// The text of diagnostics with the heads of its lines in colour.
+pub(crate) fn diagnostics(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for line in text.split_inclusive('\n') {
+        let head = HEADS.iter().find(|(head, _)| line.starts_with(head));
+        let _ = match head {
+            Some((head, style)) => {
+                write!(out, "{style}{head}{style:#}{}", &line[head.len()..])
+            }
+            None => write!(out, "{line}"),
+        };
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_heads_of_lines_are_painted() {
+        let text = "error: it is wrong: error: x\n  --> a.yaml:3\n   do: mend it\n";
+        let painted = diagnostics(text);
+        assert!(
+            painted.starts_with("\u{1b}[1m\u{1b}[31merror:\u{1b}[0m it is wrong: error: x\n"),
+            "{painted:?}"
+        );
+        let mut plain = painted;
+        for style in [ERROR, PLACE, REMEDY] {
+            plain = plain
+                .replace(&style.to_string(), "")
+                .replace(&format!("{style:#}"), "");
+        }
+        assert_eq!(plain, text);
+    }
+}
