@@ -118,7 +118,8 @@ impl Checker {
             }
             for field in kind.fields().iter().filter(|field| field.needed) {
                 // Words for people, which the projection writes anyway.
-                let is_written = field.shape == Shape::Phrase && self.unknown == Unknown::Ignore;
+                let is_written =
+                    field.shape == ValueForm::Phrase && self.unknown == Unknown::Ignore;
                 if !map.contains_key(field.key) && !is_written {
                     let what = format!("the {} {parent}has no `{}`", kind.name(), field.key);
                     self.complain(what, "add it");
@@ -229,7 +230,7 @@ impl Checker {
             if is_extension(parent, kind, key) {
                 continue;
             }
-            if (parent, kind) == (Kind::Document, Kind::PathItem) && !key.starts_with('/') {
+            if (parent, kind) == (NodeKind::Document, NodeKind::PathItem) && !key.starts_with('/') {
                 let what = format!("the path `{key}` does not begin with `/`");
                 self.within(key, |this| this.complain(what, "write the `/` too"));
             }

@@ -77,7 +77,7 @@ impl Projector {
         for field in kind.fields() {
             let phrase = Value::Null;
             let absent =
-                (field.shape == Shape::Phrase && !map.contains_key("$ref")).then_some(&phrase);
+                (field.shape == ValueForm::Phrase && !map.contains_key("$ref")).then_some(&phrase);
             if let Some(value) = map.get(field.key).or(absent)
                 && let Some(fact) =
                     self.within(field.key, |this| this.field(field.shape, value, name, kind))
